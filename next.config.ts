@@ -1,0 +1,46 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { routes } from './src/i18n/paths'
+
+const reserved = 'admin|api|_next|en|nb|health|preview|robots\\.txt|sitemap\\.xml|favicon\\.ico'
+const shapes: Record<string, string> = { slug: '([^/]+)', year: '(\\d{4})' }
+
+const toSource = (pattern: string): string =>
+  pattern === '/:slug'
+    ? `/:slug((?!(?:${reserved})$)[^/.]+)`
+    : pattern.replace(/:(\w+)/g, (_, name: string) => `:${name}${shapes[name] ?? ''}`)
+
+const config: NextConfig = {
+  distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
+  poweredByHeader: false,
+  compress: false,
+  reactStrictMode: true,
+  // Metadata streamed into the body needs the client runtime, which public pages leave without.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: true },
+  rewrites: async () => ({
+    beforeFiles: routes.map(({ source, destination }) => ({
+      source: toSource(source),
+      destination,
+    })),
+    afterFiles: [],
+    fallback: [],
+  }),
+  redirects: async () => [
+    { source: '/nb', destination: '/', permanent: true },
+    { source: '/nb/:path*', destination: '/:path*', permanent: true },
+    { source: '/om-cancer-mission-hub-norway', destination: '/om', permanent: true },
+    { source: '/en/om-cancer-mission-hub-norway', destination: '/en/about', permanent: true },
+    {
+      source: '/arrangementer-cm/:year(\\d{4})/:slug',
+      destination: '/arrangementer/:slug',
+      permanent: true,
+    },
+  ],
+}
+
+export default withPayload(createNextIntlPlugin('./src/i18n/request.ts')(config), {
+  devBundleServerPackages: false,
+})

@@ -1,0 +1,76 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { buildConfig } from 'payload'
+import { adminConfig } from '@/admin/config'
+import { Media } from '@/cms/media/collection'
+import { Addresses } from '@/cms/publishing/addresses'
+import { withTruthfulPublishing } from '@/cms/publishing/schedule'
+import { editor } from '@/cms/rich-text/editor'
+import { Users } from '@/cms/users/collection'
+import { Documents } from '@/features/documents/collection'
+import { Events } from '@/features/events/collection'
+import { Appointments } from '@/features/group/collection'
+import { Initiatives } from '@/features/initiatives/collection'
+import { Messages } from '@/features/messages/collection'
+import { Milestones } from '@/features/milestones/collection'
+import { News } from '@/features/news/collection'
+import { Organisations } from '@/features/organisations/collection'
+import { Pages } from '@/features/pages/collection'
+import { People } from '@/features/people/collection'
+import { Site } from '@/features/site/global'
+import { Topics } from '@/features/topics/collection'
+import { env } from '@/lib/env'
+import { jobs } from '@/cms/jobs'
+import { resolve } from 'node:path'
+import sharp from 'sharp'
+
+export default withTruthfulPublishing(
+  buildConfig({
+    admin: adminConfig.admin,
+    i18n: adminConfig.i18n,
+    secret: env.PAYLOAD_SECRET,
+    serverURL: env.SERVER_URL,
+    csrf: [env.SERVER_URL],
+    cors: [env.SERVER_URL],
+    collections: [
+      News,
+      Events,
+      Pages,
+      Documents,
+      Media,
+      Organisations,
+      People,
+      Appointments,
+      Topics,
+      Initiatives,
+      Milestones,
+      Messages,
+      Users,
+      Addresses,
+    ],
+    globals: [Site],
+    localization: {
+      locales: [
+        { code: 'nb', label: { nb: 'Norsk', en: 'Norwegian' } },
+        { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
+      ],
+      defaultLocale: 'nb',
+      fallback: false,
+      defaultLocalePublishOption: 'active',
+    },
+    experimental: { localizeStatus: true },
+    editor,
+    sharp,
+    jobs,
+    graphQL: { disable: true },
+    telemetry: false,
+    maxDepth: 2,
+    defaultDepth: 1,
+    upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+    typescript: { outputFile: resolve('src/payload-types.ts') },
+    db: postgresAdapter({
+      push: false,
+      migrationDir: resolve('src/migrations'),
+      pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 3000 },
+    }),
+  }),
+)

@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+
+export const roles = ['admin', 'editor', 'communicator'] as const
+export type Role = (typeof roles)[number]
+
+type Asking = Pick<PayloadRequest, 'user'>
+
+/** The role of whoever asks; `visitor` for everybody who has not signed in. */
+export const roleOf = ({ user }: Asking): Role | 'visitor' => user?.role ?? 'visitor'
+
+export const isAdmin = (req: Asking): boolean => roleOf(req) === 'admin'
+
+/** Editors and administrators: those who keep everybody's content. */
+export const isEditor = (req: Asking): boolean => ['admin', 'editor'].includes(roleOf(req))
+
+/** The organisation a communicator speaks for, or `null` for everybody else. */
+export function organisationOf(req: Asking): number | null {
+  const organisation = req.user?.organisation
+  if (roleOf(req) !== 'communicator' || organisation == null) return null
+  return typeof organisation === 'object' ? organisation.id : organisation
+}

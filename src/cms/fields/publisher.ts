@@ -1,0 +1,33 @@
+import { APIError, type CollectionBeforeValidateHook, type RelationshipField } from 'payload'
+import { fieldForEditors } from '@/cms/access/rules'
+import { organisationOf, roleOf } from '@/cms/access/roles'
+import { say } from '@/cms/say'
+import { help, label } from '@/cms/words'
+
+/** The organisation that answers for a document; its communicators may edit it. */
+export const publisher = (): RelationshipField => ({
+  name: 'publisher',
+  type: 'relationship',
+  relationTo: 'organisations',
+  index: true,
+  access: { update: fieldForEditors },
+  ...label('Utgiver', 'Publisher'),
+  admin: {
+    position: 'sidebar',
+    ...help(
+      'Organisasjonen som står bak. Kommunikatører publiserer alltid for sin egen. Tomt betyr huben selv.',
+      'The organisation behind it. Communicators always publish for their own. Empty means the hub itself.',
+    ),
+  },
+})
+
+/** A communicator's documents belong to the communicator's organisation, whatever was sent. */
+export const keepOwnOrganisation: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+  if (!data || roleOf(req) !== 'communicator') return data
+  const own = organisationOf(req)
+  const sent: unknown = data['publisher']
+  const named = sent && typeof sent === 'object' ? Reflect.get(sent, 'id') : sent
+  if (own === null || (named != null && named !== own))
+    throw new APIError(say(req, 'ownOrganisationOnly'), 403, null, true)
+  return operation === 'create' ? { ...data, publisher: own } : data
+}

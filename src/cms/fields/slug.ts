@@ -1,0 +1,84 @@
+import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation, Where } from 'payload'
+import { slugify } from '@/lib/slug'
+import { help, label } from '@/cms/words'
+import { say } from '@/cms/say'
+
+/** Words that mean something else at the same place in an address. */
+const reserved = /^(\d{4}|side|page|tema|topic|fra|from|kalender|calendar|feed)$/
+
+const fromTitle =
+  (source: string): FieldHook =>
+  ({ value, siblingData, originalDoc, operation }) => {
+    if (typeof value === 'string' && value.trim()) return slugify(value)
+    if (operation === 'update' && originalDoc?.slug && value === undefined) return value
+    const title = siblingData?.[source] ?? originalDoc?.[source]
+    return typeof title === 'string' ? slugify(title) || undefined : undefined
+  }
+
+const refuse: TextFieldSingleValidation = async (value, { collectionSlug, id, req, data }) => {
+  if (!value) return say(req, 'slugMissing')
+  if (reserved.test(value)) return say(req, 'slugReserved')
+  if (!collectionSlug) return true
+  const taken = await takenBy(value, { collectionSlug, id, req, data })
+  return taken === null ? true : say(req, 'slugTaken', { title: taken })
+}
+
+type Asking = Pick<
+  Parameters<TextFieldSingleValidation>[1],
+  'collectionSlug' | 'id' | 'req' | 'data'
+>
+
+/**
+ * The title of the document that already has this slug in this language, or `null`.
+ * Looks where Payload's own `unique` does not: in drafts, and in the trash.
+ */
+async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) {
+  if (!collectionSlug) return null
+  const others: Where[] = id === undefined ? [] : [{ id: { not_equals: id } }]
+  const language = (data as { language?: string }).language
+  if (language) others.push({ language: language === 'en' ? { equals: 'en' } : { not_equals: 'en' } })
+  const same: Where = { and: [{ slug: { equals: slug } }, ...others] }
+  for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      // Payload types the slug of a validated field as a plain string.
+      collection: collectionSlug as CollectionSlug,
+      where: same,
+      draft,
+      trash: true,
+      depth: 0,
+      limit: 1,
+      locale: req.locale === 'all' ? 'nb' : (req.locale ?? 'nb'),
+      fallbackLocale: false,
+      req,
+    })
+    const found: object | undefined = docs[0]
+    if (found) return String(('title' in found && found.title) || ('name' in found && found.name) || slug)
+  }
+  return null
+}
+
+/**
+ * The last part of a page's address, made from `source` when left empty and unique within its
+ * collection and language.
+ */
+export const slug = (source = 'title', { localized = true } = {}): TextField => ({
+  name: 'slug',
+  type: 'text',
+  localized,
+  required: true,
+  index: true,
+  maxLength: 96,
+  ...label('Adresse', 'Address'),
+  admin: {
+    position: 'sidebar',
+    ...help(
+      'Siste del av nettadressen. Lages av tittelen når feltet er tomt. Endres den, viser den gamle adressen videre.',
+      'The last part of the web address. Made from the title when left empty. If you change it, the old address leads on to the new one.',
+    ),
+  },
+  hooks: {
+    beforeValidate: [fromTitle(source)],
+    beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value}-kopi` : value)],
+  },
+  validate: refuse,
+})

@@ -1,0 +1,49 @@
+import type { TextField, TextareaField, UploadField, RelationshipField } from 'payload'
+import { help, label } from '@/cms/words'
+
+type Localized = { localized?: boolean }
+
+export const title = ({ localized = true }: Localized = {}): TextField => ({
+  name: 'title',
+  type: 'text',
+  localized,
+  required: true,
+  maxLength: 160,
+  ...label('Tittel', 'Title'),
+})
+
+export const lead = ({ localized = true, required = true } = {}): TextareaField => ({
+  name: 'lead',
+  type: 'textarea',
+  localized,
+  required,
+  maxLength: 500,
+  ...label('Ingress', 'Lead'),
+  admin: help(
+    'En eller to setninger som sier det viktigste. Vises også i lister og i delinger.',
+    'One or two sentences that say what matters most. Also shown in lists and when shared.',
+  ),
+})
+
+export const picture = (): UploadField => ({
+  name: 'picture',
+  type: 'upload',
+  relationTo: 'media',
+  ...label('Bilde', 'Picture'),
+  admin: help(
+    'Uten bilde tegner nettstedet et motiv av punkter og linjer.',
+    'Without a picture the site draws a motif of points and lines.',
+  ),
+})
+
+export const topics = (): RelationshipField => ({
+  name: 'topics',
+  type: 'relationship',
+  relationTo: 'topics',
+  hasMany: true,
+  ...label('Innsatsområder', 'Pillars'),
+  admin: {
+    position: 'sidebar',
+    ...help('Det første gir fargen.', 'The first one gives the colour.'),
+  },
+})

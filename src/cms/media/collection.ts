@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { publisherKeepsFiles } from '@/cms/access/sets'
+import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
+import { day } from '@/cms/fields/day'
+import { editorial } from '@/cms/publishing/editorial'
+import { say } from '@/cms/say'
+import { help, label, words } from '@/cms/words'
+import { env } from '@/lib/env'
+import { checkUpload } from './check-upload'
+import { safeHeaders } from './headers'
+
+const width = (pixels: number) => ({
+  name: `w${pixels}`,
+  width: pixels,
+  withoutEnlargement: true,
+  formatOptions: { format: 'webp' as const, options: { quality: 78 } },
+})
+
+/** Pictures and PDF files. Alternative text, caption and credit are three things. */
+export const Media = editorial<'media'>({
+  slug: 'media',
+  labels: { singular: words('Fil', 'File'), plural: words('Bilder og filer', 'Pictures and files') },
+  admin: {
+    group: words('Innhold', 'Content'),
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'publisher', '_status'],
+    listSearchableFields: ['filename', 'alt', 'caption'],
+  },
+  access: publisherKeepsFiles,
+  upload: {
+    staticDir: join(env.DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    pasteURL: false,
+    imageSizes: [width(480), width(960), width(1600)],
+    adminThumbnail: 'w480',
+    focalPoint: true,
+    modifyResponseHeaders: safeHeaders,
+  },
+  hooks: { beforeOperation: [checkUpload], beforeValidate: [keepOwnOrganisation] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      ...label('Alternativ tekst', 'Alternative text'),
+      admin: help(
+        'Det bildet sier, for den som ikke ser det. Kreves for hvert språk bildet vises på.',
+        'What the picture says, for those who cannot see it. Needed in each language the picture is shown in.',
+      ),
+      validate: (value: unknown, { data, req }: { data: object; req: Parameters<typeof say>[0] }) => {
+        const { decorative, mimeType } = data as { decorative?: boolean; mimeType?: string }
+        return Boolean(value) || decorative || mimeType === 'application/pdf' || say(req, 'altMissing')
+      },
+    },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      ...label('Bare pynt', 'Decoration only'),
+      admin: help('Bildet sier ingenting som ikke står i teksten.', 'The picture says nothing the text does not.'),
+    },
+    {
+      name: 'caption',
+      type: 'textarea',
+      localized: true,
+      ...label('Bildetekst', 'Caption'),
+      admin: help('Hvem og hvor.', 'Who and where.'),
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      ...label('Kreditering', 'Credit'),
+      admin: help('Fotograf eller illustratør.', 'Photographer or illustrator.'),
+    },
+    {
+      name: 'people',
+      type: 'relationship',
+      relationTo: 'people',
+      hasMany: true,
+      ...label('Hvem som er avbildet', 'Who is depicted'),
+    },
+    {
+      name: 'consent',
+      type: 'group',
+      ...label('Samtykke fra de avbildede', 'Consent of those depicted'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            day({ name: 'given', ...label('Gitt', 'Given') }),
+            day({ name: 'until', ...label('Gjelder til', 'Holds until') }),
+          ],
+        },
+      ],
+    },
+    publisher(),
+  ],
+})

@@ -1,0 +1,69 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { checkAllLanguages, noteAllLanguages } from './all-languages'
+import { duplicateAsDraft } from './duplicate'
+import { checkPictures } from './pictures'
+import type { Address } from './public-state'
+import {
+  purgeAfterDelete,
+  purgeWhatChanged,
+  rememberBeforeDelete,
+  rememberPublicState,
+} from './purge'
+import { refuseLiveRestore, restoreAsDraft } from './restore'
+
+/** `address`: the public address of a document, for types that have a page of their own. */
+type Options = { address?: Address }
+
+/**
+ * What every editorial type shares: drafts, up to 50 versions, scheduling, trash, and a purge of the
+ * page cache in the saving transaction. Each language has a status of its own
+ * (docs/decisions/publishing-per-language.md).
+ */
+export const editorial = <T extends CollectionSlug>(
+  collection: CollectionConfig<T>,
+  { address }: Options = {},
+): CollectionConfig<T> => withPublishing(collection, address, { perLanguage: true })
+
+/** As `editorial`, for types where a document has one language of its own and thus one status. */
+export const editorialInOneLanguage = <T extends CollectionSlug>(
+  collection: CollectionConfig<T>,
+  { address }: Options = {},
+): CollectionConfig<T> => withPublishing(collection, address, { perLanguage: false })
+
+function withPublishing<T extends CollectionSlug>(
+  collection: CollectionConfig<T>,
+  address: Address | undefined,
+  { perLanguage }: { perLanguage: boolean },
+): CollectionConfig<T> {
+  const hooks = collection.hooks ?? {}
+  return {
+    ...collection,
+    trash: true,
+    versions: {
+      maxPerDoc: 50,
+      drafts: {
+        localizeStatus: perLanguage,
+        schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 },
+      },
+    },
+    endpoints: [restoreAsDraft, ...(collection.endpoints || [])],
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        refuseLiveRestore,
+        duplicateAsDraft,
+        noteAllLanguages,
+        ...(hooks.beforeOperation ?? []),
+      ],
+      beforeChange: [
+        rememberPublicState(address),
+        checkPictures,
+        ...(perLanguage ? [checkAllLanguages] : []),
+        ...(hooks.beforeChange ?? []),
+      ],
+      afterChange: [...(hooks.afterChange ?? []), purgeWhatChanged(address)],
+      beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(address)],
+      afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete],
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { locales, type Locale } from '@/i18n/locales'
+
+/** A row of a main table with every language in it, as the database adapter reads it. */
+export type Row = Record<string, unknown>
+
+/** The public address of a document, made of values in one language; `null` without one. */
+export type Address = (locale: Locale, values: { slug: string; kind: string }) => string
+
+/**
+ * Where a document stands for the public: the languages it is published in, each with its address
+ * (`''` for types without a page), and when the published text last changed.
+ */
+export type PublicState = { paths: Partial<Record<Locale, string>>; changed: string }
+
+export const nowhere: PublicState = { paths: {}, changed: '' }
+
+/**
+ * What the public sees of a document right now, read inside the caller's transaction from the main
+ * table: drafts of published documents live in the versions table and do not show here.
+ */
+export async function publicState(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number | string,
+  address?: Address,
+): Promise<PublicState> {
+  const row: Row | null = await req.payload.db.findOne({
+    collection,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
+  return row ? stateOf(row, address) : nowhere
+}
+
+export function stateOf(row: Row, address?: Address): PublicState {
+  const paths: PublicState['paths'] = {}
+  for (const locale of locales) {
+    if (!isPublished(row, locale)) continue
+    const slug = String(inLocale(row['slug'], locale) ?? '')
+    paths[locale] = address && slug ? address(locale, { slug, kind: String(row['kind'] ?? '') }) : ''
+  }
+  return { paths, changed: String(row['updatedAt'] ?? '') }
+}
+
+export const isPublic = ({ paths }: PublicState): boolean => Object.keys(paths).length > 0
+
+/** Addresses that showed the document before and do not any more: unpublished, deleted or moved. */
+export const goneAddresses = (before: PublicState, now: PublicState): string[] =>
+  locales.flatMap((locale) => {
+    const path = before.paths[locale]
+    return path && path !== now.paths[locale] ? [path] : []
+  })
+
+const inLocale = (value: unknown, locale: Locale): unknown =>
+  value && typeof value === 'object' ? Reflect.get(value, locale) : value
+
+/** News has one language of its own, other types a status per language. */
+function isPublished(row: Row, locale: Locale): boolean {
+  if (row['deletedAt'] || inLocale(row['_status'], locale) !== 'published') return false
+  const own = row['language']
+  return typeof own !== 'string' || (own === 'en' ? 'en' : 'nb') === locale
+}

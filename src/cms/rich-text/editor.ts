@@ -1,0 +1,56 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { RichTextField } from 'payload'
+import { help, label } from '@/cms/words'
+import { blocks, foreignWords } from './blocks/all'
+import { refuseUnsafeLinks } from './check'
+import { isSafeLink } from './links'
+
+/** The one editor of the site: few marks, the site's own blocks, links that can be trusted. */
+export const editor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    LinkFeature({
+      enabledCollections: ['pages', 'news', 'events', 'organisations', 'topics'],
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) =>
+          'name' in field && field.name === 'url' && field.type === 'text'
+            ? { ...field, validate: (url: unknown) => isSafeLink(url) || 'http, https, mailto, tel, /' }
+            : field,
+        ),
+    }),
+    BlocksFeature({ blocks, inlineBlocks: [foreignWords] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})
+
+/** The running text of a document, with the site's own blocks. */
+export const body = ({ localized = true } = {}): RichTextField => ({
+  name: 'body',
+  type: 'richText',
+  localized,
+  editor,
+  ...label('Tekst', 'Text'),
+  admin: help(
+    'Skriv overskrifter som overskrifter, ikke med fet skrift. Skråstrek (/) gir figurer, utsagn, faktabokser og mer.',
+    'Write headings as headings, not in bold. A slash (/) gives figures, statements, fact boxes and more.',
+  ),
+  hooks: { beforeValidate: [refuseUnsafeLinks] },
+})

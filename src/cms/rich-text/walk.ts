@@ -1,0 +1,30 @@
+/** A node of a Lexical document, as far as we need to know it. */
+export type RichTextNode = {
+  type: string
+  children?: RichTextNode[]
+  fields?: Record<string, unknown>
+  text?: string
+}
+
+const isNode = (value: unknown): value is RichTextNode =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+
+/** Every node of a rich text in reading order; nothing when it is empty or not of that shape. */
+export function* nodesOf(richText: unknown): Generator<RichTextNode> {
+  const root: unknown =
+    typeof richText === 'object' && richText !== null ? Reflect.get(richText, 'root') : null
+  if (isNode(root)) yield* descend(root)
+}
+
+function* descend(node: RichTextNode): Generator<RichTextNode> {
+  yield node
+  for (const child of node.children ?? []) if (isNode(child)) yield* descend(child)
+}
+
+/** The pictures a rich text shows: media ids or documents, whatever the fields hold. */
+export const picturesIn = (richText: unknown): unknown[] =>
+  [...nodesOf(richText)].flatMap(({ type, fields }) => {
+    if (type !== 'block' || !fields) return []
+    const { picture, pictures } = fields
+    return [picture, ...(Array.isArray(pictures) ? pictures : [])].filter((each) => each != null)
+  })

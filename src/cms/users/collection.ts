@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { isAdmin } from '@/cms/access/roles'
+import { admins, fieldForAdmins, nobody, signedIn } from '@/cms/access/rules'
+import { help, label, option, words } from '@/cms/words'
+import { env } from '@/lib/env'
+import { checkPassword } from './password'
+
+const ownProfile: NonNullable<CollectionConfig['access']>['read'] = ({ req }) =>
+  isAdmin(req) || (req.user ? { id: { equals: req.user.id } } : false)
+
+const forAdmins = { create: fieldForAdmins, update: fieldForAdmins }
+
+/** Whoever signs in to the admin panel. Never shown to the public; authors are people, not users. */
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: { singular: words('Bruker', 'User'), plural: words('Brukere', 'Users') },
+  admin: {
+    group: words('System', 'System'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'organisation'],
+  },
+  auth: {
+    tokenExpiration: 7200,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
+    removeTokenFromResponses: true,
+  },
+  access: {
+    admin: signedIn,
+    create: admins,
+    read: ownProfile,
+    update: ownProfile,
+    delete: admins,
+    unlock: admins,
+    readVersions: nobody,
+  },
+  hooks: { beforeOperation: [checkPassword] },
+  fields: [
+    { name: 'name', type: 'text', required: true, ...label('Navn', 'Name') },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'communicator',
+      saveToJWT: true,
+      access: forAdmins,
+      options: [
+        option('admin', 'Administrator', 'Administrator'),
+        option('editor', 'Redaktør', 'Editor'),
+        option('communicator', 'Kommunikatør', 'Communicator'),
+      ],
+      ...label('Rolle', 'Role'),
+    },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      access: forAdmins,
+      ...label('Organisasjon', 'Organisation'),
+      admin: {
+        condition: (data) => data['role'] === 'communicator',
+        ...help('Kommunikatøren publiserer for denne.', 'The communicator publishes for this one.'),
+      },
+    },
+  ],
+}

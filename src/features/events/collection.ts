@@ -1,0 +1,43 @@
+import { publisherKeeps } from '@/cms/access/sets'
+import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
+import { slug } from '@/cms/fields/slug'
+import { lead, picture, title, topics } from '@/cms/fields/texts'
+import { editorial } from '@/cms/publishing/editorial'
+import { body } from '@/cms/rich-text/editor'
+import { words } from '@/cms/words'
+import { href } from '@/i18n/paths'
+import { afterwards, kindAndStatus, people, place, programme, registration, time } from './fields'
+import { refuseEndBeforeStart } from './check-times'
+
+/** Meetings of the hub and its partners: one event, two languages. */
+export const Events = editorial<'events'>(
+  {
+    slug: 'events',
+    labels: { singular: words('Arrangement', 'Event'), plural: words('Arrangementer', 'Events') },
+    admin: {
+      group: words('Innhold', 'Content'),
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'start', 'type', 'publisher', '_status'],
+      listSearchableFields: ['title', 'venue', 'slug'],
+    },
+    access: publisherKeeps,
+    hooks: { beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart] },
+    fields: [
+      title(),
+      lead(),
+      ...time,
+      ...place,
+      ...people,
+      picture(),
+      body(),
+      programme,
+      registration,
+      afterwards,
+      ...kindAndStatus,
+      topics(),
+      publisher(),
+      slug(),
+    ],
+  },
+  { address: (locale, { slug: name }) => href(locale, 'event', { slug: name }) },
+)

@@ -1,0 +1,100 @@
+import { editorsKeep } from '@/cms/access/sets'
+import { day } from '@/cms/fields/day'
+import { editorial } from '@/cms/publishing/editorial'
+import { help, label, option, words } from '@/cms/words'
+import { refuseOverlap } from './overlap'
+
+/** Seats through time: who sat for whom, from when to when. The composition on a day is a query. */
+export const Appointments = editorial<'appointments'>({
+  slug: 'appointments',
+  orderable: true,
+  labels: { singular: words('Verv', 'Appointment'), plural: words('Verv', 'Appointments') },
+  admin: {
+    group: words('Register', 'Register'),
+    useAsTitle: 'label',
+    defaultColumns: ['label', 'organisation', 'person', 'from', 'to', '_status'],
+    ...help(
+      'Koordineringsgruppen gjennom tiden. Når noen går ut, settes en sluttdato; vervet slettes ikke. Rekkefølgen i listen er rekkefølgen på nettstedet.',
+      'The coordination group through time. When somebody leaves, an end date is set; the appointment is not deleted. The order of the list is the order on the site.',
+    ),
+  },
+  access: editorsKeep,
+  hooks: { beforeValidate: [refuseOverlap] },
+  fields: [
+    {
+      name: 'label',
+      type: 'text',
+      ...label('Verv', 'Appointment'),
+      admin: { hidden: true },
+    },
+    {
+      name: 'group',
+      type: 'select',
+      required: true,
+      defaultValue: 'coordination',
+      options: [option('coordination', 'Strategisk koordineringsgruppe', 'Strategic coordination group')],
+      ...label('Gruppe', 'Group'),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'person',
+          type: 'relationship',
+          relationTo: 'people',
+          required: true,
+          ...label('Person', 'Person'),
+        },
+        {
+          name: 'organisation',
+          type: 'relationship',
+          relationTo: 'organisations',
+          required: true,
+          ...label('Organisasjon', 'Organisation'),
+          admin: help('Partneren personen sitter for.', 'The partner the person sits for.'),
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        day({
+          name: 'from',
+          required: true,
+          index: true,
+          ...label('Fra og med', 'From and including'),
+          admin: help('Kan ligge fram i tid.', 'May lie in the future.'),
+        }),
+        day({
+          name: 'to',
+          index: true,
+          ...label('Til og med', 'Until and including'),
+          admin: help('Siste dag. Tomt så lenge vervet varer.', 'The last day. Empty as long as it lasts.'),
+        }),
+      ],
+    },
+    {
+      name: 'bodyName',
+      type: 'text',
+      localized: true,
+      ...label('Navn over personen i oversikten', 'Name above the person in the roster'),
+      admin: help(
+        'Når det skal stå noe annet enn organisasjonens navn, for eksempel «RHF-enes strategigruppe for forskning».',
+        'When it should be something else than the organisation’s name, such as “The regional health authorities’ strategy group for research”.',
+      ),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'institution',
+          type: 'text',
+          localized: true,
+          ...label('Institusjon', 'Institution'),
+          admin: help('Står i liten skrift under navnet.', 'Stands in small type under the name.'),
+        },
+        { name: 'role', type: 'text', localized: true, ...label('Rolle', 'Role') },
+      ],
+    },
+  ],
+})

@@ -1,0 +1,56 @@
+import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import { say } from '@/cms/say'
+
+type Seat = { id?: number; group?: string; person?: unknown; organisation?: unknown; from?: string; to?: string | null }
+
+const idOf = (value: unknown): number | undefined => {
+  const id = value && typeof value === 'object' ? Reflect.get(value, 'id') : value
+  return typeof id === 'number' ? id : undefined
+}
+
+/** The same person cannot hold the same seat twice at a time, and no seat ends before it begins. */
+export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (!data) return data
+  const seat: Seat = { ...originalDoc, ...data }
+  const person = idOf(seat.person)
+  const organisation = idOf(seat.organisation)
+  if (seat.from && seat.to && seat.to < seat.from)
+    throw new ValidationError({ errors: [{ message: say(req, 'endBeforeStart'), path: 'to' }] }, req.t)
+  if (!seat.from || person === undefined || organisation === undefined) return data
+  const { docs } = await req.payload.find({
+    collection: 'appointments',
+    where: {
+      and: [
+        { person: { equals: person } },
+        { organisation: { equals: organisation } },
+        { group: { equals: seat.group ?? 'coordination' } },
+        ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
+        { or: [{ to: { exists: false } }, { to: { greater_than_equal: seat.from } }] },
+        ...(seat.to ? [{ from: { less_than_equal: seat.to } }] : []),
+      ],
+    },
+    draft: true,
+    depth: 1,
+    limit: 1,
+    req,
+  })
+  const [other] = docs
+  if (other) {
+    const name = typeof other.person === 'object' ? other.person.name : ''
+    const message = say(req, 'overlap', { person: name })
+    throw new ValidationError({ errors: [{ message, path: 'from' }] }, req.t)
+  }
+  return { ...data, label: await labelOf(req, person, organisation) }
+}
+
+/** What lists and relationship fields call the appointment: the person and the organisation. */
+async function labelOf(
+  req: Parameters<CollectionBeforeValidateHook>[0]['req'],
+  person: number,
+  organisation: number,
+): Promise<string> {
+  const options = { depth: 0, disableErrors: true, draft: true, locale: 'nb', req } as const
+  const who = await req.payload.findByID({ collection: 'people', id: person, ...options })
+  const where = await req.payload.findByID({ collection: 'organisations', id: organisation, ...options })
+  return [who?.name, where?.name].filter(Boolean).join(', ')
+}

@@ -1,0 +1,59 @@
+import { editorsKeep } from '@/cms/access/sets'
+import { address } from '@/cms/fields/address'
+import { day } from '@/cms/fields/day'
+import { editorial } from '@/cms/publishing/editorial'
+import { help, label, option, words } from '@/cms/words'
+
+/** The hub's mapping of early actions, flagships, networks, contact points and EU projects. */
+export const Initiatives = editorial<'initiatives'>({
+  slug: 'initiatives',
+  orderable: true,
+  labels: { singular: words('Tiltak', 'Initiative'), plural: words('Tiltak og nettverk', 'Initiatives') },
+  admin: {
+    group: words('Samfunnsoppdraget', 'The Mission'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'topic', 'checkedOn', '_status'],
+  },
+  access: editorsKeep,
+  fields: [
+    { name: 'name', type: 'text', localized: true, required: true, ...label('Navn', 'Name') },
+    {
+      name: 'officialName',
+      type: 'text',
+      ...label('Offisielt engelsk navn', 'Official English name'),
+      admin: help('Slik det står hos EU.', 'As the EU writes it.'),
+    },
+    { name: 'description', type: 'textarea', localized: true, ...label('Beskrivelse', 'Description') },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        option('earlyAction', 'Tidlig tiltak', 'Early action'),
+        option('flagship', 'Flaggskip', 'Flagship initiative'),
+        option('network', 'Nettverk', 'Network'),
+        option('contactPoint', 'Kontaktpunkt', 'Contact point'),
+        option('euProject', 'EU-prosjekt', 'EU project'),
+      ],
+      ...label('Slag', 'Kind'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'topic',
+      type: 'relationship',
+      relationTo: 'topics',
+      ...label('Innsatsområde', 'Pillar'),
+      admin: { position: 'sidebar' },
+    },
+    address('website', 'Nettsted', 'Website'),
+    {
+      name: 'participants',
+      type: 'relationship',
+      relationTo: 'organisations',
+      hasMany: true,
+      ...label('Norske deltakere', 'Norwegian participants'),
+    },
+    day({ name: 'checkedOn', ...label('Sist kontrollert', 'Last checked'), admin: { position: 'sidebar' } }),
+  ],
+})

@@ -1,0 +1,100 @@
+import { editorsKeep } from '@/cms/access/sets'
+import { address } from '@/cms/fields/address'
+import { editorial } from '@/cms/publishing/editorial'
+import { help, label, option, words } from '@/cms/words'
+import { refuseWindowBackwards } from './check-window'
+
+/** Messages shown across the site for a while, printed with every page, and kept for ever. */
+export const Messages = editorial<'messages'>({
+  slug: 'messages',
+  labels: { singular: words('Melding', 'Message'), plural: words('Meldinger', 'Messages') },
+  admin: {
+    group: words('System', 'System'),
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'level', 'from', 'to', '_status'],
+    ...help(
+      'Vises øverst på sidene fra og til de tidspunktene du setter, og blir med på utskrift.',
+      'Shown at the top of pages between the times you set, and printed with them.',
+    ),
+  },
+  access: editorsKeep,
+  hooks: { beforeValidate: [refuseWindowBackwards] },
+  fields: [
+    {
+      name: 'text',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 300,
+      ...label('Melding', 'Message'),
+    },
+    {
+      type: 'row',
+      fields: [
+        { ...address('link', 'Lenke', 'Link'), localized: true },
+        { name: 'linkText', type: 'text', localized: true, ...label('Lenketekst', 'Words of the link') },
+      ],
+    },
+    {
+      name: 'level',
+      type: 'select',
+      required: true,
+      defaultValue: 'information',
+      options: [
+        option('information', 'Melding', 'Information'),
+        option('important', 'Viktig', 'Important'),
+        option('critical', 'Kritisk', 'Critical'),
+      ],
+      ...label('Nivå', 'Level'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'scope',
+      type: 'select',
+      required: true,
+      defaultValue: 'site',
+      options: [
+        option('site', 'Hele nettstedet', 'The whole site'),
+        option('section', 'En del av nettstedet', 'A section'),
+        option('page', 'En side', 'A page'),
+      ],
+      ...label('Hvor', 'Where'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'path',
+      type: 'text',
+      localized: true,
+      ...label('Adresse', 'Address'),
+      validate: (value: unknown) => value == null || value === '' || /^\/[^\s]*$/.test(String(value)) || '/…',
+      admin: {
+        position: 'sidebar',
+        condition: (data) => data['scope'] !== 'site',
+        ...help(
+          'For eksempel /aktuelt. En del av nettstedet er adressen og alt under den.',
+          'Such as /en/news. A section is the address and everything below it.',
+        ),
+      },
+    },
+    {
+      name: 'from',
+      type: 'date',
+      required: true,
+      ...label('Vises fra', 'Shown from'),
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+      },
+    },
+    {
+      name: 'to',
+      type: 'date',
+      ...label('Vises til', 'Shown until'),
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+        ...help('Tomt til den tas ned.', 'Empty until it is taken down.'),
+      },
+    },
+  ],
+})

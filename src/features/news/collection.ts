@@ -1,0 +1,64 @@
+import { publisherKeeps } from '@/cms/access/sets'
+import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
+import { slug } from '@/cms/fields/slug'
+import { lead, picture, title, topics } from '@/cms/fields/texts'
+import { editorialInOneLanguage } from '@/cms/publishing/editorial'
+import { body } from '@/cms/rich-text/editor'
+import { help, label, option, words } from '@/cms/words'
+import { href } from '@/i18n/paths'
+import { byline, dates, language, related, source, translation } from './fields'
+import { rememberOriginal } from './translation'
+import { stampPublishedAt } from './published-at'
+
+/** Articles: one document per language, tied to its translations. */
+export const News = editorialInOneLanguage<'news'>(
+  {
+    slug: 'news',
+    labels: { singular: words('Nyhet', 'Article'), plural: words('Nyheter', 'News') },
+    admin: {
+      group: words('Innhold', 'Content'),
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'language', 'publishedAt', 'publisher', '_status'],
+      listSearchableFields: ['title', 'lead', 'slug'],
+      ...help(
+        'Hver språkversjon er en egen nyhet som er knyttet til originalen.',
+        'Each language version is an article of its own, tied to the original.',
+      ),
+    },
+    access: publisherKeeps,
+    hooks: {
+      beforeValidate: [keepOwnOrganisation, rememberOriginal],
+      beforeChange: [stampPublishedAt],
+    },
+    fields: [
+      title({ localized: false }),
+      lead({ localized: false }),
+      picture(),
+      body({ localized: false }),
+      byline,
+      ...related,
+      source,
+      language,
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'news',
+        options: [
+          option('news', 'Nyhet', 'News'),
+          option('opinion', 'Kronikk', 'Opinion'),
+          option('call', 'Utlysning', 'Call'),
+          option('report', 'Rapport', 'Report'),
+        ],
+        ...label('Sjanger', 'Kind'),
+        admin: { position: 'sidebar' },
+      },
+      topics(),
+      publisher(),
+      ...dates,
+      slug('title', { localized: false }),
+      translation,
+    ],
+  },
+  { address: (locale, { slug: name }) => href(locale, 'article', { slug: name }) },
+)

@@ -1,0 +1,140 @@
+import type { Field } from 'payload'
+import { day } from '@/cms/fields/day'
+import { address } from '@/cms/fields/address'
+import { help, label, option, words } from '@/cms/words'
+
+export const language: Field = {
+  name: 'language',
+  type: 'select',
+  required: true,
+  defaultValue: 'nb',
+  index: true,
+  options: [
+    option('nb', 'Bokmål', 'Norwegian bokmål'),
+    option('nn', 'Nynorsk', 'Norwegian nynorsk'),
+    option('en', 'Engelsk', 'English'),
+  ],
+  ...label('Språk', 'Language'),
+  admin: {
+    position: 'sidebar',
+    ...help('Språket teksten er skrevet på.', 'The language the text is written in.'),
+  },
+}
+
+export const translation: Field = {
+  name: 'translation',
+  type: 'group',
+  ...label('Oversettelse', 'Translation'),
+  admin: { position: 'sidebar' },
+  fields: [
+    {
+      name: 'original',
+      type: 'relationship',
+      relationTo: 'news',
+      ...label('Oversatt fra', 'Translated from'),
+      admin: help('Tomt når dette er originalen.', 'Empty when this is the original.'),
+    },
+    {
+      name: 'madeFrom',
+      type: 'date',
+      ...label('Laget av versjonen fra', 'Made from the version of'),
+      admin: {
+        readOnly: true,
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+        ...help(
+          'Settes når originalen velges. Er originalen endret siden, er oversettelsen utdatert.',
+          'Set when the original is chosen. If the original has changed since, the translation is outdated.',
+        ),
+      },
+    },
+  ],
+}
+
+export const byline: Field = {
+  name: 'byline',
+  type: 'group',
+  ...label('Byline', 'Byline'),
+  fields: [
+    {
+      name: 'people',
+      type: 'array',
+      ...label('Skrevet av', 'Written by'),
+      labels: { singular: words('Person', 'Person'), plural: words('Personer', 'People') },
+      fields: [
+        { name: 'person', type: 'relationship', relationTo: 'people', required: true, ...label('Person', 'Person') },
+        {
+          name: 'title',
+          type: 'text',
+          ...label('Tittel og organisasjon', 'Title and organisation'),
+          admin: help('Slik de var da saken ble skrevet.', 'As they were when the article was written.'),
+        },
+      ],
+    },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      ...label('Eller en organisasjon', 'Or an organisation'),
+    },
+  ],
+}
+
+export const dates: Field[] = [
+  {
+    name: 'publishedAt',
+    type: 'date',
+    index: true,
+    ...label('Publisert', 'Published'),
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+      ...help('Settes ved første publisering når feltet er tomt.', 'Set at first publication when left empty.'),
+    },
+  },
+  {
+    name: 'significantlyUpdatedAt',
+    type: 'date',
+    ...label('Vesentlig oppdatert', 'Significantly updated'),
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+      ...help('Bare når innholdet er endret, ikke for skrivefeil.', 'Only when the content changed, not for typing errors.'),
+    },
+  },
+  {
+    name: 'changeNote',
+    type: 'text',
+    ...label('Hva som er endret', 'What was changed'),
+    admin: { position: 'sidebar', condition: (data) => Boolean(data['significantlyUpdatedAt']) },
+  },
+]
+
+export const related: Field[] = [
+  { name: 'event', type: 'relationship', relationTo: 'events', ...label('Arrangementet saken handler om', 'The event it reports from') },
+  { name: 'people', type: 'relationship', relationTo: 'people', hasMany: true, ...label('Personer i saken', 'People in it') },
+  {
+    name: 'organisations',
+    type: 'relationship',
+    relationTo: 'organisations',
+    hasMany: true,
+    ...label('Organisasjoner i saken', 'Organisations in it'),
+  },
+  { name: 'attachments', type: 'relationship', relationTo: 'documents', hasMany: true, ...label('Vedlegg', 'Attachments') },
+]
+
+export const source: Field = {
+  name: 'source',
+  type: 'group',
+  ...label('Opprinnelig publisert', 'Originally published'),
+  admin: help('Bare når saken har stått et annet sted først.', 'Only when the article appeared elsewhere first.'),
+  fields: [
+    { name: 'publisher', type: 'text', ...label('Av', 'By') },
+    address('url', 'Nettadresse', 'Web address'),
+    { name: 'dateUnknown', type: 'checkbox', defaultValue: false, ...label('Datoen er ikke kjent', 'The date is not known') },
+    day({
+      name: 'date',
+      ...label('Dato', 'Date'),
+      admin: { condition: (_, siblings) => !siblings['dateUnknown'] },
+    }),
+  ],
+}

@@ -1,0 +1,98 @@
+import { fieldForEditors, editors, editorsOrOwners, readable, readableVersions } from '@/cms/access/rules'
+import { editorsKeep } from '@/cms/access/sets'
+import { slug } from '@/cms/fields/slug'
+import { address } from '@/cms/fields/address'
+import { editorial } from '@/cms/publishing/editorial'
+import { help, label, words } from '@/cms/words'
+import { href } from '@/i18n/paths'
+import { partnership, sectors } from './fields'
+
+const access = { update: fieldForEditors }
+
+/** Partners and other organisations. Communicators may edit the description of their own. */
+export const Organisations = editorial<'organisations'>(
+  {
+    slug: 'organisations',
+    orderable: true,
+    labels: {
+      singular: words('Organisasjon', 'Organisation'),
+      plural: words('Organisasjoner', 'Organisations'),
+    },
+    admin: {
+      group: words('Register', 'Register'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'shortName', 'sector', 'founding', '_status'],
+      listSearchableFields: ['name', 'shortName', 'aliases'],
+      ...help(
+        'Partnerne i huben, og andre organisasjoner som nevnes. Rekkefølgen i listen er rekkefølgen på nettstedet.',
+        'The hub’s partners, and other organisations that are mentioned. The order of the list is the order on the site.',
+      ),
+    },
+    access: {
+      ...editorsKeep,
+      create: editors,
+      read: readable('id'),
+      readVersions: ({ req }) => readableVersions('id')({ req }),
+      update: editorsOrOwners('id'),
+    },
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        localized: true,
+        required: true,
+        access,
+        ...label('Navn', 'Name'),
+        admin: help('Det navnet organisasjonen selv bruker.', 'The name the organisation itself uses.'),
+      },
+      {
+        name: 'description',
+        type: 'textarea',
+        localized: true,
+        ...label('Beskrivelse', 'Description'),
+        admin: help(
+          'To–tre setninger om hva organisasjonen er. Kommunikatøren deres kan endre denne.',
+          'Two or three sentences on what the organisation is. Its communicator may change this.',
+        ),
+      },
+      {
+        type: 'row',
+        fields: [
+          { name: 'shortName', type: 'text', access, ...label('Kortnavn', 'Short name') },
+          {
+            name: 'sector',
+            type: 'select',
+            required: true,
+            options: sectors,
+            access,
+            ...label('Sektor', 'Sector'),
+          },
+        ],
+      },
+      {
+        name: 'aliases',
+        type: 'text',
+        hasMany: true,
+        access,
+        ...label('Andre navn', 'Other names'),
+        admin: help(
+          'Forkortelser og eldre navn, så organisasjonen blir funnet.',
+          'Abbreviations and earlier names, so that the organisation is found.',
+        ),
+      },
+      { ...address('website', 'Nettsted', 'Website'), access },
+      { name: 'logo', type: 'upload', relationTo: 'media', access, ...label('Logo', 'Logo') },
+      {
+        name: 'parent',
+        type: 'relationship',
+        relationTo: 'organisations',
+        access,
+        ...label('Del av', 'Part of'),
+        admin: help('Organisasjonen denne hører til.', 'The organisation this one belongs to.'),
+      },
+      ...partnership(access),
+      { ...slug('name'), access },
+    ],
+  },
+  { address: (locale, { slug: name }) => href(locale, 'partner', { slug: name }) },
+)

@@ -1,0 +1,56 @@
+import type { Field, FieldAccess } from 'payload'
+import { day } from '@/cms/fields/day'
+import { help, label, option } from '@/cms/words'
+
+/** The sectors partners are grouped by, in the order they are shown. */
+export const sectors = [
+  option('authority', 'Myndigheter', 'Authorities'),
+  option('research', 'Forskning', 'Research'),
+  option('healthTrust', 'Helseforetak', 'Health trusts'),
+  option('cluster', 'Næringsklynger', 'Industry clusters'),
+  option('patient', 'Pasienter og brukere', 'Patients and users'),
+  option('municipality', 'Kommunesektoren', 'Municipal sector'),
+  option('industry', 'Næringsliv', 'Industry'),
+  option('international', 'Internasjonalt', 'International'),
+]
+
+/** Partners are the organisations whose partnership holds today. */
+export const partnership = (access: { update: FieldAccess }): Field[] => [
+  {
+    name: 'partner',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    access,
+    ...label('Partner i huben', 'Partner in the hub'),
+    admin: help(
+      'Kryss av for organisasjoner som er eller har vært partner.',
+      'Tick for organisations that are or have been a partner.',
+    ),
+  },
+  {
+    type: 'row',
+    admin: { condition: (data) => data['partner'] === true },
+    fields: [
+      {
+        name: 'founding',
+        type: 'checkbox',
+        defaultValue: false,
+        access,
+        ...label('Var med på å starte huben', 'Took part in starting the hub'),
+      },
+      day({
+        name: 'partnerFrom',
+        access,
+        ...label('Partner fra', 'Partner from'),
+        admin: help('Tomt når datoen ikke er kjent.', 'Empty when the date is not known.'),
+      }),
+      day({
+        name: 'partnerTo',
+        access,
+        ...label('Partner til og med', 'Partner until and including'),
+        admin: help('Tomt så lenge partnerskapet varer.', 'Empty as long as the partnership lasts.'),
+      }),
+    ],
+  },
+]

@@ -1,0 +1,58 @@
+import { editorsKeep } from '@/cms/access/sets'
+import { slug } from '@/cms/fields/slug'
+import { lead, picture, title } from '@/cms/fields/texts'
+import { editorial } from '@/cms/publishing/editorial'
+import { body } from '@/cms/rich-text/editor'
+import { help, label, option, words } from '@/cms/words'
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { isFixedPage } from './kinds'
+
+/** Running text: the fixed pages of the site, and plain ones below the root. */
+export const Pages = editorial<'pages'>(
+  {
+    slug: 'pages',
+    labels: { singular: words('Side', 'Page'), plural: words('Sider', 'Pages') },
+    admin: {
+      group: words('Innhold', 'Content'),
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
+    },
+    access: editorsKeep,
+    fields: [
+      title(),
+      lead({ required: false }),
+      picture(),
+      body(),
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'plain',
+        index: true,
+        options: [
+          option('about', 'Om huben', 'About the hub'),
+          option('mission', 'Samfunnsoppdraget', 'The Mission'),
+          option('contact', 'Kontakt', 'Contact'),
+          option('privacy', 'Personvern', 'Privacy'),
+          option('accessibility', 'Tilgjengelighet', 'Accessibility'),
+          option('plain', 'Vanlig side', 'Plain page'),
+        ],
+        ...label('Plass på nettstedet', 'Place on the site'),
+        admin: {
+          position: 'sidebar',
+          ...help(
+            'De faste sidene har en fast adresse. En vanlig side får adressen nedenfor.',
+            'The fixed pages have a fixed address. A plain page gets the address below.',
+          ),
+        },
+      },
+      slug(),
+    ],
+  },
+  { address: pageAddress },
+)
+
+function pageAddress(locale: Locale, { slug: name, kind }: { slug: string; kind: string }): string {
+  return isFixedPage(kind) ? href(locale, kind) : href(locale, 'page', { slug: name })
+}

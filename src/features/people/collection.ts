@@ -1,0 +1,82 @@
+import { editorsKeep } from '@/cms/access/sets'
+import { day } from '@/cms/fields/day'
+import { editorial } from '@/cms/publishing/editorial'
+import { help, label, words } from '@/cms/words'
+
+/** People are shown only in a role: member, author, speaker or contact. They have no page of their own. */
+export const People = editorial<'people'>({
+  slug: 'people',
+  labels: { singular: words('Person', 'Person'), plural: words('Personer', 'People') },
+  admin: {
+    group: words('Register', 'Register'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'organisation', 'title', '_status'],
+    listSearchableFields: ['name', 'aliases'],
+    ...help(
+      'Alle som vises i en rolle: medlem, forfatter, taler eller kontaktperson.',
+      'Everybody shown in a role: member, author, speaker or contact.',
+    ),
+  },
+  access: editorsKeep,
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      index: true,
+      ...label('Navn', 'Name'),
+      admin: help('Fornavn og etternavn, uten titler.', 'Given name and family name, without titles.'),
+    },
+    {
+      name: 'aliases',
+      type: 'text',
+      hasMany: true,
+      ...label('Andre skrivemåter', 'Other spellings'),
+      admin: help('Så personen blir funnet.', 'So that the person is found.'),
+    },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      ...label('Organisasjon', 'Organisation'),
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'title', type: 'text', localized: true, ...label('Tittel', 'Title') },
+        { name: 'unit', type: 'text', localized: true, ...label('Enhet', 'Unit') },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'email', type: 'email', ...label('E-post som kan vises', 'E-mail that may be shown') },
+        { name: 'phone', type: 'text', ...label('Telefon som kan vises', 'Telephone that may be shown') },
+      ],
+    },
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: 'media',
+      ...label('Portrett', 'Portrait'),
+      admin: help(
+        'Vises bare så lenge samtykket nedenfor gjelder.',
+        'Shown only while the consent below holds.',
+      ),
+    },
+    {
+      name: 'consent',
+      type: 'group',
+      ...label('Samtykke til portrett', 'Consent to the portrait'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            day({ name: 'given', ...label('Gitt', 'Given') }),
+            day({ name: 'until', ...label('Gjelder til', 'Holds until') }),
+          ],
+        },
+      ],
+    },
+  ],
+})

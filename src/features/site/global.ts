@@ -1,0 +1,106 @@
+import type { Field, GlobalConfig } from 'payload'
+import { editors } from '@/cms/access/rules'
+import { address } from '@/cms/fields/address'
+import { purgeAfterGlobal } from '@/cms/publishing/purge'
+import { help, label, words } from '@/cms/words'
+
+const links = (name: string, nb: string, en: string): Field => ({
+  name,
+  type: 'array',
+  localized: true,
+  ...label(nb, en),
+  labels: { singular: words('Lenke', 'Link'), plural: words('Lenker', 'Links') },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'label', type: 'text', required: true, ...label('Ord', 'Words') },
+        { ...address('url', 'Adresse', 'Address'), required: true },
+      ],
+    },
+  ],
+})
+
+/** What stands on every page: navigation, footer, contact, and the words of the front page. */
+export const Site: GlobalConfig<'site'> = {
+  slug: 'site',
+  label: words('Nettstedet', 'The site'),
+  admin: { group: words('System', 'System') },
+  access: {
+    read: ({ req }) => Boolean(req.user) || req.payloadAPI === 'local',
+    update: editors,
+    readVersions: editors,
+  },
+  versions: { max: 50 },
+  hooks: { afterChange: [purgeAfterGlobal] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          ...label('Forsiden', 'Front page'),
+          fields: [
+            {
+              name: 'headline',
+              type: 'text',
+              localized: true,
+              required: true,
+              ...label('Overskrift i det åpne rommet', 'Headline in the open room'),
+            },
+            { name: 'intro', type: 'textarea', localized: true, required: true, ...label('Innledning', 'Introduction') },
+            {
+              name: 'mission',
+              type: 'group',
+              localized: true,
+              ...label('Målet for samfunnsoppdraget', 'The aim of the Mission'),
+              fields: [
+                { name: 'before', type: 'text', ...label('Før tallet', 'Before the number') },
+                { name: 'figure', type: 'text', ...label('Tallet', 'The number') },
+                { name: 'after', type: 'text', ...label('Etter tallet', 'After the number') },
+                { name: 'text', type: 'textarea', ...label('Forklaring', 'Explanation') },
+                { name: 'source', type: 'text', ...label('Kilde', 'Source') },
+              ],
+            },
+            {
+              name: 'contactPrompt',
+              type: 'textarea',
+              localized: true,
+              ...label('Hvor man henvender seg', 'Where to turn'),
+            },
+          ],
+        },
+        {
+          ...label('Meny og bunn', 'Menu and footer'),
+          fields: [
+            links('navigation', 'Hovedmeny', 'Main menu'),
+            { name: 'footerText', type: 'textarea', localized: true, ...label('Tekst i bunnen', 'Footer text') },
+            links('footerFirst', 'Første lenkekolonne', 'First column of links'),
+            links('footerSecond', 'Andre lenkekolonne', 'Second column of links'),
+          ],
+        },
+        {
+          ...label('Kontakt og erklæringer', 'Contact and statements'),
+          fields: [
+            { name: 'email', type: 'email', ...label('E-post', 'E-mail') },
+            { name: 'phone', type: 'text', ...label('Telefon', 'Telephone') },
+            { name: 'postalAddress', type: 'textarea', ...label('Postadresse', 'Postal address') },
+            {
+              ...address('accessibilityStatement', 'Tilgjengelighetserklæring', 'Accessibility statement'),
+              admin: help('Adressen hos uustatus.no.', 'The address at uustatus.no.'),
+            },
+            {
+              name: 'socialAccounts',
+              type: 'array',
+              ...label('Sosiale medier', 'Social media'),
+              labels: { singular: words('Konto', 'Account'), plural: words('Kontoer', 'Accounts') },
+              fields: [
+                { name: 'name', type: 'text', required: true, ...label('Navn', 'Name') },
+                { ...address('url', 'Adresse', 'Address'), required: true },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}

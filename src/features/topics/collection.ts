@@ -1,0 +1,56 @@
+import { editorsKeep } from '@/cms/access/sets'
+import { slug } from '@/cms/fields/slug'
+import { lead, picture } from '@/cms/fields/texts'
+import { editorial } from '@/cms/publishing/editorial'
+import { body } from '@/cms/rich-text/editor'
+import { help, label, option, words } from '@/cms/words'
+import { href } from '@/i18n/paths'
+
+/** The Mission's four pillars and the aim that runs across them. */
+export const Topics = editorial<'topics'>(
+  {
+    slug: 'topics',
+    orderable: true,
+    labels: { singular: words('Innsatsområde', 'Pillar'), plural: words('Innsatsområder', 'Pillars') },
+    admin: {
+      group: words('Samfunnsoppdraget', 'The Mission'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'kind', 'colour', '_status'],
+    },
+    access: editorsKeep,
+    fields: [
+      { name: 'name', type: 'text', localized: true, required: true, ...label('Navn', 'Name') },
+      lead(),
+      picture(),
+      body(),
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'pillar',
+        options: [option('pillar', 'Innsatsområde', 'Pillar'), option('crossCutting', 'På tvers', 'Cross-cutting')],
+        ...label('Slag', 'Kind'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'colour',
+        type: 'select',
+        required: true,
+        options: [
+          option('understanding', 'Fiolett', 'Violet'),
+          option('prevention', 'Grønn', 'Green'),
+          option('diagnosis', 'Blå', 'Blue'),
+          option('quality', 'Oker', 'Ochre'),
+          option('access', 'Rosa', 'Rose'),
+        ],
+        ...label('Farge', 'Colour'),
+        admin: {
+          position: 'sidebar',
+          ...help('Fargen betyr innsatsområdet og ikke noe annet.', 'The colour means the pillar and nothing else.'),
+        },
+      },
+      slug('name'),
+    ],
+  },
+  { address: (locale, { slug: name }) => href(locale, 'pillar', { slug: name }) },
+)

@@ -1,0 +1,100 @@
+import type { Locale } from './locales'
+
+/**
+ * Every public page: `pattern` is the address a reader sees in each language (without the `/en`
+ * prefix), `file` the folder below `src/app/(site)/[locale]` that renders it.
+ * `next.config.ts` turns the table into rewrites, `href` turns it into links, and the web server
+ * uses it to tell a page from an unknown address without rendering anything.
+ */
+const pages = {
+  home: { nb: '/', en: '/', file: '/' },
+  about: { nb: '/om', en: '/about', file: '/about' },
+  composition: { nb: '/om/sammensetning', en: '/about/composition', file: '/about/composition' },
+  compositionOn: {
+    nb: '/om/sammensetning/:date',
+    en: '/about/composition/:date',
+    file: '/about/composition/:date',
+  },
+  mission: { nb: '/samfunnsoppdraget', en: '/mission', file: '/mission' },
+  pillar: { nb: '/samfunnsoppdraget/:slug', en: '/mission/:slug', file: '/mission/:slug' },
+  partners: { nb: '/partnere', en: '/partners', file: '/partners' },
+  partner: { nb: '/partnere/:slug', en: '/partners/:slug', file: '/partners/:slug' },
+  coordinationGroup: {
+    nb: '/koordineringsgruppen',
+    en: '/coordination-group',
+    file: '/coordination-group',
+  },
+  news: { nb: '/aktuelt', en: '/news', file: '/news' },
+  newsPage: { nb: '/aktuelt/side/:page', en: '/news/page/:page', file: '/news/page/:page' },
+  newsByTopic: { nb: '/aktuelt/tema/:slug', en: '/news/topic/:slug', file: '/news/topic/:slug' },
+  newsByPartner: { nb: '/aktuelt/fra/:slug', en: '/news/from/:slug', file: '/news/from/:slug' },
+  newsByYear: { nb: '/aktuelt/:year', en: '/news/:year', file: '/news/year/:year' },
+  article: { nb: '/aktuelt/:slug', en: '/news/:slug', file: '/news/:slug' },
+  events: { nb: '/arrangementer', en: '/events', file: '/events' },
+  eventsByYear: { nb: '/arrangementer/:year', en: '/events/:year', file: '/events/year/:year' },
+  event: { nb: '/arrangementer/:slug', en: '/events/:slug', file: '/events/:slug' },
+  contact: { nb: '/kontakt', en: '/contact', file: '/contact' },
+  privacy: { nb: '/personvern', en: '/privacy', file: '/privacy' },
+  accessibility: { nb: '/tilgjengelighet', en: '/accessibility', file: '/accessibility' },
+  page: { nb: '/:slug', en: '/:slug', file: '/page/:slug' },
+} as const satisfies Record<string, Record<Locale | 'file', string>>
+
+export type PageName = keyof typeof pages
+type Names<T extends string> = T extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Names<`/${Rest}`>
+  : T extends `${string}:${infer Name}`
+    ? Name
+    : never
+export type PageParams<P extends PageName> = { [K in Names<(typeof pages)[P]['nb']>]: string }
+
+const prefix = (locale: Locale, path: string): string =>
+  locale === 'nb' ? path : `/en${path === '/' ? '' : path}`
+
+/** The address of a page in one language, always beginning with `/` and never ending with one. */
+export function href<P extends PageName>(
+  locale: Locale,
+  page: P,
+  ...params: keyof PageParams<P> extends never ? [] : [PageParams<P>]
+): string {
+  const values: Record<string, string> = params[0] ?? {}
+  const path = pages[page][locale].replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? ''),
+  )
+  return prefix(locale, path)
+}
+
+/** What a `:name` in a pattern may look like; a path that does not match is no page. */
+const shapes: Record<string, string> = {
+  slug: '[^/]+',
+  year: '\\d{4}',
+  page: '[^/]+',
+  date: '[^/]+',
+}
+
+const toRegExp = (pattern: string): RegExp =>
+  new RegExp(`^${pattern.replace(/:(\w+)/g, (_, name: string) => `(?<${name}>${shapes[name]})`)}$`)
+
+/** Patterns in matching order: fixed words before `:year` before `:slug`. */
+export const routes = (Object.keys(pages) as PageName[]).flatMap((page) =>
+  (['nb', 'en'] as const).map((locale) => ({
+    page,
+    locale,
+    source: prefix(locale, pages[page][locale]),
+    match: toRegExp(prefix(locale, pages[page][locale])),
+    destination: `/${locale}${pages[page].file === '/' ? '' : pages[page].file}`,
+  })),
+)
+
+export type MatchedPage = { page: PageName; locale: Locale; params: Record<string, string> }
+
+/** The page an address belongs to, or `null`; `path` is a decoded pathname. */
+export function matchPath(path: string): MatchedPage | null {
+  for (const { page, locale, match } of routes) {
+    const found = match.exec(path)
+    if (found) return { page, locale, params: { ...found.groups } }
+  }
+  return null
+}
+
+/** The language an address speaks, known or not: `/en` and below is English, the rest Norwegian. */
+export const localeOfPath = (path: string): Locale => (/^\/en(\/|$)/.test(path) ? 'en' : 'nb')

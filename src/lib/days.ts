@@ -1,0 +1,24 @@
+/** A calendar day as `YYYY-MM-DD`. */
+export type Day = string
+
+/** Whether the text is a day that exists, from 1900 to 2200: no 30 February, no year 0. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const year = Number(text.slice(0, 4))
+  if (year < 1900 || year > 2200) return false
+  const date = new Date(`${text}T12:00:00Z`)
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
+}
+
+const oslo = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The calendar day in Oslo at a moment. */
+export const dayOf = (moment: Date): Day => oslo.format(moment)
+
+/** How a day is stored by the CMS: noon UTC, which is the same day in Oslo all year. */
+export const storedDay = (day: Day): string => `${day}T12:00:00.000Z`
