@@ -14,6 +14,7 @@ const sector = z.enum([
   'industry',
   'patient',
   'municipality',
+  'international',
 ])
 
 /** The same fields once per language. */
@@ -98,11 +99,11 @@ const eventTexts = z.strictObject({
   summary: text,
 })
 export const event = z.strictObject({
-  type: z.enum(['leadershipMeeting', 'workshop', 'councilMeeting']),
-  series: z.literal('leadershipMeetings').optional(),
+  type: z.enum(['leadership', 'workshop', 'council']),
+  series: inBoth(text).optional(),
   start: day,
   timeKnown: z.literal(false),
-  status: z.literal('planned'),
+  state: z.literal('planned'),
   organisers: keys,
   pillars: z.array(pillar),
   venue: inBoth(text).optional(),

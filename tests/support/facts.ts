@@ -88,11 +88,11 @@ export const flagships = [
 ]
 
 export const events: [day: string, type: string][] = [
-  ['2021-06-22', 'leadershipMeeting'],
-  ['2021-11-02', 'leadershipMeeting'],
+  ['2021-06-22', 'leadership'],
+  ['2021-11-02', 'leadership'],
   ['2021-12-01', 'workshop'],
-  ['2022-02-02', 'councilMeeting'],
-  ['2025-12-16', 'leadershipMeeting'],
+  ['2022-02-02', 'council'],
+  ['2025-12-16', 'leadership'],
 ]
 
 /** Who did what at the leadership meeting of 16 December 2025, session by session. */
