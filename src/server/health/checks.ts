@@ -1,0 +1,48 @@
+import { access, constants, readdir, statfs } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Pool } from 'pg'
+
+/** Resolves when all is well; what it rejects with is for the log only. */
+export type Check = () => Promise<void>
+
+const enoughBytes = 200 * 1024 * 1024
+
+export const database =
+  (pool: Pool): Check =>
+  async () => {
+    await pool.query('select 1')
+  }
+
+/** Every migration of this version has run; `folder` holds one `.ts` file for each and an index. */
+export const migrations =
+  (pool: Pool, folder: string): Check =>
+  async () => {
+    const { rows } = await pool.query<{ name: string }>('select name from payload_migrations')
+    const ran = new Set(rows.map(({ name }) => name))
+    const names = (await readdir(resolve(folder)))
+      .filter((file) => /^\d.*\.ts$/.test(file))
+      .map((file) => file.slice(0, -3))
+    const missing = names.filter((name) => !ran.has(name))
+    if (missing.length > 0) throw new Error(`not run: ${missing.join(', ')}`)
+  }
+
+export const disk =
+  (folder: string): Check =>
+  async () => {
+    await access(folder, constants.R_OK | constants.W_OK)
+    const { bavail, bsize } = await statfs(folder)
+    if (bavail * bsize < enoughBytes) throw new Error('less than 200 MB free')
+  }
+
+/** No job waits since more than five minutes, which means that the worker is alive. */
+export const jobs =
+  (pool: Pool): Check =>
+  async () => {
+    const { rows } = await pool.query<{ overdue: number }>(
+      `select count(*)::int as overdue from payload_jobs
+       where completed_at is null and has_error is not true
+         and coalesce(wait_until, created_at) < now() - interval '5 minutes'`,
+    )
+    const overdue = rows[0]?.overdue ?? 0
+    if (overdue > 0) throw new Error(`${overdue} overdue`)
+  }

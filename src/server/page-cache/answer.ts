@@ -1,0 +1,22 @@
+import type { Representation } from './representation'
+
+/** What rendering an address gave. Rejecting means "could not be rendered", which is not an answer. */
+export type Answer =
+  | { kind: 'page'; body: Buffer; type: string }
+  | { kind: 'redirect'; status: number; location: string }
+  | { kind: 'absent'; status: 404 | 410 }
+
+export type Render = (path: string) => Promise<Answer>
+
+/** What a reader gets. `stale` is a last good copy, shown because rendering failed or takes long. */
+export type Reading =
+  | { kind: 'page'; state: 'hit' | 'miss' | 'stale'; representation: Representation }
+  | Exclude<Answer, { kind: 'page' }>
+
+/** A page could not be rendered and there is no copy that may be shown instead. */
+export class NoCopyError extends Error {
+  constructor(path: string, options?: ErrorOptions) {
+    super(`${path} could not be rendered and has no copy`, options)
+    this.name = 'NoCopyError'
+  }
+}

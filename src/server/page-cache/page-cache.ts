@@ -1,0 +1,192 @@
+import { LRUCache } from 'lru-cache'
+import { log } from '@/lib/log'
+import { NoCopyError, type Answer, type Reading, type Render } from './answer'
+import type { DiskCopies } from './disk-copies'
+import { Flights } from './flights'
+import { represent, type Representation } from './representation'
+
+export type PageCacheOptions = {
+  render: Render
+  /** Response headers of every page, flat: name, value, name, value. */
+  headers?: readonly string[]
+  maxBytes: number
+  disk?: DiskCopies
+  /** How long a page is fresh when nothing is published, and how long 404s and redirects are. */
+  freshMs?: number
+  /** How long a reader waits for a render before getting the last good copy. */
+  patienceMs?: number
+  /** How old a copy may be when it is shown because rendering fails. */
+  staleMs?: number
+  /** How many 404s, 410s and redirects are remembered. */
+  maxAnswers?: number
+}
+
+/** A path under the generation it was rendered in; generation -1 comes from disk and is never fresh. */
+type Page = { representation: Representation; renderedAt: number; generation: number }
+type Other = { answer: Exclude<Answer, { kind: 'page' }>; renderedAt: number }
+
+/** After a failure a copy is served at once for this long, so that readers do not queue at a dead database. */
+const pauseMs = 1000
+/** Publishing may overtake a render; this often it is begun again. */
+const attempts = 10
+
+/**
+ * Pages as readers get them. A page is fresh until the next purge and for at most `freshMs`; after
+ * that it is rendered again before it is served. One render per path at a time; a render that began
+ * before a purge is thrown away and begun again. See docs/decisions/page-cache.md.
+ */
+export class PageCache {
+  readonly #options: Required<Omit<PageCacheOptions, 'disk'>> & Pick<PageCacheOptions, 'disk'>
+  readonly #pages: LRUCache<string, Page>
+  readonly #others: LRUCache<string, Other>
+  readonly #failures = new LRUCache<string, number>({ max: 1000 })
+  readonly #flights: Flights<Reading>
+  #generation = 0
+
+  constructor(options: PageCacheOptions) {
+    const defaults = { freshMs: 60_000, patienceMs: 2000, staleMs: 86_400_000, maxAnswers: 500 }
+    this.#options = { headers: [], ...defaults, ...options }
+    const sizeCalculation = ({ representation }: Page, path: string) =>
+      representation.size + path.length
+    this.#pages = new LRUCache({ maxSize: this.#options.maxBytes, sizeCalculation })
+    this.#others = new LRUCache({ max: this.#options.maxAnswers })
+    this.#flights = new Flights(this.#options.patienceMs)
+  }
+
+  /** The page when it may be served as it is. Cheap: this is the path nearly every request takes. */
+  fresh(path: string): Representation | undefined {
+    const page = this.#pages.get(path)
+    return page !== undefined &&
+      page.generation === this.#generation &&
+      Date.now() - page.renderedAt < this.#options.freshMs
+      ? page.representation
+      : undefined
+  }
+
+  /** @throws {NoCopyError} */
+  async read(path: string): Promise<Reading> {
+    const representation = this.fresh(path)
+    if (representation) return { kind: 'page', state: 'hit', representation }
+    const other = this.#others.get(path)
+    if (other && Date.now() - other.renderedAt < this.#options.freshMs) return other.answer
+    if ((this.#failures.get(path) ?? 0) > Date.now()) return this.#copyOrThrow(path)
+
+    const flight = this.#flights.join(path, () => this.#renderCurrent(path))
+    const first = await Promise.race([flight.outcome, flight.late])
+    const copy = first === 'late' ? await this.#copy(path) : undefined
+    if (copy) return copy
+    const outcome = await flight.outcome
+    return 'value' in outcome ? outcome.value : this.#copyOrThrow(path, outcome.failure)
+  }
+
+  /** Nothing made until now is fresh any more; `gone` addresses are not even kept as copies. */
+  purge(gone: readonly string[] | 'all' = []): void {
+    this.#generation++
+    this.#others.clear()
+    this.#failures.clear()
+    if (gone === 'all') {
+      this.#pages.clear()
+      this.#options.disk?.clear()
+    } else for (const path of gone) this.#forget(path)
+  }
+
+  /**
+   * Renders every known page again, one after the other and no more than half of the time. For when
+   * purges may have been missed: what is not public any more then has no copy left to be served.
+   */
+  async refresh(): Promise<void> {
+    const generation = this.#generation
+    const paths = new Set([...this.#pages.keys(), ...(this.#options.disk?.paths() ?? [])])
+    for (const path of paths) {
+      if (generation !== this.#generation) return
+      const began = Date.now()
+      await this.read(path).catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, Date.now() - began).unref())
+    }
+  }
+
+  /** For tests and for the log: how much is kept. */
+  get size(): { pages: number; bytes: number; others: number } {
+    const { size, calculatedSize } = this.#pages
+    return { pages: size, bytes: calculatedSize, others: this.#others.size }
+  }
+
+  /** Renders until no purge came in between; nothing is kept of a render that one overtook. */
+  async #renderCurrent(path: string): Promise<Reading> {
+    for (let attempt = 1; ; attempt++) {
+      const generation = this.#generation
+      const overtaken = () => generation !== this.#generation
+      try {
+        const reading = await this.#renderOnce(path, overtaken)
+        if (!overtaken() || attempt === attempts) return reading
+      } catch (error) {
+        if (overtaken() && attempt < attempts) continue
+        log.warn({ path, err: error }, 'page could not be rendered')
+        this.#failures.set(path, Date.now() + pauseMs)
+        throw error
+      }
+    }
+  }
+
+  async #renderOnce(path: string, overtaken: () => boolean): Promise<Reading> {
+    const generation = this.#generation
+    const renderedAt = Date.now()
+    const answer = await this.#options.render(path)
+    if (answer.kind !== 'page') {
+      if (overtaken()) return answer
+      this.#forget(path)
+      this.#others.set(path, { answer, renderedAt })
+      return answer
+    }
+    const representation = await this.#represent(path, answer)
+    if (!overtaken()) this.#keep(path, { representation, renderedAt, generation })
+    return { kind: 'page', state: 'miss', representation }
+  }
+
+  #represent(path: string, { body, type }: Extract<Answer, { kind: 'page' }>) {
+    const previous = this.#pages.peek(path)?.representation
+    return represent(body, type, this.#options.headers, previous)
+  }
+
+  #keep(path: string, page: Page): void {
+    this.#pages.set(path, page)
+    this.#others.delete(path)
+    this.#failures.delete(path)
+    this.#options.disk?.write(path, page)
+  }
+
+  #forget(path: string): void {
+    this.#pages.delete(path)
+    this.#options.disk?.delete(path)
+  }
+
+  async #copyOrThrow(path: string, cause?: unknown): Promise<Reading> {
+    const copy = await this.#copy(path)
+    if (copy) return copy
+    throw new NoCopyError(path, { cause })
+  }
+
+  /** The last good copy, from memory or disk, if it is young enough. */
+  async #copy(path: string): Promise<Reading | undefined> {
+    const page = this.#pages.get(path) ?? (await this.#fromDisk(path))
+    if (!page || Date.now() - page.renderedAt > this.#options.staleMs) return undefined
+    return { kind: 'page', state: 'stale', representation: page.representation }
+  }
+
+  async #fromDisk(path: string): Promise<Page | undefined> {
+    const generation = this.#generation
+    const copy = await this.#options.disk?.read(path)
+    // A purge in the meantime may have taken the copy away: look again.
+    if (generation !== this.#generation) return this.#pages.get(path) ?? this.#fromDisk(path)
+    if (!copy) return undefined
+    const representation = await represent(copy.body, copy.type, this.#options.headers)
+    if (generation !== this.#generation) return this.#fromDisk(path)
+    const page = this.#pages.peek(path) ?? {
+      representation,
+      renderedAt: copy.renderedAt,
+      generation: -1,
+    }
+    this.#pages.set(path, page)
+    return page
+  }
+}

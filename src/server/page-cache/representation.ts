@@ -1,0 +1,68 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import etag from 'etag'
+
+export const codings = ['br', 'gzip', 'identity'] as const
+export type Coding = (typeof codings)[number]
+
+/** One body, ready for the wire in one coding. `headers` is flat: name, value, name, value. */
+export type Variant = { body: Buffer; etag: string; headers: string[] }
+
+/** Everything a browser may be sent for one address, made once. `size` is in bytes. */
+export type Representation = {
+  etag: string
+  size: number
+  variants: Record<Coding, Variant>
+}
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+const compressible =
+  /^(?:text\/|image\/svg|application\/(?:json|javascript|manifest|xml|[\w.-]+\+(?:json|xml)))/
+
+/**
+ * Compresses a body and lays out its headers. Each coding has its own strong ETag, since the bytes
+ * differ. When `previous` holds the same body, its compressed bytes are used again.
+ */
+export async function represent(
+  body: Buffer,
+  type: string,
+  headers: readonly string[],
+  previous?: Representation,
+): Promise<Representation> {
+  const tag = etag(body)
+  if (previous?.etag === tag) return previous
+  const worthIt = compressible.test(type) && body.length > 256
+  const [br, gz] = worthIt ? await Promise.all([toBrotli(body), zip(body, { level: 9 })]) : []
+  const variant = (bytes: Buffer, coding: Coding): Variant => {
+    const own = coding === 'identity' ? tag : tag.replace(/"$/, `-${coding}"`)
+    return {
+      body: bytes,
+      etag: own,
+      headers: [
+        ...['Content-Type', type, 'Content-Length', String(bytes.length), 'ETag', own],
+        ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
+        ...(worthIt ? ['Vary', 'Accept-Encoding'] : []),
+        ...headers,
+      ],
+    }
+  }
+  const identity = variant(body, 'identity')
+  const variants = {
+    br: br ? variant(br, 'br') : identity,
+    gzip: gz ? variant(gz, 'gzip') : identity,
+    identity,
+  }
+  const bytes = body.length + (br?.length ?? 0) + (gz?.length ?? 0)
+  return { etag: tag, size: bytes + 2048, variants }
+}
+
+/** Quality 10 and 11 take some ten times as long as 9 for about 3 % fewer bytes of HTML. */
+const toBrotli = (body: Buffer): Promise<Buffer> =>
+  brotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })

@@ -1,0 +1,89 @@
+import {
+  defaultTreeAdapter as tree,
+  html,
+  parse,
+  serialize,
+  type DefaultTreeAdapterTypes,
+} from 'parse5'
+import { ownScript } from './own-script'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Child = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
+/** `status` is what a page asked for with `<meta name="cmhn-status">`, 200 without. */
+export type Transformed = { html: string; status: number; styleAttributes: number }
+
+/** React gave up on a part of the page, or left it to a script that visitors do not get. */
+export class IncompletePageError extends Error {
+  override name = 'IncompletePageError'
+}
+
+/**
+ * Turns the HTML of a server component into what visitors get: without React's client runtime, its
+ * data and its markers, with our one own script at the end.
+ * @throws {IncompletePageError}
+ */
+export function transform(source: string): Transformed {
+  const document = parse(source)
+  const found = { status: 200, styleAttributes: 0 }
+  clean(document, found)
+  const root = children(document).find(isElement)
+  const body = children(root).find((node) => node.nodeName === 'body')
+  if (!body || !isElement(body)) throw new IncompletePageError('a page without body')
+  const script = tree.createElement('script', html.NS.HTML, [])
+  tree.insertText(script, ownScript)
+  tree.appendChild(body, script)
+  return { html: serialize(document), ...found }
+}
+
+function clean(parent: Node, found: { status: number; styleAttributes: number }): void {
+  for (const node of children(parent)) {
+    if (node.nodeName === '#comment' && 'data' in node && /^\$[?!]/.test(node.data))
+      throw new IncompletePageError('a part of the page is missing')
+    if (isElement(node)) {
+      if (attribute(node, 'id') === '__next_error__')
+        throw new IncompletePageError("Next's own error page")
+      if (isStatus(node)) found.status = Number(attribute(node, 'content'))
+      if (attribute(node, 'style') !== undefined) found.styleAttributes++
+      node.attrs = node.attrs.filter(({ name }) => name !== 'data-precedence')
+    }
+    // Inside out, so that what held only markers is seen to be empty.
+    clean(node, found)
+    if (isLeftOver(node)) tree.detachNode(node)
+  }
+}
+
+function isLeftOver(node: Child): boolean {
+  if (node.nodeName === '#comment') return true
+  if (!isElement(node)) return false
+  switch (node.tagName) {
+    case 'script':
+      return attribute(node, 'type') !== 'application/ld+json'
+    case 'link':
+      return isScriptHint(node)
+    case 'meta':
+      return isStatus(node) || attribute(node, 'name') === 'next-size-adjust'
+    case 'template':
+    case 'next-route-announcer':
+      return true
+    case 'div':
+      return attribute(node, 'hidden') !== undefined && node.childNodes.length === 0
+    default:
+      return false
+  }
+}
+
+const isScriptHint = (link: Element): boolean =>
+  attribute(link, 'rel') === 'modulepreload' ||
+  (attribute(link, 'rel') === 'preload' && attribute(link, 'as') === 'script')
+
+const isStatus = (element: Element): boolean =>
+  element.tagName === 'meta' && attribute(element, 'name') === 'cmhn-status'
+
+const isElement = (node: Child): node is Element => 'tagName' in node
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value
+/** A copy, so that nodes may be taken out on the way. */
+const children = (node: Node | undefined): Child[] =>
+  node && 'childNodes' in node ? [...node.childNodes] : []

@@ -1,0 +1,89 @@
+import { matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
+import { slugify } from '@/lib/slug'
+
+export type Address =
+  /** `key` is the canonical address, with the query only where the page has one. */
+  | { kind: 'page'; key: string }
+  | { kind: 'redirect'; location: string }
+  | { kind: 'refused'; status: 400 | 404 | 414 }
+
+/** Longer addresses are none of ours; the longest slug has 96 characters. */
+const longest = 1024
+
+/** Documents for machines, rendered by Next like pages. */
+const documents = new Set(['/robots.txt', '/sitemap.xml', '/hub.json', '/.well-known/security.txt'])
+
+/** What a page reads from its query; everything else in a query is dropped. */
+const queries: Partial<Record<PageName, readonly string[]>> = { composition: ['date'] }
+
+/** Addresses of the hub's earlier site, which Next redirects. */
+const earlier = /^\/arrangementer-cm\/\d{4}\/[a-z0-9-]+$/
+
+/** Words of our own first path segment that no plain page may have. */
+const reserved = new Set(['admin', 'api', 'preview', 'health', 'nb', '_next'])
+
+/**
+ * Reads the target of a request: a page we have, another spelling of one, or nothing of ours.
+ * Nothing is rendered to find out, so unknown addresses cost nothing.
+ */
+export function readAddress(target: string): Address {
+  if (target.length > longest) return refused(414)
+  const [raw = '', search = ''] = split(target)
+  const decoded = decode(raw)
+  if (decoded === undefined) return refused(400)
+  if (documents.has(raw)) return { kind: 'page', key: raw }
+
+  const path = canonical(decoded)
+  const location = withoutPrefix(path)
+  const page = pageAt(location)
+  if (!page && !earlier.test(location)) return refused(404)
+  if (location !== raw) return { kind: 'redirect', location: location + (search && `?${search}`) }
+  return { kind: 'page', key: location + (page ? query(page, search) : '') }
+}
+
+const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })
+
+function split(target: string): string[] {
+  const at = target.indexOf('?')
+  return at < 0 ? [target] : [target.slice(0, at), target.slice(at + 1)]
+}
+
+/** The text of a path, or `undefined` when it is malformed or means something else than it says. */
+function decode(raw: string): string | undefined {
+  if (!raw.startsWith('/')) return undefined
+  try {
+    const text = decodeURIComponent(raw)
+    // oxlint-disable-next-line no-control-regex -- control characters are exactly what is refused
+    return /[\u0000-\u001f\u007f\\]/.test(text) ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+/** One spelling per address: lower case, single slashes, none at the end, letters as in slugs. */
+function canonical(text: string): string {
+  const segments = text.normalize('NFC').toLowerCase().split('/').filter(Boolean)
+  return `/${segments.map((segment) => (/^[!-~]*$/.test(segment) ? segment : slugify(segment))).join('/')}`
+}
+
+/** Norwegian lives at the root: `/nb/om` is `/om`. */
+const withoutPrefix = (path: string): string => path.replace(/^\/nb(?=\/|$)/, '') || '/'
+
+function pageAt(path: string): MatchedPage | null {
+  const match = matchPath(path)
+  if (!match || !Object.values(match.params).every((value) => /^[a-z0-9_-]+$/.test(value)))
+    return null
+  return match.page === 'page' && reserved.has(match.params['slug'] ?? '') ? null : match
+}
+
+function query({ page }: MatchedPage, search: string): string {
+  const names = queries[page]
+  if (!names || !search) return ''
+  const asked = new URLSearchParams(search)
+  const kept = new URLSearchParams()
+  for (const name of names) {
+    const value = asked.get(name)
+    if (value) kept.set(name, value.slice(0, 40))
+  }
+  return kept.size > 0 ? `?${kept}` : ''
+}

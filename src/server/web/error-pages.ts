@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { localeOfPath } from '@/i18n/paths'
+import { locales, type Locale } from '@/i18n/locales'
+import { log } from '@/lib/log'
+import type { PageCache } from '@/server/page-cache/page-cache'
+import { represent, type Representation } from '@/server/page-cache/representation'
+import { plainErrorPage } from './plain-error-page'
+import { respond } from './respond'
+
+export const errorCodes = [400, 404, 405, 410, 414, 500] as const
+export type ErrorStatus = (typeof errorCodes)[number] | 503
+
+/** Pages for what goes wrong, rendered like all others under an address no reader can ask for. */
+export class ErrorPages {
+  readonly #cache: PageCache
+
+  /** `cache` holds nothing else, so that no reader's address can name an error page. */
+  constructor(cache: PageCache) {
+    this.#cache = cache
+  }
+
+  /** Answers with the page for `status` in the language of the address, or a plain one if need be. */
+  async send(
+    req: IncomingMessage,
+    res: ServerResponse,
+    status: ErrorStatus,
+    headers: readonly string[] = [],
+  ): Promise<void> {
+    const page = await this.#page(localeOfPath(req.url ?? '/'), status)
+    const caching = status >= 500 ? 'no-store' : 'public, max-age=0, s-maxage=10'
+    respond(req, res, page, { status, headers: ['Cache-Control', caching, ...headers] })
+  }
+
+  /** Makes all of them, so that they are at hand when nothing can be rendered any more. */
+  async prepare(): Promise<void> {
+    for (const locale of locales) for (const code of errorCodes) await this.#page(locale, code)
+  }
+
+  async #page(locale: Locale, status: ErrorStatus): Promise<Representation> {
+    const code = status === 503 ? 500 : status
+    try {
+      const reading = await this.#cache.read(`/${locale}/error-page/${code}`)
+      if (reading.kind === 'page') return reading.representation
+      log.warn({ code, locale }, 'there is no page for this error')
+    } catch {
+      // The cache has logged why; the plain page needs nothing that can fail.
+    }
+    const html = plainErrorPage(locale, status)
+    return represent(Buffer.from(html), 'text/html; charset=utf-8', [])
+  }
+}

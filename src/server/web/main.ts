@@ -1,0 +1,47 @@
+import next from 'next'
+import { env } from '@/lib/env'
+import { log } from '@/lib/log'
+import { openSite } from './site'
+
+/**
+ * The web process: Next's production build behind the page cache. Migrations have run before it starts.
+ * Sends `'ready'` to a parent that listens, and stops within five seconds when asked to.
+ */
+const app = next({ dev: false, dir: process.cwd() })
+await app.prepare()
+const handle = app.getRequestHandler()
+const site = await openSite({
+  handler: (req, res) => void handle(req, res),
+  databaseUrl: env.DATABASE_URL,
+  serverUrl: env.SERVER_URL,
+  dataDir: env.DATA_DIR,
+  buildDir: env.NEXT_DIST_DIR,
+  cacheMegabytes: 64,
+  trustedProxyHops: env.TRUSTED_PROXY_HOPS,
+})
+
+site.server.once('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE'
+  console.error(
+    taken ? `Port ${env.PORT} is taken: stop what uses it, or set PORT.` : String(error),
+  )
+  process.exit(1)
+})
+site.server.listen(env.PORT, () => {
+  log.info({ port: env.PORT, address: env.SERVER_URL }, 'ready')
+  process.send?.('ready')
+})
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(0), 5000).unref()
+  site.server.closeIdleConnections()
+  await new Promise((resolve) => site.server.close(resolve))
+  await site.close()
+  await app.close()
+  process.exit(0)
+}
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())

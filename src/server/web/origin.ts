@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { Agent, createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** What Next answered, read whole. */
+export type OriginAnswer = { status: number; type: string; location: string; body: Buffer }
+export type Origin = {
+  fetch: (path: string) => Promise<OriginAnswer>
+  close: () => Promise<void>
+}
+
+/** Slower renders are given up. A reader with a copy to look at has not waited for that. */
+const longestMs = 15_000
+/** More renders at a time only make each of them slower. */
+const rendersAtOnce = 8
+const largestBytes = 16 * 1024 * 1024
+
+/**
+ * Puts Next on a socket that only this process can reach, so that rendering a page is an ordinary
+ * request: everything a page may do with its response works, and none of it touches a reader's.
+ * `serverUrl` is what pages see as their own address.
+ */
+export async function openOrigin(handler: RequestListener, serverUrl: string): Promise<Origin> {
+  const folder = await mkdtemp(join(tmpdir(), 'cmhn-'))
+  const socketPath =
+    process.platform === 'win32'
+      ? `\\\\.\\pipe\\${folder.replaceAll(/[\\/:]/g, '-')}`
+      : join(folder, 'origin')
+  const server = createServer(handler)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(socketPath, resolve)
+  })
+  const agent = new Agent({ keepAlive: true, maxSockets: rendersAtOnce })
+  const { host, protocol } = new URL(serverUrl)
+  const headers = {
+    host,
+    accept: 'text/html',
+    'x-forwarded-host': host,
+    'x-forwarded-proto': protocol.slice(0, -1),
+  }
+
+  return {
+    fetch: (path) =>
+      new Promise((resolve, reject) => {
+        const signal = AbortSignal.timeout(longestMs)
+        const asked = request({ socketPath, path, headers, agent, signal }, (res) => {
+          read(res).then(resolve, reject)
+        })
+        asked.once('error', reject).end()
+      }),
+    close: async () => {
+      agent.destroy()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function read(res: IncomingMessage): Promise<OriginAnswer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of res) {
+    // A stream without encoding gives buffers; its type does not say so.
+    const buffer = chunk as Buffer
+    bytes += buffer.length
+    if (bytes > largestBytes) throw new Error('a page is larger than 16 MB')
+    chunks.push(buffer)
+  }
+  return {
+    status: res.statusCode ?? 500,
+    type: res.headers['content-type'] ?? 'application/octet-stream',
+    location: res.headers.location ?? '',
+    body: Buffer.concat(chunks),
+  }
+}

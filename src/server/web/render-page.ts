@@ -1,0 +1,32 @@
+import { log } from '@/lib/log'
+import type { Answer, Render } from '@/server/page-cache/answer'
+import { transform } from '@/server/page-cache/transform'
+import type { OriginAnswer } from './origin'
+
+/** Next could not make the page: a reason to show a copy, not an answer to keep. */
+export class RenderError extends Error {
+  override name = 'RenderError'
+}
+
+/** Renders pages through `fetch` and makes them what visitors get. */
+export const renderPage =
+  (fetch: (path: string) => Promise<OriginAnswer>): Render =>
+  async (path) => {
+    const began = performance.now()
+    const answer = toAnswer(path, await fetch(path))
+    log.debug({ path, kind: answer.kind, ms: Math.round(performance.now() - began) }, 'rendered')
+    return answer
+  }
+
+function toAnswer(path: string, { status, type, location, body }: OriginAnswer): Answer {
+  if (status >= 300 && status < 400 && location) return { kind: 'redirect', status, location }
+  if (status === 404 || status === 410) return { kind: 'absent', status }
+  if (status !== 200) throw new RenderError(`${path} answered ${status}`)
+  if (!type.startsWith('text/html')) return { kind: 'page', body, type }
+
+  const page = transform(body.toString('utf8'))
+  if (page.styleAttributes > 0)
+    log.warn({ path, styleAttributes: page.styleAttributes }, 'the policy ignores style attributes')
+  if (page.status === 404 || page.status === 410) return { kind: 'absent', status: page.status }
+  return { kind: 'page', body: Buffer.from(page.html), type: 'text/html; charset=utf-8' }
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { log } from '@/lib/log'
+import { NoCopyError, type Reading } from '@/server/page-cache/answer'
+import type { PageCache } from '@/server/page-cache/page-cache'
+import { readAddress } from './address'
+import { answerBrokenRequest } from './broken-request'
+import { believeOnlyProxies } from './client-address'
+import type { ErrorPages } from './error-pages'
+import { respond } from './respond'
+import type { StaticFiles } from './static-files'
+
+type Lane = (req: IncomingMessage, res: ServerResponse, preview: boolean) => Promise<void>
+
+export type WebServerOptions = {
+  pages: PageCache
+  errors: ErrorPages
+  /** Files served as they are, asked in this order. */
+  files: readonly StaticFiles[]
+  /** Admin, API and previews. */
+  admin: Lane
+  /** Answers `/health/…`; `false` when it does not know the address. */
+  health: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>
+  /** Whether purges are heard, which is whether the database is there. */
+  connected: () => boolean
+  trustedProxyHops: number
+}
+
+/** The server readers talk to: cached pages and files from memory, the rest to whoever answers it. */
+export function webServer(options: WebServerOptions): Server {
+  const { pages } = options
+  const server = createServer((req, res) => {
+    const page = pages.fresh(req.url ?? '')
+    if (page && isRead(req) && !isPreview(req)) respond(req, res, page, hit)
+    else void answer(options, req, res)
+  })
+  server.on('clientError', answerBrokenRequest)
+  server.keepAliveTimeout = 65_000
+  server.headersTimeout = 20_000
+  return server
+}
+
+const hit = { headers: ['X-Page', 'hit'] }
+const adminPath = /^\/(?:admin|api|preview)(?:[/?]|$)/
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+const isPreview = ({ headers }: IncomingMessage): boolean =>
+  headers.cookie?.includes('__prerender_bypass=') ?? false
+
+async function answer(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
+  const began = performance.now()
+  const id = randomUUID()
+  res.setHeader('X-Request-Id', id)
+  res.once('close', () => {
+    const { method, url = '' } = req
+    const ms = Math.round(performance.now() - began)
+    const path = url.replace(/\?.*/s, '').slice(0, 200)
+    log.info({ id, method, path, status: res.statusCode, ms }, 'request')
+  })
+  try {
+    believeOnlyProxies(req, options.trustedProxyHops)
+    await dispatch(options, req, res)
+  } catch (err) {
+    log.error({ id, err }, 'request failed')
+    if (res.headersSent) res.destroy()
+    else await options.errors.send(req, res, 500)
+  }
+}
+
+async function dispatch(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
+  const { errors, files, admin, health } = options
+  const target = req.url ?? '/'
+  if (adminPath.test(target)) return admin(req, res, target.startsWith('/preview'))
+  if (target.startsWith('/health/') && (await health(req, res))) return
+  if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
+  for (const folder of files) {
+    const file = await folder.get(target)
+    if (file) return respond(req, res, file)
+  }
+  if (isPreview(req)) return admin(req, res, true)
+  const address = readAddress(target)
+  if (address.kind === 'refused') return errors.send(req, res, address.status)
+  if (address.kind === 'redirect') return redirect(res, 308, address.location)
+  return page(options, req, res, address.key)
+}
+
+async function page(
+  { pages, errors, connected }: WebServerOptions,
+  req: IncomingMessage,
+  res: ServerResponse,
+  key: string,
+) {
+  let reading: Reading
+  try {
+    reading = await pages.read(key)
+  } catch (error) {
+    if (!(error instanceof NoCopyError)) throw error
+    return connected()
+      ? errors.send(req, res, 500)
+      : errors.send(req, res, 503, ['Retry-After', '30'])
+  }
+  if (reading.kind === 'absent') return errors.send(req, res, reading.status)
+  if (reading.kind === 'redirect') return redirect(res, reading.status, reading.location)
+  return respond(req, res, reading.representation, { headers: ['X-Page', reading.state] })
+}
+
+function redirect(res: ServerResponse, status: number, location: string) {
+  const caching = 'public, max-age=0, s-maxage=10'
+  res.writeHead(status, ['Location', location, 'Content-Length', '0', 'Cache-Control', caching])
+  res.end()
+}

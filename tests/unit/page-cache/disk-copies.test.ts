@@ -1,0 +1,81 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Answer } from '@/server/page-cache/answer'
+import { DiskCopies } from '@/server/page-cache/disk-copies'
+import { PageCache } from '@/server/page-cache/page-cache'
+
+const html = (text: string): Answer => ({
+  kind: 'page',
+  body: Buffer.from(`<p>${text}</p>`.padEnd(1000)),
+  type: 'text/html; charset=utf-8',
+})
+const down = async (): Promise<Answer> => {
+  throw new Error('database away')
+}
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cmhn-copies-'))
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+})
+
+const start = async (render: (path: string) => Promise<Answer>, maxBytes = 1_000_000) => {
+  const disk = await DiskCopies.open(folder, maxBytes)
+  return { disk, cache: new PageCache({ render, maxBytes: 1_000_000, disk }) }
+}
+
+test('a copy survives a restart and is served when nothing can be rendered', async () => {
+  const before = await start(async () => html('good'))
+  await before.cache.read('/om')
+  await before.disk.settled()
+  const after = await start(down)
+  const reading = await after.cache.read('/om')
+  expect(reading).toMatchObject({ kind: 'page', state: 'stale' })
+})
+
+test('a copy is not looked at while rendering works', async () => {
+  const before = await start(async () => html('old'))
+  await before.cache.read('/om')
+  await before.disk.settled()
+  const after = await start(async () => html('new'))
+  const read = vi.spyOn(after.disk, 'read')
+  expect(await after.cache.read('/om')).toMatchObject({ state: 'miss' })
+  expect(read).not.toHaveBeenCalled()
+})
+
+test('an unpublished page is gone from disk, also right after it was written', async () => {
+  const { cache, disk } = await start(async () => html('secret'))
+  await cache.read('/aktuelt/x')
+  cache.purge(['/aktuelt/x'])
+  await disk.settled()
+  expect(await readdir(folder)).toEqual([])
+  await expect((await start(down)).cache.read('/aktuelt/x')).rejects.toThrow('has no copy')
+})
+
+test('a page unpublished while the site was down loses its copy when the site looks again', async () => {
+  const before = await start(async () => html('secret'))
+  await before.cache.read('/aktuelt/x')
+  await before.disk.settled()
+  const after = await start(async () => ({ kind: 'absent', status: 404 }))
+  await after.cache.refresh()
+  await after.disk.settled()
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('copies are evicted before the folder grows beyond its bound', async () => {
+  let at = 0
+  const { cache, disk } = await start(
+    async () => html(Array.from({ length: 500 }, () => (at++).toString(36)).join(' ')),
+    10_000,
+  )
+  for (let page = 0; page < 40; page++) await cache.read(`/aktuelt/${page}`)
+  await disk.settled()
+  const files = await readdir(folder)
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000)
+  expect(files.length).toBeGreaterThan(1)
+})

@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Answer, Reading } from '@/server/page-cache/answer'
+import { NoCopyError } from '@/server/page-cache/answer'
+import { PageCache, type PageCacheOptions } from '@/server/page-cache/page-cache'
+
+const html = (text: string): Answer => ({
+  kind: 'page',
+  body: Buffer.from(`<p>${text}</p>`),
+  type: 'text/html; charset=utf-8',
+})
+const absent: Answer = { kind: 'absent', status: 404 }
+const textOf = (reading: Reading): string =>
+  reading.kind === 'page'
+    ? `${reading.state} ${reading.representation.variants.identity.body.toString()}`
+    : `${reading.kind} ${reading.status}`
+
+const cacheOf = (render: PageCacheOptions['render'], more: Partial<PageCacheOptions> = {}) =>
+  new PageCache({ render, maxBytes: 1_000_000, ...more })
+
+/** A render that ends when the test says so. */
+function heldRender() {
+  const held: ((answer: Answer) => void)[] = []
+  const render = vi.fn(() => new Promise<Answer>((resolve) => held.push(resolve)))
+  const finish = async (at: number, answer: Answer) => {
+    await vi.waitFor(() => expect(held.length).toBeGreaterThan(at))
+    held[at]?.(answer)
+  }
+  return { render, finish }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('fifty readers of a cold page make one render', async () => {
+  const render = vi.fn(async () => html('one'))
+  const cache = cacheOf(render)
+  const readings = await Promise.all(Array.from({ length: 50 }, () => cache.read('/om')))
+  expect(render).toHaveBeenCalledTimes(1)
+  expect(new Set(readings.map(textOf))).toEqual(new Set(['miss <p>one</p>']))
+})
+
+test('a page is served from memory for 60 seconds and then rendered before it is served', async () => {
+  const render = vi.fn(async () => html(`at ${Date.now()}`))
+  vi.setSystemTime(0)
+  const cache = cacheOf(render)
+  await cache.read('/om')
+  vi.setSystemTime(59_999)
+  expect(textOf(await cache.read('/om'))).toBe('hit <p>at 0</p>')
+  vi.setSystemTime(60_000)
+  expect(cache.fresh('/om')).toBeUndefined()
+  expect(textOf(await cache.read('/om'))).toBe('miss <p>at 60000</p>')
+})
+
+test('the reader after a purge gets the new page', async () => {
+  let text = 'old'
+  const cache = cacheOf(async () => html(text))
+  await cache.read('/om')
+  text = 'new'
+  cache.purge()
+  expect(textOf(await cache.read('/om'))).toBe('miss <p>new</p>')
+})
+
+test('a render that a publish overtook is thrown away, also for those who waited for it', async () => {
+  const { render, finish } = heldRender()
+  const cache = cacheOf(render)
+  const early = cache.read('/om')
+  await finish(0, html('old'))
+  cache.purge()
+  const late = cache.read('/om')
+  await finish(1, html('new'))
+  expect([textOf(await early), textOf(await late)]).toEqual(['miss <p>new</p>', 'miss <p>new</p>'])
+  expect(textOf(await cache.read('/om'))).toBe('hit <p>new</p>')
+})
+
+test('a 404 that a publish overtook is not remembered', async () => {
+  const { render, finish } = heldRender()
+  const cache = cacheOf(render)
+  const reading = cache.read('/aktuelt/ny')
+  cache.purge()
+  await finish(0, absent)
+  await finish(1, html('published'))
+  expect(textOf(await reading)).toBe('miss <p>published</p>')
+})
+
+test('when rendering fails the last good copy is served, up to 24 hours old', async () => {
+  let works = true
+  vi.setSystemTime(0)
+  const cache = cacheOf(async () => {
+    if (!works) throw new Error('database away')
+    return html('good')
+  })
+  await cache.read('/om')
+  works = false
+  cache.purge()
+  expect(textOf(await cache.read('/om'))).toBe('stale <p>good</p>')
+  vi.setSystemTime(86_400_000)
+  expect(textOf(await cache.read('/om'))).toBe('stale <p>good</p>')
+  vi.setSystemTime(86_400_001)
+  await expect(cache.read('/om')).rejects.toThrow(NoCopyError)
+})
+
+test('while the database is away readers do not queue for it, and come back as soon as it is', async () => {
+  let works = true
+  const render = vi.fn(async () => {
+    if (!works) throw new Error('database away')
+    return html('good')
+  })
+  const cache = cacheOf(render)
+  await cache.read('/om')
+  works = false
+  cache.purge()
+  for (let reader = 0; reader < 20; reader++) await cache.read('/om')
+  expect(render).toHaveBeenCalledTimes(2)
+  works = true
+  cache.purge()
+  expect(textOf(await cache.read('/om'))).toBe('miss <p>good</p>')
+})
+
+test('a reader waits two seconds for a slow render and then gets the last good copy', async () => {
+  const { render, finish } = heldRender()
+  const cache = cacheOf(render)
+  const first = cache.read('/om')
+  await finish(0, html('old'))
+  await first
+  cache.purge()
+  const patient = cache.read('/om')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(textOf(await patient)).toBe('stale <p>old</p>')
+  expect(textOf(await cache.read('/om'))).toBe('stale <p>old</p>')
+  await finish(1, html('new'))
+  await vi.waitFor(() => expect(cache.fresh('/om')).toBeDefined())
+  expect(render).toHaveBeenCalledTimes(2)
+})
+
+test('without any copy a reader waits for a slow render to end', async () => {
+  const { render, finish } = heldRender()
+  const cache = cacheOf(render)
+  const reading = cache.read('/om')
+  await vi.advanceTimersByTimeAsync(5000)
+  await finish(0, html('slow'))
+  expect(textOf(await reading)).toBe('miss <p>slow</p>')
+})
+
+test('an unpublished page is never served as a copy', async () => {
+  let works = true
+  const cache = cacheOf(async () => {
+    if (!works) throw new Error('database away')
+    return html('secret')
+  })
+  await cache.read('/aktuelt/x')
+  await cache.read('/om')
+  works = false
+  cache.purge(['/aktuelt/x'])
+  await expect(cache.read('/aktuelt/x')).rejects.toThrow(NoCopyError)
+  expect(textOf(await cache.read('/om'))).toBe('stale <p>secret</p>')
+  cache.purge('all')
+  await expect(cache.read('/om')).rejects.toThrow(NoCopyError)
+})
+
+test('a page unpublished while it is rendered again is not served as a copy either', async () => {
+  const { render, finish } = heldRender()
+  const cache = cacheOf(render)
+  const first = cache.read('/aktuelt/x')
+  await finish(0, html('secret'))
+  await first
+  cache.purge()
+  const reading = cache.read('/aktuelt/x')
+  cache.purge(['/aktuelt/x'])
+  await vi.advanceTimersByTimeAsync(2000)
+  await finish(1, html('secret'))
+  await finish(2, absent)
+  expect(textOf(await reading)).toBe('absent 404')
+})
+
+test('a page that answers 404 leaves no copy behind', async () => {
+  const answers = [html('there'), absent]
+  const cache = cacheOf(async () => {
+    const answer = answers.shift()
+    if (!answer) throw new Error('database away')
+    return answer
+  })
+  await cache.read('/om')
+  cache.purge()
+  expect(textOf(await cache.read('/om'))).toBe('absent 404')
+  cache.purge()
+  await expect(cache.read('/om')).rejects.toThrow(NoCopyError)
+})
+
+test('five hundred unknown addresses take no room among the pages', async () => {
+  const cache = cacheOf(async (path) => (path === '/om' ? html('good') : absent), {
+    maxAnswers: 100,
+  })
+  await cache.read('/om')
+  const before = cache.size
+  for (let at = 0; at < 500; at++) await cache.read(`/aktuelt/${at}`)
+  expect(cache.size).toEqual({ ...before, others: 100 })
+  cache.purge()
+  expect(cache.size.others).toBe(0)
+})
+
+test('the cache never holds more bytes than it may', async () => {
+  const cache = cacheOf(async (path) => html(path.padEnd(20_000, '.')), { maxBytes: 200_000 })
+  for (let at = 0; at < 50; at++) await cache.read(`/om/sammensetning/${at}`)
+  expect(cache.size.bytes).toBeLessThanOrEqual(200_000)
+  expect(cache.size.pages).toBeGreaterThan(3)
+})
+
+test('a redirect is passed on and remembered until the next purge', async () => {
+  const render = vi.fn(async (): Promise<Answer> => ({
+    kind: 'redirect',
+    status: 308,
+    location: '/aktuelt/ny',
+  }))
+  const cache = cacheOf(render)
+  await cache.read('/aktuelt/gammel')
+  expect(await cache.read('/aktuelt/gammel')).toMatchObject({ location: '/aktuelt/ny' })
+  expect(render).toHaveBeenCalledTimes(1)
+})
+
+test('after a silence every known page is rendered again', async () => {
+  const render = vi.fn(async (path: string) => html(path))
+  const cache = cacheOf(render)
+  await cache.read('/om')
+  await cache.read('/kontakt')
+  cache.purge()
+  const refreshed = cache.refresh()
+  await vi.runAllTimersAsync()
+  await refreshed
+  expect(render).toHaveBeenCalledTimes(4)
+})
