@@ -1,0 +1,88 @@
+import type { OxlintConfig } from 'oxlint'
+
+/** Dependencies run one way; here is who may know whom. A file belongs to the last layer that matches it. */
+const layers: Layer[] = [
+  { files: ['src/lib/**'], may: [] },
+  { files: ['src/i18n/**'], may: ['lib'] },
+  { files: ['src/ui/**'], may: ['lib', 'i18n/locales', 'ui'] },
+  { files: ['src/cms/**'], may: ['lib', 'i18n', 'cms', 'payload-types'] },
+  { files: ['src/admin/**'], may: ['lib', 'i18n', 'cms', 'admin', 'features', 'payload-types'] },
+  { files: ['src/features/**'], may: ['lib', 'i18n', 'ui', 'features'] },
+  {
+    files: ['src/features/*/queries.ts', 'src/features/*/queries/**'],
+    may: ['lib', 'i18n', 'features', 'server/gateway', 'payload-types'],
+  },
+  {
+    files: [
+      'src/features/*/collection.ts',
+      'src/features/*/collection/**',
+      'src/features/*/global.ts',
+    ],
+    may: ['lib', 'i18n', 'cms', 'features', 'payload-types'],
+  },
+  { files: ['src/app/**'], may: ['lib', 'i18n', 'ui', 'features', 'app'] },
+  { files: ['src/app/(payload)/**'], may: 'anything', localApi: true },
+  { files: ['src/server/**'], may: ['lib', 'i18n', 'server', 'payload-types'] },
+  {
+    files: ['src/server/gateway/**'],
+    may: ['lib', 'i18n', 'server/gateway', 'payload-types', 'payload-config'],
+    localApi: true,
+  },
+  {
+    files: ['src/server/worker/**', 'src/server/*.ts', 'src/server/database/**'],
+    may: ['lib', 'i18n', 'server', 'seed', 'payload-types', 'payload-config'],
+    localApi: true,
+  },
+  {
+    files: ['src/seed/**'],
+    may: ['lib', 'i18n', 'cms', 'seed', 'payload-types', 'payload-config'],
+    localApi: true,
+  },
+  {
+    files: ['payload.config.ts'],
+    may: ['lib', 'i18n', 'cms', 'features', 'admin', 'server/database', 'migrations'],
+  },
+  { files: ['tests/**', 'scripts/**'], may: 'anything', localApi: true },
+]
+
+/** One oxlint override per layer, each refusing what that layer may not import. */
+export const boundaries: NonNullable<OxlintConfig['overrides']> = layers.map((layer) => ({
+  files: layer.files,
+  rules: {
+    'eslint/no-restricted-imports': [
+      'error',
+      { patterns: [upwards(), ...strangers(layer), ...localApi(layer)] },
+    ],
+  },
+}))
+
+interface Layer {
+  files: string[]
+  /** Folders or files below src, and `payload-config`; or everything. */
+  may: string[] | 'anything'
+  /** Whether it may ask Payload directly instead of through the gateway. */
+  localApi?: true
+}
+
+function strangers({ may, files }: Layer) {
+  if (may === 'anything') return []
+  const message = `${files[0]} may know only: ${may.join(', ') || 'nothing of ours'}.`
+  const known = may
+    .filter((name) => name !== 'payload-config')
+    .flatMap((name) => [`!@/${name}`, `!@/${name}/**`])
+  return [
+    { group: ['@/**', ...known], message },
+    ...(may.includes('payload-config') ? [] : [{ group: ['@payload-config'], message }]),
+  ]
+}
+
+function localApi(layer: Layer) {
+  const message = 'Only the gateway asks Payload: use @/server/gateway from queries.ts.'
+  return layer.localApi
+    ? []
+    : [{ group: ['payload'], importNames: ['getPayload', 'default'], message }]
+}
+
+function upwards() {
+  return { group: ['../**', '..'], message: 'Use @/… across folders and ./… inside one.' }
+}

@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+interface Planted {
+  path: string
+  code: string
+  rule: string
+}
+
+const restricted = 'eslint(no-restricted-imports)'
+const imports = (path: string, from: string, name = 'thing'): Planted => ({
+  path,
+  code: `import { ${name} } from '${from}'\nexport const kept = ${name}\n`,
+  rule: restricted,
+})
+
+const violations: Planted[] = [
+  imports('src/lib/a.ts', '@/i18n/paths'),
+  imports('src/i18n/a.ts', '@/cms/access'),
+  imports('src/ui/a.tsx', '@/features/news/queries'),
+  imports('src/ui/b.tsx', '@/i18n/paths'),
+  imports('src/cms/a.ts', '@/features/news/collection'),
+  imports('src/cms/b.ts', 'payload', 'getPayload'),
+  imports('src/features/news/article.tsx', '@/payload-types', 'News'),
+  imports('src/features/news/list.tsx', '@/server/gateway'),
+  imports('src/features/news/collection.ts', '@/server/gateway'),
+  imports('src/features/news/queries.ts', '@/cms/access'),
+  imports('src/features/news/queries/a.ts', 'payload', 'getPayload'),
+  imports('src/features/news/b.ts', '@payload-config'),
+  imports('src/app/(site)/[locale]/a/page.tsx', '@/server/gateway'),
+  imports('src/app/(site)/[locale]/b/page.tsx', '@/payload-types', 'Page'),
+  imports('src/app/(site)/[locale]/c/page.tsx', 'payload', 'getPayload'),
+  imports('src/server/gateway/a.ts', '@/features/news/queries'),
+  imports('src/server/page-cache/a.ts', '@payload-config'),
+  imports('src/server/page-cache/b.ts', '@/ui/card'),
+  imports('src/seed/a.ts', '@/app/layout'),
+  imports('payload.config.ts', '@/server/gateway'),
+  imports('src/features/events/a.tsx', '../news/article'),
+  {
+    path: 'src/features/news/c.tsx',
+    code: 'export default 1\n',
+    rule: 'import(no-default-export)',
+  },
+  {
+    path: 'src/features/news/d.ts',
+    code: "export const port = process.env['PORT']\n",
+    rule: 'node(no-process-env)',
+  },
+  { path: 'src/lib/b.ts', code: 'export const a: any = 1\n', rule: 'typescript(no-explicit-any)' },
+  { path: 'src/lib/BigName.ts', code: 'export const a = 1\n', rule: 'unicorn(filename-case)' },
+  {
+    path: 'src/lib/long.ts',
+    code: Array.from({ length: 201 }, (_, n) => `export const a${n} = ${n}\n`).join(''),
+    rule: 'eslint(max-lines)',
+  },
+  {
+    path: 'tests/unit/a.test.ts',
+    code: "import { it } from 'vitest'\nit.only('does', () => {})\n",
+    rule: 'vitest(no-focused-tests)',
+  },
+]
+
+const allowed = [
+  imports('src/features/topics/queries.ts', '@/server/gateway'),
+  imports('src/features/topics/collection.ts', '@/cms/access'),
+  imports('src/features/topics/list.tsx', '@/ui/card'),
+  imports('src/app/(site)/[locale]/page.tsx', '@/features/topics/queries'),
+  imports('src/server/gateway/ask.ts', 'payload', 'getPayload'),
+  imports('src/ui/card.tsx', '@/i18n/locales'),
+]
+
+let found: { filename: string; code: string }[]
+const planted = mkdtempSync(join(tmpdir(), 'boundaries-'))
+
+beforeAll(() => {
+  const top = process.cwd()
+  for (const name of ['oxlint.config.ts', 'scripts/boundaries.ts', 'tsconfig.json', 'package.json'])
+    cpSync(join(top, name), join(planted, name))
+  symlinkSync(join(top, 'node_modules'), join(planted, 'node_modules'))
+  for (const { path, code } of [...violations, ...allowed]) {
+    mkdirSync(join(planted, dirname(path)), { recursive: true })
+    writeFileSync(join(planted, path), code)
+  }
+  found = lint()
+}, 60_000)
+
+afterAll(() => rmSync(planted, { recursive: true, force: true }))
+
+describe('a developer who breaks a rule of the house', () => {
+  it.each(violations)('is refused $rule in $path', ({ path, rule }) => {
+    expect(found).toContainEqual({ filename: path, code: rule })
+  })
+
+  it.each(allowed)('may do what $path does', ({ path, rule }) => {
+    expect(found).not.toContainEqual({ filename: path, code: rule })
+  })
+})
+
+function lint(): typeof found {
+  const report = runWhateverTheResult(process.execPath, [
+    join('node_modules', 'oxlint', 'bin', 'oxlint'),
+    '--format=json',
+  ])
+  if (!report.startsWith('{')) throw new Error(report)
+  const { diagnostics } = JSON.parse(report) as { diagnostics: typeof found }
+  return diagnostics.map(({ filename, code }) => ({ filename, code }))
+}
+
+/** oxlint leaves with 1 when it finds something, which is what is wanted here. */
+function runWhateverTheResult(command: string, args: string[]): string {
+  try {
+    return execFileSync(command, args, { cwd: planted, encoding: 'utf8' })
+  } catch (error) {
+    return (error as { stdout: string }).stdout
+  }
+}
