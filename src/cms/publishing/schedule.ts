@@ -15,7 +15,7 @@ export async function withTruthfulPublishing(
   if (task) task.handler = publishOnTime
   for (const collection of config.collections)
     for (const field of [...collection.fields, ...collection.flattenedFields])
-      if ('name' in field && field.name === '_status' && 'hooks' in field)
+      if (field.type === 'select' && field.name === '_status')
         field.hooks = { ...field.hooks, beforeDuplicate: [() => 'draft'] }
   return config
 }

@@ -1,0 +1,36 @@
+import config from '@payload-config'
+import { draftMode, headers } from 'next/headers'
+import { getPayload } from 'payload'
+import { cache } from 'react'
+import {
+  createGateway,
+  visitor,
+  type Fact,
+  type Gateway,
+  type List,
+  type Query,
+  type Viewer,
+} from './gateway'
+import { createMoves, type Moved } from './moved'
+
+export type { Fact, List, Moved, Query }
+
+/** Content as the viewer of this request may see it. One per request. */
+export const gateway: () => Promise<Gateway> = cache(async () =>
+  createGateway(await getPayload({ config }), await viewer()),
+)
+
+/** Where a page that is not found has gone: moved, deleted, or never there. */
+export const whereTo = async (path: string): Promise<Moved> =>
+  createMoves(await getPayload({ config }))(path)
+
+/** Whether this request previews drafts, so that a page can say so. */
+export const isPreview = async (): Promise<boolean> => (await viewer()).draft
+
+/** Draft mode alone shows nothing: somebody must be signed in, and their access rules hold. */
+const viewer = cache(async (): Promise<Viewer> => {
+  if (!(await draftMode()).isEnabled) return visitor
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: await headers() })
+  return user ? { user, draft: true } : visitor
+})

@@ -1,0 +1,49 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { href } from '@/i18n/paths'
+import { localeOfPath } from '@/i18n/paths'
+import type { Locale } from '@/i18n/locales'
+
+/** A path that shows nothing now: led on to another, gone for good, or unknown (or not public). */
+export type Moved = { to: string } | 'gone' | 'unknown'
+
+/**
+ * Looks a path up among the addresses documents once had. A document that was moved leads on to
+ * where it is now, a deleted one is gone, an unpublished one is unknown.
+ */
+export const createMoves =
+  (payload: Payload) =>
+  async (path: string): Promise<Moved> => {
+    const { docs } = await payload.find({
+      collection: 'addresses',
+      where: { path: { equals: path } },
+      limit: 1,
+      depth: 0,
+    })
+    const [known] = docs
+    if (!known) return 'unknown'
+    const collection = known.collection as CollectionSlug
+    const locale = localeOfPath(path)
+    const found = await payload.findByID({
+      collection,
+      id: known.document,
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      trash: true,
+      disableErrors: true,
+    })
+    if (!found || Reflect.get(found, 'deletedAt')) return 'gone'
+    const slug: unknown = Reflect.get(found, 'slug')
+    if (Reflect.get(found, '_status') !== 'published' || typeof slug !== 'string') return 'unknown'
+    const to = pathOf(collection, locale, slug)
+    return to && to !== path ? { to } : 'unknown'
+  }
+
+function pathOf(collection: CollectionSlug, locale: Locale, slug: string): string | null {
+  if (collection === 'news') return href(locale, 'article', { slug })
+  if (collection === 'events') return href(locale, 'event', { slug })
+  if (collection === 'organisations') return href(locale, 'partner', { slug })
+  if (collection === 'topics') return href(locale, 'pillar', { slug })
+  if (collection === 'pages') return href(locale, 'page', { slug })
+  return null
+}

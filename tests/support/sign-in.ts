@@ -1,0 +1,37 @@
+import config from '@payload-config'
+import { handleEndpoints, type Payload } from 'payload'
+import type { User } from '@/payload-types'
+
+export type Rest = (method: string, path: string, body?: unknown) => Promise<Response>
+export type SignedIn = { user: User; rest: Rest }
+
+const password = 'et langt og godt passord'
+let made = 0
+
+/** The REST API as a browser with this session cookie reaches it. */
+export const restWith =
+  (cookie = ''): Rest =>
+  (method, path, body) => {
+    const origin = process.env['SERVER_URL'] ?? 'http://localhost:3000'
+    const request = new Request(`${origin}${path}`, {
+      method,
+      headers: { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    return handleEndpoints({ config, path: path.split('?')[0], request })
+  }
+
+/** Somebody with this role, signed in over REST as the admin panel does it. */
+export async function signIn(
+  payload: Payload,
+  { role, organisation }: Pick<User, 'role'> & { organisation?: number },
+): Promise<SignedIn> {
+  const email = `${role}-${Date.now()}-${(made += 1)}@example.org`
+  const user = await payload.create({
+    collection: 'users',
+    data: { email, password, name: role, role, organisation },
+  })
+  const answer = await restWith()('POST', '/api/users/login', { email, password })
+  const cookie = answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+  return { user, rest: restWith(cookie) }
+}
