@@ -37,8 +37,6 @@ async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(0), 5000).unref()
-  site.server.closeIdleConnections()
-  await new Promise((resolve) => site.server.close(resolve))
   await site.close()
   await app.close()
   process.exit(0)

@@ -76,7 +76,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   })
   pool.on('error', (err) => log.warn({ err }, 'a health connection ended'))
 
-  const server = webServer({
+  const { server, stop } = webServer({
     pages,
     errors,
     files: await filesOf(options, secure),
@@ -93,6 +93,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   return {
     server,
     close: async () => {
+      await stop()
       await Promise.all([listener.close(), origin.close(), pool.end()])
       await Promise.all([disk.settled(), errorDisk.settled()])
     },

@@ -7,6 +7,7 @@ import { readAddress } from './address'
 import { answerBrokenRequest } from './broken-request'
 import { believeOnlyProxies } from './client-address'
 import type { ErrorPages } from './error-pages'
+import { putFastLaneBefore } from './fast-lane'
 import { respond } from './respond'
 import type { StaticFiles } from './static-files'
 
@@ -26,8 +27,14 @@ export type WebServerOptions = {
   trustedProxyHops: number
 }
 
-/** The server readers talk to: cached pages and files from memory, the rest to whoever answers it. */
-export function webServer(options: WebServerOptions): Server {
+/**
+ * The server readers talk to: cached pages and files from memory, the rest to whoever answers it.
+ * `stop` takes no more requests and resolves when those under way are answered.
+ */
+export function webServer(options: WebServerOptions): {
+  server: Server
+  stop: () => Promise<void>
+} {
   const { pages } = options
   const server = createServer((req, res) => {
     const page = pages.fresh(req.url ?? '')
@@ -37,7 +44,13 @@ export function webServer(options: WebServerOptions): Server {
   server.on('clientError', answerBrokenRequest)
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
-  return server
+  const endQuietConnections = putFastLaneBefore(server, (path) => pages.fresh(path))
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      endQuietConnections()
+    })
+  return { server, stop }
 }
 
 const hit = { headers: ['X-Page', 'hit'] }

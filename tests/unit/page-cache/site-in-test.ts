@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ErrorPages } from '@/server/web/error-pages'
+import { adminLane } from '@/server/web/admin-lane'
+import { openOrigin } from '@/server/web/origin'
+import { renderPage } from '@/server/web/render-page'
+import { adminHeaders, publicHeaders } from '@/server/web/security-headers'
+import { webServer } from '@/server/web/web-server'
+import { PageCache } from '@/server/page-cache/page-cache'
+
+export type Got = { status: number; headers: IncomingMessage['headers']; body: Buffer }
+export type Asking = { method?: string; headers?: Record<string, string>; body?: string }
+
+/** The web server with a small origin in Next's place and no database. */
+export async function openTestSite(handler: RequestListener, connected = () => true) {
+  const origin = await openOrigin(handler, 'http://localhost')
+  const render = renderPage(origin.fetch)
+  const headers = publicHeaders(false).flat()
+  const pages = new PageCache({ render, headers, maxBytes: 5_000_000 })
+  const { server, stop } = webServer({
+    pages,
+    errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 })),
+    files: [],
+    admin: adminLane({ handler, gates: [], headers: adminHeaders(false) }),
+    health: async () => false,
+    connected,
+    trustedProxyHops: 0,
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  // A server on a TCP port has this kind of address.
+  const { port } = server.address() as AddressInfo
+  return {
+    pages,
+    port,
+    ask: (path: string, asking: Asking = {}) => ask(port, path, asking),
+    close: async () => {
+      await stop()
+      await origin.close()
+    },
+  }
+}
+
+function ask(port: number, path: string, { method, headers, body }: Asking): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, host: '127.0.0.1', path, method, headers }, async (res) => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of res) chunks.push(chunk)
+      resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) })
+    })
+    asked.once('error', reject).end(body)
+  })
+}

@@ -1,0 +1,218 @@
+import { once } from 'node:events'
+import type { RequestListener } from 'node:http'
+import { connect } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openTestSite } from './site-in-test'
+
+const long = 'Kreft angår alle. '.repeat(100)
+let works = true
+let renders: string[] = []
+
+/** Stands in for Next: pages, error pages, an API, and everything that can go wrong. */
+const origin: RequestListener = (req, res) => {
+  const path = req.url ?? ''
+  renders.push(path)
+  const html = (text: string) =>
+    `<!DOCTYPE html><html lang="nb"><head><title>x</title></head><body><script>next()</script><h1>${text}</h1>${long}</body></html>`
+  const send = (status: number, body: string) =>
+    res.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' }).end(body)
+  const error = /^\/(nb|en)\/error-page\/(\d+)$/.exec(path)
+  if (path.startsWith('/api'))
+    return res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ long }))
+  if (!works) return send(500, 'stack trace')
+  if (error) return send(200, html(`error ${error[2]} ${error[1]}`))
+  if (path === '/aktuelt/gammel') return res.writeHead(308, { Location: '/aktuelt/ny' }).end()
+  if (path === '/aktuelt/slettet')
+    return send(200, html('x').replace('<title>', '<meta name="cmhn-status" content="410"><title>'))
+  if (path.startsWith('/aktuelt/') || path === '/fantasi') return send(404, '')
+  return send(200, html(req.headers.cookie ? 'preview' : path))
+}
+
+let site: Awaited<ReturnType<typeof openTestSite>>
+beforeAll(async () => {
+  site = await openTestSite(origin, () => works)
+})
+afterAll(() => site.close())
+beforeEach(() => {
+  works = true
+  renders = []
+  site.pages.purge('all')
+})
+
+test('the second reader gets the page from memory, without client runtime', async () => {
+  expect((await site.ask('/om')).headers['x-page']).toBe('miss')
+  const { status, headers, body } = await site.ask('/om')
+  expect([status, headers['x-page'], headers.vary]).toEqual([200, 'hit', 'Accept-Encoding'])
+  expect(body.toString()).toContain('<h1>/om</h1>')
+  expect(body.toString()).not.toContain('next()')
+  expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'sha256-/)
+  expect(headers['x-powered-by']).toBeUndefined()
+})
+
+test('each reader gets the coding they can read, each with its own ETag', async () => {
+  const as = (coding: string) => site.ask('/om', { headers: { 'accept-encoding': coding } })
+  await as('identity')
+  const [br, gzip, raw, none] = await Promise.all(
+    ['gzip, deflate, br', 'gzip;q=0.8', 'br;q=0', '*;q=0'].map(as),
+  )
+  expect(br?.headers['content-encoding']).toBe('br')
+  expect(gzip?.headers['content-encoding']).toBe('gzip')
+  expect(raw?.headers['content-encoding']).toBeUndefined()
+  expect(none?.headers['content-encoding']).toBeUndefined()
+  const texts = [brotliDecompressSync(br!.body), gunzipSync(gzip!.body), raw!.body].map(String)
+  expect(new Set(texts).size).toBe(1)
+  expect(new Set([br, gzip, raw].map((one) => one?.headers.etag)).size).toBe(3)
+})
+
+test('a reader who has the page is told so, on a page just rendered and on one from memory', async () => {
+  const { headers } = await site.ask('/om', { headers: { 'accept-encoding': 'br' } })
+  const again = await site.ask('/om', {
+    headers: { 'accept-encoding': 'br', 'if-none-match': `W/${headers.etag}` },
+  })
+  expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag])
+  expect(again.headers.vary).toBe('Accept-Encoding')
+  const other = await site.ask('/om', { headers: { 'if-none-match': headers.etag ?? '' } })
+  expect(other.status).toBe(200)
+})
+
+test('HEAD tells the same as GET and sends nothing', async () => {
+  const got = await site.ask('/om')
+  const { status, headers, body } = await site.ask('/om', { method: 'HEAD' })
+  expect([status, body.length, headers['content-length']]).toEqual([
+    200,
+    0,
+    got.headers['content-length'],
+  ])
+})
+
+test.each([
+  ['/ukjent/side/her', 404, 'error 404 nb'],
+  ['/en/unknown/thing', 404, 'error 404 en'],
+  ['/fantasi', 404, 'error 404 nb'],
+  ['/om%', 400, 'error 400 nb'],
+  ['/om%00', 400, 'error 400 nb'],
+  ['/aktuelt/slettet', 410, 'error 410 nb'],
+  ['/nb/error-page/404', 404, 'error 404 nb'],
+  ['/error-page/404', 404, 'error 404 nb'],
+  ['/../../etc/passwd', 404, 'error 404 nb'],
+])('%s answers %i with a page a person understands', async (path, status, text) => {
+  const got = await site.ask(path)
+  expect(got.status).toBe(status)
+  expect(got.body.toString()).toContain(text)
+})
+
+test('an address that is too long is refused in words', async () => {
+  const { status, body } = await site.ask(`/en/${'a'.repeat(3000)}`)
+  expect([status, String(body)]).toEqual([414, expect.stringContaining('error 414 en')])
+})
+
+test.each([
+  ['/om/', '/om'],
+  ['//om', '/om'],
+  ['/OM', '/om'],
+  ['/EN/News/', '/en/news'],
+  ['/aktuelt/M%C3%B8te', '/aktuelt/mote'],
+  ['/nb', '/'],
+  ['/nb/om?x=1', '/om?x=1'],
+  ['/aktuelt/gammel', '/aktuelt/ny'],
+])('%s leads to %s', async (path, location) => {
+  const { status, headers } = await site.ask(path)
+  expect([status, headers.location]).toEqual([308, location])
+})
+
+test('unknown addresses and other spellings render nothing', async () => {
+  await site.ask('/om/')
+  await site.ask('/noe/helt/annet/enn/alt')
+  expect(renders.filter((path) => !path.includes('error-page'))).toEqual([])
+})
+
+test('a query that the page does not read makes no second copy, one it reads is passed on', async () => {
+  await site.ask('/om?utm_source=x')
+  await site.ask('/om?utm_source=y')
+  await site.ask('/om/sammensetning?date=2023-09-21&x=1')
+  expect(renders).toEqual(['/om', '/om/sammensetning?date=2023-09-21'])
+})
+
+test('a wrong method is told which ones are right', async () => {
+  const { status, headers } = await site.ask('/om', { method: 'POST', body: 'x' })
+  expect([status, headers.allow]).toEqual([405, 'GET, HEAD'])
+})
+
+test('with nothing to render from a reader gets the last good page, else a plain word of it', async () => {
+  await site.ask('/om')
+  works = false
+  site.pages.purge()
+  expect((await site.ask('/om')).headers['x-page']).toBe('stale')
+  const { status, headers, body } = await site.ask('/kontakt')
+  expect([status, headers['retry-after']]).toEqual([503, '30'])
+  expect(body.toString()).not.toContain('stack')
+})
+
+test('a preview is passed untouched and kept nowhere', async () => {
+  await site.ask('/om')
+  const { headers, body } = await site.ask('/om', { headers: { cookie: '__prerender_bypass=1' } })
+  expect(headers['cache-control']).toBe('private, no-store')
+  expect(body.toString()).toContain('next()')
+  expect((await site.ask('/om')).body.toString()).not.toContain('preview')
+})
+
+test('the API goes to Next, comes back compressed and with the policy of the admin panel', async () => {
+  const { status, headers } = await site.ask('/api/media', { headers: { 'accept-encoding': 'br' } })
+  expect([status, headers['content-encoding']]).toEqual([200, 'br'])
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
+})
+
+/** Writes bytes as they are and gives back what comes until the connection rests. */
+async function wire(...writes: string[]): Promise<string> {
+  const socket = connect(site.port, '127.0.0.1')
+  await once(socket, 'connect')
+  let text = ''
+  socket.on('data', (chunk) => (text += chunk.toString('latin1')))
+  for (const bytes of writes) {
+    socket.write(bytes)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+  }
+  socket.destroy()
+  return text
+}
+const get = (path: string, fields = ''): string =>
+  `GET ${path} HTTP/1.1\r\nHost: localhost\r\n${fields}\r\n`
+const answers = (text: string): string[] => text.match(/HTTP\/1\.1 \d+/g) ?? []
+
+test('one connection can ask for page after page, known and unknown, in one piece or many', async () => {
+  await site.ask('/om')
+  const text = await wire(
+    get('/om'),
+    get('/om', 'Accept-Encoding: br\r\n'),
+    get('/fantasi'),
+    get('/om'),
+    get('/om').slice(0, 9),
+    get('/om').slice(9),
+    get('/om') + get('/om'),
+  )
+  expect(answers(text).join()).toBe(
+    [200, 200, 404, 200, 200, 200, 200].map((status) => `HTTP/1.1 ${status}`).join(),
+  )
+})
+
+test('a connection may begin with half a request', async () => {
+  await site.ask('/om')
+  expect(answers(await wire(get('/om').slice(0, 9), get('/om').slice(9)))).toEqual(['HTTP/1.1 200'])
+})
+
+test.each([
+  ['a body', get('/om', 'Content-Length: 3\r\n') + 'abc'],
+  ['an end', get('/om', 'Connection: close\r\n')],
+])('a plain page with %s is answered once', async (_, bytes) => {
+  await site.ask('/om')
+  expect(answers(await wire(bytes))).toEqual(['HTTP/1.1 200'])
+})
+
+test.each([
+  ['no host', 'GET /om HTTP/1.1\r\nAccept: */*\r\n\r\n'],
+  ['a broken line', get('/om', 'Accept : x\r\n')],
+])('a request with %s is refused as Node refuses it', async (_, bytes) => {
+  await site.ask('/om')
+  expect(answers(await wire(bytes))).toEqual(['HTTP/1.1 400'])
+})
