@@ -1,6 +1,7 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation, Where } from 'payload'
 import { slugify } from '@/lib/slug'
 import { help, label } from '@/cms/words'
+import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
 
 /** Words that mean something else at the same place in an address. */
@@ -49,7 +50,7 @@ async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) 
       limit: 1,
       locale: req.locale === 'all' ? 'nb' : (req.locale ?? 'nb'),
       fallbackLocale: false,
-      req,
+      req: aside(req),
     })
     const found: object | undefined = docs[0]
     if (found) return String(('title' in found && found.title) || ('name' in found && found.name) || slug)

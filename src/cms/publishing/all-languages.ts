@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field } from 'payload'
 import { APIError } from 'payload'
+import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
 import { locales, type Locale } from '@/i18n/locales'
 
@@ -22,7 +23,7 @@ export const checkAllLanguages: CollectionBeforeChangeHook = async (hook) => {
       fallbackLocale: false,
       draft: true,
       depth: 0,
-      req,
+      req: aside(req),
     })
     const missing = needed.filter(({ name }) => isEmpty(Reflect.get(draft, name)))
     if (missing.length > 0) throw refusal(req, locale, missing.map(({ title }) => title(req)))

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { picturesIn } from '@/cms/rich-text/walk'
@@ -34,7 +35,7 @@ async function refuseWithoutAlt(req: PayloadRequest, id: number, locale: Locale)
     draft: true,
     depth: 0,
     disableErrors: true,
-    req,
+    req: aside(req),
   })
   if (!media || media.decorative || media.alt) return
   const values = { file: media.filename ?? String(id), language: say(req, locale) }

@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
 
 type Seat = { id?: number; group?: string; person?: unknown; organisation?: unknown; from?: string; to?: string | null }
@@ -32,7 +33,7 @@ export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, origin
     draft: true,
     depth: 1,
     limit: 1,
-    req,
+    req: aside(req),
   })
   const [other] = docs
   if (other) {
@@ -49,7 +50,7 @@ async function labelOf(
   person: number,
   organisation: number,
 ): Promise<string> {
-  const options = { depth: 0, disableErrors: true, draft: true, locale: 'nb', req } as const
+  const options = { depth: 0, disableErrors: true, draft: true, locale: 'nb', req: aside(req) } as const
   const who = await req.payload.findByID({ collection: 'people', id: person, ...options })
   const where = await req.payload.findByID({ collection: 'organisations', id: organisation, ...options })
   return [who?.name, where?.name].filter(Boolean).join(', ')

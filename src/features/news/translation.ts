@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
 
 const idOf = (value: unknown): number | undefined => {
@@ -17,7 +18,7 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({ data, ori
     draft: true,
     depth: 0,
     disableErrors: true,
-    req,
+    req: aside(req),
   })
   if (!found) return data
   if ((data['language'] ?? originalDoc?.language) === found.language)

@@ -1,0 +1,135 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createMoves } from '@/server/gateway/moved'
+import { openPayload } from '@tests/support/payload'
+import { draftPage } from '@tests/support/publishing'
+import { listenForPurges } from '@tests/support/purges'
+
+let payload: Payload
+let purges: Awaited<ReturnType<typeof listenForPurges>>
+
+beforeAll(async () => {
+  payload = await openPayload()
+  purges = await listenForPurges()
+})
+beforeEach(() => purges.heard())
+afterAll(() => purges.stop())
+
+const slugOf = async (id: number) =>
+  (await payload.findByID({ collection: 'pages', id, locale: 'nb', draft: true })).slug
+
+describe('the page cache is told', () => {
+  it('nothing when a draft that was never public is saved', async () => {
+    const page = await draftPage(payload)
+    await page.save('nb', 'fortsatt et utkast')
+    expect(await purges.heard()).toEqual([])
+  })
+
+  it('once when a page is published', async () => {
+    const page = await draftPage(payload)
+    await page.publish('nb')
+    expect(await purges.heard()).toEqual([{ gone: [] }])
+  })
+
+  it('nothing when a draft of a published page is saved', async () => {
+    const page = await draftPage(payload)
+    await page.publish('nb')
+    await purges.heard()
+    await page.save('nb', 'endret')
+    expect(await purges.heard()).toEqual([])
+  })
+
+  it('which address is gone when a page is unpublished', async () => {
+    const page = await draftPage(payload)
+    await page.publish('nb')
+    const path = `/${await slugOf(page.id)}`
+    await purges.heard()
+    await page.unpublish('nb')
+    expect(await purges.heard()).toEqual([{ gone: [path] }])
+  })
+
+  it('both addresses when a page that is public in both languages is deleted', async () => {
+    const page = await draftPage(payload)
+    await page.publish('nb')
+    await page.publish('en')
+    await purges.heard()
+    await payload.delete({ collection: 'pages', id: page.id })
+    const [purge] = await purges.heard()
+    expect(purge?.gone).toHaveLength(2)
+  })
+
+  it('nothing when the transaction is rolled back, and once when it is committed', async () => {
+    const page = await draftPage(payload)
+    const publish = async (finish: (req: Awaited<ReturnType<typeof createLocalReq>>) => Promise<void>) => {
+      const req = await createLocalReq({ locale: 'nb' }, payload)
+      await initTransaction(req)
+      await payload.update({
+        collection: 'pages',
+        id: page.id,
+        locale: 'nb',
+        data: { _status: 'published' },
+        req,
+      })
+      await finish(req)
+    }
+    await publish(killTransaction)
+    expect(await purges.heard()).toEqual([])
+    await publish(commitTransaction)
+    expect(await purges.heard()).toEqual([{ gone: [] }])
+  })
+
+  it('of a change of the site’s own words', async () => {
+    await payload.updateGlobal({
+      slug: 'site',
+      locale: 'nb',
+      data: { headline: 'Et rom uten vegger', intro: 'Velkommen' },
+    })
+    expect(await purges.heard()).toEqual([{ gone: [] }])
+  })
+})
+
+describe('an address a page once had', () => {
+  const moves = (path: string) => createMoves(payload)(path)
+
+  it('leads on to where the page is now', async () => {
+    const page = await draftPage(payload)
+    await page.publish('nb')
+    const old = await slugOf(page.id)
+    const slug = `flyttet-${page.id}`
+    await payload.update({
+      collection: 'pages',
+      id: page.id,
+      locale: 'nb',
+      data: { slug, _status: 'published' },
+    })
+    expect(await moves(`/${old}`)).toEqual({ to: `/${slug}` })
+    expect(await purges.heard()).toContainEqual({ gone: [`/${old}`] })
+  })
+
+  it('is unknown while the page is unpublished, and gone when it is deleted', async () => {
+    const page = await draftPage(payload)
+    await page.publish('nb')
+    const path = `/${await slugOf(page.id)}`
+    await page.unpublish('nb')
+    expect(await moves(path)).toBe('unknown')
+    await payload.delete({ collection: 'pages', id: page.id })
+    expect(await moves(path)).toBe('gone')
+  })
+
+  it('is gone when the page lies in the trash', async () => {
+    const page = await draftPage(payload)
+    await page.publish('nb')
+    const path = `/${await slugOf(page.id)}`
+    await payload.update({
+      collection: 'pages',
+      id: page.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect(await moves(path)).toBe('gone')
+    expect(await purges.heard()).toContainEqual({ gone: [path] })
+  })
+
+  it('was never there when nobody ever published at it', async () => {
+    expect(await moves('/finnes-ikke')).toBe('unknown')
+  })
+})

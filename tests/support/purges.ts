@@ -1,0 +1,20 @@
+import { Client } from 'pg'
+
+type Purge = { gone: string[] | 'all' }
+
+/** Hears what every page cache hears, over a connection of its own. */
+export async function listenForPurges() {
+  const client = new Client({ connectionString: process.env['DATABASE_URL'] })
+  await client.connect()
+  const heard: Purge[] = []
+  client.on('notification', ({ payload = '{}' }) => heard.push(JSON.parse(payload)))
+  await client.query('listen cmhn_purge')
+  return {
+    /** Everything heard since the last call. A query's answer comes after all earlier notifications. */
+    async heard(): Promise<Purge[]> {
+      await client.query('select 1')
+      return heard.splice(0)
+    },
+    stop: () => client.end(),
+  }
+}
