@@ -1,0 +1,153 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openSite, type Site } from '@/server/web/site'
+import { ownPostgres } from './own-postgres'
+
+let postgres: Awaited<ReturnType<typeof ownPostgres>>
+let site: Site
+let dataDir: string
+let address: string
+
+/** Stands in for Next: every page shows the one row of a table. */
+async function row(): Promise<string | undefined> {
+  const client = new Client({ connectionString: postgres.url, connectionTimeoutMillis: 1000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ text: string }>('select text from words')
+    return rows[0]?.text
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+const start = () =>
+  openSite({
+    handler: (_, res) => {
+      res.setHeader('Content-Type', 'text/html; charset=utf-8')
+      row().then(
+        (text) => res.writeHead(text ? 200 : 404).end(`<html lang="nb"><h1>${text}</h1></html>`),
+        () => res.writeHead(500).end(),
+      )
+    },
+    databaseUrl: postgres.url,
+    serverUrl: 'http://localhost',
+    dataDir,
+    buildDir: 'no-build',
+    cacheMegabytes: 8,
+    trustedProxyHops: 0,
+  })
+
+async function listen(): Promise<void> {
+  site = await start()
+  await once(site.server.listen(0, '127.0.0.1'), 'listening')
+  // A server on a TCP port has this kind of address.
+  address = `http://127.0.0.1:${(site.server.address() as AddressInfo).port}`
+}
+
+async function read(path: string) {
+  const res = await fetch(address + path)
+  const [, text] = /<h1>(.*?)<\/h1>/.exec(await res.text()) ?? []
+  return { status: res.status, state: res.headers.get('x-page'), text }
+}
+const notify = (gone: string[]) => `select pg_notify('cmhn_purge', '${JSON.stringify({ gone })}')`
+
+beforeAll(async () => {
+  postgres = await ownPostgres()
+  dataDir = await mkdtemp(join(tmpdir(), 'cmhn-data-'))
+  await postgres.run(
+    'create table words (text text)',
+    "insert into words values ('first')",
+    'create table payload_migrations (name text)',
+    'create table payload_jobs (completed_at timestamptz, has_error boolean, wait_until timestamptz, created_at timestamptz)',
+  )
+  await listen()
+}, 60_000)
+afterAll(async () => {
+  await site.close()
+  await postgres.remove()
+  await rm(dataDir, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  await postgres.run("update words set text = 'first'", notify([]))
+  await vi.waitFor(async () => expect((await read('/om')).text).toBe('first'))
+})
+
+describe('a save that purges', () => {
+  test('is seen by the next reader once it is committed, and not before', async () => {
+    const client = new Client({ connectionString: postgres.url })
+    await client.connect()
+    await client.query('begin')
+    await client.query("update words set text = 'second'")
+    await client.query(notify([]))
+    expect(await read('/om')).toMatchObject({ text: 'first', state: 'hit' })
+    await client.query('commit')
+    await client.end()
+    await vi.waitFor(async () => expect((await read('/om')).text).toBe('second'), { interval: 5 })
+  })
+
+  test('changes nothing when it is rolled back', async () => {
+    await read('/om')
+    await postgres.run('begin', "update words set text = 'second'", notify(['/om']), 'rollback')
+    await postgres.run('select 1')
+    expect(await read('/om')).toMatchObject({ text: 'first', state: 'hit' })
+  })
+})
+
+describe('the database goes away', () => {
+  test('and readers keep every page they had, but not what was unpublished, until it is back', async () => {
+    await read('/')
+    await read('/aktuelt/hemmelig')
+    await postgres.run(notify(['/aktuelt/hemmelig']))
+    await postgres.stop()
+
+    await vi.waitFor(async () => expect((await read('/om')).state).toBe('stale'))
+    const answers = await Promise.all(Array.from({ length: 100 }, () => read('/')))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect((await read('/aktuelt/hemmelig')).status).toBe(503)
+    expect((await fetch(`${address}/health/live`)).status).toBe(200)
+    const ready = await fetch(`${address}/health/ready`)
+    expect(ready.status).toBe(503)
+    expect(await ready.json()).toMatchObject({ checks: { database: 'failing', disk: 'ok' } })
+
+    await postgres.start()
+    await postgres.run("update words set text = 'after'")
+    await vi.waitFor(async () => expect((await read('/om')).text).toBe('after'), {
+      timeout: 15_000,
+    })
+  }, 60_000)
+
+  test('and a site started without it shows the pages of its last life', async () => {
+    await read('/om')
+    await site.close()
+    await postgres.stop()
+    await listen()
+    expect(await read('/om')).toMatchObject({ status: 200, text: 'first', state: 'stale' })
+    await postgres.start()
+    await vi.waitFor(async () => expect((await read('/om')).state).toBe('hit'), { timeout: 15_000 })
+  }, 60_000)
+})
+
+describe('readiness', () => {
+  test('fails for a migration that has not run and for a job nobody does, naming no details', async () => {
+    await postgres.run(
+      "insert into payload_jobs (wait_until) values (now() - interval '6 minutes')",
+    )
+    const text = await vi.waitFor(
+      async () => {
+        const report = await (await fetch(`${address}/health/ready`)).text()
+        expect(report).toContain('"jobs":"failing"')
+        return report
+      },
+      { timeout: 5000, interval: 300 },
+    )
+    expect(text).toMatch(
+      /^\{"status":"failing","checks":\{"database":"ok","migrations":"(ok|failing)","disk":"ok","jobs":"failing"\}\}\n$/,
+    )
+  })
+})
