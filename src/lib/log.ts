@@ -6,7 +6,7 @@ import { env } from './env'
  * bodies, cookies, tokens and e-mail addresses never belong among them.
  */
 export const log = pino({
-  level: process.env['VITEST'] ? 'silent' : env.LOG_LEVEL,
+  level: env.NODE_ENV === 'test' ? 'silent' : env.LOG_LEVEL,
   base: null,
   timestamp: stdTimeFunctions.isoTime,
   formatters: { level: (level) => ({ level }) },

@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -38,6 +30,7 @@ const violations: Planted[] = [
   imports('src/features/news/queries.ts', '@/cms/access'),
   imports('src/features/news/queries/a.ts', 'payload', 'getPayload'),
   imports('src/features/news/b.ts', '@payload-config'),
+  imports('src/features/news/fields.ts', '@/server/gateway'),
   imports('src/app/(site)/[locale]/a/page.tsx', '@/server/gateway'),
   imports('src/app/(site)/[locale]/b/page.tsx', '@/payload-types', 'Page'),
   imports('src/app/(site)/[locale]/c/page.tsx', 'payload', 'getPayload'),
@@ -77,7 +70,9 @@ const allowed = [
   imports('src/features/topics/list.tsx', '@/ui/card'),
   imports('src/app/(site)/[locale]/page.tsx', '@/features/topics/queries'),
   imports('src/server/gateway/ask.ts', 'payload', 'getPayload'),
+  imports('src/features/topics/fields.ts', '@/cms/access'),
   imports('src/ui/card.tsx', '@/i18n/locales'),
+  imports('src/cms/say.ts', '../../messages/nb.json', 'dates'),
 ]
 
 let found: { filename: string; code: string }[]

@@ -1,0 +1,48 @@
+import { Client } from 'pg'
+
+/** Postgres advisory locks: held by a connection, so that a process that dies lets go. */
+export const locks = { migrate: 20_260_001, worker: 20_260_002, start: 20_260_003 } as const
+export type Lock = keyof typeof locks
+
+/** A held lock. `lost` resolves when the connection that held it ends for whatever reason. */
+export interface Held {
+  lost: Promise<void>
+  release(): Promise<void>
+}
+
+/** Runs `work` while no other process holds the lock, waiting for it as long as that takes. */
+export async function withLock<T>(url: string, lock: Lock, work: () => Promise<T>): Promise<T> {
+  const { client, lost } = await connect(url)
+  try {
+    await client.query('select pg_advisory_lock($1)', [locks[lock]])
+    return await work()
+  } finally {
+    await client.end()
+    await lost
+  }
+}
+
+/** The lock, or `undefined` when another process holds it. */
+export async function tryLock(url: string, lock: Lock): Promise<Held | undefined> {
+  const { client, lost } = await connect(url)
+  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) got', [
+    locks[lock],
+  ])
+  if (rows[0]?.got) return { lost, release: () => client.end() }
+  await client.end()
+  return undefined
+}
+
+async function connect(url: string): Promise<{ client: Client; lost: Promise<void> }> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 3000,
+    keepAlive: true,
+    application_name: 'lock',
+  })
+  // Without a listener a lost connection would end the process; `end` follows and is enough.
+  client.on('error', () => {})
+  const lost = new Promise<void>((resolve) => client.once('end', () => resolve()))
+  await client.connect()
+  return { client, lost }
+}
