@@ -3,6 +3,7 @@ import { buildConfig } from 'payload'
 import { adminConfig } from '@/admin/config'
 import { Media } from '@/cms/media/collection'
 import { Addresses } from '@/cms/publishing/addresses'
+import { reorderOnly } from '@/cms/publishing/reorder'
 import { withTruthfulPublishing } from '@/cms/publishing/schedule'
 import { editor } from '@/cms/rich-text/editor'
 import { Users } from '@/cms/users/collection'
@@ -19,6 +20,7 @@ import { People } from '@/features/people/collection'
 import { Site } from '@/features/site/global'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
+import { log } from '@/lib/log'
 import { jobs } from '@/cms/jobs'
 import { resolve } from 'node:path'
 import sharp from 'sharp'
@@ -48,6 +50,7 @@ export default withTruthfulPublishing(
       Addresses,
     ],
     globals: [Site],
+    endpoints: [reorderOnly([Organisations, Appointments, Topics, Initiatives, Milestones])],
     localization: {
       locales: [
         { code: 'nb', label: { nb: 'Norsk', en: 'Norwegian' } },
@@ -63,6 +66,7 @@ export default withTruthfulPublishing(
     jobs,
     graphQL: { disable: true },
     telemetry: false,
+    logger: log,
     maxDepth: 2,
     defaultDepth: 1,
     upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },

@@ -1443,6 +1443,7 @@ export interface Site {
   id: number;
   headline: string;
   intro: string;
+  heroLink?: string | null;
   mission?: {
     before?: string | null;
     figure?: string | null;
@@ -1450,6 +1451,9 @@ export interface Site {
     text?: string | null;
     source?: string | null;
   };
+  pillarsLead?: string | null;
+  partnersLead?: string | null;
+  contactTitle?: string | null;
   contactPrompt?: string | null;
   navigation?:
     | {
@@ -1459,6 +1463,7 @@ export interface Site {
       }[]
     | null;
   footerText?: string | null;
+  footerFirstTitle?: string | null;
   footerFirst?:
     | {
         label: string;
@@ -1466,6 +1471,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  footerSecondTitle?: string | null;
   footerSecond?:
     | {
         label: string;
@@ -1497,6 +1503,7 @@ export interface Site {
 export interface SiteSelect<T extends boolean = true> {
   headline?: T;
   intro?: T;
+  heroLink?: T;
   mission?:
     | T
     | {
@@ -1506,6 +1513,9 @@ export interface SiteSelect<T extends boolean = true> {
         text?: T;
         source?: T;
       };
+  pillarsLead?: T;
+  partnersLead?: T;
+  contactTitle?: T;
   contactPrompt?: T;
   navigation?:
     | T
@@ -1515,6 +1525,7 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   footerText?: T;
+  footerFirstTitle?: T;
   footerFirst?:
     | T
     | {
@@ -1522,6 +1533,7 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  footerSecondTitle?: T;
   footerSecond?:
     | T
     | {

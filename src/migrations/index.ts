@@ -1,9 +1,15 @@
-import * as migration_20261122_105017_initial from './20261122_105017_initial';
+import * as migration_20261122_100000_initial from './20261122_100000_initial'
+import * as migration_20261122_110000_order_by_bytes from './20261122_110000_order_by_bytes'
 
 export const migrations = [
   {
-    up: migration_20261122_105017_initial.up,
-    down: migration_20261122_105017_initial.down,
-    name: '20261122_105017_initial'
+    up: migration_20261122_100000_initial.up,
+    down: migration_20261122_100000_initial.down,
+    name: '20261122_100000_initial',
   },
-];
+  {
+    up: migration_20261122_110000_order_by_bytes.up,
+    down: migration_20261122_110000_order_by_bytes.down,
+    name: '20261122_110000_order_by_bytes',
+  },
+]

@@ -1,8 +1,6 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
-
-type PostgresDB = PostgresAdapter['drizzle']
+import { runSql } from './transaction'
 
 /** The channel every page cache listens on. */
 export const purgeChannel = 'cmhn_purge'
@@ -18,12 +16,5 @@ const limit = 7000
 export async function notifyPurge(req: PayloadRequest, gone: string[] = []): Promise<void> {
   const message = JSON.stringify({ gone })
   const payload = message.length > limit ? JSON.stringify({ gone: 'all' }) : message
-  const transaction = await req.transactionID
-  const { db } = req.payload
-  const session = transaction === undefined ? undefined : db.sessions?.[transaction]
-  await db.execute({
-    // Payload leaves the type of a session's connection open; the Postgres adapter makes it this one.
-    db: session?.db as PostgresDB | undefined,
-    raw: `select pg_notify(${escapeLiteral(purgeChannel)}, ${escapeLiteral(payload)})`,
-  })
+  await runSql(req, `select pg_notify(${escapeLiteral(purgeChannel)}, ${escapeLiteral(payload)})`)
 }

@@ -1,0 +1,26 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+
+/** Runs SQL on the connection of the request's own transaction, or outside one when there is none. */
+export async function runSql(req: PayloadRequest, raw: string) {
+  const transaction = await req.transactionID
+  const { db } = req.payload
+  const session = transaction === undefined ? undefined : db.sessions?.[transaction]
+  return db.execute({
+    // Payload leaves the type of a session's connection open; the Postgres adapter makes it this one.
+    db: session?.db as PostgresAdapter['drizzle'] | undefined,
+    raw,
+  })
+}
+
+/** All of it or nothing: commits when `work` succeeds, rolls back and throws on when it fails. */
+export async function inTransaction(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+  const ours = await initTransaction(req)
+  try {
+    await work()
+    if (ours) await commitTransaction(req)
+  } catch (error) {
+    if (ours) await killTransaction(req)
+    throw error
+  }
+}
