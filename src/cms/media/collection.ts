@@ -70,6 +70,7 @@ export const Media = editorial<'media'>({
     {
       name: 'credit',
       type: 'text',
+      localized: true,
       ...label('Kreditering', 'Credit'),
       admin: help('Fotograf eller illustratør.', 'Photographer or illustrator.'),
     },

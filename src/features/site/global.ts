@@ -48,6 +48,7 @@ export const Site: GlobalConfig<'site'> = {
               ...label('Overskrift i det åpne rommet', 'Headline in the open room'),
             },
             { name: 'intro', type: 'textarea', localized: true, required: true, ...label('Innledning', 'Introduction') },
+            { name: 'heroLink', type: 'text', localized: true, ...label('Ord på lenken til «Om huben»', 'Words of the link to “About the hub”') },
             {
               name: 'mission',
               type: 'group',
@@ -61,6 +62,9 @@ export const Site: GlobalConfig<'site'> = {
                 { name: 'source', type: 'text', ...label('Kilde', 'Source') },
               ],
             },
+            { name: 'pillarsLead', type: 'textarea', localized: true, ...label('Over innsatsområdene', 'Above the pillars') },
+            { name: 'partnersLead', type: 'textarea', localized: true, ...label('Over partnerne', 'Above the partners') },
+            { name: 'contactTitle', type: 'text', localized: true, ...label('Overskrift over henvendelser', 'Heading above where to turn') },
             {
               name: 'contactPrompt',
               type: 'textarea',
@@ -74,7 +78,9 @@ export const Site: GlobalConfig<'site'> = {
           fields: [
             links('navigation', 'Hovedmeny', 'Main menu'),
             { name: 'footerText', type: 'textarea', localized: true, ...label('Tekst i bunnen', 'Footer text') },
+            { name: 'footerFirstTitle', type: 'text', localized: true, ...label('Overskrift, første kolonne', 'Heading, first column') },
             links('footerFirst', 'Første lenkekolonne', 'First column of links'),
+            { name: 'footerSecondTitle', type: 'text', localized: true, ...label('Overskrift, andre kolonne', 'Heading, second column') },
             links('footerSecond', 'Andre lenkekolonne', 'Second column of links'),
           ],
         },
