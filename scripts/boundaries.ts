@@ -14,7 +14,11 @@ const layers: Layer[] = [
   },
   { files: ['src/features/**/*.tsx'], may: ['lib', 'i18n', 'ui', 'features'] },
   {
-    files: ['src/features/*/queries.ts', 'src/features/*/queries/**'],
+    files: [
+      'src/features/*/queries.ts',
+      'src/features/*/queries/**',
+      'src/features/site/not-found.ts',
+    ],
     may: ['lib', 'i18n', 'features', 'server/gateway', 'payload-types'],
   },
   { files: ['src/app/**'], may: ['lib', 'i18n', 'ui', 'features', 'app'] },

@@ -22,3 +22,18 @@ export const dayOf = (moment: Date): Day => oslo.format(moment)
 
 /** How a day is stored by the CMS: noon UTC, which is the same day in Oslo all year. */
 export const storedDay = (day: Day): string => `${day}T12:00:00.000Z`
+
+/** The moment a calendar day begins in Oslo. */
+export function startOfDay(day: Day): Date {
+  const summer = new Date(`${day}T00:00:00+02:00`)
+  return dayOf(summer) === day ? summer : new Date(`${day}T00:00:00+01:00`)
+}
+
+/** The moments between which a year lies in Oslo: from the first up to, not including, the second. */
+export const yearInOslo = (year: number): { from: Date; to: Date } => ({
+  from: startOfDay(`${year}-01-01`),
+  to: startOfDay(`${year + 1}-01-01`),
+})
+
+/** The year in Oslo at a moment. */
+export const yearOf = (moment: Date): number => Number(dayOf(moment).slice(0, 4))

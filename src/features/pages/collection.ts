@@ -4,9 +4,7 @@ import { lead, picture, title } from '@/cms/fields/texts'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { help, label, option, words } from '@/cms/words'
-import type { Locale } from '@/i18n/locales'
-import { href } from '@/i18n/paths'
-import { isFixedPage } from './kinds'
+import { documentPath } from '@/i18n/document-path'
 
 /** Running text: the fixed pages of the site, and plain ones below the root. */
 export const Pages = editorial<'pages'>(
@@ -50,9 +48,5 @@ export const Pages = editorial<'pages'>(
       slug(),
     ],
   },
-  { address: pageAddress },
+  { address: (locale, values) => documentPath(locale, 'pages', values) },
 )
-
-function pageAddress(locale: Locale, { slug: name, kind }: { slug: string; kind: string }): string {
-  return isFixedPage(kind) ? href(locale, kind) : href(locale, 'page', { slug: name })
-}

@@ -13,7 +13,7 @@ import {
 } from './gateway'
 import { createMoves, type Moved } from './moved'
 
-export type { Fact, List, Moved, Query }
+export type { Fact, Gateway, List, Moved, Query }
 
 /** Content as the viewer of this request may see it. One per request. */
 export const gateway: () => Promise<Gateway> = cache(async () =>

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { href } from '@/i18n/paths'
+import { documentPath, isPaged } from '@/i18n/document-path'
 import { localeOfPath } from '@/i18n/paths'
 import type { Locale } from '@/i18n/locales'
 
@@ -35,15 +35,8 @@ export const createMoves =
     if (!found || Reflect.get(found, 'deletedAt')) return 'gone'
     const slug: unknown = Reflect.get(found, 'slug')
     if (Reflect.get(found, '_status') !== 'published' || typeof slug !== 'string') return 'unknown'
-    const to = pathOf(collection, locale, slug)
-    return to && to !== path ? { to } : 'unknown'
+    if (!isPaged(collection)) return 'unknown'
+    const kind = String(Reflect.get(found, 'kind') ?? '')
+    const to = documentPath(locale, collection, { slug, kind })
+    return to === path ? 'unknown' : { to }
   }
-
-function pathOf(collection: CollectionSlug, locale: Locale, slug: string): string | null {
-  if (collection === 'news') return href(locale, 'article', { slug })
-  if (collection === 'events') return href(locale, 'event', { slug })
-  if (collection === 'organisations') return href(locale, 'partner', { slug })
-  if (collection === 'topics') return href(locale, 'pillar', { slug })
-  if (collection === 'pages') return href(locale, 'page', { slug })
-  return null
-}

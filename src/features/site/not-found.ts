@@ -1,0 +1,16 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { createElement, type ReactElement } from 'react'
+import { whereTo } from '@/server/gateway'
+
+/**
+ * The answer of a page that has nothing to show at `path`: leads on (308) when the document has
+ * moved, says 404 when it was never there or is not public. Of a deleted one it returns the mark by
+ * which the page cache answers 410, since Next can say no other status than 200 and 404:
+ * `if (!article) return missing(path)`.
+ */
+export async function missing(path: string): Promise<ReactElement> {
+  const moved = await whereTo(path)
+  if (moved === 'unknown') notFound()
+  if (moved === 'gone') return createElement('meta', { name: 'cmhn-status', content: '410' })
+  return permanentRedirect(moved.to)
+}

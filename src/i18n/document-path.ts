@@ -1,0 +1,27 @@
+import type { Locale } from './locales'
+import { href } from './paths'
+
+/** Pages with a fixed address and a fixed place in the site. */
+const fixedPages = ['about', 'mission', 'contact', 'privacy', 'accessibility'] as const
+export type FixedPage = (typeof fixedPages)[number]
+
+export const isFixedPage = (kind: string): kind is FixedPage =>
+  fixedPages.some((fixed) => fixed === kind)
+
+const pages = { news: 'article', events: 'event', organisations: 'partner', topics: 'pillar' } as const
+
+/** Types whose documents have a page of their own. */
+export type Paged = keyof typeof pages | 'pages'
+
+export const isPaged = (collection: string): collection is Paged =>
+  collection === 'pages' || collection in pages
+
+/** The public address of a document in one language. `kind` matters for pages only. */
+export function documentPath(
+  locale: Locale,
+  collection: Paged,
+  { slug, kind = '' }: { slug: string; kind?: string },
+): string {
+  if (collection !== 'pages') return href(locale, pages[collection], { slug })
+  return isFixedPage(kind) ? href(locale, kind) : href(locale, 'page', { slug })
+}
