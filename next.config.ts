@@ -30,7 +30,8 @@ const config: NextConfig = {
   }),
   redirects: async () => [
     { source: '/nb', destination: '/', permanent: true },
-    { source: '/nb/:path*', destination: '/:path*', permanent: true },
+    // Error pages have no address of their own: the web server asks for them by their folder.
+    { source: '/nb/:path((?!error-page/).*)', destination: '/:path', permanent: true },
     { source: '/om-cancer-mission-hub-norway', destination: '/om', permanent: true },
     { source: '/en/om-cancer-mission-hub-norway', destination: '/en/about', permanent: true },
     {

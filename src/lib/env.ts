@@ -71,6 +71,8 @@ const variables = z.object({
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   ADMIN_PASSWORD: password.optional(),
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10).default(0),
+  /** Memory for public pages, and as much again on disk for their last good copies. */
+  PAGE_CACHE_MB: wholeNumber(8, 4096).default(64),
   SMTP_URL: address(
     'must be the address of a mail server, such as smtp://user:password@host:587',
     'smtp:',

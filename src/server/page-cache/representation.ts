@@ -43,7 +43,12 @@ export async function represent(
       body: bytes,
       etag: own,
       headers: [
-        ...['Content-Type', type, 'Content-Length', String(bytes.length), 'ETag', own],
+        'Content-Type',
+        type,
+        'Content-Length',
+        String(bytes.length),
+        'ETag',
+        own,
         ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
         ...(worthIt ? ['Vary', 'Accept-Encoding'] : []),
         ...headers,

@@ -16,7 +16,7 @@ const site = await openSite({
   serverUrl: env.SERVER_URL,
   dataDir: env.DATA_DIR,
   buildDir: env.NEXT_DIST_DIR,
-  cacheMegabytes: 64,
+  cacheMegabytes: env.PAGE_CACHE_MB,
   trustedProxyHops: env.TRUSTED_PROXY_HOPS,
 })
 

@@ -5,11 +5,11 @@ import { codingFor } from './respond'
  * Header fields that cannot change the answer to a plain GET of a public page. Everything else
  * (conditions, ranges, bodies, upgrades, cookies, a word about the connection) is for Node's server.
  */
-const harmless = new Set([
-  ...['host', 'accept', 'accept-encoding', 'accept-language', 'user-agent', 'referer', 'origin'],
-  ...['cache-control', 'pragma', 'dnt', 'priority', 'upgrade-insecure-requests', 'via'],
-  ...['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'],
-])
+const harmless = new Set(
+  `host accept accept-encoding accept-language user-agent referer origin cache-control pragma dnt
+  priority upgrade-insecure-requests via forwarded x-forwarded-for x-forwarded-host
+  x-forwarded-proto x-real-ip`.split(/\s+/),
+)
 
 /**
  * The coding asked for by what follows the target of a request, or `undefined` when it is anything but

@@ -46,7 +46,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const render = renderPage(origin.fetch)
   const headers = [
     ...publicHeaders(secure).flat(),
-    ...['Speculation-Rules', '"/speculation-rules.json"'],
+    'Speculation-Rules',
+    '"/speculation-rules.json"',
   ]
   const caching = ['Cache-Control', pageCaching]
   const disk = await DiskCopies.open(join(dataDir, 'pages'), bytes)

@@ -37,8 +37,8 @@ export function webServer(options: WebServerOptions): {
 } {
   const { pages } = options
   const server = createServer((req, res) => {
-    const page = pages.fresh(req.url ?? '')
-    if (page && isRead(req) && !isPreview(req)) respond(req, res, page, hit)
+    const ready = pages.fresh(req.url ?? '')
+    if (ready && isRead(req) && !isPreview(req)) respond(req, res, ready, hit)
     else void answer(options, req, res)
   })
   server.on('clientError', answerBrokenRequest)

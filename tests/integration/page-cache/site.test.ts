@@ -75,7 +75,7 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   await postgres.run("update words set text = 'first'", notify([]))
-  await vi.waitFor(async () => expect((await read('/om')).text).toBe('first'))
+  await vi.waitUntil(async () => (await read('/om')).text === 'first')
 })
 
 describe('a save that purges', () => {
