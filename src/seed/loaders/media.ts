@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Loader } from '@/seed/loader'
+import { contentDir } from '@/seed/read-files'
+
+export const loadMedia: Loader = ({ content: { artwork }, make }) =>
+  make(
+    'media',
+    artwork.media.map((picture) => ({
+      key: picture.key,
+      filePath: fileOf(picture.file),
+      data: (locale) => ({ ...picture[locale], credit: artwork.credit[locale] }),
+    })),
+  )
+
+function fileOf(name: string): string {
+  const path = join(contentDir, 'pictures', name)
+  if (!existsSync(path))
+    throw new Error(`content/pictures/${name} is missing; "npm run pictures" draws it`)
+  return path
+}
