@@ -1,0 +1,52 @@
+import { cache } from 'react'
+import type { Locale } from '@/i18n/locales'
+import type { Message } from '@/payload-types'
+import { gateway, type Gateway } from '@/server/gateway'
+import { concerns } from './scope'
+
+export type ActiveMessage = {
+  id: number
+  level: 'information' | 'important' | 'critical'
+  text: string
+  link?: { href: string; label: string }
+}
+
+/** The messages to be shown on a page now, the most serious first, then the newest. */
+export const getActiveMessages = cache(
+  async (locale: Locale, path: string): Promise<ActiveMessage[]> =>
+    listActiveMessages(await gateway(), { locale, path, now: new Date() }),
+)
+
+type Asked = { locale: Locale; path: string; now: Date }
+
+/** A message is shown from its first moment until, and not including, its last. */
+export async function listActiveMessages(
+  { find }: Gateway,
+  { locale, path, now }: Asked,
+): Promise<ActiveMessage[]> {
+  const moment = now.toISOString()
+  const { docs } = await find('messages', {
+    locale,
+    depth: 0,
+    sort: '-from',
+    where: {
+      and: [
+        { from: { less_than_equal: moment } },
+        { or: [{ to: { exists: false } }, { to: { greater_than: moment } }] },
+      ],
+    },
+  })
+  return docs
+    .filter((message) => concerns(message, path))
+    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    .map(toActive)
+}
+
+const levels: ActiveMessage['level'][] = ['critical', 'important', 'information']
+
+const toActive = ({ id, level, text, link, linkText }: Message): ActiveMessage => ({
+  id,
+  level,
+  text: text ?? '',
+  ...(link && { link: { href: link, label: linkText || link } }),
+})

@@ -1,0 +1,12 @@
+type Scoped = { scope: 'site' | 'section' | 'page'; path?: string | null }
+
+/**
+ * Whether a message is meant for the page at `path`: for all of the site, for an address and
+ * everything below it, or for one address.
+ */
+export function concerns({ scope, path: meant }: Scoped, path: string): boolean {
+  if (scope === 'site') return true
+  const target = meant?.replace(/(?<=.)\/+$/, '')
+  if (!target) return false
+  return path === target || (scope === 'section' && path.startsWith(`${target.replace(/\/$/, '')}/`))
+}

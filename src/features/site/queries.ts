@@ -1,0 +1,75 @@
+import { cache } from 'react'
+import type { Locale } from '@/i18n/locales'
+import type { Site } from '@/payload-types'
+import { gateway } from '@/server/gateway'
+
+export type Link = { label: string; url: string }
+export type LinkColumn = { title: string; links: Link[] }
+
+/** What stands on every page, and the words of the home page. Nothing is null; empty is ''. */
+export type SiteWords = {
+  navigation: Link[]
+  footer: { text: string; columns: LinkColumn[] }
+  home: {
+    headline: string
+    intro: string
+    link: string
+    pillarsLead: string
+    partnersLead: string
+    contactTitle: string
+    contactPrompt: string
+    mission: { before: string; figure: string; after: string; text: string; source: string }
+  }
+  contact: {
+    email: string
+    phone: string
+    postalAddress: string
+    accessibilityStatement: string
+    socialAccounts: Link[]
+  }
+}
+
+/** The global `site` in one language. One query a request. */
+export const getSite = cache(
+  async (locale: Locale): Promise<SiteWords> => toWords(await (await gateway()).site(locale)),
+)
+
+export function toWords(site: Site): SiteWords {
+  const { mission } = site
+  return {
+    navigation: toLinks(site.navigation),
+    footer: {
+      text: site.footerText ?? '',
+      columns: [
+        { title: site.footerFirstTitle ?? '', links: toLinks(site.footerFirst) },
+        { title: site.footerSecondTitle ?? '', links: toLinks(site.footerSecond) },
+      ].filter(({ links }) => links.length > 0),
+    },
+    home: {
+      headline: site.headline ?? '',
+      intro: site.intro ?? '',
+      link: site.heroLink ?? '',
+      pillarsLead: site.pillarsLead ?? '',
+      partnersLead: site.partnersLead ?? '',
+      contactTitle: site.contactTitle ?? '',
+      contactPrompt: site.contactPrompt ?? '',
+      mission: {
+        before: mission?.before ?? '',
+        figure: mission?.figure ?? '',
+        after: mission?.after ?? '',
+        text: mission?.text ?? '',
+        source: mission?.source ?? '',
+      },
+    },
+    contact: {
+      email: site.email ?? '',
+      phone: site.phone ?? '',
+      postalAddress: site.postalAddress ?? '',
+      accessibilityStatement: site.accessibilityStatement ?? '',
+      socialAccounts: (site.socialAccounts ?? []).map(({ name, url }) => ({ label: name, url })),
+    },
+  }
+}
+
+const toLinks = (links: Site['navigation']): Link[] =>
+  (links ?? []).map(({ label, url }) => ({ label, url }))
