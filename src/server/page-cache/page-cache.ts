@@ -7,8 +7,8 @@ import { represent, type Representation } from './representation'
 
 export type PageCacheOptions = {
   render: Render
-  /** Response headers of every page, flat: name, value, name, value. */
-  headers?: readonly string[]
+  /** Response headers of a page of this content type, flat: name, value, name, value. */
+  headers?: (type: string) => readonly string[]
   maxBytes: number
   disk?: DiskCopies
   /** How long a page is fresh when nothing is published, and how long 404s and redirects are. */
@@ -45,7 +45,7 @@ export class PageCache {
 
   constructor(options: PageCacheOptions) {
     const defaults = { freshMs: 60_000, patienceMs: 2000, staleMs: 86_400_000, maxAnswers: 500 }
-    this.#options = { headers: [], ...defaults, ...options }
+    this.#options = { headers: () => [], ...defaults, ...options }
     const sizeCalculation = ({ representation }: Page, path: string) =>
       representation.size + path.length
     this.#pages = new LRUCache({ maxSize: this.#options.maxBytes, sizeCalculation })
@@ -145,7 +145,7 @@ export class PageCache {
 
   #represent(path: string, { body, type }: Extract<Answer, { kind: 'page' }>) {
     const previous = this.#pages.peek(path)?.representation
-    return represent(body, type, this.#options.headers, previous)
+    return represent(body, type, this.#options.headers(type), previous)
   }
 
   #keep(path: string, page: Page): void {
@@ -179,7 +179,7 @@ export class PageCache {
     // A purge in the meantime may have taken the copy away: look again.
     if (generation !== this.#generation) return this.#pages.get(path) ?? this.#fromDisk(path)
     if (!copy) return undefined
-    const representation = await represent(copy.body, copy.type, this.#options.headers)
+    const representation = await represent(copy.body, copy.type, this.#options.headers(copy.type))
     if (generation !== this.#generation) return this.#fromDisk(path)
     const page = this.#pages.peek(path) ?? {
       representation,

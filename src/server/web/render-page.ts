@@ -18,6 +18,19 @@ export const renderPage =
     return answer
   }
 
+/**
+ * Gets public files from Payload, which says 404 for whatever goes wrong: that is believed only while
+ * `connected` says that the database is there, or an outage would take the last good copies away.
+ */
+export const renderFile =
+  (fetch: (path: string) => Promise<OriginAnswer>, connected: () => boolean): Render =>
+  async (path) => {
+    const { status, type, body } = await fetch(path)
+    if (status === 200) return { kind: 'page', body, type }
+    if (status === 404 && connected()) return { kind: 'absent', status }
+    throw new RenderError(`${path} answered ${status}`)
+  }
+
 function toAnswer(path: string, { status, type, location, body }: OriginAnswer): Answer {
   if (status >= 300 && status < 400 && location) return { kind: 'redirect', status, location }
   if (status === 404 || status === 410) return { kind: 'absent', status }

@@ -51,4 +51,17 @@ export const adminHeaders = (secure: boolean): Headers => [
   ['Content-Security-Policy', adminPolicy],
   ...common(secure),
 ]
+
+/** What editors upload is looked at or saved, never run. */
+export const uploadHeaders = (type: string): readonly string[] => [
+  'Content-Security-Policy',
+  "default-src 'none'; sandbox",
+  'X-Content-Type-Options',
+  'nosniff',
+  'Cross-Origin-Resource-Policy',
+  'same-origin',
+  ...(type.startsWith('application/pdf') ? ['Content-Disposition', 'attachment'] : []),
+]
+
+/** Our own files. */
 export const fileHeaders = (secure: boolean): Headers => common(secure)

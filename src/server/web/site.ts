@@ -4,15 +4,13 @@ import { Pool } from 'pg'
 import { log } from '@/lib/log'
 import * as check from '@/server/health/checks'
 import { healthAnswers } from '@/server/health/health'
-import { DiskCopies } from '@/server/page-cache/disk-copies'
-import { PageCache } from '@/server/page-cache/page-cache'
 import { listenForPurges } from '@/server/page-cache/purge-listener'
 import { adminLane } from './admin-lane'
 import { ErrorPages } from './error-pages'
 import type { Gate } from './gate'
 import { openOrigin } from './origin'
-import { renderPage } from './render-page'
-import { adminHeaders, fileHeaders, publicHeaders } from './security-headers'
+import { openCaches } from './caches'
+import { adminHeaders, fileHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 import { webServer } from './web-server'
 
@@ -29,44 +27,35 @@ export type SiteOptions = {
 }
 export type Site = { server: Server; close: () => Promise<void> }
 
-const pageCaching = [
-  'public',
-  'max-age=0',
-  's-maxage=10',
-  'stale-while-revalidate=10',
-  'stale-if-error=86400',
-].join(', ')
-
 /** The whole web process around Next, put together but not listening yet. */
 export async function openSite(options: SiteOptions): Promise<Site> {
   const { dataDir, databaseUrl, handler, serverUrl } = options
   const secure = serverUrl.startsWith('https:')
-  const bytes = options.cacheMegabytes * 1024 * 1024
   const origin = await openOrigin(handler, serverUrl)
-  const render = renderPage(origin.fetch)
-  const headers = [
-    ...publicHeaders(secure).flat(),
-    'Speculation-Rules',
-    '"/speculation-rules.json"',
-  ]
-  const caching = ['Cache-Control', pageCaching]
-  const disk = await DiskCopies.open(join(dataDir, 'pages'), bytes)
-  const errorDisk = await DiskCopies.open(join(dataDir, 'pages', 'errors'), bytes)
-  const pages = new PageCache({ render, headers: [...caching, ...headers], maxBytes: bytes, disk })
-  const errorCache = new PageCache({ render, headers, maxBytes: bytes, disk: errorDisk })
-  const errors = new ErrorPages(errorCache)
-
+  const { pages, errorPages, uploads, settled } = await openCaches({
+    fetch: origin.fetch,
+    connected: () => listener.connected(),
+    folder: join(dataDir, 'pages'),
+    maxBytes: options.cacheMegabytes * 1024 * 1024,
+    secure,
+  })
+  const errors = new ErrorPages(errorPages)
+  const catchUp = async () => {
+    await errors.prepare()
+    await pages.refresh()
+    await uploads.refresh()
+  }
   const listener = listenForPurges({
     connectionString: databaseUrl,
     onPurge: (gone) => {
       pages.purge(gone)
-      errorCache.purge()
+      uploads.purge(gone)
+      errorPages.purge()
     },
     onSilence: (connected) => {
       log.info({ connected }, 'purges')
-      pages.purge()
-      errorCache.purge()
-      if (connected) void errors.prepare().then(() => pages.refresh())
+      for (const cache of [pages, uploads, errorPages]) cache.purge()
+      if (connected) void catchUp()
     },
   })
   const pool = new Pool({
@@ -79,6 +68,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
 
   const { server, stop } = webServer({
     pages,
+    uploads,
     errors,
     files: await filesOf(options, secure),
     admin: adminLane({ handler, gates: options.gates ?? [], headers: adminHeaders(secure) }),
@@ -96,7 +86,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     close: async () => {
       await stop()
       await Promise.all([listener.close(), origin.close(), pool.end()])
-      await Promise.all([disk.settled(), errorDisk.settled()])
+      await settled()
     },
   }
 }

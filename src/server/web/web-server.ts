@@ -15,6 +15,8 @@ type Lane = (req: IncomingMessage, res: ServerResponse, preview: boolean) => Pro
 
 export type WebServerOptions = {
   pages: PageCache
+  /** Pictures and documents as visitors may see them. */
+  uploads: PageCache
   errors: ErrorPages
   /** Files served as they are, asked in this order. */
   files: readonly StaticFiles[]
@@ -56,6 +58,9 @@ export function webServer(options: WebServerOptions): {
 const hit = { headers: ['X-Page', 'hit'] }
 const adminPath = /^\/(?:admin|api|preview)(?:[/?]|$)/
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+const uploadPath = /^\/api\/media\/file\/[^/?]+$/
+/** Somebody who has signed in may see more than visitors. */
+const isVisitor = ({ headers }: IncomingMessage): boolean => !headers.cookie?.includes('payload-')
 const isPreview = ({ headers }: IncomingMessage): boolean =>
   headers.cookie?.includes('__prerender_bypass=') ?? false
 
@@ -82,6 +87,8 @@ async function answer(options: WebServerOptions, req: IncomingMessage, res: Serv
 async function dispatch(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
   const { errors, files, admin, health } = options
   const target = req.url ?? '/'
+  if (uploadPath.test(target) && isRead(req) && isVisitor(req))
+    return cached(options, req, res, options.uploads, target)
   if (adminPath.test(target)) return admin(req, res, target.startsWith('/preview'))
   if (target.startsWith('/health/') && (await health(req, res))) return
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
@@ -93,18 +100,19 @@ async function dispatch(options: WebServerOptions, req: IncomingMessage, res: Se
   const address = readAddress(target)
   if (address.kind === 'refused') return errors.send(req, res, address.status)
   if (address.kind === 'redirect') return redirect(res, 308, address.location)
-  return page(options, req, res, address.key)
+  return cached(options, req, res, options.pages, address.key)
 }
 
-async function page(
-  { pages, errors, connected }: WebServerOptions,
+async function cached(
+  { errors, connected }: WebServerOptions,
   req: IncomingMessage,
   res: ServerResponse,
+  cache: PageCache,
   key: string,
 ) {
   let reading: Reading
   try {
-    reading = await pages.read(key)
+    reading = await cache.read(key)
   } catch (error) {
     if (!(error instanceof NoCopyError)) throw error
     return connected()

@@ -8,10 +8,10 @@ import { Client } from 'pg'
 
 /** A Postgres for one test file alone, which may be stopped and started. */
 export async function ownPostgres() {
-  // Made before the package looks for it: Postgres does not run as root.
-  const account = postgresAccount()
   const folder = await mkdtemp(join(tmpdir(), 'cmhn-pg-'))
   await chmod(folder, 0o777)
+  // Made before the package looks for it: Postgres does not run as root.
+  const account = postgresAccount(join(folder, 'data'))
   const port = await freePort()
   const make = () =>
     new EmbeddedPostgres({

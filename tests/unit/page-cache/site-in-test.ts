@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { ErrorPages } from '@/server/web/error-pages'
 import { adminLane } from '@/server/web/admin-lane'
 import { openOrigin } from '@/server/web/origin'
-import { renderPage } from '@/server/web/render-page'
-import { adminHeaders, publicHeaders } from '@/server/web/security-headers'
+import { renderFile, renderPage } from '@/server/web/render-page'
+import { adminHeaders, publicHeaders, uploadHeaders } from '@/server/web/security-headers'
 import { webServer } from '@/server/web/web-server'
 import { PageCache } from '@/server/page-cache/page-cache'
 
@@ -17,10 +17,16 @@ export type Asking = { method?: string; headers?: Record<string, string>; body?:
 export async function openTestSite(handler: RequestListener, connected = () => true) {
   const origin = await openOrigin(handler, 'http://localhost')
   const render = renderPage(origin.fetch)
-  const headers = publicHeaders(false).flat()
+  const headers = () => publicHeaders(false).flat()
   const pages = new PageCache({ render, headers, maxBytes: 5_000_000 })
+  const uploads = new PageCache({
+    render: renderFile(origin.fetch, connected),
+    headers: uploadHeaders,
+    maxBytes: 1_000_000,
+  })
   const { server, stop } = webServer({
     pages,
+    uploads,
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 })),
     files: [],
     admin: adminLane({ handler, gates: [], headers: adminHeaders(false) }),
@@ -33,6 +39,7 @@ export async function openTestSite(handler: RequestListener, connected = () => t
   const { port } = server.address() as AddressInfo
   return {
     pages,
+    uploads,
     port,
     ask: (path: string, asking: Asking = {}) => ask(port, path, asking),
     close: async () => {

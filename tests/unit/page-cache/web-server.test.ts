@@ -18,6 +18,10 @@ const origin: RequestListener = (req, res) => {
   const send = (status: number, body: string) =>
     res.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' }).end(body)
   const error = /^\/(nb|en)\/error-page\/(\d+)$/.exec(path)
+  if (path.startsWith('/api/media/file/'))
+    return works && !path.endsWith('/none.pdf')
+      ? res.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF')
+      : res.writeHead(404, { 'Content-Type': 'application/json' }).end('{}')
   if (path.startsWith('/api'))
     return res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ long }))
   if (!works) return send(500, 'stack trace')
@@ -155,6 +159,22 @@ test('a preview is passed untouched and kept nowhere', async () => {
   expect(headers['cache-control']).toBe('private, no-store')
   expect(body.toString()).toContain('next()')
   expect((await site.ask('/om')).body.toString()).not.toContain('preview')
+})
+
+test('a visitor gets a file although the database is away, one who signed in is always asked about', async () => {
+  await site.ask('/api/media/file/rapport.pdf')
+  works = false
+  site.uploads.purge()
+  const { status, headers } = await site.ask('/api/media/file/rapport.pdf')
+  expect([status, headers['x-page'], headers['content-disposition']]).toEqual([
+    200,
+    'stale',
+    'attachment',
+  ])
+  const cookie = { cookie: 'payload-token=x' }
+  expect((await site.ask('/api/media/file/rapport.pdf', { headers: cookie })).status).toBe(404)
+  works = true
+  expect((await site.ask('/api/media/file/none.pdf')).status).toBe(404)
 })
 
 test('the API goes to Next, comes back compressed and with the policy of the admin panel', async () => {
