@@ -9,6 +9,7 @@ export default defineConfig({
       '@payload-config': at('./payload.config.ts'),
       '@': at('./src'),
       '@tests': at('./tests'),
+      '@scripts': at('./scripts'),
     },
   },
   test: {

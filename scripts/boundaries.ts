@@ -17,7 +17,7 @@ const layers: Layer[] = [
     files: [
       'src/features/*/queries.ts',
       'src/features/*/queries/**',
-      'src/features/site/not-found.ts',
+      'src/features/site/missing.tsx',
     ],
     may: ['lib', 'i18n', 'features', 'server/gateway', 'payload-types'],
   },

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { delimiter } from 'node:path'
+
+/** Whether node_modules holds what package-lock.json names; packages for other platforms may be missing. */
+export function installed() {
+  const wanted = packagesOf('package-lock.json')
+  const there = packagesOf('node_modules/.package-lock.json')
+  if (!wanted || !there) return false
+  return Object.entries(wanted).every(([path, { version, optional, link }]) => {
+    if (path === '' || link) return true
+    return there[path] ? there[path].version === version : optional === true
+  })
+}
+
+/** `npm ci` on the Node of the machine, since it replaces the one inside node_modules. Rejects with npm's own words. */
+export const install = () =>
+  new Promise((resolve, reject) => {
+    const outside = (process.env['PATH'] ?? '')
+      .split(delimiter)
+      .filter((folder) => !/node_modules[/\\]\.bin[/\\]?$/.test(folder))
+    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+    const npm = spawn('npm', args, {
+      env: { ...process.env, PATH: outside.join(delimiter) },
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const said = []
+    npm.stdout.on('data', (data) => said.push(data))
+    npm.stderr.on('data', (data) => said.push(data))
+    npm.on('error', () => reject(new Error('npm was not found: install Node with npm.')))
+    npm.on('exit', (code) => {
+      if (code === 0) return resolve()
+      const words = Buffer.concat(said).toString().trim().split('\n').slice(-15).join('\n')
+      reject(new Error(`npm ci failed, which needs the network the first time:\n${words}`))
+    })
+  })
+
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,1 @@
+export function progress<T>(label: string, work: () => T | Promise<T>): Promise<T>

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { install, installed } from './install.mjs'
+import { refuseOldNode } from './node-version.mjs'
+import { progress } from './progress.mjs'
+
+/** Node is new enough and everything package-lock.json names is installed. Leaves with one line otherwise. */
+export async function ready() {
+  refuseOldNode(process.versions.node)
+  if (installed()) return
+  try {
+    await progress('Installing the packages of package-lock.json', install)
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+/** Runs a TypeScript file of the project on the Node that came with the packages, and leaves when it leaves. */
+export function continueOnOwnNode(file, args) {
+  const own = join('node_modules', '.bin', 'node')
+  const child = spawn(
+    existsSync(own) ? own : process.execPath,
+    ['--import', 'tsx', file, ...args],
+    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+  )
+  // A terminal sends Ctrl-C to both; other signals reach only this process and are passed on.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code) => process.exit(code ?? 1))
+}

@@ -1,0 +1,49 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { startCluster, type Cluster } from '@/server/database/cluster'
+import { tryLock } from '@/server/database/locks'
+
+const name = 'hub'
+
+export interface LocalDatabase {
+  url: string
+  found: Cluster['found']
+  stop(): Promise<void>
+}
+
+/**
+ * The embedded database of this data folder, for one supervisor at a time, started again should it die.
+ * @throws Error when another supervisor uses it
+ */
+export async function openLocalDatabase(dataDir: string): Promise<LocalDatabase> {
+  const cluster = await startCluster({ dataDir })
+  await cluster.create(name)
+  const url = cluster.url(name)
+  const port = Number(new URL(url).port)
+  let stopping = false
+  let held = await tryLock(url, 'start')
+  if (!held) throw new Error(`The site is running already with the data in ${dataDir}.`)
+  void watch()
+
+  async function watch(): Promise<void> {
+    await held?.lost
+    while (!stopping) {
+      try {
+        await startCluster({ dataDir, port })
+        held = await tryLock(url, 'start')
+        return await watch()
+      } catch {
+        await wait(1000)
+      }
+    }
+  }
+
+  return {
+    url,
+    found: cluster.found,
+    stop: async () => {
+      stopping = true
+      await held?.release().catch(() => {})
+      cluster.stop()
+    },
+  }
+}
