@@ -9,22 +9,25 @@ const require = createRequire(import.meta.url)
 const packageOf = (name: string) => dirname(require.resolve(`@fontsource-variable/${name}/package.json`))
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))
-const western = 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿŒœŠšŽž'
-const signs = '«»“”‘’‚„–—…•·−×±§°←↑→↓↗\u00a0\u00ad\u2009\u202f\u2011€£©®½¼¾²³'
+const western = 'ÀÁÄÅÆÇÈÉÊÍÑÓÔÖØÚÜßàáâãäåæçèéêëíîïðñòóôõöøùúûüýþÿœ'
+const signs = '«»“”‘’‚„–—…•·−×±§°←↑→↓↗\u00a0\u00ad\u2009\u202f\u2011€©²'
 const sami = 'ČčĐđŊŋŠšŦŧŽžǤǥǦǧǨǩƷʒǮǯ'
 
 type Cut = { file: string; family: string; source: string; axes: object; text: string }
 
 const serif = { opsz: { min: 16, max: 72 }, wght: 400 }
 const sans = { wght: { min: 400, max: 650 } }
+/** Italics are rare and small: one optical size, one weight. */
+const serifItalic = { opsz: 20, wght: 400 }
+const sansItalic = { wght: 400 }
 const text = ascii + western + signs
 
 const cuts: Cut[] = (
   [
     ['newsreader', 'opsz', 'normal', serif, 'text'],
-    ['newsreader', 'opsz', 'italic', serif, 'text-italic'],
+    ['newsreader', 'opsz', 'italic', serifItalic, 'text-italic'],
     ['schibsted-grotesk', 'wght', 'normal', sans, 'sans'],
-    ['schibsted-grotesk', 'wght', 'italic', sans, 'sans-italic'],
+    ['schibsted-grotesk', 'wght', 'italic', sansItalic, 'sans-italic'],
   ] as const
 ).flatMap(([family, axis, style, axes, name]) => [
   { family, axes, text, source: `${family}-latin-${axis}-${style}.woff2`, file: `${name}.woff2` },
