@@ -1,0 +1,59 @@
+import type { Words } from '@/i18n/words'
+import type { Day } from '@/lib/days'
+
+/** One person's seat for one organisation, from its first day to its last, which is part of it. */
+export type Seat = {
+  id: number
+  personId: number
+  organisationId: number
+  person: string
+  /** The heading it stands under in the roster. */
+  body: Words
+  institution?: Words
+  role?: Words
+  from: Day
+  to?: Day
+}
+
+export type Body = { key: string; name: Words; seats: Seat[] }
+export type Change = { day: Day; kind: 'joined' | 'left'; seat: Seat }
+
+/**
+ * The first day the register knows: the day the hub's own account of the group was printed. Who sat
+ * before it, and since when, is not documented, so a seat from this day is no arrival.
+ */
+export const registerBegins: Day = '2023-09-21'
+
+export const isHeldOn = ({ from, to }: Seat, day: Day): boolean =>
+  from <= day && (to === undefined || day <= to)
+
+/** Who sits on a day, under their headings; headings and people keep the order of the seats. */
+export function compositionOn(seats: readonly Seat[], day: Day): Body[] {
+  const bodies = new Map<string, Body>()
+  for (const seat of seats) {
+    if (!isHeldOn(seat, day)) continue
+    const key = `${seat.organisationId} ${seat.body.text}`
+    const body = bodies.get(key) ?? { key, name: seat.body, seats: [] }
+    bodies.set(key, { ...body, seats: [...body.seats, seat] })
+  }
+  return [...bodies.values()]
+}
+
+/**
+ * Who joined and who left after the earlier day and up to the later one, the latest first. Somebody
+ * who leaves is still there on the day named.
+ */
+export function changesBetween(seats: readonly Seat[], earlier: Day, later: Day): Change[] {
+  const changes = seats.flatMap((seat): Change[] => {
+    const { from, to } = seat
+    return [
+      ...(to !== undefined && earlier <= to && to < later
+        ? [{ day: to, kind: 'left' as const, seat }]
+        : []),
+      ...(earlier < from && from <= later && from > registerBegins
+        ? [{ day: from, kind: 'joined' as const, seat }]
+        : []),
+    ]
+  })
+  return changes.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+}

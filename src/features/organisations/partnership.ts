@@ -1,0 +1,26 @@
+import type { Day } from '@/lib/days'
+
+/** When an organisation is a partner. A day that is not known is left out. */
+export type Partnership = { from?: Day; to?: Day }
+
+/** The last day is part of it. Without a known first day it reaches as far back as the register. */
+export const isPartnerOn = ({ from, to }: Partnership, day: Day): boolean =>
+  (from === undefined || from <= day) && (to === undefined || day <= to)
+
+export const sectors = [
+  'authority',
+  'research',
+  'healthTrust',
+  'cluster',
+  'patient',
+  'municipality',
+  'industry',
+  'international',
+] as const
+export type Sector = (typeof sectors)[number]
+
+/** The sectors that have any, in the order they are shown, each with its own in their order. */
+export const bySector = <T extends { sector: Sector }>(all: readonly T[]) =>
+  sectors
+    .map((sector) => ({ sector, partners: all.filter((one) => one.sector === sector) }))
+    .filter(({ partners }) => partners.length > 0)

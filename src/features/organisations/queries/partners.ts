@@ -1,0 +1,87 @@
+import { cache } from 'react'
+import { documentPath } from '@/i18n/document-path'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import type { Words } from '@/i18n/words'
+import { dayOf, type Day } from '@/lib/days'
+import type { Organisation } from '@/payload-types'
+import { gateway, type Fact, type Gateway } from '@/server/gateway'
+import type { Partnership, Sector } from '@/features/organisations/partnership'
+
+export type Partner = Partnership & {
+  id: number
+  name: Words
+  /** The name where space is short. */
+  short: string
+  sector: Sector
+  /** Took part in starting the hub. */
+  founding: boolean
+  href: string
+}
+
+export type PartnerPage = Partner & {
+  description: string
+  website?: string
+  /** The same page in the other language, when it is published there. */
+  alternate?: string
+  updatedAt: string
+}
+
+/** Everybody who is or has been a partner, in the editors' order. */
+export const getPartners = cache(
+  async (locale: Locale): Promise<Partner[]> => listPartners(await gateway(), locale),
+)
+
+export async function listPartners({ findFacts }: Gateway, locale: Locale): Promise<Partner[]> {
+  const facts = await findFacts('organisations', {
+    locale,
+    depth: 0,
+    where: { partner: { equals: true } },
+  })
+  return facts.map(toPartner)
+}
+
+/** A partner's own page, also after the partnership has ended; `null` before it has begun. */
+export const getPartner = cache(
+  async (locale: Locale, slug: string): Promise<PartnerPage | null> =>
+    findPartner(await gateway(), { locale, slug, today: dayOf(new Date()) }),
+)
+
+type Asked = { locale: Locale; slug: string; today: Day }
+
+export async function findPartner(
+  { findOne }: Gateway,
+  { locale, slug, today }: Asked,
+): Promise<PartnerPage | null> {
+  const where = { and: [{ slug: { equals: slug } }, { partner: { equals: true } }] }
+  const doc = await findOne('organisations', { locale, depth: 0, where })
+  if (!doc) return null
+  const partner = toPartner({ doc, lang: locale })
+  if (partner.from !== undefined && today < partner.from) return null
+  const language = otherLocale(locale)
+  const other = await findOne('organisations', {
+    locale: language,
+    depth: 0,
+    where: { id: { equals: doc.id } },
+  })
+  return {
+    ...partner,
+    description: doc.description ?? '',
+    website: doc.website ?? undefined,
+    alternate: other ? documentPath(language, 'organisations', { slug: other.slug }) : undefined,
+    updatedAt: doc.updatedAt,
+  }
+}
+
+const toPartner = ({ doc, lang }: Fact<Organisation>): Partner => ({
+  id: doc.id,
+  name: { text: doc.name, lang },
+  short: doc.shortName || doc.name,
+  sector: doc.sector,
+  founding: doc.founding ?? false,
+  href: documentPath(lang, 'organisations', { slug: doc.slug }),
+  from: dayIf(doc.partnerFrom),
+  to: dayIf(doc.partnerTo),
+})
+
+const dayIf = (stored: string | null | undefined): Day | undefined =>
+  stored ? dayOf(new Date(stored)) : undefined
