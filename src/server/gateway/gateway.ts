@@ -41,8 +41,7 @@ export function createGateway(payload: Payload, { user, draft }: Viewer) {
   ): Promise<List<DataFromCollectionSlug<S>>> {
     const found = await payload.find({ collection, limit, depth, ...query, ...asViewer })
     const { docs, totalDocs: total, totalPages: pages, page = 1 } = found
-    // Payload narrows documents by `select`, which the gateway never passes on.
-    return { docs: docs as DataFromCollectionSlug<S>[], total, pages, page }
+    return { docs, total, pages, page }
   }
 
   /** The first document that matches, or `null`. */
@@ -83,8 +82,7 @@ export function createGateway(payload: Payload, { user, draft }: Viewer) {
     const select = Object.fromEntries(fields.map((field) => [field, true]))
     const options = { ...query, depth: 0, limit: 0, pagination: false, ...asViewer }
     const { docs } = await payload.find({ collection, ...options, select: select as never })
-    // What was selected is what came.
-    return docs as never
+    return docs
   }
 
   const site = (locale: Locale): Promise<Site> =>

@@ -1,7 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { documentPath, isPaged } from '@/i18n/document-path'
 import { localeOfPath } from '@/i18n/paths'
-import type { Locale } from '@/i18n/locales'
 
 /** A path that shows nothing now: led on to another, gone for good, or unknown (or not public). */
 export type Moved = { to: string } | 'gone' | 'unknown'

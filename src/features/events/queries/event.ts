@@ -1,0 +1,142 @@
+import { cache } from 'react'
+import { idOf, idsOf } from '@/lib/ids'
+import { downloadsById, type Download } from '@/features/documents/queries'
+import {
+  isPast,
+  registrationState,
+  type RegistrationState,
+  type When,
+} from '@/features/events/times'
+import type { Picture } from '@/features/media/picture'
+import { picturesById } from '@/features/media/queries'
+import { listArticles, type ArticleRow } from '@/features/news/queries/rows'
+import { organisationsById, type NamedOrganisation } from '@/features/organisations/queries/named'
+import { peopleById, type NamedPerson } from '@/features/people/queries'
+import type { Block } from '@/features/rich-text/nodes'
+import { richText } from '@/features/rich-text/queries'
+import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { Event as Document } from '@/payload-types'
+import { gateway, type Gateway } from '@/server/gateway'
+import { toProgramme, speakersOf, type ProgrammeItem } from './programme'
+import { placeOf } from './rows'
+
+/** An event with everything its page shows. */
+export type EventPage = When & {
+  id: number
+  path: string
+  title: string
+  lead: string
+  type: Document['type']
+  series?: string
+  state: Document['state']
+  reason?: string
+  past: boolean
+  place?: string
+  onlineAddress?: string
+  audience?: string
+  languages: ('nb' | 'en')[]
+  organisers: NamedOrganisation[]
+  contact?: NamedPerson
+  registration: { state: RegistrationState } & {
+    url?: string
+    opens?: string
+    closes?: string
+    capacity?: number
+  }
+  picture?: Picture
+  body: Block[]
+  programme: ProgrammeItem[]
+  participants?: string
+  summary: Block[]
+  report?: Download
+  recording?: string
+  topics: Topic[]
+  articles: ArticleRow[]
+  /** The address in the other language, when it is published there. */
+  other?: string
+  updatedAt: string
+}
+
+export const getEvent = cache(async (locale: Locale, slug: string) =>
+  findEvent(await gateway(), locale, slug, new Date()),
+)
+
+/** The event published in this language under this slug, or `null`. */
+export async function findEvent(
+  content: Gateway,
+  locale: Locale,
+  slug: string,
+  now: Date,
+): Promise<EventPage | null> {
+  const where = { slug: { equals: slug } }
+  const doc = await content.findOne('events', { locale, where, depth: 0 })
+  if (!doc) return null
+  const [body, pictures, organisers, people, topics, reports, articles, other] = await Promise.all([
+    richText(content, locale, doc.body),
+    picturesById(content, locale, idsOf([doc.picture])),
+    organisationsById(content, locale, idsOf(doc.organisers)),
+    peopleById(content, locale, idsOf([doc.contact, ...speakersOf(doc)])),
+    listTopics(content, locale),
+    downloadsById(content, locale, idsOf([doc.afterwards?.report])),
+    listArticles(content, { locale, where: { event: { equals: doc.id } } }),
+    inOtherLanguage(content, locale, doc.id),
+  ])
+  const when = { start: doc.start, end: doc.end ?? undefined, timeKnown: doc.timeKnown ?? true }
+  const { url, opens, closes, capacity } = doc.registration ?? {}
+  const registration = {
+    url: url || undefined,
+    opens: opens ?? undefined,
+    closes: closes ?? undefined,
+    capacity: capacity ?? undefined,
+  }
+  return {
+    ...when,
+    id: doc.id,
+    path: href(locale, 'event', { slug: doc.slug }),
+    title: doc.title,
+    lead: doc.lead,
+    type: doc.type,
+    series: doc.series || undefined,
+    state: doc.state,
+    reason: doc.stateReason || undefined,
+    past: isPast(when, now),
+    place: placeOf(doc),
+    onlineAddress: doc.onlineAddress || undefined,
+    audience: doc.audience || undefined,
+    languages: doc.languages ?? [],
+    organisers,
+    contact: people.get(idOf(doc.contact) ?? 0),
+    registration: {
+      ...registration,
+      state: registrationState(registration, { ...when, state: doc.state }, now),
+    },
+    picture: pictures.get(idOf(doc.picture) ?? 0),
+    body,
+    programme: toProgramme(doc, { locale, people, topics }),
+    participants: doc.afterwards?.participants || undefined,
+    summary: paragraphs(doc.afterwards?.summary),
+    report: [...reports.values()][0],
+    recording: doc.afterwards?.recording || undefined,
+    topics: topicsOf(topics, idsOf(doc.topics)),
+    articles: articles.rows,
+    other,
+    updatedAt: doc.updatedAt,
+  }
+}
+
+async function inOtherLanguage(content: Gateway, locale: Locale, id: number) {
+  const other = otherLocale(locale)
+  const doc = await content.findOne('events', { locale: other, where: { id: { equals: id } }, depth: 0 })
+  return doc ? href(other, 'event', { slug: doc.slug }) : undefined
+}
+
+const paragraphs = (text: string | null | undefined): Block[] =>
+  (text ?? '')
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim())
+    .map((paragraph) => ({
+      kind: 'paragraph',
+      children: [{ kind: 'text', text: paragraph.trim(), bold: false, italic: false }],
+    }))

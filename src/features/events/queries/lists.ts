@@ -1,0 +1,39 @@
+import { cache } from 'react'
+import type { Locale } from '@/i18n/locales'
+import { gateway } from '@/server/gateway'
+import { listPast, listUpcoming, pastYears, type EventRow } from './rows'
+
+export type EventYear = { year: number; rows: EventRow[] }
+
+/** How many past events stand below the coming ones, at least, before the reader is led to the years. */
+const enough = 5
+
+/** What is coming, the latest past years, and all years there are. */
+export const getEvents = cache(async (locale: Locale) => {
+  const content = await gateway()
+  const now = new Date()
+  const years = await pastYears(content, locale, now)
+  const past: EventYear[] = []
+  for (const year of years) {
+    if (past.flatMap(({ rows }) => rows).length >= enough) break
+    past.push({ year, rows: await listPast(content, locale, year, now) })
+  }
+  return { upcoming: await listUpcoming(content, locale, now), past, years }
+})
+
+/** The coming events, for the home page and the like; the latest past ones when nothing is planned. */
+export const getNextEvents = cache(async (locale: Locale, count: number) => {
+  const { upcoming, past } = await getEvents(locale)
+  return {
+    upcoming: upcoming.slice(0, count),
+    past: past.flatMap(({ rows }) => rows).slice(0, count),
+  }
+})
+
+/** The past events of a year and all years there are, or `null` when that year has none. */
+export const getPastEvents = cache(async (locale: Locale, year: number) => {
+  const content = await gateway()
+  const now = new Date()
+  const rows = await listPast(content, locale, year, now)
+  return rows.length > 0 ? { rows, years: await pastYears(content, locale, now) } : null
+})

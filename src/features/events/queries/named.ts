@@ -1,0 +1,19 @@
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { Gateway } from '@/server/gateway'
+
+/** An event as mentioned elsewhere. `lang` is the language of its title and its page. */
+export type NamedEvent = { title: string; href: string; start: string; lang: Locale }
+
+/** The event with this id, if it is published in either language. */
+export async function namedEvent(
+  content: Gateway,
+  locale: Locale,
+  id: number | null,
+): Promise<NamedEvent | undefined> {
+  if (id === null) return undefined
+  const [fact] = await content.findFacts('events', { locale, where: { id: { equals: id } }, depth: 0 })
+  if (!fact) return undefined
+  const { doc, lang } = fact
+  return { title: doc.title, href: href(lang, 'event', { slug: doc.slug }), start: doc.start, lang }
+}

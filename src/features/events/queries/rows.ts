@@ -1,0 +1,110 @@
+import type { Where } from 'payload'
+import { dayOf, startOfDay, yearInOslo, yearOf } from '@/lib/days'
+import { yearsWith } from '@/lib/archive'
+import { idsOf } from '@/lib/ids'
+import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
+import { locales, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { Event } from '@/payload-types'
+import type { Fact, Gateway } from '@/server/gateway'
+import { isPast, type When } from '@/features/events/times'
+
+/** An event in a list. `lang` is the language of its words and of its page. */
+export type EventRow = When & {
+  id: number
+  href: string
+  title: string
+  lead: string
+  type: Event['type']
+  state: Event['state']
+  reason?: string
+  place?: string
+  topics: Topic[]
+  lang: Locale
+}
+
+/** Events that are not over yet, the next one first. */
+export async function listUpcoming(content: Gateway, locale: Locale, now: Date): Promise<EventRow[]> {
+  const today = startOfDay(dayOf(now)).toISOString()
+  const where: Where = {
+    or: [{ start: { greater_than_equal: today } }, { end: { greater_than_equal: today } }],
+  }
+  const rows = await listEvents(content, locale, where)
+  return rows.filter((row) => !isPast(row, now))
+}
+
+/** Past events of a year in Oslo, the latest first. */
+export async function listPast(
+  content: Gateway,
+  locale: Locale,
+  year: number,
+  now: Date,
+): Promise<EventRow[]> {
+  const rows = await listEvents(content, locale, beganIn(year))
+  return rows.filter((row) => isPast(row, now)).toReversed()
+}
+
+/** Years that have past events, the newest first. */
+export async function pastYears(content: Gateway, locale: Locale, now: Date): Promise<number[]> {
+  const ends = await Promise.all(['start', '-start'].map((sort) => firstBegun(content, sort, now)))
+  const [first, last] = ends.map((start) => (start ? yearOf(new Date(start)) : undefined))
+  return yearsWith(first, last, async (year) => {
+    const rows = await listPast(content, locale, year, now)
+    return rows.length > 0
+  })
+}
+
+/** Events matching `where` in the order of their dates, in the reader's language or the other. */
+export async function listEvents(
+  content: Gateway,
+  locale: Locale,
+  where: Where,
+): Promise<EventRow[]> {
+  const [facts, topics] = await Promise.all([
+    content.findFacts('events', { locale, where, depth: 0 }),
+    listTopics(content, locale),
+  ])
+  return facts
+    .map((fact) => toRow(fact, topics))
+    .toSorted((a, b) => a.start.localeCompare(b.start) || a.id - b.id)
+}
+
+/** The day an event began, the earliest or latest in any language. */
+async function firstBegun(content: Gateway, sort: string, now: Date): Promise<string | undefined> {
+  const where: Where = { start: { less_than_equal: now.toISOString() } }
+  const found = await Promise.all(
+    locales.map((locale) => content.findOne('events', { locale, where, sort, depth: 0 })),
+  )
+  const starts = found.flatMap((doc) => doc?.start ?? []).toSorted()
+  return sort === 'start' ? starts.at(0) : starts.at(-1)
+}
+
+function beganIn(year: number): Where {
+  const { from, to } = yearInOslo(year)
+  return {
+    and: [
+      { start: { greater_than_equal: from.toISOString() } },
+      { start: { less_than: to.toISOString() } },
+    ],
+  }
+}
+
+const toRow = ({ doc, lang }: Fact<Event>, topics: readonly Topic[]): EventRow => ({
+  id: doc.id,
+  href: href(lang, 'event', { slug: doc.slug }),
+  title: doc.title,
+  lead: doc.lead,
+  start: doc.start,
+  end: doc.end ?? undefined,
+  timeKnown: doc.timeKnown ?? true,
+  type: doc.type,
+  state: doc.state,
+  reason: doc.stateReason || undefined,
+  place: placeOf(doc),
+  topics: topicsOf(topics, idsOf(doc.topics)),
+  lang,
+})
+
+/** `Radiumhospitalet, Oslo` */
+export const placeOf = ({ venue, address }: Event): string | undefined =>
+  [venue, address].filter(Boolean).join(', ') || undefined

@@ -1,0 +1,40 @@
+import type { Locale } from '@/i18n/locales'
+import type { Media } from '@/payload-types'
+import type { Gateway } from '@/server/gateway'
+import type { Picture } from './picture'
+
+/** Published pictures by id, with the words of one language. PDF files are no pictures. */
+export async function picturesById(
+  content: Gateway,
+  locale: Locale,
+  ids: readonly number[],
+): Promise<Map<number, Picture>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await content.find('media', { locale, where: { id: { in: ids } }, depth: 0 })
+  return new Map(
+    docs.flatMap((doc) => {
+      const picture = toPicture(doc)
+      return picture ? [[doc.id, picture]] : []
+    }),
+  )
+}
+
+function toPicture(media: Media): Picture | null {
+  const { url, width, height, mimeType } = media
+  if (!url || !width || !height || !mimeType?.startsWith('image/')) return null
+  const sizes = [...Object.values(media.sizes ?? {}), { url, width }]
+    .flatMap((size) => (size.url && size.width ? [{ url: path(size.url), width: size.width }] : []))
+    .filter(({ width: own }, at, all) => all.findIndex((other) => other.width === own) === at)
+  return {
+    src: path(sizes.find((size) => size.width >= 960)?.url ?? url),
+    srcSet: sizes.map((size) => `${size.url} ${size.width}w`).join(', '),
+    width,
+    height,
+    alt: media.decorative ? '' : (media.alt ?? ''),
+    caption: media.caption ?? undefined,
+    credit: media.credit ?? undefined,
+  }
+}
+
+/** Files are always fetched from the address the page itself came from. */
+const path = (url: string): string => new URL(url, 'http://site').pathname

@@ -1,0 +1,137 @@
+import { cache } from 'react'
+import type { Where } from 'payload'
+import { idOf, idsOf } from '@/lib/ids'
+import { downloadsById, type Download } from '@/features/documents/queries'
+import { namedEvent, type NamedEvent } from '@/features/events/queries/named'
+import type { Picture } from '@/features/media/picture'
+import { picturesById } from '@/features/media/queries'
+import { organisationsById, type NamedOrganisation } from '@/features/organisations/queries/named'
+import { peopleById, type NamedPerson } from '@/features/people/queries'
+import type { Block } from '@/features/rich-text/nodes'
+import { richText } from '@/features/rich-text/queries'
+import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { News } from '@/payload-types'
+import { gateway, type Gateway } from '@/server/gateway'
+import { localeOf, own, type Language } from './languages'
+
+export type Byline = { people: NamedPerson[]; organisation?: NamedOrganisation }
+/** Where an article appeared first. Without a day, the date is not known. */
+export type Source = { publisher?: string; url?: string; date?: string; dateUnknown: boolean }
+
+/** An article with everything its page shows. */
+export type Article = {
+  id: number
+  path: string
+  lang: Language
+  kind: News['kind']
+  title: string
+  lead: string
+  picture?: Picture
+  body: Block[]
+  byline: Byline
+  publisher?: NamedOrganisation
+  publishedAt?: string
+  updated?: { at: string; note?: string }
+  source?: Source
+  topics: Topic[]
+  /** The address of the version in the other language, when there is one. */
+  other?: string
+  event?: NamedEvent
+  people: NamedPerson[]
+  organisations: NamedOrganisation[]
+  attachments: Download[]
+  /** When anything in it last changed. */
+  updatedAt: string
+}
+
+export const getArticle = cache(async (locale: Locale, slug: string) =>
+  findArticle(await gateway(), locale, slug),
+)
+
+/** The published article with this slug in a language of the site, or `null`. */
+export async function findArticle(
+  content: Gateway,
+  locale: Locale,
+  slug: string,
+): Promise<Article | null> {
+  const where: Where = { and: [{ slug: { equals: slug } }, own(locale)] }
+  const doc = await content.findOne('news', { locale, where, depth: 0 })
+  return doc && toArticle(content, locale, doc)
+}
+
+async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<Article> {
+  const authors = doc.byline?.people ?? []
+  const named = idsOf([doc.byline?.organisation, doc.publisher, ...(doc.organisations ?? [])])
+  const peopleIds = idsOf([...authors.map(({ person }) => person), ...(doc.people ?? [])])
+  const [body, pictures, organisations, people, topics, attachments, event, other] =
+    await Promise.all([
+      richText(content, locale, doc.body),
+      picturesById(content, locale, idsOf([doc.picture])),
+      organisationsById(content, locale, [...new Set(named)]),
+      peopleById(content, locale, [...new Set(peopleIds)]),
+      listTopics(content, locale),
+      downloadsById(content, locale, idsOf(doc.attachments)),
+      namedEvent(content, locale, idOf(doc.event)),
+      otherVersion(content, locale, doc),
+    ])
+  const organisation = (value: unknown) => organisations.find(({ id }) => id === idOf(value))
+  return {
+    id: doc.id,
+    path: href(locale, 'article', { slug: doc.slug }),
+    lang: doc.language,
+    kind: doc.kind,
+    title: doc.title,
+    lead: doc.lead,
+    picture: pictures.get(idOf(doc.picture) ?? 0),
+    body,
+    byline: {
+      people: authors.flatMap(({ person, title }) => {
+        const author = people.get(idOf(person) ?? 0)
+        return author ? [{ ...author, title: title || undefined, lang: locale }] : []
+      }),
+      organisation: organisation(doc.byline?.organisation),
+    },
+    publisher: organisation(doc.publisher),
+    publishedAt: doc.publishedAt ?? undefined,
+    updated: toUpdate(doc),
+    source: toSource(doc),
+    topics: topicsOf(topics, idsOf(doc.topics)),
+    other,
+    event,
+    people: idsOf(doc.people).flatMap((id) => people.get(id) ?? []),
+    organisations: idsOf(doc.organisations).flatMap((id) => organisation(id) ?? []),
+    attachments: [...attachments.values()],
+    updatedAt: doc.updatedAt,
+  }
+}
+
+/** The published version in the other language: the original, or what was translated from the same. */
+async function otherVersion(content: Gateway, locale: Locale, doc: News) {
+  const original = idOf(doc.translation?.original)
+  const family = original ?? doc.id
+  const where: Where = {
+    and: [
+      own(otherLocale(locale)),
+      { or: [{ id: { equals: family } }, { 'translation.original': { equals: family } }] },
+    ],
+  }
+  const other = await content.findOne('news', { locale, where, depth: 0 })
+  return other ? href(localeOf(other.language), 'article', { slug: other.slug }) : undefined
+}
+
+function toUpdate({ significantlyUpdatedAt, changeNote }: News): Article['updated'] {
+  if (!significantlyUpdatedAt) return undefined
+  return { at: significantlyUpdatedAt, note: changeNote || undefined }
+}
+
+function toSource({ source }: News): Source | undefined {
+  if (!source?.publisher && !source?.url && !source?.dateUnknown) return undefined
+  return {
+    publisher: source.publisher || undefined,
+    url: source.url || undefined,
+    date: source.date || undefined,
+    dateUnknown: source.dateUnknown ?? false,
+  }
+}

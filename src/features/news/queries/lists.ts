@@ -1,0 +1,101 @@
+import { cache } from 'react'
+import { yearOf } from '@/lib/days'
+import { yearsWith } from '@/lib/archive'
+import { organisationBySlug, type NamedOrganisation } from '@/features/organisations/queries/named'
+import { listTopics, type Topic } from '@/features/topics/queries'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { gateway, type Gateway } from '@/server/gateway'
+import { visibleIn } from './languages'
+import {
+  fromOrganisation,
+  listArticles,
+  publishedIn,
+  type ArticleList,
+  type ArticleRow,
+} from './rows'
+
+/** A page of all articles, or `null` when there is no such page. */
+export const getNews = cache(async (locale: Locale, page = 1) =>
+  newsPage(await gateway(), locale, page),
+)
+
+export async function newsPage(content: Gateway, locale: Locale, page: number) {
+  return existing(await listArticles(content, { locale, page }))
+}
+
+/** The newest articles, for the home page and the like. */
+export const getLatestNews = cache(
+  async (locale: Locale, count: number): Promise<ArticleRow[]> =>
+    (await listArticles(await gateway(), { locale })).rows.slice(0, count),
+)
+
+export type NewsByTopic = { topic: Topic; other?: string; list: ArticleList }
+
+/** The articles of a pillar by its slug, or `null` when there is no such pillar or page. */
+export const getNewsByTopic = cache(
+  async (locale: Locale, slug: string, page = 1): Promise<NewsByTopic | null> => {
+    const content = await gateway()
+    const topic = (await listTopics(content, locale)).find(
+      ({ lang, slug: own }) => lang === locale && own === slug,
+    )
+    if (!topic) return null
+    const list = existing(
+      await listArticles(content, { locale, where: { topics: { in: [topic.id] } }, page }),
+    )
+    const others = await listTopics(content, otherLocale(locale))
+    const other = others.find(({ id, lang }) => id === topic.id && lang !== locale)?.slug
+    return list && { topic, other, list }
+  },
+)
+
+export type NewsByPartner = { organisation: NamedOrganisation; other?: string; list: ArticleList }
+
+/** What an organisation publishes or is named in, or `null` when there is no such one or page. */
+export const getNewsByPartner = cache(
+  async (locale: Locale, slug: string, page = 1): Promise<NewsByPartner | null> => {
+    const content = await gateway()
+    const organisation = await organisationBySlug(content, locale, slug)
+    if (!organisation) return null
+    const where = fromOrganisation(organisation.id)
+    const [list, other] = await Promise.all([
+      listArticles(content, { locale, where, page }).then(existing),
+      content.findOne('organisations', {
+        locale: otherLocale(locale),
+        where: { id: { equals: organisation.id } },
+        depth: 0,
+      }),
+    ])
+    return list && { organisation, other: other?.slug, list }
+  },
+)
+
+/** The articles of a year, or `null` when it has none or not that many pages. */
+export const getNewsByYear = cache(async (locale: Locale, year: number, page = 1) =>
+  newsOfYear(await gateway(), locale, year, page),
+)
+
+export async function newsOfYear(content: Gateway, locale: Locale, year: number, page: number) {
+  const list = await listArticles(content, { locale, where: publishedIn(year), page })
+  return list.total > 0 ? existing(list) : null
+}
+
+/** Years that have articles, the newest first. */
+export const getNewsYears = cache(async (locale: Locale) => newsYears(await gateway(), locale))
+
+export async function newsYears(content: Gateway, locale: Locale): Promise<number[]> {
+  const visible = await visibleIn(content, locale)
+  const dated = { and: [visible, { publishedAt: { exists: true } }] }
+  const [first, last] = await Promise.all(
+    ['publishedAt', '-publishedAt'].map(async (sort) => {
+      const doc = await content.findOne('news', { locale, where: dated, sort, depth: 0 })
+      return doc?.publishedAt ? yearOf(new Date(doc.publishedAt)) : undefined
+    }),
+  )
+  return yearsWith(first, last, async (year) => {
+    const where = { and: [visible, publishedIn(year)] }
+    return (await content.findOne('news', { locale, where, depth: 0 })) !== null
+  })
+}
+
+const existing = (list: ArticleList): ArticleList | null =>
+  list.page === 1 || list.page <= list.pages ? list : null

@@ -1,0 +1,40 @@
+import { documentPath, isPaged, type Paged } from '@/i18n/document-path'
+import type { Locale } from '@/i18n/locales'
+import { picturesById } from '@/features/media/queries'
+import { downloadsById } from '@/features/documents/queries'
+import { milestonesById, type Milestone } from '@/features/milestones/queries'
+import { peopleById } from '@/features/people/queries'
+import type { Gateway } from '@/server/gateway'
+import type { Block } from './nodes'
+import { readBody } from './read-body'
+import { referencesIn, type References } from './references'
+
+/** The text of a document ready to be shown, with everything it refers to that is published. */
+export async function richText(content: Gateway, locale: Locale, body: unknown): Promise<Block[]> {
+  const refers = referencesIn(body)
+  const [pictures, people, documents, milestones, links] = await Promise.all([
+    picturesById(content, locale, refers.media),
+    peopleById(content, locale, refers.people),
+    downloadsById(content, locale, refers.documents),
+    refers.milestones ? milestonesById(content, locale) : new Map<number, Milestone>(),
+    linksOf(content, locale, refers.links),
+  ])
+  return readBody(body, { pictures, people, documents, milestones, links })
+}
+
+async function linksOf(content: Gateway, locale: Locale, links: References['links']) {
+  const found = new Map<string, string>()
+  const collections = [...new Set(links.map(({ collection }) => collection))].filter(isPaged)
+  await Promise.all(collections.map((collection) => follow(collection)))
+  return found
+
+  async function follow(collection: Paged) {
+    const ids = links.filter((link) => link.collection === collection).map(({ id }) => id)
+    const { docs } = await content.find(collection, { locale, where: { id: { in: ids } }, depth: 0 })
+    for (const doc of docs) {
+      const own = 'language' in doc ? (doc.language === 'en' ? 'en' : 'nb') : locale
+      const kind = 'kind' in doc ? doc.kind : undefined
+      found.set(`${collection}:${doc.id}`, documentPath(own, collection, { slug: doc.slug, kind }))
+    }
+  }
+}

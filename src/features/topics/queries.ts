@@ -1,0 +1,39 @@
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { Topic as Document } from '@/payload-types'
+import type { Fact, Gateway } from '@/server/gateway'
+
+export type Pillar = 'understanding' | 'prevention' | 'diagnosis' | 'quality' | 'access'
+
+/** An area of the Mission. `lang` is the language of its words, and of the page `href` leads to. */
+export type Topic = {
+  id: number
+  name: string
+  lead: string
+  slug: string
+  href: string
+  colour: Pillar
+  crossCutting: boolean
+  lang: Locale
+}
+
+/** The four pillars and the cross-cutting aim, in the Mission's order. */
+export async function listTopics(content: Gateway, locale: Locale): Promise<Topic[]> {
+  const facts = await content.findFacts('topics', { locale, depth: 0 })
+  return facts.map(toTopic)
+}
+
+/** Those of the topics a document is about, in its own order. */
+export const topicsOf = (topics: readonly Topic[], ids: readonly number[]): Topic[] =>
+  ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? [])
+
+const toTopic = ({ doc, lang }: Fact<Document>): Topic => ({
+  id: doc.id,
+  name: doc.name,
+  lead: doc.lead,
+  slug: doc.slug,
+  href: href(lang, 'pillar', { slug: doc.slug }),
+  colour: doc.colour,
+  crossCutting: doc.kind === 'crossCutting',
+  lang,
+})
