@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import type { Where } from 'payload'
 import { documentPath } from '@/i18n/document-path'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { Words } from '@/i18n/words'
@@ -52,7 +53,7 @@ export async function findPartner(
   { findOne }: Gateway,
   { locale, slug, today }: Asked,
 ): Promise<PartnerPage | null> {
-  const where = { and: [{ slug: { equals: slug } }, { partner: { equals: true } }] }
+  const where: Where = { and: [{ slug: { equals: slug } }, { partner: { equals: true } }] }
   const doc = await findOne('organisations', { locale, depth: 0, where })
   if (!doc) return null
   const partner = toPartner({ doc, lang: locale })
