@@ -23,7 +23,9 @@ function fieldsOf({ kind, data }: Block, idOf: IdOf): object {
       return { caption: data.caption, rows: [data.header, ...data.rows].map(toRow) }
     case 'timeline':
       // None chosen means all of them.
-      return { milestones: data.milestones === 'all' ? [] : idsOf('milestones', data.milestones, idOf) }
+      return {
+        milestones: data.milestones === 'all' ? [] : idsOf('milestones', data.milestones, idOf),
+      }
     case 'people':
       return { people: idsOf('people', data.people, idOf) }
     case 'download':

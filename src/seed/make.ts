@@ -34,7 +34,7 @@ export const createMake =
         data: published(data(locale ?? 'nb')),
         ...(filePath && { filePath }),
       })
-      made.set(`${collection}/${key}`, Number(doc.id))
+      made.set(`${collection}/${key}`, doc.id)
     }
     for (const { key, data, locales = bothLocales } of fresh)
       for (const locale of locales.slice(1))

@@ -13,7 +13,11 @@ const rows = z.record(z.string(), z.number())
  * rename, move or delete anything and a later run neither brings it back nor makes it twice.
  */
 export async function readMade(payload: Payload, req: Partial<PayloadRequest>): Promise<Made> {
-  const row = await payload.db.findOne<{ id: number; data: unknown }>({ collection: 'payload-kv', where, req })
+  const row = await payload.db.findOne<{ id: number; data: unknown }>({
+    collection: 'payload-kv',
+    where,
+    req,
+  })
   return new Map(Object.entries(row ? rows.parse(row.data) : {}))
 }
 

@@ -48,7 +48,8 @@ export async function seed(payload: Payload): Promise<{ created: number }> {
     const make = createMake({ payload, transactionID, made })
     const toRichText = await createToRichText(payload, idOf)
     const content = readContent()
-    for (const load of loaders) await load({ payload, transactionID, made, make, idOf, toRichText, content })
+    for (const load of loaders)
+      await load({ payload, transactionID, made, make, idOf, toRichText, content })
     if (made.size > before) await keepMade(payload, req, made)
     await payload.db.commitTransaction(transactionID)
     return { created: made.size - before }

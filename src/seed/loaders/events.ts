@@ -11,7 +11,10 @@ export const loadEvents: Loader = ({ content, make, idOf, toRichText }) =>
       data: (locale) => {
         const { title, slug, lead, audience, body, summary } = event[locale]
         return {
-          ...{ title, slug, lead, audience },
+          title,
+          slug,
+          lead,
+          audience,
           body: body === undefined ? undefined : toRichText(body),
           type: event.type,
           series: event.series?.[locale],

@@ -42,7 +42,10 @@ type Article = Content['news'][number]
 const rank = ({ translationOf }: Article): number => (translationOf ? 1 : 0)
 
 /** Who wrote it, with title, unit and organisation as they were then. */
-const bylineOf = ({ byline }: Pick<Article, 'byline'>, idOf: (of: 'people', key: string) => number) =>
+const bylineOf = (
+  { byline }: Pick<Article, 'byline'>,
+  idOf: (of: 'people', key: string) => number,
+) =>
   byline && {
     people: byline.people.map(({ person, title, unit, organisation }) => ({
       person: idOf('people', person),

@@ -13,7 +13,10 @@ export const loadPages: Loader = ({ content, make, idOf, toRichText }) =>
         data: (locale) => {
           const { page, title, slug, lead, body, picture } = pageIn(content, key, locale)
           return {
-            ...{ kind: page, title, slug, lead },
+            kind: page,
+            title,
+            slug,
+            lead,
             body: toRichText(body),
             picture: picture ? idOf('media', picture) : undefined,
           }

@@ -1,0 +1,125 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { locales } from '@/i18n/locales'
+import { storedDay } from '@/lib/days'
+import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
+import { seed } from '@/seed/seed'
+import * as facts from '@tests/support/facts'
+import { openOwnPayload } from '@tests/support/own-database'
+import { countEverything } from './count-everything'
+
+let payload: Payload
+let remove: () => Promise<void>
+let site: Gateway
+beforeAll(async () => {
+  ;({ payload, remove } = await openOwnPayload())
+  await seed(payload)
+  site = createGateway(payload, visitor)
+}, 120_000)
+afterAll(() => remove())
+
+const partnersIn = async (locale: 'nb' | 'en') =>
+  (await site.findFacts('organisations', { locale, where: { partner: { equals: true } } })).filter(
+    ({ lang }) => lang === locale,
+  )
+
+describe('a visitor of a freshly filled site', () => {
+  it('reads the fourteen partners in the hub’s order, and which five started it', async () => {
+    const partners = await partnersIn('nb')
+    expect(partners.map(({ doc }) => doc.name)).toEqual(facts.partners)
+    const founders = partners.filter(({ doc }) => doc.founding).map(({ doc }) => doc.name)
+    expect(founders.toSorted()).toEqual(facts.founders.toSorted())
+  })
+
+  it('reads the coordination group heading by heading, from the day it is documented', async () => {
+    const seats = await site.findFacts('appointments', { locale: 'nb', depth: 1 })
+    const shown = seats.map(({ doc: { bodyName, institution, person } }) => {
+      const name = typeof person === 'object' ? person.name : ''
+      return [bodyName, institution ? `${name} (${institution})` : name]
+    })
+    const documented = facts.coordinationGroup.flatMap(([heading, ...members]) =>
+      members.map((member) => [heading, member]),
+    )
+    expect(shown).toEqual(documented)
+    const from = storedDay(facts.documentedOn)
+    expect(seats.filter(({ doc }) => doc.from !== from || doc.to)).toEqual([])
+  })
+
+  it('reads the pillars, and the early actions and flagships by their official names', async () => {
+    const topics = await site.findFacts('topics', { locale: 'nb' })
+    expect(topics.map(({ doc }) => doc.name)).toEqual([...facts.pillars, facts.crossCuttingAim])
+    const initiatives = await site.findFacts('initiatives', { locale: 'nb' })
+    const named = (kind: string) =>
+      initiatives.filter(({ doc }) => doc.kind === kind).map(({ doc }) => doc.officialName)
+    expect(named('earlyAction')).toEqual(facts.earlyActions)
+    expect(named('flagship')).toEqual(facts.flagships)
+  })
+
+  it.each(locales)('finds the events on their days (%s)', async (locale) => {
+    const { docs } = await site.find('events', { locale, sort: 'start' })
+    const held = docs.map(({ start, type }) => [start, type])
+    expect(held).toEqual(facts.events.map(([day, type]) => [storedDay(day), type]))
+    const programme = docs.at(-1)?.programme ?? []
+    const people = programme.map((session) =>
+      (session.people ?? []).map(({ person, role }) =>
+        typeof person === 'object' ? `${person.name}: ${role}` : '',
+      ),
+    )
+    expect(people).toEqual(facts.leadershipMeeting2025)
+  })
+
+  it.each(locales)('finds each article in the languages it exists in (%s)', async (locale) => {
+    const where = { language: { equals: locale } }
+    const { docs } = await site.find('news', { locale, where, sort: 'publishedAt' })
+    const days = docs.map(({ publishedAt }) => publishedAt?.slice(0, 10))
+    const expected = facts.articles.filter(([, languages]) => languages.includes(locale))
+    expect(new Set(days)).toEqual(new Set(expected.map(([, , day]) => day)))
+    expect(docs).toHaveLength(expected.length)
+  })
+
+  it('is led from a translation to its original', async () => {
+    const where = { 'translation.original': { exists: true } }
+    const { docs } = await site.find('news', { locale: 'nb', where })
+    expect(docs).toHaveLength(1)
+    expect(docs[0]?.translation?.original).toMatchObject({ language: 'en' })
+  })
+
+  it('meets as many facts and pages in one language as in the other', async () => {
+    const counted = async (locale: 'nb' | 'en') =>
+      Promise.all(
+        (['organisations', 'people', 'milestones', 'pages', 'media'] as const).map(
+          async (collection) => [collection, (await site.find(collection, { locale })).total],
+        ),
+      )
+    expect(await counted('en')).toEqual(await counted('nb'))
+    expect((await partnersIn('en')).length).toBe(facts.partners.length)
+  })
+
+  it.each(locales)('meets a front page, a menu and pictures with words (%s)', async (locale) => {
+    const { headline, navigation, footerFirst } = await site.site(locale)
+    expect([headline, navigation?.length, footerFirst?.length]).toEqual([expect.any(String), 5, 4])
+    const { docs } = await site.find('media', { locale })
+    expect(docs.filter(({ alt, credit, url }) => !alt || !credit || !url)).toEqual([])
+  })
+})
+
+describe('filling the site a second time', () => {
+  it('changes nothing', async () => {
+    const before = await countEverything(payload)
+    expect(await seed(payload)).toEqual({ created: 0 })
+    expect(await countEverything(payload)).toEqual(before)
+  })
+
+  it('leaves alone what an editor renamed, moved or deleted', async () => {
+    const [ks, sintef] = (await partnersIn('nb')).filter(({ doc }) =>
+      ['KS', 'SINTEF'].includes(doc.name),
+    )
+    const collection = 'organisations'
+    const renamed = { name: 'Kommunene', slug: 'kommunene' }
+    await payload.update({ collection, id: ks?.doc.id ?? 0, locale: 'nb', data: renamed })
+    await payload.delete({ collection, id: sintef?.doc.id ?? 0 })
+    const before = await countEverything(payload)
+    await seed(payload)
+    expect(await countEverything(payload)).toEqual(before)
+  })
+})
