@@ -1,0 +1,48 @@
+import type { Payload } from 'payload'
+import { storedDay, type Day } from '@/lib/days'
+
+let made = 0
+const unique = (name: string): string => `${name}-${Date.now()}-${(made += 1)}`
+
+/** An organisation that is a partner and published in both languages. */
+export async function partner(payload: Payload, names = { nb: 'Partneren', en: 'The partner' }) {
+  const data = { name: names.nb, slug: unique('partneren'), sector: 'research', partner: true } as const
+  const { id } = await payload.create({
+    collection: 'organisations',
+    locale: 'nb',
+    data: { ...data, _status: 'published' },
+  })
+  await payload.update({
+    collection: 'organisations',
+    id,
+    locale: 'en',
+    data: { name: names.en, slug: unique('the-partner'), _status: 'published' },
+  })
+  return id
+}
+
+export async function person(payload: Payload, name: string) {
+  const { id } = await payload.create({
+    collection: 'people',
+    locale: 'nb',
+    data: { name, _status: 'published' },
+  })
+  return id
+}
+
+type Term = { person: number; organisation: number; from: Day; to?: Day }
+
+/** Seats somebody in the coordination group, published in Norwegian. */
+export const appoint = (payload: Payload, { from, to, ...who }: Term, words = {}) =>
+  payload.create({
+    collection: 'appointments',
+    locale: 'nb',
+    data: {
+      ...who,
+      group: 'coordination',
+      from: storedDay(from),
+      to: to && storedDay(to),
+      _status: 'published',
+      ...words,
+    },
+  })

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { readAskedDay } from '@/features/group/asked-day'
+
+it.each([
+  ['21.09.2023', '2023-09-21'],
+  ['21.9.2023', '2023-09-21'],
+  [' 1. 2. 2024 ', '2024-02-01'],
+  ['21/9/2023', '2023-09-21'],
+  ['2023-09-21', '2023-09-21'],
+])('%s is understood as a day', (written, day) => {
+  expect(readAskedDay(written)).toBe(day)
+})
+
+it.each(['2023-02-30', '30.02.2023', '0000-01-01', '9999-12-31', '21.09.23', 'i går', ''])(
+  '“%s” is no day',
+  (written) => {
+    expect(readAskedDay(written)).toBeNull()
+  },
+)
