@@ -1,9 +1,11 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import { adminConfig } from '@/admin/config'
+import { mail } from '@/cms/mail/adapter'
 import { Media } from '@/cms/media/collection'
 import { Addresses } from '@/cms/publishing/addresses'
 import { reorderOnly } from '@/cms/publishing/reorder'
+import { withClosedSystem } from '@/cms/access/system'
 import { withTruthfulPublishing } from '@/cms/publishing/schedule'
 import { editor } from '@/cms/rich-text/editor'
 import { Users } from '@/cms/users/collection'
@@ -25,8 +27,8 @@ import { jobs } from '@/cms/jobs'
 import { resolve } from 'node:path'
 import sharp from 'sharp'
 
-export default withTruthfulPublishing(
-  buildConfig({
+export default withClosedSystem(
+  withTruthfulPublishing(buildConfig({
     admin: adminConfig.admin,
     i18n: adminConfig.i18n,
     secret: env.PAYLOAD_SECRET,
@@ -62,6 +64,7 @@ export default withTruthfulPublishing(
     },
     experimental: { localizeStatus: true },
     editor,
+    email: mail,
     sharp,
     jobs,
     graphQL: { disable: true },
@@ -76,5 +79,5 @@ export default withTruthfulPublishing(
       migrationDir: resolve('src/migrations'),
       pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 3000 },
     }),
-  }),
+  })),
 )

@@ -1,11 +1,13 @@
 import config from '@payload-config'
-import { handleEndpoints, type Payload } from 'payload'
+import type { Payload } from 'payload'
+import { createRest } from '@/cms/rest/rest'
 import type { User } from '@/payload-types'
 
 export type Rest = (method: string, path: string, body?: unknown) => Promise<Response>
 export type SignedIn = { user: User; rest: Rest }
 
 const password = 'et langt og godt passord'
+const rest = createRest(config)
 let made = 0
 
 /** The REST API as a browser with this session cookie reaches it. */
@@ -15,10 +17,14 @@ export const restWith =
     const origin = process.env['SERVER_URL'] ?? 'http://localhost:3000'
     const request = new Request(`${origin}${path}`, {
       method,
-      headers: { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: {
+        Origin: origin,
+        Cookie: cookie,
+        ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
-    return handleEndpoints({ config, path: path.split('?')[0], request })
+    return rest(request)
   }
 
 /** Somebody with this role, signed in over REST as the admin panel does it. */

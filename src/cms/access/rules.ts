@@ -1,10 +1,20 @@
-import type { Access, FieldAccess, Where } from 'payload'
+import type { Access, AccessArgs, FieldAccess, PayloadRequest, Where } from 'payload'
+import { locales } from '@/i18n/locales'
 import { isAdmin, isEditor, organisationOf, roleOf } from './roles'
 
 /** A condition no document meets: what may not be seen answers as if it did not exist. */
 export const nothing: Where = { id: { in: [] } }
 
-const published: Where = { _status: { equals: 'published' } }
+/** Versions of the communicator's own organisation: a version names its document as `parent`. */
+export const readableOwnVersions: Access = ({ req }) =>
+  isEditor(req) || owned('parent', organisationOf(req))
+
+/**
+ * Published in the language asked for. Asked for all languages at once there is no such thing: a row
+ * holds drafts of one language beside published text of the other.
+ */
+const published = (req: Pick<PayloadRequest, 'locale'>): Where =>
+  req.locale === 'all' ? nothing : { _status: { equals: 'published' } }
 
 export const nobody = (): boolean => false
 export const admins: Access = ({ req }) => isAdmin(req)
@@ -24,18 +34,27 @@ export const readable =
   (field?: string): Access =>
   ({ req }) => {
     if (isEditor(req)) return true
-    if (roleOf(req) === 'visitor') return req.payloadAPI === 'local' ? published : nothing
-    return field ? { or: [published, owned(field, organisationOf(req))] } : published
+    if (roleOf(req) === 'visitor') return req.payloadAPI === 'local' ? published(req) : nothing
+    if (!field) return published(req)
+    return { or: [published(req), owned(field, organisationOf(req))] }
   }
 
-/** As `readable`, but open over REST too, for files the pages themselves link to. */
-export const readableFiles =
-  (field: string): Access =>
-  ({ req }) => {
-    if (isEditor(req)) return true
-    if (roleOf(req) === 'visitor') return published
-    return { or: [published, owned(field, organisationOf(req))] }
+/**
+ * As `readable`, and the files themselves are open to everybody while they are published in any
+ * language: a file is the same in all of them. What is written about a file stays with `readable`.
+ */
+export const readableFiles = (field: string): Access => {
+  const aboutFiles = readable(field)
+  return (args: AccessArgs) => {
+    const { isReadingStaticFile, req } = args
+    if (!isReadingStaticFile || isEditor(req)) return aboutFiles(args)
+    const inAnyLanguage: Where = {
+      or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })),
+    }
+    if (roleOf(req) === 'visitor') return inAnyLanguage
+    return { or: [inAnyLanguage, owned(field, organisationOf(req))] }
   }
+}
 
 /** Versions hold drafts: editors see all, communicators those of their own organisation. */
 export const readableVersions =

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin } from '@/cms/access/roles'
 import { admins, fieldForAdmins, nobody, signedIn } from '@/cms/access/rules'
+import { newPasswordMail } from '@/cms/mail/new-password'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
 import { checkPassword } from './password'
@@ -25,6 +26,7 @@ export const Users: CollectionConfig<'users'> = {
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
     removeTokenFromResponses: true,
+    forgotPassword: newPasswordMail,
   },
   access: {
     admin: signedIn,

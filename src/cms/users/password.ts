@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import { say } from '@/cms/say'
+import { isCommonPassword } from './common-passwords'
 
 const shortest = 12
 const longest = 128
@@ -9,7 +10,13 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   if (!['create', 'update', 'resetPassword'].includes(operation)) return
   const data: unknown = 'data' in args ? args.data : undefined
   const password: unknown = data && typeof data === 'object' ? Reflect.get(data, 'password') : null
-  if (typeof password !== 'string') return
-  if (password.length < shortest) throw new APIError(say(req, 'passwordTooShort'), 400, null, true)
-  if (password.length > longest) throw new APIError(say(req, 'passwordTooLong'), 400, null, true)
+  if (password === undefined || password === null) return
+  if (typeof password !== 'string' || password.length < shortest) throw refuse(req, 'passwordTooShort')
+  if (password.length > longest) throw refuse(req, 'passwordTooLong')
+  if (isCommonPassword(password)) throw refuse(req, 'passwordTooCommon')
 }
+
+const refuse = (
+  req: PayloadRequest,
+  why: 'passwordTooShort' | 'passwordTooLong' | 'passwordTooCommon',
+): APIError => new APIError(say(req, why), 400, null, true)

@@ -8,6 +8,7 @@ import { refuseOverlap } from './overlap'
 export const Appointments = editorial<'appointments'>({
   slug: 'appointments',
   orderable: true,
+  disableDuplicate: true,
   labels: { singular: words('Verv', 'Appointment'), plural: words('Verv', 'Appointments') },
   admin: {
     group: words('Register', 'Register'),

@@ -1,10 +1,11 @@
-import { fieldForEditors, editors, editorsOrOwners, readable, readableVersions } from '@/cms/access/rules'
+import { fieldForEditors, editors, editorsOrOwners, readable, readableOwnVersions } from '@/cms/access/rules'
 import { editorsKeep } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
 import { address } from '@/cms/fields/address'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
+import { onlyEditorsPutUp, onlyEditorsTakeDown } from './describe-only'
 import { partnership, sectors } from './fields'
 
 const access = { update: fieldForEditors }
@@ -32,9 +33,10 @@ export const Organisations = editorial<'organisations'>(
       ...editorsKeep,
       create: editors,
       read: readable('id'),
-      readVersions: ({ req }) => readableVersions('id')({ req }),
+      readVersions: readableOwnVersions,
       update: editorsOrOwners('id'),
     },
+    hooks: { beforeOperation: [onlyEditorsTakeDown], beforeChange: [onlyEditorsPutUp] },
     fields: [
       {
         name: 'name',

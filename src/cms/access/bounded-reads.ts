@@ -1,0 +1,44 @@
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { isEditor } from './roles'
+import { say } from '@/cms/say'
+
+/** More documents than this are asked for page by page. */
+export const mostAtOnce = 1000
+
+/**
+ * Nobody reads without end over REST. Whoever may not see every draft reads one language at a time:
+ * a row holds the published text of one language beside the draft of the other, and only the status
+ * of the language asked for is checked.
+ */
+export const boundReads: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
+  // Each operation has arguments of a type of its own; these mean the same in all of them.
+  const asked = args as Asked
+  if (req.payloadAPI === 'REST') asked.limit = bounded(asked)
+  if (overrideAccess || isEditor(req)) return
+  // Payload's default languages are read from the request by every operation that follows.
+  Object.assign(req, { fallbackLocale: false })
+  if ([...pathsOf(asked.where), ...sortsOf(asked.sort)].some(namesLanguage)) throw refuse(req)
+}
+
+type Asked = { limit?: number; pagination?: boolean; where?: unknown; sort?: unknown }
+
+function bounded({ limit, pagination }: Asked): number | undefined {
+  if (limit === undefined) return pagination === false ? mostAtOnce : undefined
+  return limit > 0 && limit < mostAtOnce ? limit : mostAtOnce
+}
+
+const namesLanguage = (path: string): boolean => /\.(?:nb|en)(?:\.|$)/.test(path)
+
+const sortsOf = (sort: unknown): string[] => [sort].flat().map(String)
+
+/** Every field path of a query, however deep in `and` and `or`. */
+function pathsOf(where: unknown): string[] {
+  if (Array.isArray(where)) return where.flatMap(pathsOf)
+  if (typeof where !== 'object' || where === null) return []
+  return Object.entries(where).flatMap(([key, value]) =>
+    key.toLowerCase() === 'and' || key.toLowerCase() === 'or' ? pathsOf(value) : [key],
+  )
+}
+
+const refuse = (req: PayloadRequest): APIError =>
+  new APIError(say(req, 'oneLanguageAtATime'), 400, null, true)

@@ -1,0 +1,42 @@
+import type { Access, CollectionConfig, SanitizedConfig } from 'payload'
+import { boundReads } from './bounded-reads'
+import { isEditor } from './roles'
+import { nobody, signedIn } from './rules'
+
+type Rules = NonNullable<CollectionConfig['access']>
+
+/** What carries the asker's own account in its polymorphic `user`. */
+const own: Access = ({ req }) =>
+  req.user ? { 'user.value': { equals: req.user.id } } : false
+
+const ownOrEditor: Access = (args) => isEditor(args.req) || own(args)
+
+const closed: Rules = {
+  create: nobody,
+  read: nobody,
+  update: nobody,
+  delete: nobody,
+  unlock: nobody,
+  readVersions: nobody,
+}
+
+/** Payload's own collections, which it makes itself and leaves open to anybody who has signed in. */
+const system: Record<string, Rules> = {
+  // Everybody sees who is editing, and editors may take over. Locks are made past these rules.
+  'payload-locked-documents': { ...closed, read: signedIn, update: ownOrEditor, delete: own },
+  'payload-preferences': { ...closed, create: signedIn, read: own, update: own, delete: own },
+  'payload-kv': closed,
+  'payload-migrations': closed,
+}
+
+/** Closes what Payload adds while it sanitizes the config, and bounds every read. */
+export async function withClosedSystem(
+  building: Promise<SanitizedConfig>,
+): Promise<SanitizedConfig> {
+  const config = await building
+  for (const collection of config.collections) {
+    Object.assign(collection.access, system[collection.slug] ?? {})
+    collection.hooks.beforeOperation.unshift(boundReads)
+  }
+  return config
+}

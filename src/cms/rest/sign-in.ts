@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+import { attempt } from './attempts'
+import { problem } from './problem'
+
+type I18n = PayloadRequest['i18n']
+type Pass = (request: Request) => Promise<Response>
+
+const paths = /^\/api\/users\/(login|forgot-password|reset-password)$/
+
+export const isSignIn = (method: string, path: string): boolean =>
+  method === 'POST' && paths.test(path)
+
+/** Longer than any honest failure takes, so that time does not tell which accounts exist. */
+const failureTakesMs = 400
+
+/**
+ * Signing in and setting a new password: so many attempts and no more, and the same answer for an
+ * unknown account, a wrong password and a locked account.
+ */
+export async function answerSignIn(request: Request, i18n: I18n, pass: Pass): Promise<Response> {
+  const began = performance.now()
+  const url = new URL(request.url)
+  const action = paths.exec(url.pathname)?.[1] ?? ''
+  const body = await request.text()
+  const sent = fieldsOf(body, request.headers)
+  if (!sent) return problem(i18n, 400, 'bodyNotUnderstood')
+  const tried = await attempt(action, {
+    account: sent['email'] ?? '',
+    // The web server leaves exactly one believable address here.
+    address: request.headers.get('X-Forwarded-For') ?? '',
+  })
+  if (!tried.allowed)
+    return problem(i18n, 429, 'tooManyAttempts', { 'Retry-After': String(tried.retryAfter) })
+  const { origin, pathname } = url
+  const headers = new Headers(request.headers)
+  headers.set('Content-Type', 'application/json')
+  headers.delete('Content-Length')
+  const answer = await pass(
+    new Request(`${origin}${pathname}`, { method: 'POST', headers, body: JSON.stringify(sent) }),
+  )
+  if (action === 'login' && answer.ok) await tried.succeeded()
+  if (action === 'login' && answer.status === 401) {
+    await until(began + failureTakesMs)
+    return problem(i18n, 401, 'signInFailed')
+  }
+  if (action === 'forgot-password') await until(began + failureTakesMs)
+  return answer
+}
+
+const until = (moment: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.max(0, moment - performance.now()))
+  })
+
+/** The text fields of a JSON body, or of the form the admin panel sends; `null` for anything else. */
+function fieldsOf(body: string, headers: Headers): Record<string, string> | null {
+  const json = isMultipart(headers) ? partNamed(body, '_payload') : body
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value !== 'object' || value === null) return null
+    const texts = Object.entries(value).filter(([, each]) => typeof each === 'string')
+    return Object.fromEntries(texts)
+  } catch {
+    return null
+  }
+}
+
+const isMultipart = (headers: Headers): boolean =>
+  headers.get('Content-Type')?.startsWith('multipart/form-data') ?? false
+
+const partNamed = (body: string, name: string): string =>
+  new RegExp(`name="${name}"\\r\\n(?:[^\\r]+\\r\\n)*\\r\\n(.*?)\\r\\n--`, 's').exec(body)?.[1] ?? ''

@@ -1,0 +1,10 @@
+/** What REST answers to somebody who has not signed in. Everything else does not exist for them. */
+const openings: readonly [method: string, path: RegExp][] = [
+  ['POST', /^\/api\/users\/(?:login|forgot-password|reset-password|logout|first-register)$/],
+  ['GET', /^\/api\/users\/me$/],
+  ['GET', /^\/api\/media\/file\/[^/]+$/],
+  ['HEAD', /^\/api\/media\/file\/[^/]+$/],
+]
+
+export const isOpenToVisitors = (method: string, path: string): boolean =>
+  openings.some(([known, pattern]) => known === method && pattern.test(path))

@@ -1,0 +1,180 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPayload } from '@tests/support/payload'
+import { restWith, signIn, type Rest, type SignedIn } from '@tests/support/sign-in'
+import { matrix, read, type Column, type Expectation } from './matrix'
+import { change, picture, sample, sizeOf, type Slug, type World } from './samples'
+
+let payload: Payload
+let world: World
+let people: Record<'own' | 'other' | 'editor' | 'admin', SignedIn>
+
+beforeAll(async () => {
+  payload = await openPayload()
+  const organisation = (name: string) =>
+    payload.create({
+      collection: 'organisations',
+      locale: 'nb',
+      data: { name, slug: `${name}-${Date.now()}`, sector: 'research', _status: 'published' },
+    })
+  const person = await payload.create({
+    collection: 'people',
+    locale: 'nb',
+    data: { name: 'Ola', _status: 'published' },
+  })
+  const own = (await organisation('egen')).id
+  const other = (await organisation('annen')).id
+  world = { payload, own, other, person: person.id }
+  people = {
+    own: await signIn(payload, { role: 'communicator', organisation: own }),
+    other: await signIn(payload, { role: 'communicator', organisation: other }),
+    editor: await signIn(payload, { role: 'editor' }),
+    admin: await signIn(payload, { role: 'admin' }),
+  }
+})
+afterAll(() => payload.destroy())
+
+/** A new document of the own organisation, as the operating table wants it. */
+async function make(slug: Slug, state: string): Promise<number> {
+  const { id } = await payload.create({
+    collection: slug as CollectionSlug,
+    locale: 'nb',
+    data: { ...sample(slug, world, world.own), _status: state } as never,
+    draft: state === 'draft',
+    ...(slug === 'media' ? { file: await sizeOf() } : {}),
+  })
+  // A second version, so that there is something to restore.
+  await payload.update({
+    collection: slug as CollectionSlug,
+    id,
+    locale: 'nb',
+    data: { ...change[slug], _status: state } as never,
+    draft: state === 'draft',
+  })
+  if (slug === 'organisations') await moveTo(id)
+  return Number(id)
+}
+
+/** Whose communicator `own` is, while organisations themselves are tried. */
+const moveTo = (organisation: number | string) =>
+  payload.update({
+    collection: 'users',
+    id: people.own.user.id,
+    data: { organisation: Number(organisation) },
+  })
+
+const asked = (who: Column): Rest => (who === 'web' || who === 'page' ? restWith() : people[who].rest)
+
+type Attempt = (rest: Rest, slug: Slug, id: number) => Promise<Response>
+
+const versionOf = async (slug: Slug, id: number): Promise<number | string> => {
+  const { docs } = await payload.findVersions({
+    collection: slug as CollectionSlug,
+    where: { parent: { equals: id } },
+    sort: 'updatedAt',
+    limit: 1,
+  })
+  return docs[0]?.id ?? 0
+}
+const patch =
+  (data: object, query = ''): Attempt =>
+  (rest, slug, id) =>
+    rest('PATCH', `/api/${slug}/${id}?locale=nb${query}`, data)
+
+const attempts: Record<string, Attempt> = {
+  find: (rest, slug, id) => rest('GET', `/api/${slug}?where[id][equals]=${id}`),
+  read: (rest, slug, id) => rest('GET', `/api/${slug}/${id}`),
+  'read-as-draft': (rest, slug, id) => rest('GET', `/api/${slug}/${id}?draft=true`),
+  count: (rest, slug, id) => rest('GET', `/api/${slug}/count?where[id][equals]=${id}`),
+  versions: (rest, slug, id) => rest('GET', `/api/${slug}/versions?where[parent][equals]=${id}`),
+  update: (rest, slug, id) => patch(change[slug], '&draft=true')(rest, slug, id),
+  publish: patch({ _status: 'published' }),
+  unpublish: patch({ _status: 'draft' }),
+  duplicate: (rest, slug, id) => rest('POST', `/api/${slug}/${id}/duplicate?locale=nb`, {}),
+  restore: async (rest, slug, id) => rest('POST', `/api/${slug}/versions/${await versionOf(slug, id)}`),
+  trash: patch({ deletedAt: '2026-01-01T00:00:00Z' }),
+  delete: (rest, slug, id) => rest('DELETE', `/api/${slug}/${id}`),
+  create: (rest, slug) => create(rest, slug),
+  unlock: (rest, slug) => rest('POST', `/api/${slug}/unlock`, { email: 'editor@example.org' }),
+}
+
+async function create(rest: Rest, slug: Slug): Promise<Response> {
+  // A communicator names no publisher: it is always the own organisation.
+  const data = sample(slug, world, slug === 'appointments' ? world.own : undefined)
+  if (slug !== 'media') return rest('POST', `/api/${slug}?locale=nb`, data)
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(data))
+  form.set('file', new File([new Uint8Array(await picture())], 'bilde.png', { type: 'image/png' }))
+  return rest('POST', '/api/media?locale=nb', form)
+}
+
+/** Whether the answer gives what was asked for. Nothing may ever fail on our side. */
+async function given(answer: Response, id: number): Promise<boolean> {
+  const body: unknown = await answer.json().catch(() => ({}))
+  expect(answer.status, JSON.stringify(body)).toBeLessThan(500)
+  if (!answer.ok || typeof body !== 'object' || body === null) return false
+  if ('totalDocs' in body) return Number(body.totalDocs) > 0
+  if ('docs' in body && Array.isArray(body.docs)) return body.docs.length > 0
+  return 'id' in body ? Boolean(body.id) || id === 0 : true
+}
+
+const ownPages: Record<string, (slug: Slug, id: number) => Promise<boolean>> = {
+  find: async (slug, id) => (await payload.find({ ...local(slug), where: is(id) })).totalDocs > 0,
+  read: async (slug, id) => seen(payload.findByID({ ...local(slug), id })),
+  'read-as-draft': async (slug, id) => seen(payload.findByID({ ...local(slug), id, draft: true })),
+  count: async (slug, id) => (await payload.count({ ...local(slug), where: is(id) })).totalDocs > 0,
+  versions: async (slug, id) =>
+    (await payload.findVersions({ ...local(slug), where: { parent: { equals: id } } })).totalDocs > 0,
+  update: (slug, id) => seen(payload.update({ ...local(slug), id, data: change[slug] as never })),
+  delete: (slug, id) => seen(payload.delete({ ...local(slug), id })),
+}
+const local = (slug: Slug) =>
+  ({ collection: slug as CollectionSlug, overrideAccess: false, locale: 'nb', fallbackLocale: false }) as const
+const is = (id: number) => ({ id: { equals: id } })
+const seen = (reading: Promise<unknown>): Promise<boolean> =>
+  reading.then(
+    () => true,
+    () => false,
+  )
+
+/** When a document was last changed, and how many versions it has: what a refusal leaves alone. */
+async function fingerprint(slug: Slug, id: number): Promise<string> {
+  const row = await payload.db.findOne<{ id: number; updatedAt?: string; deletedAt?: string }>({
+    collection: slug,
+    where: is(id),
+  })
+  const { totalDocs } = await payload.countVersions({
+    collection: slug as CollectionSlug,
+    where: { parent: { equals: id } },
+  })
+  return JSON.stringify([row?.updatedAt, row?.deletedAt, totalDocs])
+}
+
+const answers: Record<Column, string> = {
+  web: 'a visitor over REST',
+  page: 'a visitor on the site',
+  own: 'a communicator of the organisation',
+  other: 'a communicator of another organisation',
+  editor: 'an editor',
+  admin: 'an administrator',
+}
+
+async function tries({ operation, state, who }: Expectation, slug: Slug): Promise<boolean> {
+  const id = state ? await make(slug, state) : 0
+  const before = await fingerprint(slug, id)
+  const allowed =
+    who === 'page'
+      ? ((await ownPages[operation]?.(slug, id)) ?? false)
+      : await given(await attempts[operation]!(asked(who), slug, id), id)
+  if (!allowed) expect(await fingerprint(slug, id)).toBe(before)
+  return allowed
+}
+
+describe.each(Object.entries(matrix))('%s', (slug, table) => {
+  it.each(read(table).map((cell) => ({ ...cell, person: answers[cell.who], verb: cell.allowed ? 'can' : 'cannot' })))(
+    '$person $verb $operation $state',
+    async ({ person: _, verb: __, ...cell }) => {
+      expect(await tries(cell, slug as Slug)).toBe(cell.allowed)
+    },
+  )
+})

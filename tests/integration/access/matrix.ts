@@ -1,0 +1,155 @@
+/**
+ * Who may do what, as a table to read. Rows are operations on a document nobody has published
+ * (`draft`) and on a published one; columns are who asks. `x` works, `.` answers as if the document
+ * did not exist or is refused.
+ *
+ * web: a visitor over REST. page: a visitor through the site's own pages (Local API).
+ * own, other: a communicator of the organisation the document belongs to, and of another one. For
+ * types without a publisher both are communicators of organisations that have nothing to do with it.
+ */
+export const columns = ['web', 'page', 'own', 'other', 'editor', 'admin'] as const
+export type Column = (typeof columns)[number]
+
+const keptByEditors = `
+                  web  page own  other editor admin
+  find draft       .    .    .    .     x      x
+  read draft       .    .    .    .     x      x
+  read-as-draft draft . .    .    .     x      x
+  count draft      .    .    .    .     x      x
+  versions draft   .    .    .    .     x      x
+  update draft     .    .    .    .     x      x
+  publish draft    .    .    .    .     x      x
+  duplicate draft  .    .    .    .     x      x
+  restore draft    .    .    .    .     x      x
+  trash draft      .    .    .    .     x      x
+  delete draft     .    .    .    .     x      x
+  find published   .    x    x    x     x      x
+  read published   .    x    x    x     x      x
+  read-as-draft published . x x    x     x      x
+  count published  .    x    x    x     x      x
+  versions published .  .    .    .     x      x
+  update published .    .    .    .     x      x
+  unpublish published . .    .    .     x      x
+  duplicate published . .    .    .     x      x
+  restore published .   .    .    .     x      x
+  trash published  .    .    .    .     x      x
+  delete published .    .    .    .     x      x
+  create           .    .    .    .     x      x
+  unlock           .    .    .    .     .      .
+`
+
+const keptByPublisher = `
+                  web  page own  other editor admin
+  find draft       .    .    x    .     x      x
+  read draft       .    .    x    .     x      x
+  read-as-draft draft . .    x    .     x      x
+  count draft      .    .    x    .     x      x
+  versions draft   .    .    x    .     x      x
+  update draft     .    .    x    .     x      x
+  publish draft    .    .    x    .     x      x
+  duplicate draft  .    .    x    .     x      x
+  restore draft    .    .    x    .     x      x
+  trash draft      .    .    .    .     x      x
+  delete draft     .    .    .    .     x      x
+  find published   .    x    x    x     x      x
+  read published   .    x    x    x     x      x
+  read-as-draft published . x x    x     x      x
+  count published  .    x    x    x     x      x
+  versions published .  .    x    .     x      x
+  update published .    .    x    .     x      x
+  unpublish published . .    x    .     x      x
+  duplicate published . .    x    .     x      x
+  restore published .   .    x    .     x      x
+  trash published  .    .    .    .     x      x
+  delete published .    .    .    .     x      x
+  create           .    .    x    x     x      x
+  unlock           .    .    .    .     .      .
+`
+
+/**
+ * As kept by editors, but communicators see and describe their own organisation. What they write goes
+ * out with `update`; putting an organisation up and taking it down stays with editors.
+ */
+const organisation = `
+                  web  page own  other editor admin
+  find draft       .    .    x    .     x      x
+  read draft       .    .    x    .     x      x
+  read-as-draft draft . .    x    .     x      x
+  count draft      .    .    x    .     x      x
+  versions draft   .    .    x    .     x      x
+  update draft     .    .    x    .     x      x
+  publish draft    .    .    .    .     x      x
+  duplicate draft  .    .    .    .     x      x
+  restore draft    .    .    .    .     x      x
+  trash draft      .    .    .    .     x      x
+  delete draft     .    .    .    .     x      x
+  find published   .    x    x    x     x      x
+  read published   .    x    x    x     x      x
+  read-as-draft published . x x    x     x      x
+  count published  .    x    x    x     x      x
+  versions published .  .    x    .     x      x
+  update published .    .    x    .     x      x
+  unpublish published . .    .    .     x      x
+  duplicate published . .    .    .     x      x
+  restore published .   .    .    .     x      x
+  trash published  .    .    .    .     x      x
+  delete published .    .    .    .     x      x
+  create           .    .    .    .     x      x
+  unlock           .    .    .    .     .      .
+`
+
+export const matrix = {
+  news: keptByPublisher,
+  events: keptByPublisher,
+  documents: keptByPublisher,
+  media: keptByPublisher,
+  organisations: organisation,
+  people: keptByEditors,
+  // The same person cannot hold the same seat twice, so there is nothing to duplicate.
+  appointments: keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')),
+  pages: keptByEditors,
+  topics: keptByEditors,
+  initiatives: keptByEditors,
+  milestones: keptByEditors,
+  messages: keptByEditors,
+} as const
+
+/** Users: `own` is the user's own account, the others ask for somebody else's. */
+export const users = `
+                  web  page own  other editor admin
+  find             .    .    x    .     .      x
+  read             .    .    x    .     .      x
+  count            .    .    x    .     .      x
+  update           .    .    x    .     .      x
+  role             .    .    .    .     .      x
+  delete           .    .    .    .     .      x
+  create           .    .    .    .     .      x
+  unlock           .    .    .    .     .      x
+`
+
+export const site = `
+                  web  page own  other editor admin
+  read             .    x    x    x     x      x
+  versions         .    .    .    .     x      x
+  update           .    .    .    .     x      x
+  restore          .    .    .    .     x      x
+`
+
+export type Expectation = { operation: string; state: string; who: Column; allowed: boolean }
+
+/** The cells of a table, in reading order. */
+export function read(table: string): Expectation[] {
+  const [head = '', ...rows] = table.trim().split('\n')
+  const names = head.trim().split(/\s+/)
+  return rows.flatMap((row) => {
+    const words = row.trim().split(/\s+/)
+    const marks = words.splice(-names.length)
+    const [operation = '', state = ''] = words
+    return columns.map((who) => ({
+      operation,
+      state,
+      who,
+      allowed: marks[names.indexOf(who)] === 'x',
+    }))
+  })
+}
