@@ -104,7 +104,9 @@ describe('the database goes away', () => {
     await read('/')
     await read('/aktuelt/hemmelig')
     await postgres.run(notify(['/aktuelt/hemmelig']))
-    await postgres.stop()
+    // What Postgres has not told yet dies with it.
+    await vi.waitUntil(async () => (await read('/')).state === 'miss', { interval: 5 })
+    postgres.stop()
 
     await vi.waitFor(async () => expect((await read('/om')).state).toBe('stale'))
     const answers = await Promise.all(Array.from({ length: 100 }, () => read('/')))
@@ -125,7 +127,7 @@ describe('the database goes away', () => {
   test('and a site started without it shows the pages of its last life', async () => {
     await read('/om')
     await site.close()
-    await postgres.stop()
+    postgres.stop()
     await listen()
     expect(await read('/om')).toMatchObject({ status: 200, text: 'first', state: 'stale' })
     await postgres.start()

@@ -82,8 +82,11 @@ test('a 404 that a publish overtook is not remembered', async () => {
   const reading = cache.read('/aktuelt/ny')
   cache.purge()
   await finish(0, absent)
+  await vi.waitFor(() => expect(render).toHaveBeenCalledTimes(2))
+  const meanwhile = cache.read('/aktuelt/ny')
   await finish(1, html('published'))
   expect(textOf(await reading)).toBe('miss <p>published</p>')
+  expect(textOf(await meanwhile)).toBe('miss <p>published</p>')
 })
 
 test('when rendering fails the last good copy is served, up to 24 hours old', async () => {

@@ -216,9 +216,28 @@ test('one connection can ask for page after page, known and unknown, in one piec
   )
 })
 
-test('a connection may begin with half a request', async () => {
+test.each([9, 20, get('/om').length - 2, get('/om').length - 1])(
+  'a connection may begin with the first %i bytes of a request',
+  async (bytes) => {
+    await site.ask('/om')
+    const text = await wire(get('/om').slice(0, bytes), get('/om').slice(bytes))
+    expect(answers(text)).toEqual(['HTTP/1.1 200'])
+  },
+)
+
+test.each(['in one piece', 'in two pieces'])(
+  'a new connection that names what it has, %s, is told that it is still right',
+  async (way) => {
+    const { headers } = await site.ask('/om')
+    const text = get('/om', `If-None-Match: ${headers.etag}\r\n`)
+    const cut = way === 'in one piece' ? text.length : text.indexOf('If-None-Match')
+    expect(answers(await wire(text.slice(0, cut), text.slice(cut)))).toEqual(['HTTP/1.1 304'])
+  },
+)
+
+test('a connection may begin with two requests at once', async () => {
   await site.ask('/om')
-  expect(answers(await wire(get('/om').slice(0, 9), get('/om').slice(9)))).toEqual(['HTTP/1.1 200'])
+  expect(answers(await wire(get('/om') + get('/om')))).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200'])
 })
 
 test.each([
