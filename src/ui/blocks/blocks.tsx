@@ -1,0 +1,67 @@
+import { Figure, type Picture } from '@/ui/text/figure'
+
+export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: string[] }) => (
+  <aside className="fact-box">
+    <h3>{title}</h3>
+    {paragraphs.map((text) => (
+      <p key={text}>{text}</p>
+    ))}
+  </aside>
+)
+
+type TableProps = { caption: string; head: string[]; rows: string[][]; rowHeads?: boolean }
+
+/** A real table; it scrolls by itself on small screens. */
+export const DataTable = ({ caption, head, rows }: TableProps) => (
+  <div className="table-wrap" role="region" aria-label={caption} tabIndex={0}>
+    <table className="data">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((cell) => (
+            <th key={cell} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...rest]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            {rest.map((cell, index) => (
+              <td key={head[index + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+export const Gallery = ({ pictures }: { pictures: Picture[] }) => (
+  <div className="gallery">
+    {pictures.map((picture) => (
+      <Figure key={picture.src} picture={picture} sizes="(min-width: 56rem) 20vw, 50vw" />
+    ))}
+  </div>
+)
+
+export const CallToAction = ({ text, label, href }: { text: string; label: string; href: string }) => (
+  <div className="action">
+    <p>{text}</p>
+    <a className="button" href={href}>
+      {label}
+    </a>
+  </div>
+)
+
+type DownloadProps = { title: string; href: string; description?: string | null; detail: string }
+
+/** A file to take along: its name, and its type and size before one asks for it. */
+export const Download = ({ title, href, description, detail }: DownloadProps) => (
+  <div className="download">
+    <a href={href}>{title}</a> <span className="quiet t-small">{detail}</span>
+    {description && <p className="t-small">{description}</p>}
+  </div>
+)

@@ -1,0 +1,13 @@
+/** What the page holds, as plain links. */
+export const Contents = ({ label, items }: { label: string; items: { id: string; title: string }[] }) => (
+  <nav aria-label={label}>
+    <p className="section-name">{label}</p>
+    <ul className="contents">
+      {items.map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,27 @@
+export type TimelineItem = {
+  key: string
+  when: { text: string; iso?: string }
+  phase?: string | null
+  title: string
+  text?: string | null
+  source?: string | null
+  href?: string
+  lang?: string
+}
+
+/** Points on a line, in the order of time. */
+export const Timeline = ({ items }: { items: TimelineItem[] }) => (
+  <ol className="timeline">
+    {items.map(({ key, when, phase, title, text, source, href, lang }) => (
+      <li key={key} lang={lang}>
+        <p className="when">
+          {when.iso ? <time dateTime={when.iso}>{when.text}</time> : when.text}
+          {phase && <span className="phase"> · {phase}</span>}
+        </p>
+        <h3>{href ? <a href={href}>{title}</a> : title}</h3>
+        {text && <p>{text}</p>}
+        {source && <p className="quiet t-small">{source}</p>}
+      </li>
+    ))}
+  </ol>
+)

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { classes, toneClass, type Tone } from '@/ui/classes'
+
+type Props = {
+  title: string
+  kicker?: ReactNode
+  lead?: string | null
+  tone?: Tone | null
+  /** The language of title and lead, when it is not the page's. */
+  lang?: string
+  /** A drawing beside the headline. */
+  art?: ReactNode
+  /** Further lines under the lead. */
+  children?: ReactNode
+}
+
+/** The headline hangs from the first column, its lead from the fourth. */
+export const PageHead = ({ title, kicker, lead, tone, lang, art, children }: Props) => (
+  <div className={classes('page head', toneClass(tone))}>
+    {kicker}
+    <h1 className="t-h1" lang={lang}>
+      {title}
+    </h1>
+    {(lead || children) && (
+      <div className="cols">
+        <div className="content">
+          {lead && (
+            <p className="lead t-lead" lang={lang}>
+              {lead}
+            </p>
+          )}
+          {children}
+        </div>
+      </div>
+    )}
+    {art}
+  </div>
+)

@@ -1,0 +1,30 @@
+type Props = {
+  /** "Meldinger ved utskriftstidspunkt", "Messages at time of print". */
+  heading: string
+  /** The time of print until the page's own script has set the real one. */
+  time: { iso: string; text: string }
+  /** The messages shown on this page. */
+  messages: string[]
+  /** The sentence that none was shown. */
+  none: string
+  /** Address and last change, one line each. */
+  more: string[]
+}
+
+/** The last words of every printed page: when it was printed, and what messages it showed. */
+export const PrintLine = ({ heading, time, messages, none, more }: Props) => (
+  <aside className="page" aria-label={heading}>
+    <div className="print-line">
+      <p>
+        {heading}{' '}
+        <time data-print-time dateTime={time.iso}>
+          {time.text}
+        </time>
+      </p>
+      {messages.length === 0 ? <p>{none}</p> : messages.map((text) => <p key={text}>{text}</p>)}
+      {more.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  </aside>
+)

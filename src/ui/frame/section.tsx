@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { classes, toneClass, type Tone } from '@/ui/classes'
+
+type Props = {
+  /** Stands in the margin and names the section for everybody. */
+  name: string
+  note?: ReactNode
+  /** The point the rule begins in: blue, rose for what is next in time, a ring, or a pillar's colour. */
+  point?: 'brand' | 'accent' | 'ring'
+  tone?: Tone
+  id?: string
+  /** Set for sections whose content needs the whole width; the name then stands above it. */
+  wide?: boolean
+  /** Opposite the name, in wide sections: where to read more. */
+  more?: ReactNode
+  children: ReactNode
+}
+
+/** A rule, the section's name in the margin, and its content. */
+export const Section = ({ name, note, point, tone, id, wide, more, children }: Props) => (
+  <section className={classes('page section', toneClass(tone))} id={id}>
+    <div className={classes('rule', point === 'accent' && 'accent', point === 'ring' && 'ring')}>
+      <div className={wide ? undefined : 'cols'}>
+        <div className={wide ? 'section-head' : 'margin'}>
+          <h2 className="section-name">{name}</h2>
+          {note && <p className="section-note">{note}</p>}
+          {more}
+        </div>
+        <div className={wide ? undefined : 'content'}>{children}</div>
+      </div>
+    </div>
+  </section>
+)

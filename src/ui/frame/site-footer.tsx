@@ -1,0 +1,43 @@
+import { Wordmark } from '@/ui/logo/wordmark'
+import { DeepThreads } from '@/ui/motif/deep-threads'
+
+export type FooterColumn = { heading: string; links: { label: string; href: string }[] }
+type Props = {
+  homeHref: string
+  homeLabel: string
+  text: string
+  columns: FooterColumn[]
+  /** Short sentences on the last line. */
+  end: string[]
+}
+
+export const SiteFooter = ({ homeHref, homeLabel, text, columns, end }: Props) => (
+  <footer className="footer on-deep">
+    <DeepThreads />
+    <div className="page">
+      <div className="cols">
+        <div>
+          <Wordmark href={homeHref} label={homeLabel} onDeep />
+          <p className="footer-text">{text}</p>
+        </div>
+        {columns.map(({ heading, links }) => (
+          <nav key={heading} aria-label={heading}>
+            <p className="footer-heading">{heading}</p>
+            <ul className="footer-links">
+              {links.map(({ label, href }) => (
+                <li key={href}>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      </div>
+      <p className="footer-end t-small">
+        {end.map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
+      </p>
+    </div>
+  </footer>
+)

@@ -1,0 +1,46 @@
+import { Wordmark } from '@/ui/logo/wordmark'
+
+export type NavLink = { label: string; href: string; current?: boolean }
+/** The word in the other language, leading to the same document or to that language's list. */
+export type LanguageLink = { label: string; href: string; lang: string }
+
+type Props = {
+  homeHref: string
+  homeLabel: string
+  links: NavLink[]
+  language: LanguageLink
+  menuLabel: string
+}
+
+/** On paper, no bar, not sticky. Small screens get the same links behind a word. */
+export const SiteHeader = ({ homeHref, homeLabel, links, language, menuLabel }: Props) => (
+  <header className="page header">
+    <Wordmark href={homeHref} label={homeLabel} />
+    <nav className="nav" aria-label={menuLabel}>
+      <Links links={links} language={language} />
+    </nav>
+    <details className="menu">
+      <summary>{menuLabel}</summary>
+      <nav aria-label={menuLabel}>
+        <Links links={links} language={language} />
+      </nav>
+    </details>
+  </header>
+)
+
+const Links = ({ links, language }: Pick<Props, 'links' | 'language'>) => (
+  <ul>
+    {links.map(({ label, href, current }) => (
+      <li key={href}>
+        <a href={href} aria-current={current ? 'page' : undefined}>
+          {label}
+        </a>
+      </li>
+    ))}
+    <li className="language">
+      <a href={language.href} lang={language.lang} hrefLang={language.lang}>
+        {language.label}
+      </a>
+    </li>
+  </ul>
+)

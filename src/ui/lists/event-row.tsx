@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { classes } from '@/ui/classes'
+
+export type DateParts = { day: string; month: string; year?: string; weekday: string; iso: string }
+
+/** The day is the picture; month, year and weekday stand beside it. */
+export const BigDate = ({ date, past }: { date: DateParts; past?: boolean }) => (
+  <time className={classes('big-date', past && 'past')} dateTime={date.iso}>
+    <span className="day">{date.day}</span>{' '}
+    <span className="words">
+      <span>{date.month} </span>
+      {date.year && <span>{date.year} </span>}
+      <span>{date.weekday}</span>
+    </span>
+  </time>
+)
+
+export type EventItem = {
+  key: string
+  title: string
+  href: string
+  date: DateParts
+  kicker?: string
+  lead?: string | null
+  /** One short line: place, or what it was. */
+  detail?: string | null
+  /** Moved or cancelled, as a word. */
+  state?: string | null
+  past?: boolean
+  next?: boolean
+  lang?: string
+}
+
+type Props = { item: EventItem; as?: 'h2' | 'h3'; side?: ReactNode }
+
+export const EventRow = ({ item, as: Heading = 'h3', side }: Props) => (
+  <article className={classes('event-row rule', item.next && 'accent', item.past && 'past')}>
+    <div className="cols pt-4">
+      <div className="margin">
+        <BigDate date={item.date} past={item.past} />
+      </div>
+      <div className="content" lang={item.lang}>
+        {item.kicker && <p className="t-small quiet">{item.kicker}</p>}
+        <Heading>
+          <a href={item.href}>{item.title}</a>
+        </Heading>
+        {item.state && <p className="event-state">{item.state}</p>}
+        {item.lead && <p className="mt-3 max-w-[36em]">{item.lead}</p>}
+        {item.detail && <p className="t-small quiet mt-1">{item.detail}</p>}
+        {side}
+      </div>
+    </div>
+  </article>
+)

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { classes, toneClass, type Tone } from '@/ui/classes'
+
+export type NewsItem = {
+  key: string
+  title: string
+  href: string
+  lead?: string | null
+  /** When it was published, or the word that nobody knows. */
+  when: ReactNode
+  tone?: Tone | null
+  kicker?: string | null
+  /** Set when the article is in another language than the page. */
+  foreign?: { lang: string; label: string }
+  /** Such as where it was first published. */
+  note?: string | null
+}
+
+/** An article in a list: the date in the margin. */
+export const NewsRow = ({ item, as: Heading = 'h2' }: { item: NewsItem; as?: 'h2' | 'h3' }) => (
+  <article className={classes('news-row rule', toneClass(item.tone))}>
+    <div className="cols pt-5">
+      <div className="margin meta">
+        <span>{item.when}</span>
+        <Foreign foreign={item.foreign} />
+      </div>
+      <div className="content" lang={item.foreign?.lang}>
+        {item.kicker && <p className="t-small quiet">{item.kicker}</p>}
+        <Heading>
+          <a href={item.href} hrefLang={item.foreign?.lang}>
+            {item.title}
+          </a>
+        </Heading>
+        {item.lead && <p>{item.lead}</p>}
+        {item.note && <p className="t-small quiet">{item.note}</p>}
+      </div>
+    </div>
+  </article>
+)
+
+/** An article beside the large one. */
+export const NewsSmall = ({ item }: { item: NewsItem }) => (
+  <article className="news-small">
+    <p className="meta">
+      <span>{item.when}</span>
+      <Foreign foreign={item.foreign} />
+    </p>
+    <div lang={item.foreign?.lang}>
+      <h3>
+        <a href={item.href} hrefLang={item.foreign?.lang}>
+          {item.title}
+        </a>
+      </h3>
+      {(item.note ?? item.lead) && <p>{item.note ?? item.lead}</p>}
+    </div>
+  </article>
+)
+
+/** The one large article of the front page. */
+export const LeadStory = ({ item, picture }: { item: NewsItem; picture: ReactNode }) => (
+  <article className={classes('lead-story', toneClass(item.tone))}>
+    {picture}
+    <div className="below">
+      <p className="meta">
+        <span>{item.when}</span>
+        <Foreign foreign={item.foreign} />
+      </p>
+      <div lang={item.foreign?.lang}>
+        {item.kicker && (
+          <div className="kicker t-small">
+            <span className="point" aria-hidden="true" />
+            <span>{item.kicker}</span>
+          </div>
+        )}
+        <h3>
+          <a href={item.href} hrefLang={item.foreign?.lang}>
+            {item.title}
+          </a>
+        </h3>
+        {item.lead && <p>{item.lead}</p>}
+      </div>
+    </div>
+  </article>
+)
+
+const Foreign = ({ foreign }: Pick<NewsItem, 'foreign'>) =>
+  foreign ? (
+    <span className="lang-tag" lang={foreign.lang}>
+      {foreign.label}
+    </span>
+  ) : null

@@ -1,0 +1,35 @@
+import { classes, toneClass, type Tone } from '@/ui/classes'
+
+export type ProgrammeItem = {
+  key: string
+  time?: string | null
+  title: string
+  tone?: Tone | null
+  people: { name: string; title?: string | null; role?: string | null }[]
+}
+
+/** What happens, and who takes part in what role. */
+export const Programme = ({ items }: { items: ProgrammeItem[] }) => (
+  <ol className="programme">
+    {items.map(({ key, time, title, tone, people }) => (
+      <li key={key} className={classes('rule', toneClass(tone))}>
+        <h3 className="t-h3">
+          {time && <span className="quiet t-small block">{time}</span>}
+          {title}
+        </h3>
+        <ul className="people">
+          {people.map(({ name, title: position, role }) => (
+            <li key={name}>
+              <b>{name}</b>
+              <span className="t-small quiet">
+                {position}
+                {position && role && ' · '}
+                {role && <b>{role}</b>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </li>
+    ))}
+  </ol>
+)

@@ -1,0 +1,92 @@
+import { type Coloured, type Drawing, pillars, toDrawing } from './drawing'
+import { chooseLinks } from './links'
+import { memo } from './memo'
+import type { Oval } from './oval'
+import { placePoints } from './points'
+import { type Random, random } from './random'
+import { type Curve, strands } from './strand'
+
+export interface Partner {
+  name: string
+  founding: boolean
+  sector: string
+}
+
+export type HubShape = 'wide' | 'middle' | 'portrait'
+
+interface Shape {
+  width: number
+  height: number
+  wall: [number, number]
+  room: [number, number]
+  strands: [number, number]
+}
+
+/** Half-axes of wall and room as shares of width and height. */
+const shapes: Record<HubShape, Shape> = {
+  wide: { width: 1600, height: 850, wall: [0.388, 0.452], room: [0.285, 0.335], strands: [6, 11] },
+  middle: { width: 900, height: 720, wall: [0.475, 0.46], room: [0.36, 0.345], strands: [6, 10] },
+  portrait: { width: 390, height: 640, wall: [0.5, 0.49], room: [0.42, 0.43], strands: [5, 8] },
+}
+
+/** Round the room, beginning at the upper left; sectors not named here come last. */
+const order = ['patient', 'healthTrust', 'authority', 'research', 'cluster', 'municipality']
+const rank = (sector: string): number => {
+  const place = order.indexOf(sector)
+  return place < 0 ? order.length : place
+}
+
+export function bySector<Some extends Pick<Partner, 'sector'>>(partners: Some[]): Some[] {
+  return partners.toSorted((a, b) => rank(a.sector) - rank(b.sector))
+}
+
+const centredOval = (
+  { width, height }: Shape,
+  [across, down]: [number, number],
+  exponent: number,
+): Oval => ({
+  centre: { x: width / 2, y: height / 2 },
+  width: across * width,
+  height: down * height,
+  exponent,
+})
+
+export interface HubDrawing extends Drawing {
+  curves: Curve[]
+  wall: Oval
+}
+
+/** The hub as a room: its partners along the wall, what they do together bent around the middle. */
+export const drawHub = memo(
+  ({
+    partners,
+    shape: name,
+    seed = 'hub',
+  }: {
+    partners: Pick<Partner, 'founding' | 'sector'>[]
+    shape: HubShape
+    seed?: string
+  }): HubDrawing => {
+    const shape = shapes[name]
+    const chance = random(seed)
+    const wall = centredOval(shape, shape.wall, 3.4)
+    const room = centredOval(shape, shape.room, 2)
+    const standing = bySector(partners).map(({ founding, sector }) => ({ founding, group: sector }))
+    const points = placePoints(standing, wall, { gap: 0.9, sway: 0.2, inwards: 0.1 }, chance)
+    const nearest = Math.min(shape.width, shape.height) / 4
+    const bundles = chooseLinks(points, { wish: 3, nearest }, chance).map(({ from, to }): Coloured => {
+      const bundle = {
+        strands: chance.whole(...shape.strands),
+        start: chance.between(1.02, 1.14),
+        spacing: 0.036,
+      }
+      return { colour: hubColour(chance), curves: strands(from, to, room, bundle, wall) }
+    })
+    const drawing = toDrawing(shape, room, points, bundles)
+    return { ...drawing, wall, curves: bundles.flatMap(({ curves }) => curves) }
+  },
+)
+
+function hubColour(chance: Random): Coloured['colour'] {
+  return chance.whole(1, 7) <= 4 ? 'brand' : (pillars[chance.whole(0, 4)] ?? 'brand')
+}

@@ -1,0 +1,31 @@
+import type { Point } from './points'
+import type { Random } from './random'
+import { distance } from './vector'
+
+export interface Link {
+  from: Point
+  to: Point
+}
+
+/** Each point seeks `wish` others, a founder one more: never in its own group, never very near. */
+export function chooseLinks(
+  points: Point[],
+  { wish, nearest }: { wish: number; nearest: number },
+  chance: Random,
+): Link[] {
+  const links: Link[] = []
+  const has = (one: Point): number =>
+    links.filter(({ from, to }) => from === one || to === one).length
+  const linked = (a: Point, b: Point): boolean =>
+    links.some(({ from, to }) => (from === a && to === b) || (from === b && to === a))
+  for (const from of points) {
+    const open = points.filter(
+      (to) => to.group !== from.group && distance(from, to) >= nearest && !linked(from, to),
+    )
+    while (open.length > 0 && has(from) < wish + (from.founding ? 1 : 0)) {
+      const [to] = open.splice(chance.whole(0, open.length - 1), 1)
+      if (to) links.push({ from, to })
+    }
+  }
+  return links
+}

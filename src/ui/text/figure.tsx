@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+
+export type Picture = {
+  src: string
+  srcSet?: string
+  width: number
+  height: number
+  /** Empty for decoration. */
+  alt: string
+  caption?: string | null
+  credit?: string | null
+}
+
+type Props = { picture: Picture; sizes?: string; eager?: boolean; className?: string }
+
+/** A picture with caption and credit, which are two things. */
+export const Figure = ({ picture, sizes = '(min-width: 56rem) 60vw, 100vw', eager, className }: Props) => {
+  const { src, srcSet, width, height, alt, caption, credit } = picture
+  return (
+    <figure className={className ?? 'figure-block'}>
+      <img
+        src={src}
+        srcSet={srcSet}
+        sizes={srcSet ? sizes : undefined}
+        width={width}
+        height={height}
+        alt={alt}
+        loading={eager ? undefined : 'lazy'}
+        decoding="async"
+        fetchPriority={eager ? 'high' : undefined}
+      />
+      <Caption caption={caption} credit={credit} />
+    </figure>
+  )
+}
+
+export const Caption = ({ caption, credit }: { caption?: ReactNode; credit?: ReactNode }) =>
+  caption || credit ? (
+    <figcaption className="caption">
+      {caption} {credit && <span className="credit">{credit}</span>}
+    </figcaption>
+  ) : null

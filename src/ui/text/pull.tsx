@@ -1,0 +1,21 @@
+type Fact = { figure: string; text: string; source?: string | null }
+
+/** A giant figure, what it says, and where it is from. */
+export const PullFact = ({ figure, text, source }: Fact) => (
+  <div className="pull-fact">
+    <span className="figure">{figure}</span>{' '}
+    <p>
+      {text}
+      {source && <small>{source}</small>}
+    </p>
+  </div>
+)
+
+export const PullQuote = ({ text, source }: { text: string; source: string }) => (
+  <blockquote className="pull-quote">
+    <p>
+      {text}
+      <small>{source}</small>
+    </p>
+  </blockquote>
+)
