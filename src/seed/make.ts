@@ -1,4 +1,9 @@
-import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
+import type {
+  CollectionSlug,
+  Payload,
+  PayloadRequest,
+  RequiredDataFromCollectionSlug,
+} from 'payload'
 import type { Locale } from '@/i18n/locales'
 import type { Made } from './memory'
 
@@ -13,7 +18,8 @@ export type Item<S extends CollectionSlug> = {
 
 export type Make = <S extends CollectionSlug>(collection: S, items: Item<S>[]) => Promise<void>
 
-type Work = { payload: Payload; transactionID: number | string; made: Made }
+/** What everything is made with, in one transaction. */
+export type Tools = { payload: Payload; transactionID: PayloadRequest['transactionID']; made: Made }
 
 /**
  * Makes and publishes what no earlier run has made, in every language it exists in, and leaves the
@@ -21,7 +27,7 @@ type Work = { payload: Payload; transactionID: number | string; made: Made }
  * they may name each other there.
  */
 export const createMake =
-  ({ payload, transactionID, made }: Work): Make =>
+  ({ payload, transactionID, made }: Tools): Make =>
   async (collection, items) => {
     const fresh = items.filter(({ key }) => !made.has(`${collection}/${key}`))
     // Each operation gets a request of its own: Payload writes language and file into it.

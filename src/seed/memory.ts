@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 /** Ids of what the seed has made, by `collection/key`. */
@@ -12,8 +12,8 @@ const rows = z.record(z.string(), z.number())
  * What earlier runs made. Kept beside the documents rather than read off them, so that editors may
  * rename, move or delete anything and a later run neither brings it back nor makes it twice.
  */
-export async function readMade(payload: Payload, req: Partial<PayloadRequest>): Promise<Made> {
-  const row = await payload.db.findOne<{ id: number; data: unknown }>({
+export async function readMade(req: PayloadRequest): Promise<Made> {
+  const row = await req.payload.db.findOne<{ id: number; data: unknown }>({
     collection: 'payload-kv',
     where,
     req,
@@ -21,11 +21,7 @@ export async function readMade(payload: Payload, req: Partial<PayloadRequest>): 
   return new Map(Object.entries(row ? rows.parse(row.data) : {}))
 }
 
-export async function keepMade(
-  payload: Payload,
-  req: Partial<PayloadRequest>,
-  made: Made,
-): Promise<void> {
+export async function keepMade(req: PayloadRequest, made: Made): Promise<void> {
   const data = { key, data: Object.fromEntries(made) }
-  await payload.db.upsert({ collection: 'payload-kv', where, data, req })
+  await req.payload.db.upsert({ collection: 'payload-kv', where, data, req })
 }

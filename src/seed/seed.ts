@@ -1,4 +1,5 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
+import { inTransaction, runSql } from '@/cms/publishing/transaction'
 import { readContent } from './content'
 import { loadAppointments } from './loaders/appointments'
 import { loadEvents } from './loaders/events'
@@ -19,8 +20,8 @@ import type { Loader } from './loader'
 /** In the order in which records name each other. */
 const loaders: Loader[] = [
   loadOrganisations,
-  loadMedia,
   loadPeople,
+  loadMedia,
   loadTopics,
   loadAppointments,
   loadInitiatives,
@@ -34,27 +35,26 @@ const loaders: Loader[] = [
 /**
  * Fills the site with `content/`, published in every language it exists in. What an earlier run made
  * is never touched again, so editors' changes stay. All or nothing: a run that fails leaves no trace
- * in the database. Throws when `content/` is not as it should be.
+ * in the database, and a second run at the same time waits for the first. Throws when `content/` is
+ * not as it should be.
  * @returns how many documents this run made
  */
 export async function seed(payload: Payload): Promise<{ created: number }> {
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID === null) throw new Error('The database offers no transactions')
-  const req = { transactionID }
-  try {
-    const made = await readMade(payload, req)
+  const content = readContent()
+  const req = await createLocalReq({}, payload)
+  let created = 0
+  await inTransaction(req, async () => {
+    await runSql(req, `select pg_advisory_xact_lock(hashtext('seed'))`)
+    const made = await readMade(req)
     const before = made.size
     const idOf: IdOf = (collection, key) => idIn(made, collection, key)
-    const make = createMake({ payload, transactionID, made })
+    const transactionID = await req.transactionID
+    const work = { payload, transactionID, made, content, idOf }
+    const make = createMake(work)
     const toRichText = await createToRichText(payload, idOf)
-    const content = readContent()
-    for (const load of loaders)
-      await load({ payload, transactionID, made, make, idOf, toRichText, content })
-    if (made.size > before) await keepMade(payload, req, made)
-    await payload.db.commitTransaction(transactionID)
-    return { created: made.size - before }
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
-    throw error
-  }
+    for (const load of loaders) await load({ ...work, make, toRichText })
+    created = made.size - before
+    if (created > 0) await keepMade(req, made)
+  })
+  return { created }
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { storedDay } from '@/lib/days'
 import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
@@ -11,9 +11,9 @@ import { countEverything } from './count-everything'
 let payload: Payload
 let remove: () => Promise<void>
 let site: Gateway
+let created: number[]
 beforeAll(async () => {
   ;({ payload, remove } = await openOwnPayload())
-  await seed(payload)
   site = createGateway(payload, visitor)
 }, 120_000)
 afterAll(() => remove())
@@ -23,7 +23,28 @@ const partnersIn = async (locale: 'nb' | 'en') =>
     ({ lang }) => lang === locale,
   )
 
+describe('a filling that fails half-way', () => {
+  it('leaves nothing behind', async () => {
+    const untouched = await countEverything(payload)
+    // The first update comes when every organisation is there in Norwegian.
+    const update = vi.spyOn(payload, 'update').mockRejectedValueOnce(new Error('no more room'))
+    await expect(seed(payload)).rejects.toThrow('no more room')
+    update.mockRestore()
+    expect(await countEverything(payload)).toEqual(untouched)
+  })
+})
+
 describe('a visitor of a freshly filled site', () => {
+  beforeAll(async () => {
+    const both = await Promise.all([seed(payload), seed(payload)])
+    created = both.map((run) => run.created).toSorted((a, b) => a - b)
+  }, 120_000)
+
+  it('was filled once, though two processes began at the same time', () => {
+    expect(created[0]).toBe(0)
+    expect(created[1]).toBeGreaterThan(100)
+  })
+
   it('reads the fourteen partners in the hub’s order, and which five started it', async () => {
     const partners = await partnersIn('nb')
     expect(partners.map(({ doc }) => doc.name)).toEqual(facts.partners)
