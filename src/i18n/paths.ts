@@ -27,8 +27,23 @@ const pages = {
   news: { nb: '/aktuelt', en: '/news', file: '/news' },
   newsPage: { nb: '/aktuelt/side/:page', en: '/news/page/:page', file: '/news/page/:page' },
   newsByTopic: { nb: '/aktuelt/tema/:slug', en: '/news/topic/:slug', file: '/news/topic/:slug' },
+  newsByTopicPage: {
+    nb: '/aktuelt/tema/:slug/side/:page',
+    en: '/news/topic/:slug/page/:page',
+    file: '/news/topic/:slug/page/:page',
+  },
   newsByPartner: { nb: '/aktuelt/fra/:slug', en: '/news/from/:slug', file: '/news/from/:slug' },
+  newsByPartnerPage: {
+    nb: '/aktuelt/fra/:slug/side/:page',
+    en: '/news/from/:slug/page/:page',
+    file: '/news/from/:slug/page/:page',
+  },
   newsByYear: { nb: '/aktuelt/:year', en: '/news/:year', file: '/news/year/:year' },
+  newsByYearPage: {
+    nb: '/aktuelt/:year/side/:page',
+    en: '/news/:year/page/:page',
+    file: '/news/year/:year/page/:page',
+  },
   article: { nb: '/aktuelt/:slug', en: '/news/:slug', file: '/news/:slug' },
   events: { nb: '/arrangementer', en: '/events', file: '/events' },
   eventsByYear: { nb: '/arrangementer/:year', en: '/events/:year', file: '/events/year/:year' },
