@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { axeFindings } from './support/axe'
+import { pathsOfSitemap } from './support/sitemap'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // What React writes, and means the same.
+    'attribute-boolean-style': 'off',
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'no-implicit-button-type': 'error',
+    'long-title': 'off',
+    'require-sri': 'off',
+    'tel-non-breaking': 'off',
+  },
+})
+
+const unpublished = /utkast|draft/i
+
+test('the sitemap names every kind of page in both languages', async ({ request }) => {
+  const paths = await pathsOfSitemap(request)
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/en',
+      '/om',
+      '/en/about',
+      '/om/sammensetning',
+      '/en/about/composition',
+      '/samfunnsoppdraget',
+      '/en/mission',
+      '/partnere',
+      '/en/partners',
+      '/koordineringsgruppen',
+      '/en/coordination-group',
+      '/aktuelt',
+      '/en/news',
+      '/arrangementer',
+      '/en/events',
+      '/kontakt',
+      '/en/contact',
+      '/personvern',
+      '/en/privacy',
+      '/tilgjengelighet',
+      '/en/accessibility',
+    ]),
+  )
+  expect(new Set(paths).size).toBe(paths.length)
+})
+
+test('every page answers 200, in its own language, with one headline, a title and valid HTML', async ({
+  request,
+}) => {
+  test.setTimeout(240_000)
+  for (const path of await pathsOfSitemap(request)) {
+    const answer = await request.get(path)
+    expect.soft(answer.status(), path).toBe(200)
+    const html = await answer.text()
+    const language = /^\/en(\/|$)/.test(path) ? 'en' : 'nb'
+    expect.soft(html, path).toMatch(new RegExp(`<html[^>]* lang="${language}"`))
+    expect.soft(html.match(/<h1[ >]/g), path).toHaveLength(1)
+    expect.soft(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '', path).not.toBe('')
+    expect.soft(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '', path).not.toMatch(unpublished)
+    const { results } = await validator.validateString(html)
+    const findings = results.flatMap(({ messages }) => messages.map((each) => `${each.ruleId}: ${each.message}`))
+    expect.soft([...new Set(findings)], path).toEqual([])
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any page in ${colorScheme} colours, and the console stays silent`, async ({
+    browser,
+    request,
+  }) => {
+    test.setTimeout(300_000)
+    const context = await browser.newContext({ colorScheme, bypassCSP: true })
+    const page = await context.newPage()
+    const said: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') said.push(message.text())
+    })
+    page.on('pageerror', (error) => said.push(error.message))
+    for (const path of await pathsOfSitemap(request)) {
+      await page.goto(path)
+      expect.soft(await axeFindings(page), path).toEqual([])
+      expect.soft(said.splice(0), path).toEqual([])
+    }
+    await context.close()
+  })
+
+test('nothing sticks out of a page that is 320 pixels wide', async ({ browser, request }) => {
+  test.setTimeout(240_000)
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+  const page = await context.newPage()
+  for (const path of await pathsOfSitemap(request)) {
+    await page.goto(path)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect.soft(width, path).toBeLessThanOrEqual(320)
+  }
+  await context.close()
+})
+
+test('every link on every page leads somewhere', async ({ request }) => {
+  test.setTimeout(240_000)
+  const seen = new Map<string, string>()
+  for (const path of await pathsOfSitemap(request)) {
+    const html = await (await request.get(path)).text()
+    for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"#]+)[^"]*"/g))
+      if (href.startsWith('/') && !seen.has(href)) seen.set(href, path)
+  }
+  for (const [href, from] of seen) {
+    const { status } = await request.get(href).then((answer) => ({ status: answer.status() }))
+    expect.soft(status, `${href} on ${from}`).toBe(200)
+  }
+})
