@@ -13,7 +13,8 @@ const western = 'ÀÁÄÅÆÇÈÉÊÍÑÓÔÖØÚÜßàáâãäåæçèéêëí�
 const signs = '«»“”‘’‚„–—…•·−×±§°←↑→↓↗\u00a0\u00ad\u2009\u202f\u2011€©²'
 const sami = 'ČčĐđŊŋŠšŦŧŽžǤǥǦǧǨǩƷʒǮǯ'
 
-type Cut = { file: string; family: string; source: string; axes: object; text: string }
+type Axes = Record<string, number | { min: number; max: number }>
+type Cut = { file: string; family: string; source: string; axes: Axes; text: string }
 
 const serif = { opsz: { min: 16, max: 72 }, wght: 400 }
 const sans = { wght: { min: 400, max: 650 } }
@@ -49,7 +50,7 @@ for (const { file, family, source, axes, text: letters } of cuts) {
   const whole = await readFile(join(packageOf(family), 'files', source))
   const cut = await subsetFont(whole, letters, {
     targetFormat: 'woff2',
-    variationAxes: axes as Record<string, number>,
+    variationAxes: axes,
   })
   await writeFile(join(target, file), cut)
   await copyFile(join(packageOf(family), 'LICENSE'), join(target, `${family}.LICENSE`))
