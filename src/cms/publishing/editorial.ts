@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionSlug } from 'payload'
 import { checkAllLanguages, noteAllLanguages } from './all-languages'
 import { duplicateAsDraft } from './duplicate'
 import { checkPictures } from './pictures'
+import { previewOf } from './preview'
 import type { Address } from './public-state'
 import {
   purgeAfterDelete,
@@ -38,6 +39,7 @@ function withPublishing<T extends CollectionSlug>(
   const hooks = collection.hooks ?? {}
   return {
     ...collection,
+    admin: { ...collection.admin, ...(address && { preview: previewOf(collection.slug) }) },
     trash: true,
     versions: {
       maxPerDoc: 50,

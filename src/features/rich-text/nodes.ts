@@ -22,7 +22,7 @@ export type Block =
   | { kind: 'speech'; name?: string; title?: string; paragraphs: string[]; verbatim: boolean }
   | { kind: 'pullQuote'; text: string; source: string }
   | { kind: 'pullFact'; figure: string; text: string; source?: string }
-  | { kind: 'factBox'; title: string; id: string; paragraphs: string[] }
+  | { kind: 'factBox'; title: string; paragraphs: string[] }
   | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
   | { kind: 'timeline'; milestones: Milestone[] }
   | { kind: 'people'; heading?: string; people: NamedPerson[] }

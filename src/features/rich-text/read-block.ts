@@ -1,6 +1,5 @@
 import { isSafeLink } from '@/cms/rich-text/links'
 import { idOf, idsOf } from '@/lib/ids'
-import { slugify } from '@/lib/slug'
 import type { Block, Related } from './nodes'
 
 type Fields = Record<string, unknown>
@@ -64,7 +63,7 @@ function factBox(fields: Fields): Block | null {
   const title = text(fields['title'])
   const paragraphs = paragraphsOf(fields['text'])
   if (!title || paragraphs.length === 0) return null
-  return { kind: 'factBox', title, id: slugify(title) || 'fakta', paragraphs }
+  return { kind: 'factBox', title, paragraphs }
 }
 
 function table(fields: Fields): Block | null {

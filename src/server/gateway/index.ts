@@ -27,6 +27,13 @@ export const whereTo = async (path: string): Promise<Moved> =>
 /** Whether this request previews drafts, so that a page can say so. */
 export const isPreview = async (): Promise<boolean> => (await viewer()).draft
 
+/** Content with drafts, as whoever is signed in may see it; `null` when nobody is. */
+export async function draftsOf(requestHeaders: Headers): Promise<Gateway | null> {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: requestHeaders })
+  return user && createGateway(payload, { user, draft: true })
+}
+
 /** Draft mode alone shows nothing: somebody must be signed in, and their access rules hold. */
 const viewer = cache(async (): Promise<Viewer> => {
   if (!(await draftMode()).isEnabled) return visitor

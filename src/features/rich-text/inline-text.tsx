@@ -1,0 +1,29 @@
+import type { Inline } from './nodes'
+
+/** Words within a paragraph, heading or list item. */
+export const InlineText = ({ nodes }: { nodes: readonly Inline[] }) => (
+  <>
+    {nodes.map((node, at) => (
+      <InlineView key={`${node.kind} ${at}`} node={node} />
+    ))}
+  </>
+)
+
+function InlineView({ node }: { node: Inline }) {
+  switch (node.kind) {
+    case 'break':
+      return <br />
+    case 'foreign':
+      return <span lang={node.lang}>{node.text}</span>
+    case 'link':
+      return (
+        <a href={node.href}>
+          <InlineText nodes={node.children} />
+        </a>
+      )
+    case 'text': {
+      const words = node.italic ? <em>{node.text}</em> : node.text
+      return node.bold ? <strong>{words}</strong> : words
+    }
+  }
+}
