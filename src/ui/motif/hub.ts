@@ -2,9 +2,9 @@ import { type Coloured, type Drawing, pillars, toDrawing } from './drawing'
 import { chooseLinks } from './links'
 import { memo } from './memo'
 import type { Oval } from './oval'
-import { placePoints } from './points'
+import { placePoints, type Point } from './points'
 import { type Random, random } from './random'
-import { type Curve, strands } from './strand'
+import { type Curve, isDirect, strands } from './strand'
 
 export interface Partner {
   name: string
@@ -72,9 +72,12 @@ export const drawHub = memo(
     const wall = centredOval(shape, shape.wall, 3.4)
     const room = centredOval(shape, shape.room, 2)
     const standing = bySector(partners).map(({ founding, sector }) => ({ founding, group: sector }))
-    const points = placePoints(standing, wall, { gap: 0.9, sway: 0.2, inwards: 0.1 }, chance)
+    const points = placePoints(standing, wall, { gap: 0.9, sway: 0.2, inwards: 0.03 }, chance)
     const nearest = Math.min(shape.width, shape.height) / 4
-    const bundles = chooseLinks(points, { wish: 3, nearest }, chance).map(({ from, to }): Coloured => {
+    const fits = (from: Point, to: Point): boolean =>
+      strands(from, to, room, { strands: 1, start: 1.1, spacing: 0 }).every(isDirect)
+    const links = chooseLinks(points, { wish: 3, nearest, fits }, chance)
+    const bundles = links.map(({ from, to }): Coloured => {
       const bundle = {
         strands: chance.whole(...shape.strands),
         start: chance.between(1.02, 1.14),

@@ -7,10 +7,16 @@ export interface Link {
   to: Point
 }
 
+interface Seeking {
+  wish: number
+  nearest: number
+  fits?: (from: Point, to: Point) => boolean
+}
+
 /** Each point seeks `wish` others, a founder one more: never in its own group, never very near. */
 export function chooseLinks(
   points: Point[],
-  { wish, nearest }: { wish: number; nearest: number },
+  { wish, nearest, fits = () => true }: Seeking,
   chance: Random,
 ): Link[] {
   const links: Link[] = []
@@ -20,7 +26,11 @@ export function chooseLinks(
     links.some(({ from, to }) => (from === a && to === b) || (from === b && to === a))
   for (const from of points) {
     const open = points.filter(
-      (to) => to.group !== from.group && distance(from, to) >= nearest && !linked(from, to),
+      (to) =>
+        to.group !== from.group &&
+        distance(from, to) >= nearest &&
+        !linked(from, to) &&
+        fits(from, to),
     )
     while (open.length > 0 && has(from) < wish + (from.founding ? 1 : 0)) {
       const [to] = open.splice(chance.whole(0, open.length - 1), 1)

@@ -14,6 +14,7 @@ export interface Bundle {
   handles?: number
 }
 
+/** The outermost strand stays within this share of the wall. */
 const WITHIN = 0.97
 
 /**
@@ -75,4 +76,11 @@ export function along([a, b, c, d]: Curve, t: number): Vector {
     plus(times(a, s ** 3), times(b, 3 * s * s * t)),
     plus(times(c, 3 * s * t * t), times(d, t ** 3)),
   )
+}
+
+/** Whether a curve leaves both ends well towards the other: one that does not hooks at its point. */
+export function isDirect([a, b, c, d]: Curve): boolean {
+  const towards = (leaving: Vector, chord: Vector): boolean =>
+    dot(leaving, chord) > 0.25 * length(leaving) * length(chord)
+  return towards(minus(b, a), minus(d, a)) && towards(minus(d, c), minus(d, a))
 }
