@@ -8,3 +8,6 @@ export function readAskedDay(text: string): Day | null {
   const asked = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written
   return isDay(asked) ? asked : null
 }
+
+/** Stands in the address for everything that was no day, so that there is one page for all of it. */
+export const unknownDay = 'unknown'

@@ -1,10 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { getActiveMessages } from '@/features/messages/queries'
-import type { Locale } from '@/i18n/locales'
-import { otherLocale } from '@/i18n/locales'
+import { otherLocale, type Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
-import { getSite } from './queries'
+import { LanguageNote } from '@/ui/frame/language-note'
+import { MessageBanner } from '@/ui/frame/message-banner'
+import { PreviewBar } from '@/ui/frame/preview-bar'
+import { SiteFooter } from '@/ui/frame/site-footer'
+import { SiteHeader } from '@/ui/frame/site-header'
+import { SkipLink } from '@/ui/frame/skip-link'
+import { builtIn } from './built-in'
+import { PrintedEnd } from './printed-end'
+import { getSurroundings } from './queries'
 import { sectionOf } from './section'
 
 /** The same document in the other language, or, where there is none, that language's list. */
@@ -19,38 +25,71 @@ type Props = {
   alternate: Alternate
   /** When what the page says was last changed, for print. ISO 8601. */
   updatedAt?: string
+  /** Set when the database may be what is broken: nothing is asked of it. */
+  withoutDatabase?: boolean
   children: ReactNode
 }
 
 /** What stands around every page: header, messages, main, print line and footer. */
-export async function SiteFrame({ locale, page, path, alternate, children }: Props) {
+export async function SiteFrame(props: Props) {
+  const { locale, page, path, alternate, withoutDatabase, children } = props
   const t = await getTranslations({ locale, namespace: 'site' })
-  const site = await getSite(locale)
-  const messages = await getActiveMessages(locale, path)
-  const current = page && href(locale, sectionOf(page) as 'about')
+  const around = withoutDatabase
+    ? builtIn(locale, (name) => t(`error.${name}`))
+    : await getSurroundings(locale, path)
+  const current = page && rootOf(locale, sectionOf(page))
+  const language = otherLocale(locale)
+  const elsewhere = 'href' in alternate ? alternate.href : alternate.missing
+  const home = { homeHref: href(locale, 'home'), homeLabel: t('toHome') }
   return (
     <>
-      <a href="#main">{t('skip')}</a>
-      <header>
-        <nav aria-label={t('menu')}>
-          {site.navigation.map(({ label, url }) => (
-            <a key={url} href={url} aria-current={url === current ? 'page' : undefined}>
-              {label}
-            </a>
+      <SkipLink label={t('skip')} />
+      {around.preview && (
+        <PreviewBar text={t('preview')} leave={{ href: leavePreview(path), label: t('leavePreview') }} />
+      )}
+      <SiteHeader
+        {...home}
+        links={around.navigation.map(({ label, url }) => ({
+          label,
+          href: url,
+          current: url === current,
+        }))}
+        language={{ label: t('otherLanguage'), href: elsewhere, lang: language }}
+        menuLabel={t('menu')}
+      />
+      {around.messages.length > 0 && (
+        <aside aria-label={t('messages')}>
+          {around.messages.map(({ id, level, text, link }) => (
+            <MessageBanner key={id} level={level} levelLabel={t(`level.${level}`)} text={text} link={link} />
           ))}
-          <a
-            href={'href' in alternate ? alternate.href : alternate.missing}
-            hrefLang={otherLocale(locale)}
-            lang={otherLocale(locale)}
-          >
-            {t('otherLanguage')}
-          </a>
-        </nav>
-        {messages.map(({ id, text }) => (
-          <p key={id}>{text}</p>
-        ))}
-      </header>
-      <main id="main">{children}</main>
+        </aside>
+      )}
+      <main id="main" tabIndex={-1}>
+        {'missing' in alternate && (
+          <div className="page" lang={language}>
+            <LanguageNote
+              text={t('notTranslated')}
+              link={{ href: elsewhere, label: t('notTranslatedLink'), lang: language }}
+            />
+          </div>
+        )}
+        {children}
+      </main>
+      <PrintedEnd {...props} messages={around.messages} />
+      <SiteFooter
+        {...home}
+        text={around.footer.text}
+        columns={around.footer.columns.map(({ title, links }) => ({
+          heading: title || t('links'),
+          links: links.map(({ label, url }) => ({ label, href: url })),
+        }))}
+        end={[t('footerNote')]}
+      />
     </>
   )
 }
+
+/** The address of a page of the main menu, all of which have no parameters. */
+const rootOf = (locale: Locale, page: PageName): string => href(locale, page as 'about')
+
+const leavePreview = (path: string): string => `/preview/leave?path=${encodeURIComponent(path)}`

@@ -1,7 +1,8 @@
 import { cache } from 'react'
+import { getActiveMessages, type ActiveMessage } from '@/features/messages/queries'
 import type { Locale } from '@/i18n/locales'
 import type { Site } from '@/payload-types'
-import { gateway } from '@/server/gateway'
+import { gateway, isPreview } from '@/server/gateway'
 
 export type Link = { label: string; url: string }
 export type LinkColumn = { title: string; links: Link[] }
@@ -33,6 +34,22 @@ export type SiteWords = {
 export const getSite = cache(
   async (locale: Locale): Promise<SiteWords> => toWords(await (await gateway()).site(locale)),
 )
+
+/** What stands around one page. */
+export type Surroundings = Pick<SiteWords, 'navigation' | 'footer'> & {
+  messages: ActiveMessage[]
+  /** Whether drafts are shown. */
+  preview: boolean
+}
+
+export async function getSurroundings(locale: Locale, path: string): Promise<Surroundings> {
+  const [{ navigation, footer }, messages, preview] = await Promise.all([
+    getSite(locale),
+    getActiveMessages(locale, path),
+    isPreview(),
+  ])
+  return { navigation, footer, messages, preview }
+}
 
 export function toWords(site: Site): SiteWords {
   const { mission } = site

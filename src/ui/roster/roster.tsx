@@ -5,22 +5,33 @@ export type RosterSeat = {
   bodyNote?: string | null
   href?: string
   lang?: string
-  people: { key: string; name: string; institution?: string | null; detail?: string | null }[]
+  people: RosterPerson[]
+}
+export type RosterPerson = {
+  key: string
+  name: string
+  institution?: string | null
+  detail?: string | null
+  /** The language of institution and detail, when it is not the page's. */
+  lang?: string
 }
 
+/** The level of the bodies' headings. */
+type Level = { as?: 'h2' | 'h3' }
+
 /** A calm roster: the organisation in the margin, names large, institution small. */
-export const Roster = ({ seats }: { seats: RosterSeat[] }) => (
+export const Roster = ({ seats, as }: { seats: RosterSeat[] } & Level) => (
   <ul className="roster">
     {seats.map((seat) => (
-      <RosterRow key={seat.key} seat={seat} />
+      <RosterRow key={seat.key} seat={seat} as={as} />
     ))}
   </ul>
 )
 
-export const RosterRow = ({ seat }: { seat: RosterSeat }) => (
+export const RosterRow = ({ seat, as: Heading = 'h2' }: { seat: RosterSeat } & Level) => (
   <li className="rule ring cols roster-cols">
     <div className="margin">
-      <h2 className="body-name" lang={seat.lang}>
+      <Heading className="body-name" lang={seat.lang}>
         {seat.href ? (
           <a className="text-ink no-underline hover:underline" href={seat.href}>
             {seat.body}
@@ -29,14 +40,14 @@ export const RosterRow = ({ seat }: { seat: RosterSeat }) => (
           seat.body
         )}
         {seat.bodyNote && <small>{seat.bodyNote}</small>}
-      </h2>
+      </Heading>
     </div>
     <ul className="content people">
-      {seat.people.map(({ key, name, institution, detail }) => (
+      {seat.people.map(({ key, name, institution, detail, lang }) => (
         <li key={key}>
           {name}
-          {institution && <small lang={seat.lang}>({institution})</small>}
-          {detail && <small>{detail}</small>}
+          {institution && <small lang={lang}>({institution})</small>}
+          {detail && <small lang={lang}>{detail}</small>}
         </li>
       ))}
     </ul>

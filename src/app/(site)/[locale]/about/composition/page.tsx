@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { CompositionPage } from '@/features/composition/composition-page'
+import { compositionMetadata } from '@/features/composition/metadata'
+import { readAskedDay, unknownDay } from '@/features/group/asked-day'
+import { getSeats } from '@/features/group/queries'
+import { getPartners } from '@/features/organisations/queries/partners'
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { dayOf } from '@/lib/days'
+
+export const dynamic = 'force-dynamic'
+
+type Props = {
+  params: Promise<{ locale: Locale }>
+  searchParams: Promise<{ date?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return compositionMetadata((await params).locale)
+}
+
+/** Also where the form for a day is sent, `?date=21.09.2023`, and led on to the day's own address. */
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params
+  const { date: asked } = await searchParams
+  const day = typeof asked === 'string' ? readAskedDay(asked) : null
+  if (day) redirect(href(locale, 'compositionOn', { date: day }))
+  if (asked && asked !== unknownDay) redirect(`${href(locale, 'composition')}?date=${unknownDay}`)
+  const [seats, partners] = await Promise.all([getSeats(locale), getPartners(locale)])
+  const content = { locale, seats, partners, today: dayOf(new Date()) }
+  return <CompositionPage {...content} notUnderstood={asked === unknownDay} />
+}

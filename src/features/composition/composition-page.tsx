@@ -1,0 +1,78 @@
+import { getTranslations } from 'next-intl/server'
+import { ChangesSection } from '@/features/group/changes-section'
+import { DayForm } from '@/features/group/day-form'
+import { GroupRoster } from '@/features/group/roster'
+import { compositionOn, registerBegins, type Seat } from '@/features/group/seats'
+import { isPartnerOn } from '@/features/organisations/partnership'
+import type { Partner } from '@/features/organisations/queries/partners'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { noonOf, textDate } from '@/lib/dates'
+import type { Day } from '@/lib/days'
+import { MoreLink } from '@/ui/frame/links'
+import { PageHead } from '@/ui/frame/page-head'
+import { Section } from '@/ui/frame/section'
+import { EmptyState } from '@/ui/lists/related'
+import { PartnersThen } from './partners-then'
+import { pathOf } from './path'
+
+type Props = {
+  locale: Locale
+  seats: Seat[]
+  partners: Partner[]
+  /** The day asked for; without it the page is the one about today. */
+  day?: Day
+  today: Day
+  notUnderstood?: boolean
+}
+
+/** Who the hub was made of on a day: its partners and its coordination group. */
+export async function CompositionPage(props: Props) {
+  const { locale, seats, partners, day: asked, today, notUnderstood } = props
+  const t = await getTranslations({ locale, namespace: 'composition' })
+  const g = await getTranslations({ locale, namespace: 'group' })
+  const day = asked ?? today
+  const known = day >= registerBegins
+  const bodies = compositionOn(seats, day)
+  const title = asked ? t('titleOn', { date: onDay(day, locale) }) : t('title')
+  return (
+    <SiteFrame
+      locale={locale}
+      page="composition"
+      path={pathOf(locale, asked)}
+      alternate={{ href: pathOf(otherLocale(locale), asked) }}
+    >
+      <PageHead title={title} lead={t(leadFor(props), { date: onDay(known ? day : registerBegins, locale) })}>
+        <DayForm locale={locale} day={day} isToday={!asked} notUnderstood={notUnderstood} />
+        {!known && (
+          <MoreLink href={pathOf(locale, registerBegins)}>
+            {t('firstDay', { date: onDay(registerBegins, locale) })}
+          </MoreLink>
+        )}
+      </PageHead>
+      {known && (
+        <>
+          <Section name={g('plainTitle')} wide>
+            <div className="mt-6">
+              {bodies.length > 0 ? (
+                <GroupRoster locale={locale} bodies={bodies} as="h3" />
+              ) : (
+                <EmptyState>{g('empty')}</EmptyState>
+              )}
+            </div>
+          </Section>
+          <PartnersThen locale={locale} partners={partners.filter((one) => isPartnerOn(one, day))} />
+          <ChangesSection locale={locale} seats={seats} day={day} today={today} />
+        </>
+      )}
+    </SiteFrame>
+  )
+}
+
+function leadFor({ day, today }: Props) {
+  if (day === undefined) return 'lead'
+  if (day < registerBegins) return 'leadBefore'
+  return day > today ? 'leadFuture' : 'leadPast'
+}
+
+const onDay = (day: Day, locale: Locale): string => textDate(noonOf(day), locale)

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/features/metadata/metadata'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { noonOf, textDate } from '@/lib/dates'
+import type { Day } from '@/lib/days'
+import { pathOf } from './path'
+
+/** Search engines are led to the page about today; every day has one, and there is no end to them. */
+export async function compositionMetadata(locale: Locale, day?: Day): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: 'composition' })
+  return pageMetadata({
+    locale,
+    title: day
+      ? t('plainTitleOn', { date: textDate(noonOf(day), locale) })
+      : t('plainTitle'),
+    description: t('description'),
+    path: pathOf(locale, day),
+    alternate: pathOf(otherLocale(locale), day),
+    noindex: day !== undefined,
+  })
+}

@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { Day } from '@/lib/days'
+import { MoreLink } from '@/ui/frame/links'
+import { DateControl } from '@/ui/roster/date-control'
+
+type Props = {
+  locale: Locale
+  /** The day that is shown. */
+  day: Day
+  /** Whether that is today, so that nothing leads back to it. */
+  isToday: boolean
+  /** Set when what somebody wrote is no day. */
+  notUnderstood?: boolean
+}
+
+/** Leads to the composition on a day: the page it is sent to reads the day and redirects to its address. */
+export async function DayForm({ locale, day, isToday, notUnderstood }: Props) {
+  const t = await getTranslations({ locale, namespace: 'composition' })
+  const today = href(locale, 'composition')
+  return (
+    <DateControl
+      action={today}
+      label={t('dateLabel')}
+      name="date"
+      value={notUnderstood ? '' : day.split('-').toReversed().join('.')}
+      placeholder="21.09.2023"
+      submit={t('show')}
+      error={notUnderstood ? t('notUnderstood') : undefined}
+    >
+      {!isToday && <MoreLink href={today}>{t('today')}</MoreLink>}
+    </DateControl>
+  )
+}

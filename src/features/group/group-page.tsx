@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { noonOf, textDate } from '@/lib/dates'
+import type { Day } from '@/lib/days'
+import { MoreLink } from '@/ui/frame/links'
+import { PageHead } from '@/ui/frame/page-head'
+import { EmptyState } from '@/ui/lists/related'
+import { ChangesSection } from './changes-section'
+import { DayForm } from './day-form'
+import { groupLead } from './lead'
+import { GroupRoster } from './roster'
+import { compositionOn, type Seat } from './seats'
+
+type Props = { locale: Locale; seats: Seat[]; today: Day }
+
+/** The strategic coordination group as it is today. */
+export async function GroupPage({ locale, seats, today }: Props) {
+  const t = await getTranslations({ locale, namespace: 'group' })
+  const bodies = compositionOn(seats, today)
+  const date = textDate(noonOf(today), locale)
+  return (
+    <SiteFrame
+      locale={locale}
+      page="coordinationGroup"
+      path={href(locale, 'coordinationGroup')}
+      alternate={{ href: href(otherLocale(locale), 'coordinationGroup') }}
+    >
+      <PageHead title={t('title')} lead={`${await groupLead(locale, bodies)}${t('asOf', { date })}`}>
+        <DayForm locale={locale} day={today} isToday />
+      </PageHead>
+      <div className="page mt-6">
+        {bodies.length > 0 ? (
+          <GroupRoster locale={locale} bodies={bodies} />
+        ) : (
+          <EmptyState>{t('empty')}</EmptyState>
+        )}
+      </div>
+      <ChangesSection locale={locale} seats={seats} day={today} today={today} />
+      <div className="page">
+        <div className="cols">
+          <p className="content mt-6">
+            <MoreLink href={href(locale, 'composition')}>{t('wholeComposition')}</MoreLink>
+          </p>
+        </div>
+      </div>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/i18n/locales'
+import { capitalised, inWords } from '@/lib/numerals'
+import type { Body } from './seats'
+
+/** `Atten personer fra tretten miljøer holder trådene i huben. `, or nothing when nobody does. */
+export async function groupLead(locale: Locale, bodies: Body[]): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'group' })
+  const people = bodies.flatMap(({ seats }) => seats).length
+  if (people === 0) return ''
+  const words = {
+    peopleWord: capitalised(inWords(people, locale)),
+    bodiesWord: inWords(bodies.length, locale),
+  }
+  return `${t('lead', { people, bodies: bodies.length, ...words })} `
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server'
+import { absolute } from '@/features/metadata/metadata'
+import type { ActiveMessage } from '@/features/messages/queries'
+import type { Locale } from '@/i18n/locales'
+import { dateAndTime, textDate } from '@/lib/dates'
+import { PrintLine } from '@/ui/frame/print-line'
+
+type Props = { locale: Locale; path: string; updatedAt?: string; messages: ActiveMessage[] }
+
+/** How every printed page ends: when it was printed, what messages it showed, and where it is found. */
+export async function PrintedEnd({ locale, path, updatedAt, messages }: Props) {
+  const t = await getTranslations({ locale, namespace: 'site.print' })
+  const now = new Date()
+  return (
+    <PrintLine
+      heading={t('time')}
+      time={{ iso: now.toISOString(), text: dateAndTime(now, locale) }}
+      messages={messages.map(({ text }) => text)}
+      none={t('none')}
+      more={[
+        ...(path ? [t('address', { url: absolute(path) })] : []),
+        ...(updatedAt ? [t('changed', { date: textDate(new Date(updatedAt), locale) })] : []),
+      ]}
+    />
+  )
+}
