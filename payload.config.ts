@@ -7,6 +7,7 @@ import { Addresses } from '@/cms/publishing/addresses'
 import { reorderOnly } from '@/cms/publishing/reorder'
 import { withClosedSystem } from '@/cms/access/system'
 import { withTruthfulPublishing } from '@/cms/publishing/schedule'
+import { sayErrors } from '@/cms/rest/errors'
 import { editor } from '@/cms/rich-text/editor'
 import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
@@ -65,6 +66,7 @@ export default withClosedSystem(
     experimental: { localizeStatus: true },
     editor,
     email: mail,
+    hooks: { afterError: [sayErrors] },
     sharp,
     jobs,
     graphQL: { disable: true },

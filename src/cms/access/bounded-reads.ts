@@ -13,14 +13,18 @@ export const mostAtOnce = 1000
 export const boundReads: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
   // Each operation has arguments of a type of its own; these mean the same in all of them.
   const asked = args as Asked
-  if (req.payloadAPI === 'REST') asked.limit = bounded(asked)
+  if (req.payloadAPI === 'REST') {
+    asked.limit = bounded(asked)
+    asked.page = Math.max(1, asked.page ?? 1)
+    if (asked.where !== undefined && typeof asked.where !== 'object') throw refuse(req, 'queryNotUnderstood')
+  }
   if (overrideAccess || isEditor(req)) return
   // Payload's default languages are read from the request by every operation that follows.
   Object.assign(req, { fallbackLocale: false })
-  if ([...pathsOf(asked.where), ...sortsOf(asked.sort)].some(namesLanguage)) throw refuse(req)
+  if ([...pathsOf(asked.where), ...sortsOf(asked.sort)].some(namesLanguage)) throw refuse(req, 'oneLanguageAtATime')
 }
 
-type Asked = { limit?: number; pagination?: boolean; where?: unknown; sort?: unknown }
+type Asked = { limit?: number; page?: number; pagination?: boolean; where?: unknown; sort?: unknown }
 
 function bounded({ limit, pagination }: Asked): number | undefined {
   if (limit === undefined) return pagination === false ? mostAtOnce : undefined
@@ -40,5 +44,5 @@ function pathsOf(where: unknown): string[] {
   )
 }
 
-const refuse = (req: PayloadRequest): APIError =>
-  new APIError(say(req, 'oneLanguageAtATime'), 400, null, true)
+const refuse = (req: PayloadRequest, why: Parameters<typeof say>[1]): APIError =>
+  new APIError(say(req, why), 400, null, true)

@@ -10,7 +10,7 @@ const from = {
 
 /** Sends through SMTP_URL. Without it nothing is sent, and the log says so without saying to whom. */
 export const mail: Config['email'] = env.SMTP_URL
-  ? nodemailerAdapter({ ...from, transportOptions: { url: env.SMTP_URL }, skipVerify: true })
+  ? nodemailerAdapter({ ...from, transportOptions: connectionTo(env.SMTP_URL), skipVerify: true })
   : () => ({
       ...from,
       name: 'none',
@@ -19,3 +19,10 @@ export const mail: Config['email'] = env.SMTP_URL
         return Promise.resolve()
       },
     })
+
+function connectionTo(address: string) {
+  const { hostname: host, password, port, protocol, username } = new URL(address)
+  const auth = { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
+  const secure = protocol === 'smtps:'
+  return { host, port: Number(port) || (secure ? 465 : 587), secure, ...(username ? { auth } : {}) }
+}

@@ -33,7 +33,7 @@ export async function attempt(
   const address = keyOf(who.address)
   try {
     await rules.address.consume(address)
-    await rules.account.consume(account)
+    if (who.account) await rules.account.consume(account)
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
     return { allowed: false, retryAfter: Math.ceil(error.msBeforeNext / 1000) }

@@ -1,14 +1,18 @@
-import { createPayloadRequest, handleEndpoints, type SanitizedConfig } from 'payload'
+import {
+  createPayloadRequest,
+  handleEndpoints,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload'
 import { isLocale } from '@/i18n/locales'
+import { readBody } from './body'
 import { answerFile, isFile } from './files'
-import { answerSignIn, isSignIn } from './sign-in'
+import { makesSense, namesDocument } from './paths'
 import { problem } from './problem'
-import { isOpenToVisitors } from './visitors'
+import { answerSignIn, isSignIn } from './sign-in'
+import { isClosed, isOpenToVisitors } from './visitors'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
-
-/** JSON is text that somebody wrote; files come as multipart and have a limit of their own. */
-const largestText = 2_000_000
 
 /**
  * Payload's REST API as the world may use it: closed to visitors but for signing in and for files,
@@ -17,41 +21,37 @@ const largestText = 2_000_000
 export const createRest =
   (config: Config) =>
   async (request: Request): Promise<Response> => {
-    const url = new URL(request.url)
+    const { pathname, searchParams } = new URL(request.url)
     const pass = (asked: Request): Promise<Response> =>
-      handleEndpoints({ config, path: url.pathname, request: asked })
+      handleEndpoints({ config, path: pathname, request: asked })
     if (request.method === 'OPTIONS') return pass(request)
-    const { headers, method } = request
-    const { i18n, user } = await createPayloadRequest({
-      config,
-      request: new Request(`${url.origin}${url.pathname}`, { headers }),
-    })
-    const open = isOpenToVisitors(method, url.pathname)
-    if (!user && !open) return problem(i18n, 404, 'notFound')
-    if (url.pathname === '/api/users/first-register') return problem(i18n, 403, 'notAllowed')
-    if (Number(headers.get('Content-Length')) > largestText && !isMultipart(headers))
-      return problem(i18n, 413, 'bodyTooLarge')
-    if (isSignIn(method, url.pathname)) return answerSignIn(request, i18n, pass)
-    if (isFile(url.pathname)) return answerFile(request, i18n, pass)
-    return pass(user ? inOneLanguage(request) : withoutQuery(request))
+    const { i18n, payload, user } = await whoAsks(config, request)
+    const open = isOpenToVisitors(request.method, pathname)
+    if (isClosed(pathname) || (!user && !open)) return problem(i18n, 404, 'notFound')
+    if (pathname === '/api/users/first-register') return problem(i18n, 403, 'notAllowed')
+    if (!namesDocument(pathname, payload.config)) return problem(i18n, 404, 'notFound')
+    if (!makesSense(searchParams)) return problem(i18n, 400, 'queryNotUnderstood')
+    const body = await readBody(request)
+    if (body === 'too large') return problem(i18n, 413, 'bodyTooLarge')
+    if (isSignIn(request.method, pathname)) return answerSignIn(request, body, i18n, pass)
+    if (isFile(pathname)) return answerFile(request, i18n, pass)
+    return pass(rebuilt(request, body, Boolean(user)))
   }
 
-const isMultipart = (headers: Headers): boolean =>
-  headers.get('Content-Type')?.startsWith('multipart/form-data') ?? false
-
-/** Visitors choose nothing: no where, sort, select, populate, joins, depth or language. */
-function withoutQuery(request: Request): Request {
-  const url = new URL(request.url)
-  if (!url.search) return request
-  url.search = ''
-  return new Request(url, request)
+const whoAsks = (config: Config, { headers, url }: Request): Promise<PayloadRequest> => {
+  const { origin, pathname } = new URL(url)
+  return createPayloadRequest({ config, request: new Request(origin + pathname, { headers }) })
 }
 
-/** Payload answers a request that names no language, or none of ours, as if nothing were published. */
-function inOneLanguage(request: Request): Request {
+/**
+ * Visitors choose nothing: no where, sort, select, populate, joins, depth or language. Whoever has
+ * signed in names a language; Payload answers a request that names none as if nothing were published.
+ */
+function rebuilt(request: Request, body: Uint8Array<ArrayBuffer> | null, signedIn: boolean): Request {
   const url = new URL(request.url)
-  const asked = url.searchParams.get('locale')
-  if (asked === 'all' || (asked !== null && isLocale(asked))) return request
-  url.searchParams.set('locale', 'nb')
-  return new Request(url, request)
+  const locale = url.searchParams.get('locale')
+  if (!signedIn) url.search = ''
+  else if (locale !== 'all' && !(locale && isLocale(locale))) url.searchParams.set('locale', 'nb')
+  const { headers, method, signal } = request
+  return new Request(url, { headers, method, signal, body })
 }

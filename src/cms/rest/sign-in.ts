@@ -17,12 +17,16 @@ const failureTakesMs = 400
  * Signing in and setting a new password: so many attempts and no more, and the same answer for an
  * unknown account, a wrong password and a locked account.
  */
-export async function answerSignIn(request: Request, i18n: I18n, pass: Pass): Promise<Response> {
+export async function answerSignIn(
+  request: Request,
+  body: Uint8Array | null,
+  i18n: I18n,
+  pass: Pass,
+): Promise<Response> {
   const began = performance.now()
   const url = new URL(request.url)
   const action = paths.exec(url.pathname)?.[1] ?? ''
-  const body = await request.text()
-  const sent = fieldsOf(body, request.headers)
+  const sent = fieldsOf(new TextDecoder().decode(body ?? undefined), request.headers)
   if (!sent) return problem(i18n, 400, 'bodyNotUnderstood')
   const tried = await attempt(action, {
     account: sent['email'] ?? '',

@@ -8,3 +8,8 @@ const openings: readonly [method: string, path: RegExp][] = [
 
 export const isOpenToVisitors = (method: string, path: string): boolean =>
   openings.some(([known, pattern]) => known === method && pattern.test(path))
+
+/** What REST answers to nobody: nothing of ours uses these. */
+const closed: readonly RegExp[] = [/^\/api\/[^/]+\/distinct$/, /^\/api\/og$/]
+
+export const isClosed = (path: string): boolean => closed.some((pattern) => pattern.test(path))

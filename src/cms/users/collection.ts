@@ -4,6 +4,7 @@ import { admins, fieldForAdmins, nobody, signedIn } from '@/cms/access/rules'
 import { newPasswordMail } from '@/cms/mail/new-password'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
+import { refuseWithoutOrganisation } from './organisation'
 import { checkPassword } from './password'
 
 const ownProfile: NonNullable<CollectionConfig['access']>['read'] = ({ req }) =>
@@ -37,7 +38,7 @@ export const Users: CollectionConfig<'users'> = {
     unlock: admins,
     readVersions: nobody,
   },
-  hooks: { beforeOperation: [checkPassword] },
+  hooks: { beforeOperation: [checkPassword], beforeValidate: [refuseWithoutOrganisation] },
   fields: [
     { name: 'name', type: 'text', required: true, ...label('Navn', 'Name') },
     {
