@@ -1,18 +1,37 @@
-import type { FieldHook } from 'payload'
+import type { FieldHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { say } from '@/cms/say'
 import { isSafeLink } from './links'
-import { nodesOf } from './walk'
+import { isWellFormed, nodesOf } from './walk'
 
-/** Refuses a rich text with a link that leads anywhere but the web, mail, telephone or this site. */
-export const refuseUnsafeLinks: FieldHook = ({ value, path, req }) => {
+/** The nodes our editor makes; whatever else is sent was not written in it. */
+const known = new Set([
+  ...['root', 'paragraph', 'heading', 'list', 'listitem', 'text', 'linebreak', 'tab'],
+  ...['link', 'autolink', 'block', 'inlineBlock'],
+])
+
+/**
+ * Refuses a rich text with a link that leads anywhere but the web, mail, telephone or this site, and
+ * one with nodes that are none of the editor's.
+ */
+export const refuseUnsafeText: FieldHook = ({ value, path, req }) => {
+  if (value != null && !isWellFormed(value)) throw refusal('unknownNode', path, req)
   for (const { type, fields } of nodesOf(value)) {
     const url = linkOf(type, fields)
-    if (url === undefined || isSafeLink(url)) continue
-    const message = say(req, 'linkScheme')
-    throw new ValidationError({ errors: [{ message, path: path.join('.') }] }, req.t)
+    const safe = url === undefined || isSafeLink(url)
+    if (known.has(type) && safe) continue
+    throw refusal(known.has(type) ? 'linkScheme' : 'unknownNode', path, req)
   }
   return value
+}
+
+function refusal(
+  why: 'linkScheme' | 'unknownNode',
+  path: (number | string)[],
+  req: PayloadRequest,
+): ValidationError {
+  const errors = [{ message: say(req, why), path: path.join('.') }]
+  return new ValidationError({ errors }, req.t)
 }
 
 function linkOf(type: string, fields: Record<string, unknown> | undefined): unknown {

@@ -14,7 +14,7 @@ import {
 import type { RichTextField } from 'payload'
 import { help, label } from '@/cms/words'
 import { blocks, foreignWords } from './blocks/all'
-import { refuseUnsafeLinks } from './check'
+import { refuseUnsafeText } from './check'
 import { isSafeLink } from './links'
 
 /** The one editor of the site: few marks, the site's own blocks, links that can be trusted. */
@@ -52,5 +52,5 @@ export const body = ({ localized = true } = {}): RichTextField => ({
     'Skriv overskrifter som overskrifter, ikke med fet skrift. Skråstrek (/) gir figurer, utsagn, faktabokser og mer.',
     'Write headings as headings, not in bold. A slash (/) gives figures, statements, fact boxes and more.',
   ),
-  hooks: { beforeValidate: [refuseUnsafeLinks] },
+  hooks: { beforeValidate: [refuseUnsafeText] },
 })

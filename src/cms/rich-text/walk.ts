@@ -16,6 +16,17 @@ export function* nodesOf(richText: unknown): Generator<RichTextNode> {
   if (isNode(root)) yield* descend(root)
 }
 
+/** Whether a value is a tree of nodes with a root. */
+export function isWellFormed(richText: unknown): boolean {
+  const root: unknown =
+    typeof richText === 'object' && richText !== null ? Reflect.get(richText, 'root') : null
+  return isNode(root) && hasOnlyNodes(root)
+}
+
+const hasOnlyNodes = ({ children }: RichTextNode): boolean =>
+  children === undefined ||
+  (Array.isArray(children) && children.every((child) => isNode(child) && hasOnlyNodes(child)))
+
 function* descend(node: RichTextNode): Generator<RichTextNode> {
   yield node
   for (const child of node.children ?? []) if (isNode(child)) yield* descend(child)
