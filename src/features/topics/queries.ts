@@ -1,7 +1,8 @@
+import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Topic as Document } from '@/payload-types'
-import type { Fact, Gateway } from '@/server/gateway'
+import { gateway, type Fact, type Gateway } from '@/server/gateway'
 
 export type Pillar = 'understanding' | 'prevention' | 'diagnosis' | 'quality' | 'access'
 
@@ -16,6 +17,8 @@ export type Topic = {
   crossCutting: boolean
   lang: Locale
 }
+
+export const getTopics = cache(async (locale: Locale) => listTopics(await gateway(), locale))
 
 /** The four pillars and the cross-cutting aim, in the Mission's order. */
 export async function listTopics(content: Gateway, locale: Locale): Promise<Topic[]> {

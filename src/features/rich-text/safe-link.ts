@@ -1,0 +1,2 @@
+/** Links are checked when they are saved, and again wherever they are shown. */
+export { isSafeLink } from '@/cms/rich-text/links'
