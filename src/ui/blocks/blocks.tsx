@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Figure, type Picture } from '@/ui/text/figure'
 
 export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: string[] }) => (
@@ -9,7 +10,7 @@ export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: stri
   </aside>
 )
 
-type TableProps = { caption: string; head: string[]; rows: string[][]; rowHeads?: boolean }
+type TableProps = { caption: string; head: string[]; rows: ReactNode[][] }
 
 /** A real table; it scrolls by itself on small screens. */
 export const DataTable = ({ caption, head, rows }: TableProps) => (
@@ -26,8 +27,8 @@ export const DataTable = ({ caption, head, rows }: TableProps) => (
         </tr>
       </thead>
       <tbody>
-        {rows.map(([first, ...rest]) => (
-          <tr key={first}>
+        {rows.map(([first, ...rest], row) => (
+          <tr key={`row ${row}`}>
             <th scope="row">{first}</th>
             {rest.map((cell, index) => (
               <td key={head[index + 1]}>{cell}</td>

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 
-export type RelatedItem = { key: string; kind: string; title: string; href?: string; lang?: string }
+export type RelatedItem = {
+  key: string
+  kind: ReactNode
+  title: ReactNode
+  href?: string
+  lang?: string
+}
 
 /** What a page hangs together with. */
 export const Related = ({ items }: { items: RelatedItem[] }) => (

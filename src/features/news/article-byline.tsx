@@ -1,0 +1,78 @@
+import { getTranslations } from 'next-intl/server'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { dayOf } from '@/lib/days'
+import { listDate } from '@/lib/dates'
+import { Byline } from '@/ui/text/byline'
+import { TimeText } from '@/ui/text/time-text'
+import type { Article, Source } from './queries/article'
+import { ShortDate } from './news-item'
+
+type Props = { locale: Locale; article: Article }
+
+/** Who wrote it, when, where it stood first, and whether it can be read in the other language. */
+export async function ArticleByline({ locale, article }: Props) {
+  const t = await getTranslations({ locale, namespace: 'article' })
+  const { byline, publisher, publishedAt, updated, source, other } = article
+  const organisation = byline.organisation
+  const authors = [...byline.people, ...(organisation ? [organisation] : [])]
+  const publishes = authors.length === 0 && publisher?.name !== source?.publisher ? publisher : null
+  const elsewhere = otherLocale(locale)
+  return (
+    <Byline authors={authors.map((author) => ({ ...author, lang: foreign(author.lang, locale) }))}>
+      {publishes && (
+        <p>
+          {t('publisher')} <span lang={foreign(publishes.lang, locale)}>{publishes.name}</span>
+        </p>
+      )}
+      {publishedAt && (
+        <p>
+          {t('published')} <ShortDate iso={publishedAt} locale={locale} />
+        </p>
+      )}
+      {updated && (
+        <p>
+          {t('updated')} <ShortDate iso={updated.at} locale={locale} />
+          {updated.note && `: ${updated.note}`}
+        </p>
+      )}
+      {source && <FirstPublished locale={locale} source={source} />}
+      {other ? (
+        <p>
+          <a href={other} hrefLang={elsewhere} lang={elsewhere}>
+            {t('readOther')}
+          </a>
+        </p>
+      ) : (
+        <p>{t('notTranslated')}</p>
+      )}
+    </Byline>
+  )
+}
+
+async function FirstPublished({ locale, source }: { locale: Locale; source: Source }) {
+  const t = await getTranslations({ locale, namespace: 'article' })
+  const { publisher, url, date, dateUnknown } = source
+  const words = publisher ? `${t('firstPublished')} ` : t('firstPublishedAt')
+  return (
+    <p>
+      {url ? (
+        <a href={url}>
+          {words}
+          {publisher}
+        </a>
+      ) : (
+        `${words}${publisher ?? ''}`
+      )}
+      {date && !dateUnknown && (
+        <>
+          {' '}
+          <TimeText iso={dayOf(new Date(date))}>{listDate(new Date(date), locale)}</TimeText>
+        </>
+      )}
+      {'. '}
+      {dateUnknown && t('dateUnknown')}
+    </p>
+  )
+}
+
+const foreign = (lang: string, locale: Locale) => (lang === locale ? undefined : lang)

@@ -1,0 +1,74 @@
+import { getTranslations } from 'next-intl/server'
+import { RichText } from '@/features/rich-text/rich-text'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { PageHead } from '@/ui/frame/page-head'
+import { ArticleArt } from '@/ui/motif/article-art'
+import { Figure } from '@/ui/text/figure'
+import { Kicker } from '@/ui/text/kicker'
+import { ArticleByline } from './article-byline'
+import { ArticleRelations } from './article-relations'
+import type { Article } from './queries/article'
+
+type Props = { locale: Locale; article: Article }
+
+/** An article: headline, lead, picture, who wrote it when, text, and what it hangs together with. */
+export async function ArticleView({ locale, article }: Props) {
+  const t = await getTranslations({ locale, namespace: 'news' })
+  const { path, title, lead, picture, topics, other, updatedAt } = article
+  const tone = topics[0]?.colour
+  const lang = article.lang === locale ? undefined : article.lang
+  const kicker = [
+    { label: t('title'), href: href(locale, 'news') },
+    ...(article.kind === 'news' ? [] : [{ label: t(`kind.${article.kind}`) }]),
+    ...topics.slice(0, 1).map((topic) => ({
+      label: topic.name,
+      href: href(topic.lang, 'newsByTopic', { slug: topic.slug }),
+    })),
+  ]
+  return (
+    <SiteFrame
+      locale={locale}
+      page="article"
+      path={path}
+      alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'news') }}
+      updatedAt={updatedAt}
+    >
+      <article>
+        <PageHead
+          title={title}
+          lead={lead}
+          lang={lang}
+          tone={tone}
+          kicker={<Kicker items={kicker} tone={tone} />}
+        />
+        <div className="page">
+          {picture ? (
+            <Figure
+              className="lead-picture"
+              picture={picture}
+              sizes="(min-width: 90rem) 80rem, 92vw"
+              eager
+            />
+          ) : (
+            <div className="lead-picture">
+              <ArticleArt seed={String(article.id)} pillar={tone} shape="article" />
+            </div>
+          )}
+        </div>
+        <div className="page article-body">
+          <div className="cols">
+            <div className="margin">
+              <ArticleByline locale={locale} article={article} />
+            </div>
+            <div className="content">
+              <RichText blocks={article.body} locale={locale} lang={lang} tone={tone} />
+            </div>
+          </div>
+        </div>
+      </article>
+      <ArticleRelations locale={locale} article={article} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,25 @@
+import { Fragment } from 'react'
+
+export type NameItem = { name: string; href?: string; lang?: string }
+
+/** Names in a sentence: `A, B og C`, each leading to its page where it has one. */
+export function NameList({ names, locale }: { names: readonly NameItem[]; locale: string }) {
+  const parts = new Intl.ListFormat(locale).formatToParts(names.map((_, at) => String(at)))
+  return (
+    <>
+      {parts.map(({ type, value }, at) => {
+        const item = type === 'element' ? names[Number(value)] : undefined
+        if (!item) return <Fragment key={`between ${at}`}>{value}</Fragment>
+        return item.href ? (
+          <a key={value} href={item.href} lang={item.lang}>
+            {item.name}
+          </a>
+        ) : (
+          <span key={value} lang={item.lang}>
+            {item.name}
+          </span>
+        )
+      })}
+    </>
+  )
+}
