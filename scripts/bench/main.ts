@@ -1,0 +1,190 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpus, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load, serveByNginx, type Load } from './load'
+import { publishToVisible } from './publish'
+import { table, kilobytes, milliseconds, middle } from './report'
+import { start } from './site'
+import { weigh } from './weight'
+
+/**
+ * `npm run bench`: measures this tree in a fresh clone and writes docs/bench.md. Needs wrk and nginx
+ * from the system's packages, Chromium, and two cores: servers run on the first, load on the second.
+ */
+const article = 'den-norske-huben-er-godkjent'
+const port = 3190
+const rounds = 5
+const seconds = 6
+const encodings = ['br', 'gzip'] as const
+
+const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'))
+const clone = join(folder, 'clone')
+const lines: string[] = []
+const say = (...text: string[]) => {
+  lines.push(...text)
+  console.log(text.join('\n'))
+}
+
+execFileSync('git', ['clone', '--quiet', '.', clone])
+const dataDir = join(folder, 'data')
+const first = await start(clone, port, dataDir)
+const steps = first.steps
+const firstStart = first.startedIn
+await first.stop()
+const site = await start(clone, port, dataDir)
+const slug = await slugOf(site.origin, article)
+
+say(
+  '# What it measures',
+  '',
+  `Written by \`npm run bench\` on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, in a fresh clone. Servers on core 0, load on core 1.`,
+  '',
+  '## Starting',
+  '',
+  `First start, from the command to the printed address: **${(firstStart / 1000).toFixed(0)} s**, of which`,
+  '',
+  ...steps.map((step) => `- ${step.trim()}`),
+  '',
+  `Second start: **${(site.startedIn / 1000).toFixed(1)} s**.`,
+  '',
+)
+
+pin(site.origin)
+const withoutCache = await nextAlone()
+const url = `${site.origin}/aktuelt/${slug}`
+say('## A cached article at 50 connections', '')
+for (const encoding of encodings) {
+  const nginx = await serveByNginx(join(folder, encoding), port + 2, url, encoding)
+  const runs: Record<string, Load[]> = { site: [], next: [], nginx: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    runs['site']?.push(load(url, seconds, encoding))
+    runs['next']?.push(load(`${withoutCache.origin}/aktuelt/${slug}`, seconds, encoding))
+    runs['nginx']?.push(load(nginx.url, seconds, encoding))
+  }
+  nginx.stop()
+  const rate = (name: string) =>
+    middle(runs[name]?.map(({ requestsPerSecond }) => requestsPerSecond) ?? [])
+  const row = (name: string, words: string) => [
+    words,
+    String(rate(name)),
+    (rate(name) / rate('nginx')).toFixed(2),
+    runs[name]?.map(({ p99 }) => p99).join(' ') ?? '',
+    String(runs[name]?.reduce((sum, { failed }) => sum + failed, 0) ?? 0),
+  ]
+  say(
+    `### ${encoding}, ${nginx.bytes} bytes; ${rounds} rounds of ${seconds} s each, in turn; the middle one`,
+    '',
+    ...table(
+      ['', 'requests/s', '× nginx', 'p99 of each round', 'failed'],
+      [
+        row('site', 'this site'),
+        row('next', 'the same build without the page cache (`next start`)'),
+        row('nginx', 'nginx, the same bytes and headers'),
+      ],
+    ),
+    '',
+  )
+}
+await withoutCache.stop()
+say(
+  '## Memory after load',
+  '',
+  ...table(
+    ['process', 'MB resident'],
+    Object.entries(site.memory()).map(([name, megabytes]) => [name, String(megabytes)]),
+  ),
+  '',
+)
+
+const weights = await weigh(site.origin, [
+  '/',
+  `/aktuelt/${slug}`,
+  '/koordineringsgruppen',
+  '/en',
+  '/en/coordination-group',
+])
+say(
+  '## What Chromium transfers (kB)',
+  '',
+  ...table(
+    ['page', 'requests', 'HTML', 'CSS', 'JavaScript', 'fonts', 'pictures'],
+    weights.map(({ page, requests, html, css, js, fonts, pictures }) => [
+      page,
+      String(requests),
+      ...[html, css, js, fonts, pictures].map(kilobytes),
+    ]),
+  ),
+  '',
+  'The one script of a public page stands in its HTML.',
+  '',
+)
+
+const times = await publishToVisible(site.origin, site.password, slug, 50)
+say('## Publish → visible on the article, 50 times', '', milliseconds(times), '')
+await site.stop()
+rmSync(folder, { recursive: true, force: true })
+writeFileSync('docs/bench.md', `${lines.join('\n').trimEnd()}\n`)
+
+/** The article's address today; the benchmark should not break when an editor rewords a title. */
+async function slugOf(origin: string, wanted: string): Promise<string> {
+  const html = await (await fetch(`${origin}/aktuelt`)).text()
+  const slugs = [...html.matchAll(/href="\/aktuelt\/([a-z0-9-]+)"/g)].map(([, name = '']) => name)
+  const found = slugs.find((name) => name.includes(wanted)) ?? slugs.find((name) => /\D/.test(name))
+  if (!found) throw new Error('The news list names no article.')
+  return found
+}
+
+/** Keeps the web process on core 0, where nginx runs too. */
+function pin(origin: string): void {
+  const id = execFileSync('pgrep', ['-f', 'server/web/main'], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .at(-1)
+  if (!id) throw new Error(`No web process serves ${origin}.`)
+  execFileSync('taskset', ['-a', '-c', '-p', '0', id])
+}
+
+/** The same build on the same database, rendered for every request. */
+async function nextAlone() {
+  const { readFileSync } = await import('node:fs')
+  const environment = readFileSync(
+    `/proc/${execFileSync('pgrep', ['-f', 'server/web/main'], { encoding: 'utf8' }).trim().split('\n').at(-1)}/environ`,
+    'utf8',
+  )
+  const env = Object.fromEntries(
+    environment
+      .split('\0')
+      .filter(Boolean)
+      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  )
+  const child = spawn(
+    'taskset',
+    [
+      '-c',
+      '0',
+      process.execPath,
+      'node_modules/next/dist/bin/next',
+      'start',
+      '-p',
+      String(port + 1),
+    ],
+    {
+      cwd: clone,
+      env: { ...env, NODE_ENV: 'production', PORT: String(port + 1) },
+      stdio: 'ignore',
+    },
+  )
+  const origin = `http://localhost:${port + 1}`
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    if (
+      await fetch(`${origin}/aktuelt/${slug}`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  return { origin, stop: async () => void child.kill('SIGTERM') }
+}
