@@ -40,7 +40,7 @@ export async function SiteFrame(props: Props) {
   const current = page && rootOf(locale, sectionOf(page))
   const language = otherLocale(locale)
   const elsewhere = 'href' in alternate ? alternate.href : alternate.missing
-  const home = { homeHref: href(locale, 'home'), homeLabel: t('toHome') }
+  const home = { homeHref: href(locale, 'home') }
   return (
     <>
       <SkipLink label={t('skip')} />

@@ -19,7 +19,7 @@ type Props = {
 /** A rule, the section's name in the margin, and its content. */
 export const Section = ({ name, note, point, tone, id, wide, more, children }: Props) => (
   <section className={classes('page section', toneClass(tone))} id={id}>
-    <div className={classes('rule', point === 'accent' && 'accent', point === 'ring' && 'ring')}>
+    <div className={classes('rule', point === 'accent' && 'accent', point === 'ring' && 'hollow')}>
       <div className={wide ? undefined : 'cols'}>
         <div className={wide ? 'section-head' : 'margin'}>
           <h2 className="section-name">{name}</h2>

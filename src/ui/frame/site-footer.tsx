@@ -4,20 +4,19 @@ import { DeepThreads } from '@/ui/motif/deep-threads'
 export type FooterColumn = { heading: string; links: { label: string; href: string }[] }
 type Props = {
   homeHref: string
-  homeLabel: string
   text: string
   columns: FooterColumn[]
   /** Short sentences on the last line. */
   end: string[]
 }
 
-export const SiteFooter = ({ homeHref, homeLabel, text, columns, end }: Props) => (
+export const SiteFooter = ({ homeHref, text, columns, end }: Props) => (
   <footer className="footer on-deep">
     <DeepThreads />
     <div className="page">
       <div className="cols">
         <div>
-          <Wordmark href={homeHref} label={homeLabel} onDeep />
+          <Wordmark href={homeHref} onDeep />
           <p className="footer-text">{text}</p>
         </div>
         {columns.map(({ heading, links }) => (

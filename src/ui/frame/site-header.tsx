@@ -6,16 +6,15 @@ export type LanguageLink = { label: string; href: string; lang: string }
 
 type Props = {
   homeHref: string
-  homeLabel: string
   links: NavLink[]
   language: LanguageLink
   menuLabel: string
 }
 
 /** On paper, no bar, not sticky. Small screens get the same links behind a word. */
-export const SiteHeader = ({ homeHref, homeLabel, links, language, menuLabel }: Props) => (
+export const SiteHeader = ({ homeHref, links, language, menuLabel }: Props) => (
   <header className="page header">
-    <Wordmark href={homeHref} label={homeLabel} />
+    <Wordmark href={homeHref} />
     <nav className="nav" aria-label={menuLabel}>
       <Links links={links} language={language} />
     </nav>
