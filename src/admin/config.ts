@@ -2,6 +2,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
 import { resolve } from 'node:path'
 import type { Config } from 'payload'
+import { norwegian } from './norwegian'
 
 /** How the admin panel looks and speaks: Norwegian first, English available. */
 export const adminConfig = {
@@ -16,5 +17,9 @@ export const adminConfig = {
     },
     meta: { titleSuffix: ' – Cancer Mission Hub Norway' },
   },
-  i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+  i18n: {
+    supportedLanguages: { nb, en },
+    fallbackLanguage: 'nb',
+    translations: { nb: norwegian },
+  },
 } satisfies Pick<Config, 'admin' | 'i18n'>
