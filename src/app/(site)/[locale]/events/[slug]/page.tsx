@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { EventView } from '@/features/events/event-view'
+import { getEvent } from '@/features/events/queries/event'
+import { pageMetadata } from '@/features/metadata/metadata'
+import { missing } from '@/features/site/missing'
+import { localeIn } from '@/i18n/params'
+import { href } from '@/i18n/paths'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, ...rest } = await params
+  const locale = localeIn(rest)
+  const event = await getEvent(locale, slug)
+  if (!event) return {}
+  const { title, lead, path, other, picture } = event
+  return pageMetadata({
+    locale,
+    title,
+    description: lead,
+    path,
+    alternate: other,
+    picture: picture?.src,
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { slug, ...rest } = await params
+  const locale = localeIn(rest)
+  const event = await getEvent(locale, slug)
+  if (!event) return missing(locale, href(locale, 'event', { slug }))
+  return <EventView locale={locale} event={event} />
+}

@@ -1,0 +1,78 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/i18n/locales'
+import { MoreLink } from '@/ui/frame/links'
+import { NameList } from '@/ui/lists/name-list'
+import { Facts } from '@/ui/text/facts'
+import { TimeText } from '@/ui/text/time-text'
+import type { EventPage } from './queries/event'
+import { Registration } from './registration'
+import { spokenTime } from './when'
+
+type Props = { locale: Locale; event: EventPage }
+
+/** What one needs to know to come, or what became of it. */
+export async function EventFacts({ locale, event }: Props) {
+  const t = await getTranslations({ locale, namespace: 'event' })
+  const { place, audience, languages, organisers, contact, series, past, state, articles } = event
+  const own = <T extends { lang: string }>({ lang, ...rest }: T) => ({
+    ...rest,
+    lang: lang === locale ? undefined : lang,
+  })
+  const facts: { name: string; value: ReactNode }[] = [
+    { name: t('when'), value: <SpokenTime locale={locale} event={event} /> },
+    { name: t('where'), value: place },
+    {
+      name: t('online'),
+      value: !past && event.onlineAddress && <a href={event.onlineAddress}>{t('joinOnline')}</a>,
+    },
+    { name: t('who'), value: audience },
+    {
+      name: t('languages'),
+      value: languages.map((language) => t(`language.${language}`)).join(', '),
+    },
+    {
+      name: t('organisers'),
+      value: organisers.length > 0 && <NameList names={organisers.map(own)} locale={locale} />,
+    },
+    { name: t('contact'), value: contact?.name },
+    { name: t('series'), value: series },
+    {
+      name: t('registration'),
+      value: !past && event.registration.state !== 'none' && (
+        <Registration locale={locale} registration={event.registration} />
+      ),
+    },
+    { name: t('status'), value: statusOf() },
+  ]
+  const [article] = articles
+  return (
+    <>
+      <Facts facts={facts.filter(({ value }) => Boolean(value))} accent={!past} />
+      {article && (
+        <p className="mt-4">
+          <MoreLink href={article.href} lang={article.foreign ? article.lang : undefined}>
+            {t('readArticle')}
+          </MoreLink>
+        </p>
+      )}
+    </>
+  )
+
+  function statusOf(): string | undefined {
+    if (state === 'cancelled') return t('cancelled')
+    if (!past) return undefined
+    const { participants } = event
+    return participants ? t('heldWith', { participants }) : t('held')
+  }
+}
+
+function SpokenTime({ locale, event }: Props) {
+  const spoken = spokenTime(event, locale)
+  return spoken.map(({ iso, text }, at) => (
+    <span key={iso}>
+      {at > 0 && ' – '}
+      <TimeText iso={iso}>{text}</TimeText>
+    </span>
+  ))
+}

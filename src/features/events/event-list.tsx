@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/i18n/locales'
+import { dateParts } from '@/lib/dates'
+import { dayOf } from '@/lib/days'
+import { EventRow, type DateParts } from '@/ui/lists/event-row'
+import { LangTag } from '@/ui/text/lang-tag'
+import type { EventRow as Event } from './queries/rows'
+
+type Props = { locale: Locale; events: readonly Event[]; as?: 'h2' | 'h3' }
+
+/** The parts of an event's big date. Below a heading that says the year, the year is left out. */
+export function bigDate(start: string, locale: Locale, { withYear = true } = {}): DateParts {
+  const moment = new Date(start)
+  const { year, ...parts } = dateParts(moment, locale)
+  return { ...parts, iso: dayOf(moment), ...(withYear && { year }) }
+}
+
+/** What is coming: the next one in rose, the place below the lead. */
+export async function ComingEvents({ locale, events, as }: Props) {
+  const t = await getTranslations({ locale, namespace: 'events' })
+  return events.map((event, at) => (
+    <EventRow
+      key={event.id}
+      as={as}
+      item={{
+        ...itemOf(event, locale),
+        date: bigDate(event.start, locale),
+        kicker: t(`type.${event.type}`),
+        lead: event.lead,
+        detail: event.place,
+        state: event.state === 'planned' ? undefined : t(`state.${event.state}`),
+        next: at === 0,
+      }}
+      side={tagOf(event, locale, t)}
+    />
+  ))
+}
+
+/** What has been, in one line each, below a heading that says the year. */
+export async function PastEvents({ locale, events, as }: Props) {
+  const t = await getTranslations({ locale, namespace: 'events' })
+  return events.map((event) => (
+    <EventRow
+      key={event.id}
+      as={as}
+      item={{
+        ...itemOf(event, locale),
+        date: bigDate(event.start, locale, { withYear: false }),
+        detail: [t(`type.${event.type}`), event.place].filter(Boolean).join(' · '),
+        state: event.state === 'cancelled' ? t('state.cancelled') : undefined,
+        past: true,
+      }}
+      side={tagOf(event, locale, t)}
+    />
+  ))
+}
+
+const itemOf = ({ id, title, href, lang }: Event, locale: Locale) => ({
+  key: String(id),
+  title,
+  href,
+  lang: lang === locale ? undefined : lang,
+})
+
+type Words = Awaited<ReturnType<typeof getTranslations<'events'>>>
+
+const tagOf = ({ lang }: Event, locale: Locale, t: Words): ReactNode =>
+  lang === locale ? null : <LangTag lang={lang}>{t(`language.${lang}`)}</LangTag>

@@ -1,0 +1,106 @@
+import { getTranslations } from 'next-intl/server'
+import { newsItems } from '@/features/news/news-item'
+import { RichText } from '@/features/rich-text/rich-text'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { Section } from '@/ui/frame/section'
+import { BigDate } from '@/ui/lists/event-row'
+import { NewsSmall } from '@/ui/lists/news-row'
+import { Programme } from '@/ui/lists/programme'
+import { Figure } from '@/ui/text/figure'
+import { Kicker } from '@/ui/text/kicker'
+import { Afterwards } from './afterwards'
+import { EventFacts } from './event-facts'
+import { bigDate } from './event-list'
+import type { EventPage } from './queries/event'
+
+type Props = { locale: Locale; event: EventPage }
+
+/** An event: its day as the picture, facts in the margin, text, programme, and what came of it. */
+export async function EventView({ locale, event }: Props) {
+  const t = await getTranslations({ locale, namespace: 'event' })
+  const { path, title, other, past, articles, body, picture } = event
+  const tone = event.topics[0]?.colour
+  return (
+    <SiteFrame
+      locale={locale}
+      page="event"
+      path={path}
+      alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'events') }}
+      updatedAt={event.updatedAt}
+    >
+      <article>
+        <EventHead locale={locale} event={event} />
+        <div className="page article-body">
+          <div className="cols">
+            <div className="margin">
+              <EventFacts locale={locale} event={event} />
+            </div>
+            <div className="content">
+              {picture && <Figure picture={picture} eager />}
+              {body.length > 0 && <RichText blocks={body} locale={locale} tone={tone} />}
+              {event.programme.length > 0 && (
+                <>
+                  <h2 className="t-h2 mt-14 mb-8 first:mt-0">{t('programme')}</h2>
+                  <Programme
+                    items={event.programme.map(({ time, title: name, topic, people }, at) => ({
+                      key: `${at} ${title}`,
+                      time,
+                      title: name,
+                      tone: topic?.colour,
+                      people: people.map(({ role, ...person }) => ({
+                        ...person,
+                        role: role && t(`${past ? 'rolePast' : 'role'}.${role}`),
+                      })),
+                    }))}
+                  />
+                </>
+              )}
+              <Afterwards locale={locale} event={event} />
+            </div>
+          </div>
+        </div>
+      </article>
+      {articles.length > 0 && (
+        <Section name={t('articles')}>
+          {(await newsItems(articles, locale)).map((item) => (
+            <NewsSmall key={item.key} item={item} />
+          ))}
+        </Section>
+      )}
+    </SiteFrame>
+  )
+}
+
+async function EventHead({ locale, event }: Props) {
+  const t = await getTranslations({ locale, namespace: 'event' })
+  const types = await getTranslations({ locale, namespace: 'events' })
+  const { title, lead, type, past, start, state, reason } = event
+  const kicker = [
+    { label: types('name'), href: href(locale, 'events') },
+    { label: types(`type.${type}`) },
+  ]
+  return (
+    <div className="page head">
+      <div className="cols">
+        <div className="margin">
+          <BigDate date={bigDate(start, locale)} />
+        </div>
+        <div className="content">
+          <Kicker items={kicker} accent={!past} />
+          <h1 className="t-h1">{title}</h1>
+          {state === 'cancelled' && (
+            <p className="event-state">
+              {reason ? t('cancelledBecause', { reason }) : t('isCancelled')}
+            </p>
+          )}
+          {state === 'moved' && (
+            <p className="event-state">{reason ? t('movedBecause', { reason }) : t('isMoved')}</p>
+          )}
+          <p className="lead t-lead">{lead}</p>
+        </div>
+      </div>
+    </div>
+  )
+}

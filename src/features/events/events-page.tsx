@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { PageHead } from '@/ui/frame/page-head'
+import { EmptyState } from '@/ui/lists/related'
+import { ComingEvents, PastEvents } from './event-list'
+import { EventYears } from './event-years'
+import { getEvents } from './queries/lists'
+
+/** What is coming, the latest of what has been, and the way to all past years. */
+export async function EventsPage({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'events' })
+  const { upcoming, past, years } = await getEvents(locale)
+  return (
+    <SiteFrame
+      locale={locale}
+      page="events"
+      path={href(locale, 'events')}
+      alternate={{ href: href(otherLocale(locale), 'events') }}
+    >
+      <PageHead title={t('title')} lead={t('lead')} />
+      <div className="page mt-14">
+        {upcoming.length > 0 ? (
+          <ComingEvents locale={locale} events={upcoming} as="h2" />
+        ) : (
+          <EmptyState>{t(past.length > 0 ? 'none' : 'noneAtAll')}</EmptyState>
+        )}
+      </div>
+      {past.map(({ year, rows }) => (
+        <section key={year} className="page section">
+          <h2 className="t-h2 mb-8">{t('past', { year: String(year) })}</h2>
+          <PastEvents locale={locale} events={rows} />
+        </section>
+      ))}
+      <div className="page mt-8">
+        <EventYears locale={locale} years={years} path={href(locale, 'events')} />
+      </div>
+    </SiteFrame>
+  )
+}

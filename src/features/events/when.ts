@@ -1,0 +1,34 @@
+import type { Locale } from '@/i18n/locales'
+import { dateParts, textDate, timeOfDay, zoneOf } from '@/lib/dates'
+import { dayOf } from '@/lib/days'
+import type { When } from './times'
+
+export type Spoken = { iso: string; text: string }
+
+/**
+ * When an event is, in words: `tirsdag 16. desember 2025`, with `kl. 10.00–12.00 CET` when the time
+ * is known, and both days when it lasts more than one.
+ */
+export function spokenTime({ start, end, timeKnown }: When, locale: Locale): Spoken[] {
+  const [from, to] = [new Date(start), end ? new Date(end) : undefined]
+  const iso = timeKnown ? start : dayOf(from)
+  if (!to || dayOf(from) === dayOf(to)) {
+    const time = timeKnown ? `, ${clock(from, to, locale)}` : ''
+    return [{ iso, text: `${longDay(from, locale)}${time}` }]
+  }
+  const clockOf = (moment: Date) => (timeKnown ? `, ${clock(moment, undefined, locale)}` : '')
+  return [
+    { iso, text: `${longDay(from, locale)}${clockOf(from)}` },
+    { iso: timeKnown ? to.toISOString() : dayOf(to), text: `${longDay(to, locale)}${clockOf(to)}` },
+  ]
+}
+
+function longDay(moment: Date, locale: Locale): string {
+  const { weekday } = dateParts(moment, locale)
+  return `${weekday} ${textDate(moment, locale)}`
+}
+
+function clock(from: Date, to: Date | undefined, locale: Locale): string {
+  const until = to ? `–${timeOfDay(to, locale).replace('kl. ', '')}` : ''
+  return `${timeOfDay(from, locale)}${until} ${zoneOf(from)}`
+}
