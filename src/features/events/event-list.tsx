@@ -8,6 +8,7 @@ import { LangTag } from '@/ui/text/lang-tag'
 import type { EventRow as Event } from './queries/rows'
 
 type Props = { locale: Locale; events: readonly Event[]; as?: 'h2' | 'h3' }
+type PastProps = Props & { withYear?: boolean }
 
 /** The parts of an event's big date. Below a heading that says the year, the year is left out. */
 export function bigDate(start: string, locale: Locale, { withYear = true } = {}): DateParts {
@@ -37,8 +38,8 @@ export async function ComingEvents({ locale, events, as }: Props) {
   ))
 }
 
-/** What has been, in one line each, below a heading that says the year. */
-export async function PastEvents({ locale, events, as }: Props) {
+/** What has been, in one line each. Below a heading that says the year the dates leave it out. */
+export async function PastEvents({ locale, events, as, withYear = false }: PastProps) {
   const t = await getTranslations({ locale, namespace: 'events' })
   return events.map((event) => (
     <EventRow
@@ -46,7 +47,7 @@ export async function PastEvents({ locale, events, as }: Props) {
       as={as}
       item={{
         ...itemOf(event, locale),
-        date: bigDate(event.start, locale, { withYear: false }),
+        date: bigDate(event.start, locale, { withYear }),
         detail: [t(`type.${event.type}`), event.place].filter(Boolean).join(' · '),
         state: event.state === 'cancelled' ? t('state.cancelled') : undefined,
         past: true,

@@ -1,0 +1,90 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/i18n/locales'
+import { textDate } from '@/lib/dates'
+import { dayOf } from '@/lib/days'
+import { DataTable } from '@/ui/blocks/blocks'
+import { Section } from '@/ui/frame/section'
+import { TimeText } from '@/ui/text/time-text'
+import { InitiativeName } from './initiative-name'
+import type { Initiative } from './queries'
+
+type Props = { locale: Locale; initiatives: readonly Initiative[] }
+
+const kinds = ['earlyAction', 'flagship', 'network', 'contactPoint', 'euProject'] as const
+
+/** What is done under the Mission, one table for each kind. */
+export async function InitiativeGroups({ locale, initiatives }: Props) {
+  const t = await getTranslations({ locale, namespace: 'mission' })
+  const groups = kinds.map((kind) => ({
+    kind,
+    rows: initiatives.filter((initiative) => initiative.kind === kind),
+  }))
+  return groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ kind, rows }) => (
+      <Section key={kind} name={t(`kind.${kind}`, { count: rows.length })} note={t(`note.${kind}`)}>
+        <InitiativeTable
+          locale={locale}
+          initiatives={rows}
+          caption={t(`kind.${kind}`, { count: rows.length })}
+        />
+      </Section>
+    ))
+}
+
+type TableProps = Props & { caption: string; withTopic?: boolean }
+
+/** Names in the reader's language and the official English ones, with the pillar where it is known. */
+export async function InitiativeTable(props: TableProps) {
+  const { locale, initiatives, caption, withTopic = true } = props
+  const t = await getTranslations({ locale, namespace: 'mission.column' })
+  const official = initiatives.some((each) => each.official)
+  const topics = withTopic && initiatives.some(({ topic }) => topic)
+  const head = [
+    official ? t('name') : t('nameOnly'),
+    ...(official ? [t('official')] : []),
+    ...(topics ? [t('topic')] : []),
+  ]
+  const rows = initiatives.map((initiative) => [
+    <InitiativeName key="name" locale={locale} initiative={initiative} />,
+    ...(official
+      ? [
+          <span key="official" lang="en">
+            {initiative.official ?? initiative.name}
+          </span>,
+        ]
+      : []),
+    ...(topics ? [<TopicLink key="topic" locale={locale} initiative={initiative} />] : []),
+  ])
+  return (
+    <>
+      <DataTable caption={caption} head={head} rows={rows} />
+      <CheckedOn locale={locale} initiatives={initiatives} />
+    </>
+  )
+}
+
+function TopicLink({ locale, initiative: { topic } }: { locale: Locale; initiative: Initiative }) {
+  if (!topic) return null
+  return (
+    <a href={topic.href} lang={topic.lang === locale ? undefined : topic.lang}>
+      {topic.name}
+    </a>
+  )
+}
+
+/** The day on which the longest unchecked of them was checked, when all were. */
+async function CheckedOn({ locale, initiatives }: Props) {
+  const t = await getTranslations({ locale, namespace: 'mission' })
+  const days = initiatives.map(({ checkedOn }) => checkedOn).toSorted()
+  const [first] = days
+  if (!first || days.includes(undefined)) return null
+  const moment = new Date(first)
+  return (
+    <p className="t-small quiet">
+      {t.rich('checked', {
+        date: () => <TimeText iso={dayOf(moment)}>{textDate(moment, locale)}</TimeText>,
+      })}
+    </p>
+  )
+}

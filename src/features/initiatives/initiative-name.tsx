@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/i18n/locales'
+import type { Initiative } from './queries'
+
+type Props = { locale: Locale; initiative: Initiative }
+
+/** An initiative's name, leading to its own site, with what it is and which Norwegians take part. */
+export async function InitiativeName({ locale, initiative }: Props) {
+  const t = await getTranslations({ locale, namespace: 'mission' })
+  const { name, website, description, participants, lang } = initiative
+  const names = new Intl.ListFormat(locale).format(participants)
+  return (
+    <span lang={lang === locale ? undefined : lang}>
+      {website ? <a href={website}>{name}</a> : name}
+      {description && <span className="t-small quiet block">{description}</span>}
+      {participants.length > 0 && (
+        <span className="t-small quiet block">{t('participants', { names })}</span>
+      )}
+    </span>
+  )
+}

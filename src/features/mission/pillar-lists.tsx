@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import { ComingEvents, PastEvents } from '@/features/events/event-list'
+import { newsItems } from '@/features/news/news-item'
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { MoreLink } from '@/ui/frame/links'
+import { Section } from '@/ui/frame/section'
+import { NewsSmall } from '@/ui/lists/news-row'
+import type { PillarPage } from './queries'
+
+type Props = { locale: Locale; pillar: PillarPage }
+
+/** The newest articles about a pillar. */
+export async function PillarNews({ locale, pillar }: Props) {
+  const t = await getTranslations({ locale, namespace: 'pillar' })
+  const { topic, articles, more } = pillar
+  if (articles.length === 0) return null
+  const items = await newsItems(articles, locale)
+  const all = href(locale, 'newsByTopic', { slug: topic.slug })
+  return (
+    <Section
+      name={t('news')}
+      tone={topic.colour}
+      more={more && <MoreLink href={all}>{t('allNews')}</MoreLink>}
+    >
+      {items.map((item) => (
+        <NewsSmall key={item.key} item={item} />
+      ))}
+    </Section>
+  )
+}
+
+/** Events about a pillar: what is coming, then what has been. */
+export async function PillarEvents({ locale, pillar }: Props) {
+  const t = await getTranslations({ locale, namespace: 'pillar' })
+  const { upcoming, past } = pillar.events
+  if (upcoming.length + past.length === 0) return null
+  return (
+    <section className="page section">
+      <h2 className="section-name mb-6">{t('events')}</h2>
+      <ComingEvents locale={locale} events={upcoming} />
+      <PastEvents locale={locale} events={past} withYear />
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server'
+import { InitiativeTable } from '@/features/initiatives/initiative-groups'
+import { RichText } from '@/features/rich-text/rich-text'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { PageHead } from '@/ui/frame/page-head'
+import { Section } from '@/ui/frame/section'
+import { FilterLinks } from '@/ui/lists/pagination'
+import { ArticleArt } from '@/ui/motif/article-art'
+import { Figure } from '@/ui/text/figure'
+import { Kicker } from '@/ui/text/kicker'
+import { PillarEvents, PillarNews } from './pillar-lists'
+import type { PillarPage } from './queries'
+
+type Props = { locale: Locale; pillar: PillarPage }
+
+/** One of the Mission's pillars, or the aim across them: text, actions, news and events. */
+export async function PillarView({ locale, pillar }: Props) {
+  const t = await getTranslations({ locale, namespace: 'pillar' })
+  const mission = await getTranslations({ locale, namespace: 'mission' })
+  const { topic, picture, body, initiatives, others, other } = pillar
+  const kicker = [
+    { label: mission('name'), href: href(locale, 'mission') },
+    { label: t(topic.crossCutting ? 'crossCutting' : 'kicker') },
+  ]
+  return (
+    <SiteFrame
+      locale={locale}
+      page="pillar"
+      path={topic.href}
+      alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'mission') }}
+      updatedAt={pillar.updatedAt}
+    >
+      <PageHead
+        title={topic.name}
+        lead={topic.lead}
+        tone={topic.colour}
+        kicker={<Kicker items={kicker} tone={topic.colour} />}
+      />
+      <div className="page">
+        {picture ? (
+          <Figure className="lead-picture" picture={picture} sizes="(min-width: 90rem) 80rem, 92vw" eager />
+        ) : (
+          <div className="lead-picture">
+            <ArticleArt seed={`topic ${topic.id}`} pillar={topic.colour} shape="article" />
+          </div>
+        )}
+      </div>
+      {body.length > 0 && (
+        <div className="page article-body">
+          <div className="cols">
+            <div className="content">
+              <RichText blocks={body} locale={locale} tone={topic.colour} />
+            </div>
+          </div>
+        </div>
+      )}
+      {initiatives.length > 0 && (
+        <Section name={t('initiatives')} tone={topic.colour}>
+          <InitiativeTable
+            locale={locale}
+            initiatives={initiatives}
+            caption={t('initiativesIn', { name: topic.name })}
+            withTopic={false}
+          />
+        </Section>
+      )}
+      <PillarNews locale={locale} pillar={pillar} />
+      <PillarEvents locale={locale} pillar={pillar} />
+      <Section name={t('others')}>
+        <FilterLinks
+          label={t('others')}
+          links={others
+            .filter(({ lang }) => lang === locale)
+            .map(({ name, href: path }) => ({ label: name, href: path }))}
+        />
+      </Section>
+    </SiteFrame>
+  )
+}
