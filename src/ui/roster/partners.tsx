@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { classes } from '@/ui/classes'
 
 export type Partner = { key: string; name: string; href: string; founding: boolean; lang?: string }
@@ -16,7 +17,7 @@ export const PartnerWall = ({ groups, foundingLabel }: Props) => (
             {partners.map((partner) => (
               <li key={partner.key}>
                 <a href={partner.href} lang={partner.lang}>
-                  <span className={classes('point', !partner.founding && 'ring')} aria-hidden="true" />
+                  <span className={classes('point', !partner.founding && 'hollow')} aria-hidden="true" />
                   <span>
                     {partner.name}
                     {partner.founding && <span className="sr-only"> ({foundingLabel})</span>}
@@ -42,11 +43,13 @@ export const WallKey = ({ label }: { label: string }) => (
 export const NameRun = ({ names }: { names: Pick<Partner, 'key' | 'name' | 'href' | 'lang'>[] }) => (
   <ul className="names">
     {names.map(({ key, name, href, lang }) => (
-      <li key={key}>
-        <a href={href} lang={lang}>
-          {name}
-        </a>{' '}
-      </li>
+      <Fragment key={key}>
+        <li>
+          <a href={href} lang={lang}>
+            {name}
+          </a>
+        </li>{' '}
+      </Fragment>
     ))}
   </ul>
 )

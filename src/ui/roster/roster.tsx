@@ -29,7 +29,7 @@ export const Roster = ({ seats, as }: { seats: RosterSeat[] } & Level) => (
 )
 
 export const RosterRow = ({ seat, as: Heading = 'h2' }: { seat: RosterSeat } & Level) => (
-  <li className="rule ring cols roster-cols">
+  <li className="rule hollow cols roster-cols">
     <div className="margin">
       <Heading className="body-name" lang={seat.lang}>
         {seat.href ? (

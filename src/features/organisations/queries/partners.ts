@@ -6,7 +6,7 @@ import type { Words } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import type { Organisation } from '@/payload-types'
 import { gateway, type Fact, type Gateway } from '@/server/gateway'
-import type { Partnership, Sector } from '@/features/organisations/partnership'
+import { isPartnerOn, type Partnership, type Sector } from '@/features/organisations/partnership'
 
 export type Partner = Partnership & {
   id: number
@@ -31,6 +31,12 @@ export type PartnerPage = Partner & {
 export const getPartners = cache(
   async (locale: Locale): Promise<Partner[]> => listPartners(await gateway(), locale),
 )
+
+/** Those whose partnership holds today. */
+export const getPartnersToday = async (locale: Locale): Promise<Partner[]> => {
+  const today = dayOf(new Date())
+  return (await getPartners(locale)).filter((partner) => isPartnerOn(partner, today))
+}
 
 export async function listPartners({ findFacts }: Gateway, locale: Locale): Promise<Partner[]> {
   const facts = await findFacts('organisations', {

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { textPageMetadata } from '@/features/pages/metadata'
+import { Statement } from '@/features/pages/statement'
+import { getFixedPage } from '@/features/pages/queries'
+import { TextPage } from '@/features/pages/text-page'
+import { missing } from '@/features/site/missing'
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  return textPageMetadata(locale, await getFixedPage(locale, 'accessibility'))
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params
+  const content = await getFixedPage(locale, 'accessibility')
+  if (!content) return missing(locale, href(locale, 'accessibility'))
+  return <TextPage locale={locale} page="accessibility" content={content} contents aside={<Statement locale={locale} />} />
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/features/metadata/metadata'
+import { PartnersPage } from '@/features/organisations/partners-page'
+import { getPartnersToday } from '@/features/organisations/queries/partners'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'partners' })
+  return pageMetadata({
+    locale,
+    title: t('name'),
+    description: t('description'),
+    path: href(locale, 'partners'),
+    alternate: href(otherLocale(locale), 'partners'),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params
+  return <PartnersPage locale={locale} partners={await getPartnersToday(locale)} />
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { foreign } from '@/i18n/words'
+import { PageHead } from '@/ui/frame/page-head'
+import { EmptyState } from '@/ui/lists/related'
+import { PartnersRoom } from '@/ui/motif/hub-room'
+import { PartnerWall, WallKey } from '@/ui/roster/partners'
+import { bySector } from './partnership'
+import { partnersWords } from './partners-words'
+import type { Partner } from './queries/partners'
+
+type Props = { locale: Locale; partners: Partner[] }
+
+/** Today's partners as a wall of names, by sector. */
+export async function PartnersPage({ locale, partners }: Props) {
+  const t = await getTranslations({ locale, namespace: 'partners' })
+  const { title, lead } = await partnersWords(locale, partners)
+  return (
+    <SiteFrame
+      locale={locale}
+      page="partners"
+      path={href(locale, 'partners')}
+      alternate={{ href: href(otherLocale(locale), 'partners') }}
+    >
+      <PageHead title={title} lead={lead} art={<PartnersRoom partners={partners} />}>
+        {partners.length > 0 && <WallKey label={t('founding')} />}
+      </PageHead>
+      <div className="page mt-12">
+        {partners.length > 0 ? (
+          <PartnerWall
+            foundingLabel={t('founding')}
+            groups={bySector(partners).map(({ sector, partners: those }) => ({
+              key: sector,
+              name: t(`sector.${sector}`),
+              partners: those.map(({ id, name, short, founding, href: url }) => ({
+                key: String(id),
+                name: short,
+                founding,
+                href: url,
+                lang: foreign(name.lang, locale),
+              })),
+            }))}
+          />
+        ) : (
+          <EmptyState>{t('empty')}</EmptyState>
+        )}
+        <div className="rule mt-4 pt-6">
+          <div className="cols">
+            <p className="content t-lead max-w-[30em]">
+              {t('open')} <a href={href(locale, 'contact')}>{t('contact')}</a>
+            </p>
+          </div>
+        </div>
+      </div>
+    </SiteFrame>
+  )
+}

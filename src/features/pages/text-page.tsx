@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { RichText } from '@/features/rich-text/rich-text'
+import { headingsOf } from '@/features/rich-text/read-body'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href, type PageName } from '@/i18n/paths'
+import { Contents } from '@/ui/blocks/contents'
+import { PageHead } from '@/ui/frame/page-head'
+import { Figure } from '@/ui/text/figure'
+import type { TextPage as Content } from './queries'
+
+type Props = {
+  locale: Locale
+  page: PageName
+  content: Content
+  /** Whether the margin lists the headings: for long texts. */
+  contents?: boolean
+  /** Stands in the margin, below the contents. */
+  aside?: ReactNode
+}
+
+/** A page of running text. */
+export async function TextPage({ locale, page, content, contents, aside }: Props) {
+  const t = await getTranslations({ locale, namespace: 'site' })
+  const { title, lead, picture, body, other, updatedAt } = content
+  const headings = headingsOf(body).filter(({ level }) => level === 2)
+  return (
+    <SiteFrame
+      locale={locale}
+      page={page}
+      path={content.path}
+      alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'home') }}
+      updatedAt={updatedAt}
+    >
+      <article>
+        <PageHead title={title} lead={lead} />
+        {picture && (
+          <div className="page">
+            <Figure
+              className="lead-picture"
+              picture={picture}
+              sizes="(min-width: 90rem) 80rem, 92vw"
+              eager
+            />
+          </div>
+        )}
+        <div className="page article-body">
+          <div className="cols">
+            <div className="margin">
+              {contents && headings.length > 2 && (
+                <Contents
+                  label={t('contents')}
+                  items={headings.map(({ id, text }) => ({ id, title: text }))}
+                />
+              )}
+              {aside}
+            </div>
+            <div className="content">
+              <RichText blocks={body} locale={locale} />
+            </div>
+          </div>
+        </div>
+      </article>
+    </SiteFrame>
+  )
+}
