@@ -2,9 +2,9 @@ import { type Coloured, type Drawing, type Pillar, toDrawing } from './drawing'
 import { chooseLinks } from './links'
 import { memo } from './memo'
 import type { Oval } from './oval'
-import { placePoints } from './points'
+import { placePoints, type Point } from './points'
 import { random } from './random'
-import { type Curve, strands } from './strand'
+import { type Curve, isDirect, strands } from './strand'
 
 const SIZE = 300
 
@@ -18,20 +18,24 @@ const circle = (share: number): Oval => ({
 /** One pillar: a whole room of its own, round. */
 export const drawCircle = memo(({ pillar }: { pillar: Pillar }): Drawing & { curves: Curve[] } => {
   const chance = random(`circle ${pillar}`)
-  const wall = circle(0.96)
+  const wall = circle(0.97)
   const room = circle(0.6)
   const founder = chance.whole(0, 5)
   const standing = Array.from({ length: 6 }, (_, index) => ({
     founding: index === founder,
     group: `${index}`,
   }))
-  const points = placePoints(standing, wall, { gap: 0, sway: 0.22, inwards: 0.06 }, chance)
-  const links = chooseLinks(points, { wish: 3, nearest: SIZE / 4 }, chance)
+  const points = placePoints(standing, wall, { gap: 0, sway: 0.24, inwards: 0.03 }, chance)
+  const fits = (from: Point, to: Point): boolean =>
+    strands(from, to, room, { strands: 1, start: 1.02, spacing: 0 }).every((curve) =>
+      isDirect(curve),
+    )
+  const links = chooseLinks(points, { wish: 4, nearest: SIZE / 4, fits }, chance)
   const bundles = links.map(({ from, to }): Coloured => {
     const bundle = {
-      strands: chance.whole(9, 13),
+      strands: chance.whole(11, 15),
       start: chance.between(1.02, 1.14),
-      spacing: 0.036,
+      spacing: 0.05,
     }
     return { colour: pillar, curves: strands(from, to, room, bundle, wall) }
   })
@@ -48,8 +52,8 @@ export function spindle(turn: number): Curve[] {
     const high = share * 76
     return [
       { x: 0, y: middle },
-      { x: 100, y: middle + high - 12 * lean },
-      { x: 200, y: middle + high + 12 * lean },
+      { x: 100, y: middle + high - 24 * lean },
+      { x: 200, y: middle + high + 24 * lean },
       { x: SIZE, y: middle },
     ]
   })

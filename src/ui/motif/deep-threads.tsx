@@ -3,8 +3,10 @@ import { Threads } from './threads'
 
 /** Faint threads behind the words on deep blue; they fill the nearest positioned ancestor. */
 export function DeepThreads({ place = 'band' }: { place?: 'band' | 'footer' }) {
-  const shape = place === 'band' ? 'deep' : 'footer'
-  const drawing = drawArt({ seed: place, shape })
+  const drawing =
+    place === 'band'
+      ? drawArt({ seed: 'deep-2', shape: 'deep' })
+      : drawArt({ seed: 'footer-9', shape: 'footer' })
   return (
     <svg
       className={`deep-threads deep-threads-${place}`}

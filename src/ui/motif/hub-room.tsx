@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { bySector, drawHub, type HubShape, type Partner } from './hub'
-import { type Label, placeLabels } from './labels'
+import { drawHub, type HubShape, type Partner } from './hub'
+import { hubLabels } from './hub-labels'
+import { type Label, LEADING } from './labels'
 import { Threads } from './threads'
 
 /** The open room of the home page: partners round the words that stand in it. */
@@ -46,7 +47,7 @@ function HubDrawing({
   labels?: boolean
 }) {
   const drawing = drawHub({ partners: forDrawing(partners), shape })
-  const { width, height, points } = drawing
+  const { width, height } = drawing
   return (
     <svg
       className={`hub-drawing hub-${shape}`}
@@ -55,27 +56,9 @@ function HubDrawing({
       focusable="false"
     >
       <Threads drawing={drawing} />
-      {labels && hubLabels(partners, { width, height, points }).map(LabelText)}
+      {labels && hubLabels(partners, drawing).map(LabelText)}
     </svg>
   )
-}
-
-/** Type is largest, in the drawing's units, on the narrowest screens that show names. */
-const LARGEST_TYPE = 22
-
-export function hubLabels(
-  partners: Partner[],
-  { width, height, points }: { width: number; height: number; points: { x: number; y: number }[] },
-): Label[] {
-  const named = bySector(partners).flatMap(({ name }, index) => {
-    const at = points[index]
-    return at ? [{ name, at }] : []
-  })
-  return placeLabels(named, {
-    frame: { left: 4, right: width - 4, top: 2, bottom: height - 2 },
-    middle: { x: width / 2, y: height / 2 },
-    type: LARGEST_TYPE,
-  })
 }
 
 function LabelText({ at, anchor, lines, lift }: Label) {
@@ -89,7 +72,7 @@ function LabelText({ at, anchor, lines, lift }: Label) {
       textAnchor={anchor}
     >
       {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={`${index === 0 ? lift.toFixed(2) : 1.15}em`}>
+        <tspan key={line} x={x} dy={`${index === 0 ? lift.toFixed(2) : LEADING}em`}>
           {line}
         </tspan>
       ))}

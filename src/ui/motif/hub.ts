@@ -24,7 +24,7 @@ interface Shape {
 
 /** Half-axes of wall and room as shares of width and height. */
 const shapes: Record<HubShape, Shape> = {
-  wide: { width: 1600, height: 850, wall: [0.388, 0.452], room: [0.285, 0.335], strands: [6, 11] },
+  wide: { width: 1600, height: 850, wall: [0.362, 0.45], room: [0.268, 0.332], strands: [6, 11] },
   middle: { width: 900, height: 720, wall: [0.475, 0.46], room: [0.36, 0.345], strands: [6, 10] },
   portrait: { width: 390, height: 640, wall: [0.5, 0.49], room: [0.42, 0.43], strands: [5, 8] },
 }
@@ -61,7 +61,7 @@ export const drawHub = memo(
   ({
     partners,
     shape: name,
-    seed = 'hub',
+    seed = 'hub-49',
   }: {
     partners: Pick<Partner, 'founding' | 'sector'>[]
     shape: HubShape
@@ -72,10 +72,12 @@ export const drawHub = memo(
     const wall = centredOval(shape, shape.wall, 3.4)
     const room = centredOval(shape, shape.room, 2)
     const standing = bySector(partners).map(({ founding, sector }) => ({ founding, group: sector }))
-    const points = placePoints(standing, wall, { gap: 0.9, sway: 0.2, inwards: 0.03 }, chance)
+    const points = placePoints(standing, wall, { gap: 0.9, sway: 0.2, inwards: 0.05 }, chance)
     const nearest = Math.min(shape.width, shape.height) / 4
     const fits = (from: Point, to: Point): boolean =>
-      strands(from, to, room, { strands: 1, start: 1.1, spacing: 0 }).every(isDirect)
+      strands(from, to, room, { strands: 1, start: 1.02, spacing: 0 }).every((curve) =>
+        isDirect(curve),
+      )
     const links = chooseLinks(points, { wish: 3, nearest, fits }, chance)
     const bundles = links.map(({ from, to }): Coloured => {
       const bundle = {

@@ -8,7 +8,7 @@ export interface Label {
   lift: number
 }
 
-interface Box {
+export interface Box {
   left: number
   right: number
   top: number
@@ -20,10 +20,13 @@ interface Setting {
   middle: Vector
   /** The largest type the labels are ever set in; smaller type keeps inside the same boxes. */
   type: number
+  /** Whether the drawing's lines may run here. */
+  busy: (at: Vector) => boolean
 }
 
-const LEADING = 1.15
-const WIDTH = 0.56
+/** Line height, and the first baseline below the top of its line, in em. */
+export const LEADING = 1.15
+const BASELINE = 0.82
 const FAR = 14
 
 /** Places every name beside its point: outside the ring, inside the frame, none over another. */
@@ -57,8 +60,6 @@ function candidates(name: string, at: Vector, { middle, type }: Setting) {
   return [1, 2, 3].flatMap((count) => {
     const lines = breakName(name, count)
     if (lines.length !== count) return []
-    const width = Math.max(...lines.map((line) => line.length)) * type * WIDTH
-    const height = count * type * LEADING
     const beside: Vector = { x: at.x + side * FAR, y: at.y }
     const outside: Vector = { x: at.x, y: at.y + (above ? -FAR : FAR) }
     const places: [Vector, Label['anchor'], number][] = [
@@ -68,16 +69,23 @@ function candidates(name: string, at: Vector, { middle, type }: Setting) {
       [outside, side < 0 ? 'start' : 'end', above ? 1 : 0],
     ]
     return places.map(([place, anchor, share]) => {
-      const left = place.x - width * { start: 0, middle: 0.5, end: 1 }[anchor]
-      const top = place.y - height * share
-      const lift = 0.82 - count * LEADING * share
-      const box = { left, right: left + width, top, bottom: top + height }
-      return { label: { at: place, anchor, lines, lift }, box }
+      const lift = BASELINE - count * LEADING * share
+      const label: Label = { at: place, anchor, lines, lift }
+      return { label, box: labelBox(label, type) }
     })
   })
 }
 
-function judge(box: Box, label: Label, { frame, middle }: Setting, taken: Box[]): number {
+/** What a label covers when set in type of this size. */
+export function labelBox({ at, anchor, lines, lift }: Label, type: number): Box {
+  const width = Math.max(...lines.map(emWidth)) * type
+  const left = at.x - width * { start: 0, middle: 0.5, end: 1 }[anchor]
+  const top = at.y + (lift - BASELINE) * type
+  return { left, right: left + width, top, bottom: top + lines.length * type * LEADING }
+}
+
+function judge(box: Box, label: Label, setting: Setting, taken: Box[]): number {
+  const { frame, middle, busy } = setting
   const cut =
     Math.max(0, frame.left - box.left) +
     Math.max(0, box.right - frame.right) +
@@ -86,7 +94,25 @@ function judge(box: Box, label: Label, { frame, middle }: Setting, taken: Box[])
   const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0)
   const sideways = Math.abs(label.at.x - middle.x) / middle.x
   const turned = label.anchor === 'middle' ? sideways * 12 : (1 - sideways) * 12
-  return cut * 100 + covered * 10 + turned + label.lines.length * 3
+  const over = corners(box).filter(busy).length
+  return cut * 100 + covered * 10 + turned + label.lines.length * 3 + over * 8
+}
+
+const corners = ({ left, right, top, bottom }: Box): Vector[] =>
+  [left, (left + right) / 2, right].flatMap((x) => [
+    { x, y: top },
+    { x, y: bottom },
+  ])
+
+/** The width of a line of Schibsted Grotesk, in em, a little on the wide side. */
+const emWidth = (line: string): number =>
+  Array.from(line).reduce((sum, letter) => sum + letterWidth(letter), 0)
+
+function letterWidth(letter: string): number {
+  if ('iljI.,’- '.includes(letter)) return 0.27
+  if ('frtJ'.includes(letter)) return 0.38
+  if ('mwMW'.includes(letter)) return 0.86
+  return letter === letter.toUpperCase() ? 0.68 : 0.55
 }
 
 const overlap = (a: Box, b: Box): number => {

@@ -78,9 +78,12 @@ export function along([a, b, c, d]: Curve, t: number): Vector {
   )
 }
 
-/** Whether a curve leaves both ends well towards the other: one that does not hooks at its point. */
-export function isDirect([a, b, c, d]: Curve): boolean {
+/**
+ * Whether a curve leaves both ends towards the other, by at least this cosine: one that does not
+ * draws a hook at its point.
+ */
+export function isDirect([a, b, c, d]: Curve, least = 0.25): boolean {
   const towards = (leaving: Vector, chord: Vector): boolean =>
-    dot(leaving, chord) > 0.25 * length(leaving) * length(chord)
+    dot(leaving, chord) > least * length(leaving) * length(chord)
   return towards(minus(b, a), minus(d, a)) && towards(minus(d, c), minus(d, a))
 }
