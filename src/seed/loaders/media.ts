@@ -16,6 +16,6 @@ export const loadMedia: Loader = ({ content: { artwork }, make }) =>
 function fileOf(name: string): string {
   const path = join(contentDir, 'pictures', name)
   if (!existsSync(path))
-    throw new Error(`content/pictures/${name} is missing; "npm run pictures" draws it`)
+    throw new Error(`content/pictures/${name} is missing; scripts/draw-pictures.ts draws it`)
   return path
 }
