@@ -20,13 +20,36 @@ interface Shape {
   wall: [number, number]
   room: [number, number]
   strands: [number, number]
+  /** Chosen by eye among many: warm colours, no crowding. */
+  seed: string
 }
 
 /** Half-axes of wall and room as shares of width and height. */
 const shapes: Record<HubShape, Shape> = {
-  wide: { width: 1600, height: 850, wall: [0.362, 0.45], room: [0.268, 0.332], strands: [6, 11] },
-  middle: { width: 900, height: 720, wall: [0.475, 0.46], room: [0.36, 0.345], strands: [6, 10] },
-  portrait: { width: 390, height: 640, wall: [0.5, 0.49], room: [0.42, 0.43], strands: [5, 8] },
+  wide: {
+    width: 1600,
+    height: 850,
+    wall: [0.362, 0.45],
+    room: [0.268, 0.332],
+    strands: [6, 11],
+    seed: 'hub-49',
+  },
+  middle: {
+    width: 900,
+    height: 720,
+    wall: [0.475, 0.46],
+    room: [0.36, 0.345],
+    strands: [6, 10],
+    seed: 'hub-49',
+  },
+  portrait: {
+    width: 390,
+    height: 640,
+    wall: [0.56, 0.49],
+    room: [0.42, 0.41],
+    strands: [5, 8],
+    seed: 'p1',
+  },
 }
 
 /** Round the room, beginning at the upper left; sectors not named here come last. */
@@ -61,7 +84,7 @@ export const drawHub = memo(
   ({
     partners,
     shape: name,
-    seed = 'hub-49',
+    seed = shapes[name].seed,
   }: {
     partners: Pick<Partner, 'founding' | 'sector'>[]
     shape: HubShape

@@ -27,7 +27,7 @@ interface Setting {
 /** Line height, and the first baseline below the top of its line, in em. */
 export const LEADING = 1.15
 const BASELINE = 0.82
-const FAR = 14
+const FAR = 17
 
 /** Places every name beside its point: outside the ring, inside the frame, none over another. */
 export function placeLabels(named: { name: string; at: Vector }[], setting: Setting): Label[] {
