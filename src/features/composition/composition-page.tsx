@@ -42,7 +42,7 @@ export async function CompositionPage(props: Props) {
       path={pathOf(locale, asked)}
       alternate={{ href: pathOf(otherLocale(locale), asked) }}
     >
-      <PageHead title={title} lead={t(leadFor(props), { date: onDay(known ? day : registerBegins, locale) })}>
+      <PageHead roster title={title} lead={t(leadFor(props), { date: onDay(known ? day : registerBegins, locale) })}>
         <DayForm locale={locale} day={day} isToday={!asked} notUnderstood={notUnderstood} />
         {!known && (
           <MoreLink href={pathOf(locale, registerBegins)}>

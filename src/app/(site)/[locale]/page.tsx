@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { HomePage } from '@/features/home/home-page'
+import { getHome } from '@/features/home/queries'
+import { pageMetadata } from '@/features/metadata/metadata'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const t = await getTranslations({ locale })
+  return pageMetadata({
+    locale,
+    title: t('site.name'),
+    description: t('home.description'),
+    path: href(locale, 'home'),
+    alternate: href(otherLocale(locale), 'home'),
+  })
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params
+  return <HomePage locale={locale} content={await getHome(locale)} />
+}

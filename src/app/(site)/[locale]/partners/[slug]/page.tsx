@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { pageMetadata } from '@/features/metadata/metadata'
+import { PartnerPage } from '@/features/organisations/partner-page'
+import { getPartnerWork } from '@/features/organisations/queries/partner-page'
+import { getPartner } from '@/features/organisations/queries/partners'
+import { missing } from '@/features/site/missing'
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { dayOf } from '@/lib/days'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const partner = await getPartner(locale, slug)
+  if (!partner) return {}
+  const { name, description, href: path, alternate } = partner
+  return pageMetadata({ locale, title: name.text, description: description || undefined, path, alternate })
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params
+  const partner = await getPartner(locale, slug)
+  if (!partner) return missing(locale, href(locale, 'partner', { slug }))
+  const work = await getPartnerWork(locale, partner.id)
+  const content = { partner, work, today: dayOf(new Date()) }
+  return <PartnerPage locale={locale} slug={slug} {...content} />
+}

@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server'
+import type { ArticleRow } from '@/features/news/queries/rows'
+import type { EventRow } from '@/features/events/queries/rows'
+import type { Partner } from '@/features/organisations/queries/partners'
+import { SiteFrame } from '@/features/site/frame'
+import type { SiteWords } from '@/features/site/queries'
+import { TopicCircles } from '@/features/topics/topic-circles'
+import type { Topic } from '@/features/topics/queries'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { DeepFigure } from '@/ui/blocks/deep-figure'
+import { MoreLink } from '@/ui/frame/links'
+import { HubRoom } from '@/ui/motif/hub-room'
+import { HomeContact } from './home-contact'
+import { HomeEvents } from './home-events'
+import { HomeNews } from './home-news'
+import { HomePartners } from './home-partners'
+
+export type HomeContent = {
+  words: SiteWords['home']
+  partners: Partner[]
+  /** The newest first. */
+  articles: ArticleRow[]
+  /** Coming events, and the latest past ones for when there are none. */
+  events: { upcoming: EventRow[]; past: EventRow[] }
+  topics: Topic[]
+}
+
+type Props = { locale: Locale; content: HomeContent }
+
+/** The front page: the open room, the aim, what is new, what comes, the pillars and the partners. */
+export async function HomePage({ locale, content }: Props) {
+  const { words, partners, articles, events, topics } = content
+  const t = await getTranslations({ locale, namespace: 'home' })
+  const { mission } = words
+  return (
+    <SiteFrame
+      locale={locale}
+      page="home"
+      path={href(locale, 'home')}
+      alternate={{ href: href(otherLocale(locale), 'home') }}
+    >
+      <HubRoom
+        labels
+        partners={partners.map(({ short, founding, sector }) => ({ name: short, founding, sector }))}
+      >
+        <h1 className="t-h1">{words.headline}</h1>
+        <p className="quiet mt-6">{words.intro}</p>
+        <p className="mt-4">
+          <MoreLink href={href(locale, 'about')}>{words.link || t('about')}</MoreLink>
+        </p>
+      </HubRoom>
+      {mission.figure && (
+        <DeepFigure
+          as="h2"
+          before={mission.before}
+          figure={mission.figure}
+          after={mission.after}
+          text={mission.text}
+          source={mission.source && t('missionSource', { source: mission.source })}
+          link={{ href: href(locale, 'mission'), label: t('readMission') }}
+        />
+      )}
+      <HomeNews locale={locale} articles={articles} />
+      <HomeEvents locale={locale} {...events} />
+      <TopicCircles heading={t('mission')} note={words.pillarsLead} topics={topics} locale={locale} />
+      <HomePartners locale={locale} partners={partners} note={words.partnersLead} />
+      <HomeContact locale={locale} title={words.contactTitle} text={words.contactPrompt} />
+    </SiteFrame>
+  )
+}

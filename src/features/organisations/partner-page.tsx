@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { SiteFrame } from '@/features/site/frame'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { Day } from '@/lib/days'
+import { PageHead } from '@/ui/frame/page-head'
+import { Kicker } from '@/ui/text/kicker'
+import { PartnerEvents } from './partner-events'
+import { PartnerFacts } from './partner-facts'
+import { PartnerNews } from './partner-news'
+import { PartnerPeople } from './partner-people'
+import type { PartnerWork } from './queries/partner-page'
+import type { PartnerPage as Partner } from './queries/partners'
+
+type Props = { locale: Locale; slug: string; partner: Partner; work: PartnerWork; today: Day }
+
+/** A partner: what it is, its people in the group, its news and events. */
+export async function PartnerPage({ locale, slug, partner, work, today }: Props) {
+  const t = await getTranslations({ locale, namespace: 'partners' })
+  const { name, sector, description, alternate, updatedAt } = partner
+  return (
+    <SiteFrame
+      locale={locale}
+      page="partner"
+      path={partner.href}
+      alternate={alternate ? { href: alternate } : { missing: href(otherLocale(locale), 'partners') }}
+      updatedAt={updatedAt}
+    >
+      <PageHead
+        title={name.text}
+        kicker={<Kicker items={[{ label: t('name'), href: href(locale, 'partners') }, { label: t(`sector.${sector}`) }]} />}
+        lead={description}
+      >
+        <PartnerFacts locale={locale} partner={partner} today={today} />
+      </PageHead>
+      <PartnerPeople locale={locale} name={partner.short} seats={work.seats} today={today} />
+      <PartnerNews locale={locale} name={partner.short} slug={slug} work={work} />
+      <PartnerEvents locale={locale} name={partner.short} events={work.events} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server'
+import { isHeldOn, type Seat } from '@/features/group/seats'
+import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { foreign } from '@/i18n/words'
+import { listDate, noonOf } from '@/lib/dates'
+import type { Day } from '@/lib/days'
+import { MoreLink } from '@/ui/frame/links'
+import { Section } from '@/ui/frame/section'
+import { PeopleList } from '@/ui/lists/people-list'
+import { EmptyState } from '@/ui/lists/related'
+
+type Props = { locale: Locale; name: string; seats: Seat[]; today: Day }
+
+/** Who sits in the coordination group for the partner, and who did. */
+export async function PartnerPeople({ locale, name, seats, today }: Props) {
+  const t = await getTranslations({ locale, namespace: 'partner' })
+  const now = seats.filter((seat) => isHeldOn(seat, today))
+  const earlier = seats.flatMap((seat) => (seat.to && seat.to < today ? [{ ...seat, to: seat.to }] : []))
+  const detailOf = ({ institution, role }: Seat) => [institution?.text, role?.text].filter(Boolean).join(', ')
+  const langOf = ({ institution, role }: Seat) => foreign((institution ?? role)?.lang ?? locale, locale)
+  return (
+    <Section name={t('group')}>
+      {now.length > 0 ? (
+        <PeopleList
+          people={now.map((seat) => ({
+            key: String(seat.id),
+            name: seat.person,
+            detail: detailOf(seat),
+            lang: langOf(seat),
+          }))}
+        />
+      ) : (
+        <EmptyState>{t('groupEmpty', { name })}</EmptyState>
+      )}
+      {earlier.length > 0 && (
+        <>
+          <h3 className="section-name mt-8">{t('earlier')}</h3>
+          <PeopleList
+            people={earlier.map((seat) => ({
+              key: String(seat.id),
+              name: seat.person,
+              detail: t('termUntil', { to: listDate(noonOf(seat.to), locale) }),
+            }))}
+          />
+        </>
+      )}
+      <p className="mt-4">
+        <MoreLink href={href(locale, 'coordinationGroup')}>{t('wholeGroup')}</MoreLink>
+      </p>
+    </Section>
+  )
+}
