@@ -30,7 +30,7 @@ export const drawCircle = memo(({ pillar }: { pillar: Pillar }): Drawing & { cur
     strands(from, to, room, { strands: 1, start: 1.02, spacing: 0 }).every((curve) =>
       isDirect(curve),
     )
-  const links = chooseLinks(points, { wish: 4, nearest: SIZE / 4, fits }, chance)
+  const links = chooseLinks(points, { wish: 3, nearest: SIZE / 2.1, fits }, chance)
   const bundles = links.map(({ from, to }): Coloured => {
     const bundle = {
       strands: chance.whole(11, 15),

@@ -17,6 +17,6 @@ export function hubLabels(
     frame: { left: 4, right: width - 4, top: 2, bottom: height - 2 },
     middle: { x: width / 2, y: height / 2 },
     type: LARGEST_TYPE,
-    busy: (at) => reach(wall, at) < 1,
+    busy: (at) => reach(wall, at) < 0.93,
   })
 }

@@ -28,9 +28,11 @@ export function HubRoom({
 export function PartnersRoom({ partners }: { partners: Pick<Partner, 'founding' | 'sector'>[] }) {
   const drawing = drawHub({ partners: forDrawing(partners), shape: 'middle', seed: 'partners' })
   return (
-    <svg className="partners-room" viewBox="0 0 900 720" aria-hidden="true" focusable="false">
-      <Threads drawing={drawing} />
-    </svg>
+    <div className="partners-room" aria-hidden="true">
+      <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} focusable="false">
+        <Threads drawing={drawing} />
+      </svg>
+    </div>
   )
 }
 
