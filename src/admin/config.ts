@@ -4,18 +4,29 @@ import { resolve } from 'node:path'
 import type { Config } from 'payload'
 import { norwegian } from './norwegian'
 
+const importMapFile = resolve('src/app/(payload)/admin/importMap.js')
+
 /** How the admin panel looks and speaks: Norwegian first, English available. */
 export const adminConfig = {
   admin: {
     user: 'users',
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
-    importMap: { baseDir: resolve('.'), importMapFile: resolve('src/app/(payload)/admin/importMap.js') },
+    importMap: { baseDir: resolve('.'), importMapFile },
     timezones: {
       defaultTimezone: 'Europe/Oslo',
       supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }],
     },
     meta: { titleSuffix: ' – Cancer Mission Hub Norway' },
+    components: {
+      graphics: {
+        Logo: '/src/admin/brand/logo#Logo',
+        Icon: '/src/admin/brand/icon#Icon',
+      },
+      beforeNavLinks: ['/src/admin/bar/nav-head#NavHead'],
+      actions: ['/src/admin/bar/bar-links#BarLinks'],
+      views: { dashboard: { Component: '/src/admin/start/start-page#StartPage' } },
+    },
   },
   i18n: {
     supportedLanguages: { nb, en },

@@ -1,8 +1,14 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import '@/ui/fonts/fonts.css'
+import '@/admin/theme/tokens.css'
+import '@/admin/theme/theme.css'
+import '@/admin/theme/frame.css'
+import '@/admin/start/start.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { fontClasses } from '@/ui/fonts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -12,7 +18,12 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout
+      config={config}
+      htmlProps={{ className: fontClasses }}
+      importMap={importMap}
+      serverFunction={serverFunction}
+    >
       {children}
     </RootLayout>
   )

@@ -1,0 +1,60 @@
+import type { PayloadRequest, Where } from 'payload'
+import { organisationOf } from '@/cms/access/roles'
+import { list, type Item } from './waiting'
+
+const yearAgo = (now: Date): string => new Date(now.valueOf() - 365 * 86_400_000).toISOString()
+
+const published = { _status: { equals: 'published' } }
+
+const own = (req: PayloadRequest) => {
+  const organisation = organisationOf(req)
+  return organisation === null ? [] : [{ publisher: { equals: organisation } }]
+}
+
+/** Events of the last year that say nothing about how they went. */
+export async function unsummarised(req: PayloadRequest, now: Date): Promise<Item[]> {
+  const past = { start: { less_than: now.toISOString(), greater_than: yearAgo(now) } }
+  const silent = { 'afterwards.summary': { exists: false } }
+  const held = { state: { not_equals: 'cancelled' } }
+  return (await list(req, 'events', [published, past, silent, held, ...own(req)], { sort: '-start' })).docs
+}
+
+/** Coming events without a link to registration. */
+export async function unregistered(req: PayloadRequest, now: Date): Promise<Item[]> {
+  const coming = { start: { greater_than: now.toISOString() } }
+  const closed = { 'registration.url': { exists: false } }
+  const held = { state: { not_equals: 'cancelled' } }
+  return (await list(req, 'events', [published, coming, closed, held, ...own(req)], { sort: 'start' })).docs
+}
+
+/** How many initiatives nobody has checked in a year, and portraits shown without a consent that holds. */
+export async function unchecked(req: PayloadRequest, now: Date) {
+  const old: Where = {
+    or: [{ checkedOn: { exists: false } }, { checkedOn: { less_than: yearAgo(now) } }],
+  }
+  const noConsent: Where = {
+    and: [
+      { photo: { exists: true } },
+      { or: [{ 'consent.given': { exists: false } }, { 'consent.until': { less_than: now.toISOString() } }] },
+    ],
+  }
+  const [initiatives, people] = await Promise.all([
+    list(req, 'initiatives', [published, old]),
+    list(req, 'people', [published, noConsent]),
+  ])
+  return { initiatives: initiatives.total, people: people.total }
+}
+
+/** Publications that wait for their time, and when the next one comes (ISO, or empty). */
+export async function scheduled(req: PayloadRequest): Promise<{ count: number; next: string }> {
+  const { docs, totalDocs } = await req.payload.find({
+    collection: 'payload-jobs',
+    where: { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } },
+    sort: 'waitUntil',
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return { count: totalDocs, next: docs[0]?.waitUntil ?? '' }
+}

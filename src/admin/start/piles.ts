@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+import { isEditor } from '@/cms/access/roles'
+import type { Locale } from '@/i18n/locales'
+import type { AdminWords } from '@/admin/words'
+import { scheduled, unchecked, unregistered, unsummarised } from './due'
+import { drafts, untranslated } from './waiting'
+
+/** Everything the start page says is made of these. */
+export type Piles = Awaited<ReturnType<typeof readPiles>>
+export type Speech = { t: AdminWords; locale: Locale }
+
+/** What waits for whoever is signed in; `forEditors` is `null` for communicators. */
+export async function readPiles(req: PayloadRequest, now: Date) {
+  const [begun, missing, held, coming, forEditors] = await Promise.all([
+    drafts(req),
+    untranslated(req),
+    unsummarised(req, now),
+    unregistered(req, now),
+    isEditor(req) ? readForEditors(req, now) : null,
+  ])
+  return { begun, missing, held, coming, forEditors }
+}
+
+async function readForEditors(req: PayloadRequest, now: Date) {
+  const [planned, due] = await Promise.all([scheduled(req), unchecked(req, now)])
+  return { planned, due }
+}

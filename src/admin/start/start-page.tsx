@@ -1,0 +1,84 @@
+import type { AdminViewServerProps } from 'payload'
+import { isEditor } from '@/cms/access/roles'
+import { dateAndTime } from '@/lib/dates'
+import { adminWords, languageOf, type AdminWords } from '@/admin/words'
+import { figuresOf, type Figure } from './figures'
+import { readPiles } from './piles'
+import { stepsOf, type Step } from './steps'
+
+/** The first page of the admin panel: what waits for whoever is signed in. */
+export async function StartPage({ initPageResult }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const locale = languageOf(req.i18n)
+  const t = adminWords(locale)
+  const now = new Date()
+  const piles = await readPiles(req, now)
+  return (
+    <div className="start gutter--left gutter--right">
+      <header className="start-head">
+        <h1>{t('waiting')}</h1>
+        <time dateTime={now.toISOString()}>{dateAndTime(now, locale)}</time>
+      </header>
+      <ul className="start-figures">
+        {figuresOf(piles, { t, locale }).map((figure, at) => (
+          <BigFigure key={figure.label} figure={figure} first={at === 0} />
+        ))}
+      </ul>
+      <h2>{t('nextStep')}</h2>
+      <Steps steps={stepsOf(piles, { t, locale })} nothing={t('nothing')} />
+      <Buttons t={t} editor={isEditor(req)} />
+    </div>
+  )
+}
+
+function BigFigure({ figure, first }: { figure: Figure; first: boolean }) {
+  const { count, label, note } = figure
+  const tone = count === 0 ? 'quiet' : first ? 'accent' : 'brand'
+  return (
+    <li className={`start-figure start-figure--${tone}`}>
+      <strong>{count}</strong>
+      <span>{label}</span>
+      <small>{note}</small>
+    </li>
+  )
+}
+
+function Steps({ steps, nothing }: { steps: Step[]; nothing: string }) {
+  if (steps.length === 0) return <p className="start-nothing">{nothing}</p>
+  return (
+    <ul className="start-steps">
+      {steps.map(({ key, verb, title, about, state, href, action }) => (
+        <li className="start-step" key={key}>
+          <span className="start-verb">{verb}</span>
+          <span className="start-what">
+            {title}
+            <small>{about}</small>
+          </span>
+          <span className="start-state">{state}</span>
+          <a className="start-go" href={href} aria-label={`${action}: ${title}`}>
+            {action}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Buttons({ t, editor }: { t: AdminWords; editor: boolean }) {
+  const create = (slug: string): string => `/admin/collections/${slug}/create`
+  return (
+    <p className="start-buttons">
+      <a className="start-button start-button--main" href={create('news')}>
+        {t('writeNews')}
+      </a>
+      <a className="start-button" href={create('events')}>
+        {t('newEvent')}
+      </a>
+      {editor && (
+        <a className="start-button" href={create('messages')}>
+          {t('newMessage')}
+        </a>
+      )}
+    </p>
+  )
+}
