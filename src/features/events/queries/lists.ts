@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { gateway } from '@/server/gateway'
-import { listPast, listUpcoming, pastYears, type EventRow } from './rows'
+import { listLatest, listPast, listUpcoming, pastYears, type EventRow } from './rows'
 
 export type EventYear = { year: number; rows: EventRow[] }
 
@@ -21,13 +21,15 @@ export const getEvents = cache(async (locale: Locale) => {
   return { upcoming: await listUpcoming(content, locale, now), past, years }
 })
 
-/** The coming events, for the home page and the like; the latest past ones when nothing is planned. */
+/** The coming events, for the home page and the like, and the latest past ones for when nothing is planned. */
 export const getNextEvents = cache(async (locale: Locale, count: number) => {
-  const { upcoming, past } = await getEvents(locale)
-  return {
-    upcoming: upcoming.slice(0, count),
-    past: past.flatMap(({ rows }) => rows).slice(0, count),
-  }
+  const content = await gateway()
+  const now = new Date()
+  const [upcoming, past] = await Promise.all([
+    listUpcoming(content, locale, now),
+    listLatest(content, locale, now, count),
+  ])
+  return { upcoming: upcoming.slice(0, count), past }
 })
 
 /** The past events of a year and all years there are, or `null` when that year has none. */

@@ -44,6 +44,22 @@ export async function listPast(
   return rows.filter((row) => isPast(row, now)).toReversed()
 }
 
+/** The last events that are over, the latest first. */
+export async function listLatest(
+  content: Gateway,
+  locale: Locale,
+  now: Date,
+  count: number,
+): Promise<EventRow[]> {
+  const begun: Where = { start: { less_than: now.toISOString() } }
+  // A few more than asked for, since what has begun may not be over.
+  const rows = await listEvents(content, locale, begun, { sort: '-start', limit: count + 5 })
+  return rows
+    .filter((row) => isPast(row, now))
+    .toReversed()
+    .slice(0, count)
+}
+
 /** Years that have past events, the newest first. */
 export async function pastYears(content: Gateway, locale: Locale, now: Date): Promise<number[]> {
   const ends = await Promise.all(['start', '-start'].map((sort) => firstBegun(content, sort, now)))
@@ -59,9 +75,10 @@ export async function listEvents(
   content: Gateway,
   locale: Locale,
   where: Where,
+  some: { sort?: string; limit?: number } = {},
 ): Promise<EventRow[]> {
   const [facts, topics] = await Promise.all([
-    content.findFacts('events', { locale, where, depth: 0 }),
+    content.findFacts('events', { locale, where, depth: 0, ...some }),
     listTopics(content, locale),
   ])
   return facts
