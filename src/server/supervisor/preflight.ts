@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, existsSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { EnvError, type Env } from '@/lib/env'
 
@@ -13,12 +13,19 @@ export async function preflight({ PORT, DATA_DIR }: Env): Promise<void> {
 
 function dataDirProblem(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK | constants.X_OK)
     return undefined
   } catch {
     return `DATA_DIR ${folder} cannot be written: choose another folder, or give yourself the right to write there`
   }
+}
+
+/** Folder by folder, since Node's own recursive way never returns where no folder can be made, such as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** The processes of a crashed run let go of the port within seconds, which is waited for. */

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '@scripts/run'
+import { startCluster } from '@/server/database/cluster'
+import { startChild, type Child } from '@/server/supervisor/child'
+
+export interface RunningSite {
+  url: string
+  databaseUrl: string
+  /** Of the demo logins admin@, editor@ and communicator@example.org. */
+  password: string
+  stopDatabase(): void
+  startDatabase(): Promise<void>
+  /** Ends everything and removes the files. */
+  remove(): Promise<void>
+}
+
+/** The production build with its first content, worker and demo logins, on a database and data folder of its own. */
+export async function startSite(port: number): Promise<RunningSite> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hub-site-'))
+  const cluster = await startCluster({ dataDir, throwAway: true })
+  await cluster.create('hub')
+  const databaseUrl = cluster.url('hub')
+  const url = `http://localhost:${port}`
+  const password = 'et passord for prøver'
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    SERVER_URL: url,
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: 'only for tests, and long enough for it',
+    DEMO_PASSWORD: password,
+    LOG_LEVEL: 'error',
+  } as const
+  const prepared = await run(
+    process.execPath,
+    ['--import', 'tsx', 'src/server/prepare.ts', '--demo'],
+    { env },
+  )
+  if (prepared.code !== 0) throw new Error(prepared.output)
+  const children = ['src/server/web/main.ts', 'src/server/worker/main.ts'].map((file) =>
+    startChild(['--import', './src/server/supervisor/leave-with-parent.ts', file], env),
+  )
+  await Promise.all(children.map(whenReady))
+  return {
+    url,
+    databaseUrl,
+    password,
+    stopDatabase: () => cluster.stop(),
+    startDatabase: async () => {
+      await startCluster({ dataDir, throwAway: true, port: Number(new URL(databaseUrl).port) })
+    },
+    remove: async () => {
+      await Promise.all(children.map((child) => child.stop()))
+      cluster.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const whenReady = ({ ready, exited }: Child): Promise<void> =>
+  Promise.race([
+    ready,
+    exited.then(() => Promise.reject(new Error('The site ended before it was ready.'))),
+  ])
