@@ -6,10 +6,18 @@ import { routes } from './src/i18n/paths'
 const reserved = 'admin|api|_next|en|nb|health|preview|robots\\.txt|sitemap\\.xml|favicon\\.ico'
 const shapes: Record<string, string> = { slug: '([^/]+)', year: '(\\d{4})' }
 
+/** Next goes on matching after a rewrite, so that `/en/news` would end as the plain page `news`. */
+const englishWords = routes
+  .flatMap(({ source }) => /^\/en\/([a-z-]+)$/.exec(source)?.[1] ?? [])
+  .join('|')
+const plainPages: Record<string, string> = {
+  '/:slug': `/:slug((?!(?:${reserved})$)[^/.]+)`,
+  '/en/:slug': `/en/:slug((?!(?:${englishWords})$)[^/.]+)`,
+}
+
 const toSource = (pattern: string): string =>
-  pattern === '/:slug'
-    ? `/:slug((?!(?:${reserved})$)[^/.]+)`
-    : pattern.replace(/:(\w+)/g, (_, name: string) => `:${name}${shapes[name] ?? ''}`)
+  plainPages[pattern] ??
+  pattern.replace(/:(\w+)/g, (_, name: string) => `:${name}${shapes[name] ?? ''}`)
 
 const config: NextConfig = {
   distDir: process.env['NEXT_DIST_DIR'] ?? '.next',
