@@ -29,8 +29,8 @@ const shapes: Record<HubShape, Shape> = {
   wide: {
     width: 1600,
     height: 850,
-    wall: [0.362, 0.45],
-    room: [0.268, 0.332],
+    wall: [0.354, 0.45],
+    room: [0.262, 0.332],
     strands: [6, 11],
     seed: 'hub-49',
   },

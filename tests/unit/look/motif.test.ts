@@ -24,7 +24,7 @@ describe('the hub as a room', () => {
       sector: `sector ${at % 5}`,
     }))
     const drawn = shapes.map((shape) => hash(lines(drawHub({ partners: fourteen, shape }))))
-    expect(drawn).toEqual([585358509, 3183613568, 232269793])
+    expect(drawn).toEqual([1023276378, 3183613568, 232269793])
   })
 
   it.each(shapes)('leaves the room empty (%s)', (shape) => {
