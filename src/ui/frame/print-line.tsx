@@ -13,18 +13,16 @@ type Props = {
 
 /** The last words of every printed page: when it was printed, and what messages it showed. */
 export const PrintLine = ({ heading, time, messages, none, more }: Props) => (
-  <aside className="page" aria-label={heading}>
-    <div className="print-line">
-      <p>
-        {heading}{' '}
-        <time data-print-time dateTime={time.iso}>
-          {time.text}
-        </time>
-      </p>
-      {messages.length === 0 ? <p>{none}</p> : messages.map((text) => <p key={text}>{text}</p>)}
-      {more.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
+  <aside className="page print-line" aria-label={heading}>
+    <p>
+      {heading}{' '}
+      <time data-print-time dateTime={time.iso}>
+        {time.text}
+      </time>
+    </p>
+    {messages.length === 0 ? <p>{none}</p> : messages.map((text) => <p key={text}>{text}</p>)}
+    {more.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
   </aside>
 )

@@ -12,7 +12,7 @@ type Props = {
 
 export const SiteFooter = ({ homeHref, text, columns, end }: Props) => (
   <footer className="footer on-deep">
-    <DeepThreads />
+    <DeepThreads place="footer" />
     <div className="page">
       <div className="cols">
         <div>
