@@ -53,13 +53,11 @@ export async function CompositionPage(props: Props) {
       {known && (
         <>
           <Section name={g('plainTitle')} wide>
-            <div className="mt-6">
-              {bodies.length > 0 ? (
-                <GroupRoster locale={locale} bodies={bodies} as="h3" />
-              ) : (
-                <EmptyState>{g('empty')}</EmptyState>
-              )}
-            </div>
+            {bodies.length > 0 ? (
+              <GroupRoster locale={locale} bodies={bodies} as="h3" />
+            ) : (
+              <EmptyState>{g('empty')}</EmptyState>
+            )}
           </Section>
           <PartnersThen locale={locale} partners={partners.filter((one) => isPartnerOn(one, day))} />
           <ChangesSection locale={locale} seats={seats} day={day} today={today} />

@@ -24,7 +24,7 @@ export async function HomeNews({ locale, articles }: Props) {
       more={<MoreLink href={href(locale, 'news')}>{t('allNews')}</MoreLink>}
     >
       {first && lead ? (
-        <div className="cols home-news mt-4">
+        <div className="cols home-news">
           <LeadStory item={lead} picture={<LeadPicture article={first} />} />
           {rest.length > 0 && (
             <div>

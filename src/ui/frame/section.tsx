@@ -9,7 +9,7 @@ type Props = {
   point?: 'brand' | 'accent' | 'ring'
   tone?: Tone
   id?: string
-  /** Set for sections whose content needs the whole width; the name then stands above it. */
+  /** Set for sections whose content needs the whole width: name and note then stand above it. */
   wide?: boolean
   /** Opposite the name, in wide sections: where to read more. */
   more?: ReactNode
@@ -23,10 +23,10 @@ export const Section = ({ name, note, point, tone, id, wide, more, children }: P
       <div className={wide ? undefined : 'cols'}>
         <div className={wide ? 'section-head' : 'margin'}>
           <h2 className="section-name">{name}</h2>
-          {note && <p className="section-note">{note}</p>}
+          {note && <p className={wide ? 't-lead' : 'section-note'}>{note}</p>}
           {more}
         </div>
-        <div className={wide ? undefined : 'content'}>{children}</div>
+        <div className={wide ? 'section-body' : 'content'}>{children}</div>
       </div>
     </div>
   </section>
