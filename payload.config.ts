@@ -23,63 +23,67 @@ import { People } from '@/features/people/collection'
 import { Site } from '@/features/site/global'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
+import { poolSettings, surviveLostConnections } from '@/server/database/pool'
 import { log } from '@/lib/log'
 import { jobs } from '@/cms/jobs'
 import { resolve } from 'node:path'
 import sharp from 'sharp'
 
 export default withClosedSystem(
-  withTruthfulPublishing(buildConfig({
-    admin: adminConfig.admin,
-    i18n: adminConfig.i18n,
-    secret: env.PAYLOAD_SECRET,
-    serverURL: env.SERVER_URL,
-    csrf: [env.SERVER_URL],
-    cors: [env.SERVER_URL],
-    collections: [
-      News,
-      Events,
-      Pages,
-      Documents,
-      Media,
-      Organisations,
-      People,
-      Appointments,
-      Topics,
-      Initiatives,
-      Milestones,
-      Messages,
-      Users,
-      Addresses,
-    ],
-    globals: [Site],
-    endpoints: [reorderOnly([Organisations, Appointments, Topics, Initiatives, Milestones])],
-    localization: {
-      locales: [
-        { code: 'nb', label: { nb: 'Norsk', en: 'Norwegian' } },
-        { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
+  withTruthfulPublishing(
+    buildConfig({
+      admin: adminConfig.admin,
+      i18n: adminConfig.i18n,
+      secret: env.PAYLOAD_SECRET,
+      serverURL: env.SERVER_URL,
+      csrf: [env.SERVER_URL],
+      cors: [env.SERVER_URL],
+      collections: [
+        News,
+        Events,
+        Pages,
+        Documents,
+        Media,
+        Organisations,
+        People,
+        Appointments,
+        Topics,
+        Initiatives,
+        Milestones,
+        Messages,
+        Users,
+        Addresses,
       ],
-      defaultLocale: 'nb',
-      fallback: false,
-      defaultLocalePublishOption: 'active',
-    },
-    experimental: { localizeStatus: true },
-    editor,
-    email: mail,
-    hooks: { afterError: [sayErrors] },
-    sharp,
-    jobs,
-    graphQL: { disable: true },
-    telemetry: false,
-    logger: log,
-    maxDepth: 2,
-    defaultDepth: 1,
-    upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
-    typescript: { outputFile: resolve('src/payload-types.ts') },
-    db: postgresAdapter({
-      push: false,
-      migrationDir: resolve('src/migrations'),
-      pool: { connectionString: env.DATABASE_URL, max: 10, connectionTimeoutMillis: 3000 },
+      globals: [Site],
+      endpoints: [reorderOnly([Organisations, Appointments, Topics, Initiatives, Milestones])],
+      localization: {
+        locales: [
+          { code: 'nb', label: { nb: 'Norsk', en: 'Norwegian' } },
+          { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
+        ],
+        defaultLocale: 'nb',
+        fallback: false,
+        defaultLocalePublishOption: 'active',
+      },
+      experimental: { localizeStatus: true },
+      editor,
+      email: mail,
+      hooks: { afterError: [sayErrors] },
+      sharp,
+      jobs,
+      graphQL: { disable: true },
+      telemetry: false,
+      logger: log,
+      maxDepth: 2,
+      defaultDepth: 1,
+      upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+      typescript: { outputFile: resolve('src/payload-types.ts') },
+      onInit: surviveLostConnections,
+      db: postgresAdapter({
+        push: false,
+        migrationDir: resolve('src/migrations'),
+        pool: poolSettings,
+      }),
     }),
-  })),
+  ),
 )

@@ -87,12 +87,12 @@ function localApi(layer: Layer) {
     : [{ group: ['payload'], importNames: ['getPayload', 'default'], message }]
 }
 
-/** Generated admin files import upwards, and the messages lie outside src, where no alias leads. */
+/** Generated admin files import upwards, and data such as the messages lies outside src, where no alias leads. */
 function upwards({ files }: Layer) {
   if (files[0] === 'src/app/(payload)/**') return []
   return [
     {
-      group: ['../**', '..', '!../../messages/*.json'],
+      group: ['../**', '..', '!../**/*.json'],
       message: 'Use @/… across folders and ./… inside one.',
     },
   ]

@@ -18,9 +18,11 @@ const { services } = compose
 
 describe('an operator who runs docker compose', () => {
   it('has a file that the compose specification accepts', () => {
-    // Its name for the dialect it is written in is one that no validator knows.
-    const { $schema, ...schema } = composeSchema
-    const accepts = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+    // Written for a dialect whose name no validator knows, and with ids of an older one.
+    const schema: unknown = JSON.parse(JSON.stringify(composeSchema), (key, value: unknown) =>
+      ['$schema', 'id'].includes(key) && typeof value === 'string' ? undefined : value,
+    )
+    const accepts = new Ajv({ strict: false, validateFormats: false }).compile(schema as object)
     accepts(compose)
     expect(accepts.errors).toBeNull()
   })
