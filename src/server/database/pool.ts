@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Pool, PoolConfig } from 'pg'
+import type { Pool } from 'pg'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
@@ -7,7 +7,7 @@ import { log } from '@/lib/log'
  * Payload's connections, a handful for each process: one that cannot be had in 3 s is not waited for,
  * and no statement of a page or a save may take longer than 5 s.
  */
-export const poolSettings: PoolConfig = {
+export const poolSettings = {
   connectionString: env.DATABASE_URL,
   max: 10,
   connectionTimeoutMillis: 3000,
