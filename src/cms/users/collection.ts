@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { isAdmin } from '@/cms/access/roles'
+import { hiddenFromOthersThanAdmins, isAdmin } from '@/cms/access/roles'
 import { admins, fieldForAdmins, nobody, signedIn } from '@/cms/access/rules'
 import { newPasswordMail } from '@/cms/mail/new-password'
 import { help, label, option, words } from '@/cms/words'
@@ -17,6 +17,7 @@ export const Users: CollectionConfig<'users'> = {
   slug: 'users',
   labels: { singular: words('Bruker', 'User'), plural: words('Brukere', 'Users') },
   admin: {
+    hidden: hiddenFromOthersThanAdmins,
     group: words('System', 'System'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'organisation'],

@@ -1,3 +1,4 @@
+import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
@@ -11,6 +12,7 @@ export const Appointments = editorial<'appointments'>({
   disableDuplicate: true,
   labels: { singular: words('Verv', 'Appointment'), plural: words('Verv', 'Appointments') },
   admin: {
+    hidden: hiddenFromCommunicators,
     group: words('Register', 'Register'),
     useAsTitle: 'label',
     defaultColumns: ['label', 'organisation', 'person', 'from', 'to', '_status'],

@@ -1,3 +1,4 @@
+import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { address } from '@/cms/fields/address'
 import { day } from '@/cms/fields/day'
@@ -10,6 +11,7 @@ export const Initiatives = editorial<'initiatives'>({
   orderable: true,
   labels: { singular: words('Tiltak', 'Initiative'), plural: words('Tiltak og nettverk', 'Initiatives') },
   admin: {
+    hidden: hiddenFromCommunicators,
     group: words('Samfunnsoppdraget', 'The Mission'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'topic', 'checkedOn', '_status'],

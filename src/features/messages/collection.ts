@@ -1,3 +1,4 @@
+import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { address } from '@/cms/fields/address'
 import { editorial } from '@/cms/publishing/editorial'
@@ -9,6 +10,7 @@ export const Messages = editorial<'messages'>({
   slug: 'messages',
   labels: { singular: words('Melding', 'Message'), plural: words('Meldinger', 'Messages') },
   admin: {
+    hidden: hiddenFromCommunicators,
     group: words('System', 'System'),
     useAsTitle: 'text',
     defaultColumns: ['text', 'level', 'from', 'to', '_status'],

@@ -1,3 +1,4 @@
+import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
@@ -9,6 +10,7 @@ export const Milestones = editorial<'milestones'>({
   orderable: true,
   labels: { singular: words('Milepæl', 'Milestone'), plural: words('Milepæler', 'Milestones') },
   admin: {
+    hidden: hiddenFromCommunicators,
     group: words('Innhold', 'Content'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'date', 'phase', '_status'],

@@ -1,3 +1,4 @@
+import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
 import { lead, picture, title } from '@/cms/fields/texts'
@@ -12,6 +13,7 @@ export const Pages = editorial<'pages'>(
     slug: 'pages',
     labels: { singular: words('Side', 'Page'), plural: words('Sider', 'Pages') },
     admin: {
+      hidden: hiddenFromCommunicators,
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
       defaultColumns: ['title', 'kind', '_status', 'updatedAt'],

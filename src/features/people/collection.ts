@@ -1,3 +1,4 @@
+import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
@@ -8,6 +9,7 @@ export const People = editorial<'people'>({
   slug: 'people',
   labels: { singular: words('Person', 'Person'), plural: words('Personer', 'People') },
   admin: {
+    hidden: hiddenFromCommunicators,
     group: words('Register', 'Register'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'organisation', 'title', '_status'],

@@ -1,4 +1,5 @@
 import type { Field, GlobalConfig } from 'payload'
+import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editors } from '@/cms/access/rules'
 import { address } from '@/cms/fields/address'
 import { purgeAfterGlobal } from '@/cms/publishing/purge'
@@ -25,7 +26,7 @@ const links = (name: string, nb: string, en: string): Field => ({
 export const Site: GlobalConfig<'site'> = {
   slug: 'site',
   label: words('Nettstedet', 'The site'),
-  admin: { group: words('System', 'System') },
+  admin: { hidden: hiddenFromCommunicators, group: words('System', 'System') },
   access: {
     read: ({ req }) => Boolean(req.user) || req.payloadAPI === 'local',
     update: editors,

@@ -1,3 +1,4 @@
+import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
 import { lead, picture } from '@/cms/fields/texts'
@@ -13,6 +14,7 @@ export const Topics = editorial<'topics'>(
     orderable: true,
     labels: { singular: words('Innsatsområde', 'Pillar'), plural: words('Innsatsområder', 'Pillars') },
     admin: {
+      hidden: hiddenFromCommunicators,
       group: words('Samfunnsoppdraget', 'The Mission'),
       useAsTitle: 'name',
       defaultColumns: ['name', 'kind', 'colour', '_status'],
