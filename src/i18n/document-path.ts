@@ -8,7 +8,12 @@ export type FixedPage = (typeof fixedPages)[number]
 export const isFixedPage = (kind: string): kind is FixedPage =>
   fixedPages.some((fixed) => fixed === kind)
 
-const pages = { news: 'article', events: 'event', organisations: 'partner', topics: 'pillar' } as const
+const pages = {
+  news: 'article',
+  events: 'event',
+  organisations: 'partner',
+  topics: 'pillar',
+} as const
 
 /** Types whose documents have a page of their own. */
 export type Paged = keyof typeof pages | 'pages'

@@ -19,7 +19,12 @@ export const Documents = editorial<'documents'>({
   hooks: { beforeValidate: [keepOwnOrganisation] },
   fields: [
     title(),
-    { name: 'description', type: 'textarea', localized: true, ...label('Beskrivelse', 'Description') },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      ...label('Beskrivelse', 'Description'),
+    },
     {
       name: 'file',
       type: 'upload',
@@ -30,7 +35,12 @@ export const Documents = editorial<'documents'>({
       admin: help('PDF på dette språket.', 'PDF in this language.'),
     },
     day({ name: 'date', ...label('Dato', 'Date') }),
-    { name: 'event', type: 'relationship', relationTo: 'events', ...label('Fra arrangementet', 'From the event') },
+    {
+      name: 'event',
+      type: 'relationship',
+      relationTo: 'events',
+      ...label('Fra arrangementet', 'From the event'),
+    },
     topics(),
     publisher(),
     slug(),

@@ -28,4 +28,3 @@ export async function downloadsById(content: Gateway, locale: Locale, ids: reado
   }
   return found
 }
-

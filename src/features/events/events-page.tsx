@@ -24,11 +24,15 @@ export async function EventsPage({ locale }: { locale: Locale }) {
         {upcoming.length > 0 ? (
           <ComingEvents locale={locale} events={upcoming} as="h2" />
         ) : (
-          <EmptyState>{t(past.length > 0 ? 'none' : 'noneAtAll')}</EmptyState>
+          <div className="cols">
+            <div className="content">
+              <EmptyState>{t(past.length > 0 ? 'none' : 'noneAtAll')}</EmptyState>
+            </div>
+          </div>
         )}
       </div>
       {past.map(({ year, rows }) => (
-        <section key={year} className="page section">
+        <section key={year} className="page mt-20">
           <h2 className="t-h2 mb-8">{t('past', { year: String(year) })}</h2>
           <PastEvents locale={locale} events={rows} />
         </section>

@@ -7,7 +7,11 @@ const moment = (field: Omit<DateField, 'type'>): DateField => ({
   type: 'date',
   admin: {
     ...field.admin,
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' },
+    date: {
+      pickerAppearance: 'dayAndTime',
+      displayFormat: 'dd.MM.yyyy HH:mm',
+      timeFormat: 'HH:mm',
+    },
   },
 })
 
@@ -15,7 +19,13 @@ export const time: Field[] = [
   {
     type: 'row',
     fields: [
-      moment({ name: 'start', required: true, index: true, timezone: true, ...label('Starter', 'Starts') }),
+      moment({
+        name: 'start',
+        required: true,
+        index: true,
+        timezone: true,
+        ...label('Starter', 'Starts'),
+      }),
       moment({ name: 'end', timezone: true, ...label('Slutter', 'Ends') }),
     ],
   },
@@ -56,7 +66,12 @@ export const people: Field[] = [
     ...label('Arrangører', 'Organisers'),
     admin: help('Tomt betyr huben selv.', 'Empty means the hub itself.'),
   },
-  { name: 'contact', type: 'relationship', relationTo: 'people', ...label('Kontaktperson', 'Contact') },
+  {
+    name: 'contact',
+    type: 'relationship',
+    relationTo: 'people',
+    ...label('Kontaktperson', 'Contact'),
+  },
 ]
 
 export const programme: Field = {
@@ -68,17 +83,37 @@ export const programme: Field = {
   ...label('Program', 'Programme'),
   labels: { singular: words('Post', 'Item'), plural: words('Poster', 'Items') },
   fields: [
-    { name: 'time', type: 'text', ...label('Klokkeslett', 'Time'), admin: help('For eksempel 09.30.', 'Such as 09:30.') },
+    {
+      name: 'time',
+      type: 'text',
+      ...label('Klokkeslett', 'Time'),
+      admin: help('For eksempel 09.30.', 'Such as 09:30.'),
+    },
     { name: 'title', type: 'text', required: true, ...label('Tittel', 'Title') },
-    { name: 'topic', type: 'relationship', relationTo: 'topics', ...label('Innsatsområde', 'Pillar') },
+    {
+      name: 'topic',
+      type: 'relationship',
+      relationTo: 'topics',
+      ...label('Innsatsområde', 'Pillar'),
+    },
     {
       name: 'people',
       type: 'array',
       ...label('Medvirkende', 'People'),
       labels: { singular: words('Person', 'Person'), plural: words('Personer', 'People') },
       fields: [
-        { name: 'person', type: 'relationship', relationTo: 'people', required: true, ...label('Person', 'Person') },
-        { name: 'title', type: 'text', ...label('Tittel og organisasjon da', 'Title and organisation then') },
+        {
+          name: 'person',
+          type: 'relationship',
+          relationTo: 'people',
+          required: true,
+          ...label('Person', 'Person'),
+        },
+        {
+          name: 'title',
+          type: 'text',
+          ...label('Tittel og organisasjon da', 'Title and organisation then'),
+        },
         {
           name: 'role',
           type: 'select',
@@ -99,7 +134,10 @@ export const registration: Field = {
   name: 'registration',
   type: 'group',
   ...label('Påmelding', 'Registration'),
-  admin: help('Om den er åpen, regnes ut av klokken.', 'Whether it is open is worked out by the clock.'),
+  admin: help(
+    'Om den er åpen, regnes ut av klokken.',
+    'Whether it is open is worked out by the clock.',
+  ),
   fields: [
     address('url', 'Lenke til påmelding', 'Link to registration'),
     {
@@ -126,7 +164,12 @@ export const afterwards: Field = {
       admin: help('For eksempel «over 100 deltakere».', 'Such as “more than 100 participants”.'),
     },
     { name: 'summary', type: 'textarea', localized: true, ...label('Oppsummering', 'Summary') },
-    { name: 'report', type: 'relationship', relationTo: 'documents', ...label('Rapport', 'Report') },
+    {
+      name: 'report',
+      type: 'relationship',
+      relationTo: 'documents',
+      ...label('Rapport', 'Report'),
+    },
     address('recording', 'Opptak', 'Recording'),
   ],
 }
@@ -147,7 +190,13 @@ export const kindAndStatus: Field[] = [
     ...label('Type', 'Type'),
     admin: { position: 'sidebar' },
   },
-  { name: 'series', type: 'text', localized: true, ...label('Serie', 'Series'), admin: { position: 'sidebar' } },
+  {
+    name: 'series',
+    type: 'text',
+    localized: true,
+    ...label('Serie', 'Series'),
+    admin: { position: 'sidebar' },
+  },
   {
     name: 'state',
     type: 'select',

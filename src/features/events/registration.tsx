@@ -12,7 +12,8 @@ export async function Registration({ locale, registration }: Props) {
   const moment = (iso: string) => dateAndTime(new Date(iso), locale)
   const words = () => {
     if (state === 'later' && opens) return t('registrationState.later', { date: moment(opens) })
-    if (state === 'open' && closes) return t('registrationState.openUntil', { date: moment(closes) })
+    if (state === 'open' && closes)
+      return t('registrationState.openUntil', { date: moment(closes) })
     return t(state === 'open' ? 'registrationState.open' : 'registrationState.closed')
   }
   const places = state !== 'closed' && capacity ? ` · ${t('places', { count: capacity })}` : ''

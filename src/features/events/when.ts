@@ -1,12 +1,13 @@
 import type { Locale } from '@/i18n/locales'
 import { dateParts, textDate, timeOfDay, zoneOf } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
+import { capitalised } from '@/lib/numerals'
 import type { When } from './times'
 
 export type Spoken = { iso: string; text: string }
 
 /**
- * When an event is, in words: `tirsdag 16. desember 2025`, with `kl. 10.00–12.00 CET` when the time
+ * When an event is, in words: `Tirsdag 16. desember 2025`, with `kl. 10.00–12.00 CET` when the time
  * is known, and both days when it lasts more than one.
  */
 export function spokenTime({ start, end, timeKnown }: When, locale: Locale): Spoken[] {
@@ -25,7 +26,7 @@ export function spokenTime({ start, end, timeKnown }: When, locale: Locale): Spo
 
 function longDay(moment: Date, locale: Locale): string {
   const { weekday } = dateParts(moment, locale)
-  return `${weekday} ${textDate(moment, locale)}`
+  return `${capitalised(weekday)} ${textDate(moment, locale)}`
 }
 
 function clock(from: Date, to: Date | undefined, locale: Locale): string {

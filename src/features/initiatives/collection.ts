@@ -9,7 +9,10 @@ import { help, label, option, words } from '@/cms/words'
 export const Initiatives = editorial<'initiatives'>({
   slug: 'initiatives',
   orderable: true,
-  labels: { singular: words('Tiltak', 'Initiative'), plural: words('Tiltak og nettverk', 'Initiatives') },
+  labels: {
+    singular: words('Tiltak', 'Initiative'),
+    plural: words('Tiltak og nettverk', 'Initiatives'),
+  },
   admin: {
     hidden: hiddenFromCommunicators,
     group: words('Samfunnsoppdraget', 'The Mission'),
@@ -25,7 +28,12 @@ export const Initiatives = editorial<'initiatives'>({
       ...label('Offisielt engelsk navn', 'Official English name'),
       admin: help('Slik det står hos EU.', 'As the EU writes it.'),
     },
-    { name: 'description', type: 'textarea', localized: true, ...label('Beskrivelse', 'Description') },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      ...label('Beskrivelse', 'Description'),
+    },
     {
       name: 'kind',
       type: 'select',
@@ -56,6 +64,10 @@ export const Initiatives = editorial<'initiatives'>({
       hasMany: true,
       ...label('Norske deltakere', 'Norwegian participants'),
     },
-    day({ name: 'checkedOn', ...label('Sist kontrollert', 'Last checked'), admin: { position: 'sidebar' } }),
+    day({
+      name: 'checkedOn',
+      ...label('Sist kontrollert', 'Last checked'),
+      admin: { position: 'sidebar' },
+    }),
   ],
 })

@@ -2,9 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
+import { inWords } from '@/lib/numerals'
 import { DataTable } from '@/ui/blocks/blocks'
 import { Section } from '@/ui/frame/section'
 import { TimeText } from '@/ui/text/time-text'
+import { InitiativeList } from './initiative-list'
 import { InitiativeName } from './initiative-name'
 import type { Initiative } from './queries'
 
@@ -12,22 +14,24 @@ type Props = { locale: Locale; initiatives: readonly Initiative[] }
 
 const kinds = ['earlyAction', 'flagship', 'network', 'contactPoint', 'euProject'] as const
 
-/** What is done under the Mission, one table for each kind. */
+/** What is done under the Mission, kind by kind: tables of names, and lists of what has but one. */
 export async function InitiativeGroups({ locale, initiatives }: Props) {
   const t = await getTranslations({ locale, namespace: 'mission' })
   const groups = kinds.map((kind) => ({
     kind,
     rows: initiatives.filter((initiative) => initiative.kind === kind),
   }))
+  const nameOf = (kind: Initiative['kind'], count: number) =>
+    t(`kind.${kind}`, { count, words: inWords(count, locale) })
   return groups
     .filter(({ rows }) => rows.length > 0)
     .map(({ kind, rows }) => (
-      <Section key={kind} name={t(`kind.${kind}`, { count: rows.length })} note={t(`note.${kind}`)}>
-        <InitiativeTable
-          locale={locale}
-          initiatives={rows}
-          caption={t(`kind.${kind}`, { count: rows.length })}
-        />
+      <Section key={kind} name={nameOf(kind, rows.length)} note={t(`note.${kind}`)}>
+        {rows.some(({ official, topic }) => official ?? topic) ? (
+          <InitiativeTable locale={locale} initiatives={rows} caption={nameOf(kind, rows.length)} />
+        ) : (
+          <InitiativeList locale={locale} initiatives={rows} />
+        )}
       </Section>
     ))
 }
@@ -58,7 +62,7 @@ export async function InitiativeTable(props: TableProps) {
   ])
   return (
     <>
-      <DataTable caption={caption} head={head} rows={rows} />
+      <DataTable caption={caption} captionHidden head={head} rows={rows} />
       <CheckedOn locale={locale} initiatives={initiatives} />
     </>
   )

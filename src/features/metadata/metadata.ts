@@ -30,7 +30,10 @@ export function pageMetadata(facts: PageFacts): Metadata {
   return {
     title: { absolute: named },
     description,
-    alternates: { canonical: url, languages: alternate ? languagesOf(locale, path, alternate) : {} },
+    alternates: {
+      canonical: url,
+      languages: alternate ? languagesOf(locale, path, alternate) : {},
+    },
     ...(noindex && { robots: { index: false, follow: true } }),
     openGraph: {
       title,

@@ -6,7 +6,12 @@ import type { Milestone } from './queries'
 /** A milestone as a timeline shows it: only as much of its date as is known. */
 export function toTimelineItem(milestone: Milestone, locale: Locale) {
   const { id, lang, ...words } = milestone
-  return { ...words, key: String(id), when: whenOf(milestone, locale), lang: lang === locale ? undefined : lang }
+  return {
+    ...words,
+    key: String(id),
+    when: whenOf(milestone, locale),
+    lang: lang === locale ? undefined : lang,
+  }
 }
 
 function whenOf({ date, precision }: Milestone, locale: Locale): { text: string; iso?: string } {

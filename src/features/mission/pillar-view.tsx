@@ -40,7 +40,12 @@ export async function PillarView({ locale, pillar }: Props) {
       />
       <div className="page">
         {picture ? (
-          <Figure className="lead-picture" picture={picture} sizes="(min-width: 90rem) 80rem, 92vw" eager />
+          <Figure
+            className="lead-picture"
+            picture={picture}
+            sizes="(min-width: 90rem) 80rem, 92vw"
+            eager
+          />
         ) : (
           <div className="lead-picture">
             <ArticleArt seed={`topic ${topic.id}`} pillar={topic.colour} shape="article" />

@@ -44,7 +44,11 @@ export async function findPillar(
   slug: string,
   now: Date,
 ): Promise<PillarPage | null> {
-  const doc = await content.findOne('topics', { locale, where: { slug: { equals: slug } }, depth: 0 })
+  const doc = await content.findOne('topics', {
+    locale,
+    where: { slug: { equals: slug } },
+    depth: 0,
+  })
   if (!doc) return null
   const about = { topics: { in: [doc.id] } }
   const [topics, body, pictures, initiatives, articles, events, other] = await Promise.all([
@@ -80,6 +84,10 @@ export async function findPillar(
 
 async function inOtherLanguage(content: Gateway, locale: Locale, id: number) {
   const other = otherLocale(locale)
-  const doc = await content.findOne('topics', { locale: other, where: { id: { equals: id } }, depth: 0 })
+  const doc = await content.findOne('topics', {
+    locale: other,
+    where: { id: { equals: id } },
+    depth: 0,
+  })
   return doc ? href(other, 'pillar', { slug: doc.slug }) : undefined
 }

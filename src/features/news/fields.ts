@@ -61,12 +61,21 @@ export const byline: Field = {
       ...label('Skrevet av', 'Written by'),
       labels: { singular: words('Person', 'Person'), plural: words('Personer', 'People') },
       fields: [
-        { name: 'person', type: 'relationship', relationTo: 'people', required: true, ...label('Person', 'Person') },
+        {
+          name: 'person',
+          type: 'relationship',
+          relationTo: 'people',
+          required: true,
+          ...label('Person', 'Person'),
+        },
         {
           name: 'title',
           type: 'text',
           ...label('Tittel og organisasjon', 'Title and organisation'),
-          admin: help('Slik de var da saken ble skrevet.', 'As they were when the article was written.'),
+          admin: help(
+            'Slik de var da saken ble skrevet.',
+            'As they were when the article was written.',
+          ),
         },
       ],
     },
@@ -88,7 +97,10 @@ export const dates: Field[] = [
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
-      ...help('Settes ved første publisering når feltet er tomt.', 'Set at first publication when left empty.'),
+      ...help(
+        'Settes ved første publisering når feltet er tomt.',
+        'Set at first publication when left empty.',
+      ),
     },
   },
   {
@@ -98,7 +110,10 @@ export const dates: Field[] = [
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
-      ...help('Bare når innholdet er endret, ikke for skrivefeil.', 'Only when the content changed, not for typing errors.'),
+      ...help(
+        'Bare når innholdet er endret, ikke for skrivefeil.',
+        'Only when the content changed, not for typing errors.',
+      ),
     },
   },
   {
@@ -110,8 +125,19 @@ export const dates: Field[] = [
 ]
 
 export const related: Field[] = [
-  { name: 'event', type: 'relationship', relationTo: 'events', ...label('Arrangementet saken handler om', 'The event it reports from') },
-  { name: 'people', type: 'relationship', relationTo: 'people', hasMany: true, ...label('Personer i saken', 'People in it') },
+  {
+    name: 'event',
+    type: 'relationship',
+    relationTo: 'events',
+    ...label('Arrangementet saken handler om', 'The event it reports from'),
+  },
+  {
+    name: 'people',
+    type: 'relationship',
+    relationTo: 'people',
+    hasMany: true,
+    ...label('Personer i saken', 'People in it'),
+  },
   {
     name: 'organisations',
     type: 'relationship',
@@ -119,18 +145,32 @@ export const related: Field[] = [
     hasMany: true,
     ...label('Organisasjoner i saken', 'Organisations in it'),
   },
-  { name: 'attachments', type: 'relationship', relationTo: 'documents', hasMany: true, ...label('Vedlegg', 'Attachments') },
+  {
+    name: 'attachments',
+    type: 'relationship',
+    relationTo: 'documents',
+    hasMany: true,
+    ...label('Vedlegg', 'Attachments'),
+  },
 ]
 
 export const source: Field = {
   name: 'source',
   type: 'group',
   ...label('Opprinnelig publisert', 'Originally published'),
-  admin: help('Bare når saken har stått et annet sted først.', 'Only when the article appeared elsewhere first.'),
+  admin: help(
+    'Bare når saken har stått et annet sted først.',
+    'Only when the article appeared elsewhere first.',
+  ),
   fields: [
     { name: 'publisher', type: 'text', ...label('Av', 'By') },
     address('url', 'Nettadresse', 'Web address'),
-    { name: 'dateUnknown', type: 'checkbox', defaultValue: false, ...label('Datoen er ikke kjent', 'The date is not known') },
+    {
+      name: 'dateUnknown',
+      type: 'checkbox',
+      defaultValue: false,
+      ...label('Datoen er ikke kjent', 'The date is not known'),
+    },
     day({
       name: 'date',
       ...label('Dato', 'Date'),

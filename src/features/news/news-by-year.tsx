@@ -17,7 +17,9 @@ const pageHref = (locale: Locale, year: string) => (page: number) =>
 /** The same year in the other language, or that language's list when it has none of that year. */
 async function otherHref(locale: Locale, year: string): Promise<string | undefined> {
   const years = await getNewsYears(otherLocale(locale))
-  return years.includes(Number(year)) ? href(otherLocale(locale), 'newsByYear', { year }) : undefined
+  return years.includes(Number(year))
+    ? href(otherLocale(locale), 'newsByYear', { year })
+    : undefined
 }
 
 /** The news of a year. */

@@ -9,20 +9,24 @@ type Props = { locale: Locale; topics: readonly Topic[]; years: readonly number[
 /** Ways into the news: all, by pillar, by year. `path` is the page one is on. */
 export async function NewsFilters({ locale, topics, years, path }: Props) {
   const t = await getTranslations({ locale, namespace: 'news' })
-  const links = [
+  const current = (link: { label: string; href: string }) => ({
+    ...link,
+    current: link.href === path,
+  })
+  const byTopic = [
     { label: t('all'), href: href(locale, 'news') },
     ...topics
       .filter(({ lang }) => lang === locale)
       .map(({ name, slug }) => ({ label: name, href: href(locale, 'newsByTopic', { slug }) })),
-    ...years.map((year) => ({
-      label: String(year),
-      href: href(locale, 'newsByYear', { year: String(year) }),
-    })),
   ]
+  const byYear = years.map((year) => ({
+    label: String(year),
+    href: href(locale, 'newsByYear', { year: String(year) }),
+  }))
   return (
-    <FilterLinks
-      label={t('filters')}
-      links={links.map((link) => ({ ...link, current: link.href === path }))}
-    />
+    <div className="mt-8">
+      <FilterLinks label={t('topics')} links={byTopic.map(current)} />
+      {byYear.length > 0 && <FilterLinks label={t('years')} links={byYear.map(current)} />}
+    </div>
   )
 }

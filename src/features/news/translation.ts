@@ -8,10 +8,15 @@ const idOf = (value: unknown): number | undefined => {
 }
 
 /** Notes which version of the original a translation was made from, when the original is chosen. */
-export const rememberOriginal: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const rememberOriginal: CollectionBeforeValidateHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
   const original = idOf(data?.['translation']?.original)
   if (!data || original === undefined) return data
-  if (original === idOf(originalDoc?.translation?.original) && data['translation']?.madeFrom) return data
+  if (original === idOf(originalDoc?.translation?.original) && data['translation']?.madeFrom)
+    return data
   const found = await req.payload.findByID({
     collection: 'news',
     id: original,

@@ -27,7 +27,10 @@ export const People = editorial<'people'>({
       required: true,
       index: true,
       ...label('Navn', 'Name'),
-      admin: help('Fornavn og etternavn, uten titler.', 'Given name and family name, without titles.'),
+      admin: help(
+        'Fornavn og etternavn, uten titler.',
+        'Given name and family name, without titles.',
+      ),
     },
     {
       name: 'aliases',
@@ -52,8 +55,16 @@ export const People = editorial<'people'>({
     {
       type: 'row',
       fields: [
-        { name: 'email', type: 'email', ...label('E-post som kan vises', 'E-mail that may be shown') },
-        { name: 'phone', type: 'text', ...label('Telefon som kan vises', 'Telephone that may be shown') },
+        {
+          name: 'email',
+          type: 'email',
+          ...label('E-post som kan vises', 'E-mail that may be shown'),
+        },
+        {
+          name: 'phone',
+          type: 'text',
+          ...label('Telefon som kan vises', 'Telephone that may be shown'),
+        },
       ],
     },
     {

@@ -11,8 +11,11 @@ export async function peopleById(content: Gateway, locale: Locale, ids: readonly
   return new Map<number, NamedPerson>(
     facts.map(({ doc, lang }) => [
       doc.id,
-      { name: doc.name, title: [doc.title, doc.unit].filter(Boolean).join(', ') || undefined, lang },
+      {
+        name: doc.name,
+        title: [doc.title, doc.unit].filter(Boolean).join(', ') || undefined,
+        lang,
+      },
     ]),
   )
 }
-

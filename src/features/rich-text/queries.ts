@@ -30,7 +30,11 @@ async function linksOf(content: Gateway, locale: Locale, links: References['link
 
   async function follow(collection: Paged) {
     const ids = links.filter((link) => link.collection === collection).map(({ id }) => id)
-    const { docs } = await content.find(collection, { locale, where: { id: { in: ids } }, depth: 0 })
+    const { docs } = await content.find(collection, {
+      locale,
+      where: { id: { in: ids } },
+      depth: 0,
+    })
     for (const doc of docs) {
       const own = 'language' in doc ? (doc.language === 'en' ? 'en' : 'nb') : locale
       const kind = 'kind' in doc ? doc.kind : undefined

@@ -56,7 +56,12 @@ function pullQuote(fields: Fields): Block | null {
 function pullFact(fields: Fields): Block | null {
   const [number, said] = [text(fields['figure']), text(fields['text'])]
   if (!number || !said) return null
-  return { kind: 'pullFact', figure: number, text: said, source: text(fields['source']) || undefined }
+  return {
+    kind: 'pullFact',
+    figure: number,
+    text: said,
+    source: text(fields['source']) || undefined,
+  }
 }
 
 function factBox(fields: Fields): Block | null {
@@ -97,7 +102,10 @@ function callToAction(fields: Fields): Block | null {
   if (!said) return null
   // The words stay when the link may not be followed.
   if (!label || !isSafeLink(href))
-    return { kind: 'paragraph', children: [{ kind: 'text', text: said, bold: false, italic: false }] }
+    return {
+      kind: 'paragraph',
+      children: [{ kind: 'text', text: said, bold: false, italic: false }],
+    }
   return { kind: 'callToAction', text: said, label, href }
 }
 

@@ -9,7 +9,11 @@ export function SpeechBlock({ speech }: Props) {
   const [first = '', ...rest] = paragraphs
   return (
     <>
-      {name ? <Speech name={name} title={title} text={first} verbatim={verbatim} /> : <p>{first}</p>}
+      {name ? (
+        <Speech name={name} title={title} text={first} verbatim={verbatim} />
+      ) : (
+        <p>{first}</p>
+      )}
       {rest.map((text) => (
         <p key={text}>{text}</p>
       ))}

@@ -12,7 +12,10 @@ export const Topics = editorial<'topics'>(
   {
     slug: 'topics',
     orderable: true,
-    labels: { singular: words('Innsatsområde', 'Pillar'), plural: words('Innsatsområder', 'Pillars') },
+    labels: {
+      singular: words('Innsatsområde', 'Pillar'),
+      plural: words('Innsatsområder', 'Pillars'),
+    },
     admin: {
       hidden: hiddenFromCommunicators,
       group: words('Samfunnsoppdraget', 'The Mission'),
@@ -30,7 +33,10 @@ export const Topics = editorial<'topics'>(
         type: 'select',
         required: true,
         defaultValue: 'pillar',
-        options: [option('pillar', 'Innsatsområde', 'Pillar'), option('crossCutting', 'På tvers', 'Cross-cutting')],
+        options: [
+          option('pillar', 'Innsatsområde', 'Pillar'),
+          option('crossCutting', 'På tvers', 'Cross-cutting'),
+        ],
         ...label('Slag', 'Kind'),
         admin: { position: 'sidebar' },
       },
@@ -48,7 +54,10 @@ export const Topics = editorial<'topics'>(
         ...label('Farge', 'Colour'),
         admin: {
           position: 'sidebar',
-          ...help('Fargen betyr innsatsområdet og ikke noe annet.', 'The colour means the pillar and nothing else.'),
+          ...help(
+            'Fargen betyr innsatsområdet og ikke noe annet.',
+            'The colour means the pillar and nothing else.',
+          ),
         },
       },
       slug('name'),

@@ -10,13 +10,19 @@ export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: stri
   </aside>
 )
 
-type TableProps = { caption: string; head: string[]; rows: ReactNode[][] }
+type TableProps = {
+  caption: string
+  /** For readers who hear it, where a heading already says it to those who see it. */
+  captionHidden?: boolean
+  head: string[]
+  rows: ReactNode[][]
+}
 
 /** A real table; it scrolls by itself on small screens. */
-export const DataTable = ({ caption, head, rows }: TableProps) => (
+export const DataTable = ({ caption, captionHidden, head, rows }: TableProps) => (
   <div className="table-wrap" role="region" aria-label={caption} tabIndex={0}>
     <table className="data">
-      <caption>{caption}</caption>
+      <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {head.map((cell) => (
@@ -48,7 +54,15 @@ export const Gallery = ({ pictures }: { pictures: Picture[] }) => (
   </div>
 )
 
-export const CallToAction = ({ text, label, href }: { text: string; label: string; href: string }) => (
+export const CallToAction = ({
+  text,
+  label,
+  href,
+}: {
+  text: string
+  label: string
+  href: string
+}) => (
   <div className="action">
     <p>{text}</p>
     <a className="button" href={href}>

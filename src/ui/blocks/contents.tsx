@@ -1,5 +1,11 @@
 /** What the page holds, as plain links. */
-export const Contents = ({ label, items }: { label: string; items: { id: string; title: string }[] }) => (
+export const Contents = ({
+  label,
+  items,
+}: {
+  label: string
+  items: { id: string; title: string }[]
+}) => (
   <nav aria-label={label}>
     <p className="section-name">{label}</p>
     <ul className="contents">

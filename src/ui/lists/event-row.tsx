@@ -39,13 +39,17 @@ export const EventRow = ({ item, as: Heading = 'h3', side }: Props) => (
       <div className="margin">
         <BigDate date={item.date} past={item.past} />
       </div>
-      <div className="content" lang={item.lang}>
+      <div className="content">
         {item.kicker && <p className="t-small quiet">{item.kicker}</p>}
-        <Heading>
+        <Heading lang={item.lang}>
           <a href={item.href}>{item.title}</a>
         </Heading>
         {item.state && <p className="event-state">{item.state}</p>}
-        {item.lead && <p className="mt-3 max-w-[36em]">{item.lead}</p>}
+        {item.lead && (
+          <p className="mt-3 max-w-[36em]" lang={item.lang}>
+            {item.lead}
+          </p>
+        )}
         {item.detail && <p className="t-small quiet mt-1">{item.detail}</p>}
         {side}
       </div>

@@ -24,14 +24,14 @@ export const NewsRow = ({ item, as: Heading = 'h2' }: { item: NewsItem; as?: 'h2
         <span>{item.when}</span>
         <Foreign foreign={item.foreign} />
       </div>
-      <div className="content" lang={item.foreign?.lang}>
+      <div className="content">
         {item.kicker && <p className="t-small quiet">{item.kicker}</p>}
-        <Heading>
+        <Heading lang={item.foreign?.lang}>
           <a href={item.href} hrefLang={item.foreign?.lang}>
             {item.title}
           </a>
         </Heading>
-        {item.lead && <p>{item.lead}</p>}
+        {item.lead && <p lang={item.foreign?.lang}>{item.lead}</p>}
         {item.note && <p className="t-small quiet">{item.note}</p>}
       </div>
     </div>
@@ -45,14 +45,12 @@ export const NewsSmall = ({ item }: { item: NewsItem }) => (
       <span>{item.when}</span>
       <Foreign foreign={item.foreign} />
     </p>
-    <div lang={item.foreign?.lang}>
-      <h3>
-        <a href={item.href} hrefLang={item.foreign?.lang}>
-          {item.title}
-        </a>
-      </h3>
-      {(item.note ?? item.lead) && <p>{item.note ?? item.lead}</p>}
-    </div>
+    <h3 lang={item.foreign?.lang}>
+      <a href={item.href} hrefLang={item.foreign?.lang}>
+        {item.title}
+      </a>
+    </h3>
+    {item.note ? <p>{item.note}</p> : item.lead && <p lang={item.foreign?.lang}>{item.lead}</p>}
   </article>
 )
 
@@ -65,19 +63,19 @@ export const LeadStory = ({ item, picture }: { item: NewsItem; picture: ReactNod
         <span>{item.when}</span>
         <Foreign foreign={item.foreign} />
       </p>
-      <div lang={item.foreign?.lang}>
+      <div>
         {item.kicker && (
           <div className="kicker t-small">
             <span className="point" aria-hidden="true" />
             <span>{item.kicker}</span>
           </div>
         )}
-        <h3>
+        <h3 lang={item.foreign?.lang}>
           <a href={item.href} hrefLang={item.foreign?.lang}>
             {item.title}
           </a>
         </h3>
-        {item.lead && <p>{item.lead}</p>}
+        {item.lead && <p lang={item.foreign?.lang}>{item.lead}</p>}
       </div>
     </div>
   </article>

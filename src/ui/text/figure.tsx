@@ -14,7 +14,12 @@ export type Picture = {
 type Props = { picture: Picture; sizes?: string; eager?: boolean; className?: string }
 
 /** A picture with caption and credit, which are two things. */
-export const Figure = ({ picture, sizes = '(min-width: 56rem) 60vw, 100vw', eager, className }: Props) => {
+export const Figure = ({
+  picture,
+  sizes = '(min-width: 56rem) 60vw, 100vw',
+  eager,
+  className,
+}: Props) => {
   const { src, srcSet, width, height, alt, caption, credit } = picture
   return (
     <figure className={className ?? 'figure-block'}>

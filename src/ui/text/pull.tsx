@@ -1,8 +1,10 @@
+import { classes } from '@/ui/classes'
+
 type Fact = { figure: string; text: string; source?: string | null }
 
-/** A giant figure, what it says, and where it is from. */
+/** A giant figure, what it says, and where it is from. A long one stands above, not in the margin. */
 export const PullFact = ({ figure, text, source }: Fact) => (
-  <div className="pull-fact">
+  <div className={classes('pull-fact', figure.length > 4 && 'long')}>
     <span className="figure">{figure}</span>{' '}
     <p>
       {text}

@@ -30,7 +30,9 @@ describe('an event', () => {
     await write.event('seminar', { start, end })
     expect(titles(await listUpcoming(site, 'nb', at('2026-06-19T11:59:59Z')))).toEqual(['seminar'])
     expect(await listUpcoming(site, 'nb', at('2026-06-19T12:00:00Z'))).toEqual([])
-    expect(titles(await listPast(site, 'nb', 2026, at('2026-06-19T12:00:00Z')))).toEqual(['seminar'])
+    expect(titles(await listPast(site, 'nb', 2026, at('2026-06-19T12:00:00Z')))).toEqual([
+      'seminar',
+    ])
   })
 
   it('whose time nobody knows lasts until midnight in Oslo', async () => {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { registrationState } from '@/features/events/times'
 
 const event = { start: '2026-06-19T10:00:00Z', timeKnown: true, state: 'planned' }
-const window = { url: 'https://example.org', opens: '2026-05-01T08:00:00Z', closes: '2026-06-10T08:00:00Z' }
+const window = {
+  url: 'https://example.org',
+  opens: '2026-05-01T08:00:00Z',
+  closes: '2026-06-10T08:00:00Z',
+}
 const state = (now: string, registration: object = window, changed: object = {}) =>
   registrationState(registration, { ...event, ...changed }, new Date(now))
 

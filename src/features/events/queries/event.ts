@@ -128,7 +128,11 @@ export async function findEvent(
 
 async function inOtherLanguage(content: Gateway, locale: Locale, id: number) {
   const other = otherLocale(locale)
-  const doc = await content.findOne('events', { locale: other, where: { id: { equals: id } }, depth: 0 })
+  const doc = await content.findOne('events', {
+    locale: other,
+    where: { id: { equals: id } },
+    depth: 0,
+  })
   return doc ? href(other, 'event', { slug: doc.slug }) : undefined
 }
 

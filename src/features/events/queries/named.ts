@@ -12,7 +12,11 @@ export async function namedEvent(
   id: number | null,
 ): Promise<NamedEvent | undefined> {
   if (id === null) return undefined
-  const [fact] = await content.findFacts('events', { locale, where: { id: { equals: id } }, depth: 0 })
+  const [fact] = await content.findFacts('events', {
+    locale,
+    where: { id: { equals: id } },
+    depth: 0,
+  })
   if (!fact) return undefined
   const { doc, lang } = fact
   return { title: doc.title, href: href(lang, 'event', { slug: doc.slug }), start: doc.start, lang }

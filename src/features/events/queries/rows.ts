@@ -24,7 +24,11 @@ export type EventRow = When & {
 }
 
 /** Events that are not over yet, the next one first. */
-export async function listUpcoming(content: Gateway, locale: Locale, now: Date): Promise<EventRow[]> {
+export async function listUpcoming(
+  content: Gateway,
+  locale: Locale,
+  now: Date,
+): Promise<EventRow[]> {
   const today = startOfDay(dayOf(now)).toISOString()
   const where: Where = {
     or: [{ start: { greater_than_equal: today } }, { end: { greater_than_equal: today } }],

@@ -24,9 +24,8 @@ export async function newsPage(content: Gateway, locale: Locale, page: number) {
 }
 
 /** The newest articles, for the home page and the like. */
-export const getLatestNews = cache(
-  async (locale: Locale, count: number): Promise<ArticleRow[]> =>
-    (await listArticles(await gateway(), { locale })).rows.slice(0, count),
+export const getLatestNews = cache(async (locale: Locale, count: number): Promise<ArticleRow[]> =>
+  (await listArticles(await gateway(), { locale })).rows.slice(0, count),
 )
 
 export type NewsByTopic = { topic: Topic; other?: string; list: ArticleList }
