@@ -34,7 +34,7 @@ const layers: Layer[] = [
   },
   {
     files: ['src/server/worker/**', 'src/server/*.ts', 'src/server/database/**'],
-    may: ['lib', 'i18n', 'server', 'seed', 'payload-types', 'payload-config'],
+    may: ['lib', 'i18n', 'server', 'seed', 'migrations', 'payload-types', 'payload-config'],
     localApi: true,
   },
   {

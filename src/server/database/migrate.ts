@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { Migration, Payload } from 'payload'
 import { env } from '@/lib/env'
+import { migrations } from '@/migrations'
 import { withLock } from './locks'
 import { ask } from './query'
 
@@ -7,7 +8,8 @@ import { ask } from './query'
 export const migrate = (payload: Payload): Promise<void> =>
   withLock(env.DATABASE_URL, 'migrate', async () => {
     await refusePushedSchema()
-    await payload.db.migrate()
+    // The adapter types a migration's arguments more narrowly than Payload does.
+    await payload.db.migrate({ migrations: migrations as Migration[] })
   })
 
 /** Payload would ask a question on the terminal here, and leave with success when nobody answers. */

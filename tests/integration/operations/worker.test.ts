@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { tryLock } from '@/server/database/locks'
+import { freeStuckJobs } from '@/server/worker/free-stuck-jobs'
+import { lead } from '@/server/worker/lead'
+import { openPayload } from '@tests/support/payload'
+
+let payload: Payload
+const url = process.env['DATABASE_URL'] ?? ''
+const minute = 60_000
+
+beforeAll(async () => {
+  payload = await openPayload()
+})
+
+const startedJob = () =>
+  payload.create({
+    collection: 'payload-jobs',
+    data: { taskSlug: 'schedulePublish', input: {}, processing: true },
+  })
+const isRunning = async (id: number) =>
+  (await payload.findByID({ collection: 'payload-jobs', id })).processing
+
+describe('a worker that was killed in the middle of a job', () => {
+  it('leaves a job that another one may run after two minutes', async () => {
+    const { id } = await startedJob()
+    expect(await freeStuckJobs(payload, new Date(Date.now() + 3 * minute))).toBe(1)
+    expect(await isRunning(id)).toBe(false)
+  })
+
+  it('keeps a job that it began a minute ago', async () => {
+    const { id } = await startedJob()
+    expect(await freeStuckJobs(payload, new Date(Date.now() + minute))).toBe(0)
+    expect(await isRunning(id)).toBe(true)
+  })
+})
+
+describe('of several workers', () => {
+  it('one works, and the next one when it has stopped', async () => {
+    const stop = new AbortController()
+    const first = lead(url, stop.signal, async (until) => {
+      expect(await tryLock(url, 'worker')).toBeUndefined()
+      expect(until.aborted).toBe(false)
+      stop.abort()
+    })
+    await first
+    const second = await tryLock(url, 'worker')
+    expect(second).toBeDefined()
+    await second?.release()
+  })
+
+  it('one whose connection is lost stops working', async () => {
+    const stop = new AbortController()
+    await lead(url, stop.signal, async (until) => {
+      await payload.db.execute({
+        drizzle: payload.db.drizzle,
+        raw: "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lock'",
+      })
+      await new Promise((resolve) => until.addEventListener('abort', resolve))
+      stop.abort()
+    })
+    expect(stop.signal.aborted).toBe(true)
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { keepRunning } from '@/server/supervisor/keep-running'
+import type { Child } from '@/server/supervisor/child'
+
+/** A process that ends when told to, or by itself. */
+function fakeChild() {
+  let end = () => {}
+  const exited = new Promise<void>((resolve) => (end = resolve))
+  const child: Child = { ready: Promise.resolve(), exited, stop: async () => end() }
+  return { child, end: () => end() }
+}
+
+function startAndCount(delays: number[]) {
+  const started: ReturnType<typeof fakeChild>[] = []
+  const kept = keepRunning(
+    'thing',
+    () => {
+      const next = fakeChild()
+      started.push(next)
+      return next.child
+    },
+    delays,
+  )
+  return { kept, started }
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+describe('a process that ends by itself', () => {
+  it('is started again, and given up after as many attempts as there are delays', async () => {
+    const { kept, started } = startAndCount([0, 0])
+    await kept.ready
+    for (let ended = 0; ended < 3; ended += 1) {
+      started[ended]?.end()
+      await soon()
+    }
+    await expect(kept.gaveUp).rejects.toThrow('The thing keeps ending.')
+    expect(started).toHaveLength(3)
+  })
+
+  it('is not started again once the site stops', async () => {
+    const { kept, started } = startAndCount([0])
+    await kept.ready
+    await kept.stop()
+    await soon()
+    expect(started).toHaveLength(1)
+  })
+
+  it('is given up at once when it ends before it was ever ready', async () => {
+    const never: Child = {
+      ready: new Promise(() => {}),
+      exited: Promise.resolve(),
+      stop: async () => {},
+    }
+    await expect(keepRunning('thing', () => never).ready).rejects.toThrow('did not start')
+  })
+})
