@@ -1,0 +1,51 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { LogoMark } from '@/ui/logo/logo-mark'
+import { founders, markPath, weights } from '@/ui/logo/mark'
+import { Wordmark } from '@/ui/logo/wordmark'
+
+const drawn = (props: { size?: number; onDeep?: boolean }): string =>
+  renderToStaticMarkup(createElement(LogoMark, props))
+
+describe('the mark', () => {
+  it('is the five founders, each twenty units from the middle', () => {
+    const distances = founders.map(({ x, y }) => Math.hypot(x - 24, y - 24))
+    expect(distances).toEqual(Array.from({ length: 5 }, () => expect.closeTo(20)))
+  })
+
+  it('is never so regular that it turns into a star', () => {
+    const turns = founders.map(({ x, y }) => Math.atan2(y - 24, x - 24))
+    const steps = turns.map(
+      (turn, at) => ((turns[(at + 1) % 5] ?? 0) - turn + 2 * Math.PI) % (2 * Math.PI),
+    )
+    expect(new Set(steps.map((step) => step.toFixed(2))).size).toBeGreaterThan(3)
+  })
+
+  it('joins every founder to the next but one, inside its frame', () => {
+    const numbers = [...markPath.matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
+    expect(markPath.match(/C/g)).toHaveLength(5)
+    expect(Math.min(...numbers)).toBeGreaterThan(0)
+    expect(Math.max(...numbers)).toBeLessThan(48)
+  })
+
+  it.each([
+    [16, 3.6, 5],
+    [24, 2.6, 4],
+    [48, 1.7, 2.9],
+  ])('at %d pixels has lines %d and points %d thick', (size, stroke, point) => {
+    expect(weights(size)).toEqual({ stroke, point })
+  })
+
+  it('has one rose point, on paper and on deep blue', () => {
+    expect(drawn({}).match(/--accent/g)).toHaveLength(1)
+    expect(drawn({ onDeep: true }).match(/--accent/g)).toHaveLength(1)
+  })
+
+  it('stands with the name as words, so that the drawing need say nothing', () => {
+    const wordmark = renderToStaticMarkup(createElement(Wordmark, { href: '/' }))
+    expect(wordmark).toMatch(/Cancer Mission.*Hub Norway/)
+    expect(wordmark).toContain('aria-hidden="true"')
+    expect(wordmark).not.toContain('style=')
+  })
+})
