@@ -15,15 +15,15 @@ type Props = {
 export const SiteHeader = ({ homeHref, links, language, menuLabel }: Props) => (
   <header className="page header">
     <Wordmark href={homeHref} />
-    <nav className="nav" aria-label={menuLabel}>
-      <Links links={links} language={language} />
-    </nav>
-    <details className="menu">
-      <summary>{menuLabel}</summary>
-      <nav aria-label={menuLabel}>
+    <nav aria-label={menuLabel}>
+      <div className="nav">
         <Links links={links} language={language} />
-      </nav>
-    </details>
+      </div>
+      <details className="menu">
+        <summary>{menuLabel}</summary>
+        <Links links={links} language={language} />
+      </details>
+    </nav>
   </header>
 )
 
