@@ -6,7 +6,8 @@ import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { words } from '@/cms/words'
 import { href } from '@/i18n/paths'
-import { afterwards, kindAndStatus, people, place, programme, registration, time } from './fields'
+import { kindAndStatus, people, place, time } from './fields'
+import { afterwards, programme, registration } from './programme-fields'
 import { refuseEndBeforeStart } from './check-times'
 
 /** Meetings of the hub and its partners: one event, two languages. */

@@ -80,9 +80,9 @@ function TopicLink({ locale, initiative: { topic } }: { locale: Locale; initiati
 /** The day on which the longest unchecked of them was checked, when all were. */
 async function CheckedOn({ locale, initiatives }: Props) {
   const t = await getTranslations({ locale, namespace: 'mission' })
-  const days = initiatives.map(({ checkedOn }) => checkedOn).toSorted()
-  const [first] = days
-  if (!first || days.includes(undefined)) return null
+  const days = initiatives.flatMap(({ checkedOn }) => checkedOn ?? [])
+  const [first] = days.toSorted((a, b) => a.localeCompare(b))
+  if (!first || days.length < initiatives.length) return null
   const moment = new Date(first)
   return (
     <p className="t-small quiet">
