@@ -1,6 +1,6 @@
 import type { DateField, Field } from 'payload'
 import { address } from '@/cms/fields/address'
-import { help, label, option, words } from '@/cms/words'
+import { help, label, option } from '@/cms/words'
 
 export const moment = (field: Omit<DateField, 'type'>): DateField => ({
   ...field,
