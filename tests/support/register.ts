@@ -6,7 +6,12 @@ const unique = (name: string): string => `${name}-${Date.now()}-${(made += 1)}`
 
 /** An organisation that is a partner and published in both languages. */
 export async function partner(payload: Payload, names = { nb: 'Partneren', en: 'The partner' }) {
-  const data = { name: names.nb, slug: unique('partneren'), sector: 'research', partner: true } as const
+  const data = {
+    name: names.nb,
+    slug: unique('partneren'),
+    sector: 'research',
+    partner: true,
+  } as const
   const { id } = await payload.create({
     collection: 'organisations',
     locale: 'nb',

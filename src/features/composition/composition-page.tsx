@@ -42,7 +42,11 @@ export async function CompositionPage(props: Props) {
       path={pathOf(locale, asked)}
       alternate={{ href: pathOf(otherLocale(locale), asked) }}
     >
-      <PageHead roster title={title} lead={t(leadFor(props), { date: onDay(known ? day : registerBegins, locale) })}>
+      <PageHead
+        roster
+        title={title}
+        lead={t(leadFor(props), { date: onDay(known ? day : registerBegins, locale) })}
+      >
         <DayForm locale={locale} day={day} isToday={!asked} notUnderstood={notUnderstood} />
         {!known && (
           <MoreLink href={pathOf(locale, registerBegins)}>
@@ -59,7 +63,10 @@ export async function CompositionPage(props: Props) {
               <EmptyState>{g('empty')}</EmptyState>
             )}
           </Section>
-          <PartnersThen locale={locale} partners={partners.filter((one) => isPartnerOn(one, day))} />
+          <PartnersThen
+            locale={locale}
+            partners={partners.filter((one) => isPartnerOn(one, day))}
+          />
           <ChangesSection locale={locale} seats={seats} day={day} today={today} />
         </>
       )}

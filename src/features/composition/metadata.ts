@@ -11,9 +11,7 @@ export async function compositionMetadata(locale: Locale, day?: Day): Promise<Me
   const t = await getTranslations({ locale, namespace: 'composition' })
   return pageMetadata({
     locale,
-    title: day
-      ? t('plainTitleOn', { date: textDate(noonOf(day), locale) })
-      : t('plainTitle'),
+    title: day ? t('plainTitleOn', { date: textDate(noonOf(day), locale) }) : t('plainTitle'),
     description: t('description'),
     path: pathOf(locale, day),
     alternate: pathOf(otherLocale(locale), day),

@@ -11,7 +11,8 @@ type Props = { locale: Locale; seats: Seat[]; day: Day; today: Day }
 /** What changed between a day and today; on today's page, everything the register knows. */
 export async function ChangesSection({ locale, seats, day, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'group' })
-  const [from, to] = day < today ? [day, today] : day > today ? [today, day] : [registerBegins, today]
+  const [from, to] =
+    day < today ? [day, today] : day > today ? [today, day] : [registerBegins, today]
   const changes = changesBetween(seats, from, to)
   const name = t(day < today ? 'changesSince' : day > today ? 'changesUntil' : 'changes')
   return (

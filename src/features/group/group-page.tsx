@@ -27,7 +27,11 @@ export async function GroupPage({ locale, seats, today }: Props) {
       path={href(locale, 'coordinationGroup')}
       alternate={{ href: href(otherLocale(locale), 'coordinationGroup') }}
     >
-      <PageHead roster title={t('title')} lead={`${await groupLead(locale, bodies)}${t('asOf', { date })}`}>
+      <PageHead
+        roster
+        title={t('title')}
+        lead={`${await groupLead(locale, bodies)}${t('asOf', { date })}`}
+      >
         <DayForm locale={locale} day={today} isToday />
       </PageHead>
       <div className="page mt-6">

@@ -8,8 +8,8 @@ import { gateway, type Fact, type Gateway } from '@/server/gateway'
 import type { Seat } from './seats'
 
 /** Every seat of the coordination group through time, in the editors' order. */
-export const getSeats = cache(
-  async (locale: Locale): Promise<Seat[]> => listSeats(await gateway(), locale),
+export const getSeats = cache(async (locale: Locale): Promise<Seat[]> =>
+  listSeats(await gateway(), locale),
 )
 
 /** A seat whose person or organisation is not published is not shown. */

@@ -42,7 +42,11 @@ export async function HomePage({ locale, content }: Props) {
     >
       <HubRoom
         labels
-        partners={partners.map(({ short, founding, sector }) => ({ name: short, founding, sector }))}
+        partners={partners.map(({ short, founding, sector }) => ({
+          name: short,
+          founding,
+          sector,
+        }))}
       >
         <h1 className="t-h1">{words.headline}</h1>
         <p className="quiet mt-6">{words.intro}</p>
@@ -63,7 +67,12 @@ export async function HomePage({ locale, content }: Props) {
       )}
       <HomeNews locale={locale} articles={articles} />
       <HomeEvents locale={locale} {...events} />
-      <TopicCircles heading={t('mission')} note={words.pillarsLead} topics={topics} locale={locale} />
+      <TopicCircles
+        heading={t('mission')}
+        note={words.pillarsLead}
+        topics={topics}
+        locale={locale}
+      />
       <HomePartners locale={locale} partners={partners} note={words.partnersLead} />
       <HomeContact locale={locale} title={words.contactTitle} text={words.contactPrompt} />
     </SiteFrame>

@@ -8,5 +8,7 @@ export function concerns({ scope, path: meant }: Scoped, path: string): boolean 
   if (scope === 'site') return true
   const target = meant?.replace(/(?<=.)\/+$/, '')
   if (!target) return false
-  return path === target || (scope === 'section' && path.startsWith(`${target.replace(/\/$/, '')}/`))
+  return (
+    path === target || (scope === 'section' && path.startsWith(`${target.replace(/\/$/, '')}/`))
+  )
 }

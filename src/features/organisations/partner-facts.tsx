@@ -15,10 +15,18 @@ export async function PartnerFacts({ locale, partner, today }: Props) {
   const date = (day: Day): string => textDate(noonOf(day), locale)
   const former = to !== undefined && !isPartnerOn(partner, today)
   const facts = [
-    { name: t('role'), value: former ? t('former', { date: date(to) }) : t(founding ? 'founding' : 'partner') },
+    {
+      name: t('role'),
+      value: former ? t('former', { date: date(to) }) : t(founding ? 'founding' : 'partner'),
+    },
     ...(from ? [{ name: t('since'), value: date(from) }] : []),
     ...(website
-      ? [{ name: t('website'), value: <a href={website}>{new URL(website).hostname.replace(/^www\./, '')}</a> }]
+      ? [
+          {
+            name: t('website'),
+            value: <a href={website}>{new URL(website).hostname.replace(/^www\./, '')}</a>,
+          },
+        ]
       : []),
   ]
   return (

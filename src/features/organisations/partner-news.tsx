@@ -22,7 +22,9 @@ export async function PartnerNews({ locale, name, slug, work: { articles, articl
       )}
       {articleCount > articles.length && (
         <p className="mt-6">
-          <MoreLink href={href(locale, 'newsByPartner', { slug })}>{t('allNews', { name })}</MoreLink>
+          <MoreLink href={href(locale, 'newsByPartner', { slug })}>
+            {t('allNews', { name })}
+          </MoreLink>
         </p>
       )}
     </Section>

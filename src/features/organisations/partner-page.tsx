@@ -23,12 +23,21 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
       locale={locale}
       page="partner"
       path={partner.href}
-      alternate={alternate ? { href: alternate } : { missing: href(otherLocale(locale), 'partners') }}
+      alternate={
+        alternate ? { href: alternate } : { missing: href(otherLocale(locale), 'partners') }
+      }
       updatedAt={updatedAt}
     >
       <PageHead
         title={name.text}
-        kicker={<Kicker items={[{ label: t('name'), href: href(locale, 'partners') }, { label: t(`sector.${sector}`) }]} />}
+        kicker={
+          <Kicker
+            items={[
+              { label: t('name'), href: href(locale, 'partners') },
+              { label: t(`sector.${sector}`) },
+            ]}
+          />
+        }
         lead={description}
       >
         <PartnerFacts locale={locale} partner={partner} today={today} />

@@ -16,9 +16,13 @@ type Props = { locale: Locale; name: string; seats: Seat[]; today: Day }
 export async function PartnerPeople({ locale, name, seats, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'partner' })
   const now = seats.filter((seat) => isHeldOn(seat, today))
-  const earlier = seats.flatMap((seat) => (seat.to && seat.to < today ? [{ ...seat, to: seat.to }] : []))
-  const detailOf = ({ institution, role }: Seat) => [institution?.text, role?.text].filter(Boolean).join(', ')
-  const langOf = ({ institution, role }: Seat) => foreign((institution ?? role)?.lang ?? locale, locale)
+  const earlier = seats.flatMap((seat) =>
+    seat.to && seat.to < today ? [{ ...seat, to: seat.to }] : [],
+  )
+  const detailOf = ({ institution, role }: Seat) =>
+    [institution?.text, role?.text].filter(Boolean).join(', ')
+  const langOf = ({ institution, role }: Seat) =>
+    foreign((institution ?? role)?.lang ?? locale, locale)
   return (
     <Section name={t('group')}>
       {now.length > 0 ? (

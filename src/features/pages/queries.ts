@@ -28,11 +28,10 @@ export const getFixedPage = cache(
 )
 
 /** A plain page by its slug. */
-export const getPlainPage = cache(
-  async (locale: Locale, slug: string): Promise<TextPage | null> =>
-    findPage(await gateway(), locale, {
-      and: [{ slug: { equals: slug } }, { kind: { equals: 'plain' } }] satisfies Where[],
-    }),
+export const getPlainPage = cache(async (locale: Locale, slug: string): Promise<TextPage | null> =>
+  findPage(await gateway(), locale, {
+    and: [{ slug: { equals: slug } }, { kind: { equals: 'plain' } }] satisfies Where[],
+  }),
 )
 
 export async function findPage(

@@ -3,7 +3,13 @@ import { href, type PageName } from '@/i18n/paths'
 import type { Surroundings } from './queries'
 
 type Word = 'about' | 'contact' | 'events' | 'mission' | 'news' | 'partners'
-const menu = ['news', 'events', 'partners', 'mission', 'about'] as const satisfies readonly PageName[]
+const menu = [
+  'news',
+  'events',
+  'partners',
+  'mission',
+  'about',
+] as const satisfies readonly PageName[]
 const foot = ['about', 'partners', 'contact'] as const satisfies readonly PageName[]
 
 /** What stands around a page when the database cannot be asked, which is when something is broken. */

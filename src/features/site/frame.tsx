@@ -45,7 +45,10 @@ export async function SiteFrame(props: Props) {
     <>
       <SkipLink label={t('skip')} />
       {around.preview && (
-        <PreviewBar text={t('preview')} leave={{ href: leavePreview(path), label: t('leavePreview') }} />
+        <PreviewBar
+          text={t('preview')}
+          leave={{ href: leavePreview(path), label: t('leavePreview') }}
+        />
       )}
       <SiteHeader
         {...home}
@@ -60,7 +63,13 @@ export async function SiteFrame(props: Props) {
       {around.messages.length > 0 && (
         <aside aria-label={t('messages')}>
           {around.messages.map(({ id, level, text, link }) => (
-            <MessageBanner key={id} level={level} levelLabel={t(`level.${level}`)} text={text} link={link} />
+            <MessageBanner
+              key={id}
+              level={level}
+              levelLabel={t(`level.${level}`)}
+              text={text}
+              link={link}
+            />
           ))}
         </aside>
       )}

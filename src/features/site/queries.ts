@@ -31,8 +31,8 @@ export type SiteWords = {
 }
 
 /** The global `site` in one language. One query a request. */
-export const getSite = cache(
-  async (locale: Locale): Promise<SiteWords> => toWords(await (await gateway()).site(locale)),
+export const getSite = cache(async (locale: Locale): Promise<SiteWords> =>
+  toWords(await (await gateway()).site(locale)),
 )
 
 /** What stands around one page. */

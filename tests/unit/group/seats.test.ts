@@ -18,7 +18,9 @@ it('people under the same heading stand together, and headings keep their order'
     seat('Ole', { from: '2023-09-21' }, 'Kreftforeningen'),
   ]
   const roster = compositionOn(seats, '2024-01-01')
-  expect(roster.map(({ name, seats: held }) => [name.text, held.map(({ person }) => person)])).toEqual([
+  expect(
+    roster.map(({ name, seats: held }) => [name.text, held.map(({ person }) => person)]),
+  ).toEqual([
     ['Kreftforeningen', ['Ingrid', 'Ole']],
     ['KS', ['Otto']],
   ])
@@ -32,7 +34,9 @@ it('an appointment entered ahead counts from its first day only', () => {
 })
 
 it('those the register begins with did not come that day', () => {
-  expect(changesBetween([seat('Otto', { from: '2023-09-21' })], '1900-01-01', '2030-01-01')).toEqual([])
+  expect(
+    changesBetween([seat('Otto', { from: '2023-09-21' })], '1900-01-01', '2030-01-01'),
+  ).toEqual([])
 })
 
 it('one who leaves today has not left yet', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { bySector, isPartnerOn } from '@/features/organisations/partnership'
+import { sectors as choices } from '@/features/organisations/fields'
+import { bySector, isPartnerOn, sectors } from '@/features/organisations/partnership'
 
 it('a partner without known dates has been one as long as the register knows', () => {
   expect(isPartnerOn({}, '2023-09-21')).toBe(true)
@@ -13,9 +14,19 @@ it('a partnership holds from its first day to its last', () => {
 
 it('sectors stand in their own order, partners in the editors’, and empty sectors nowhere', () => {
   const named = (name: string, sector: 'patient' | 'authority') => ({ name, sector })
-  const all = [named('Kreftforeningen', 'patient'), named('FHI', 'authority'), named('Hdir', 'authority')]
-  expect(bySector(all).map(({ sector, partners }) => [sector, partners.map(({ name }) => name)])).toEqual([
+  const all = [
+    named('Kreftforeningen', 'patient'),
+    named('FHI', 'authority'),
+    named('Hdir', 'authority'),
+  ]
+  expect(
+    bySector(all).map(({ sector, partners }) => [sector, partners.map(({ name }) => name)]),
+  ).toEqual([
     ['authority', ['FHI', 'Hdir']],
     ['patient', ['Kreftforeningen']],
   ])
+})
+
+it('every sector an editor can choose has a place in the order', () => {
+  expect(sectors).toEqual(choices.map(({ value }) => value))
 })

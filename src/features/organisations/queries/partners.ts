@@ -28,8 +28,8 @@ export type PartnerPage = Partner & {
 }
 
 /** Everybody who is or has been a partner, in the editors' order. */
-export const getPartners = cache(
-  async (locale: Locale): Promise<Partner[]> => listPartners(await gateway(), locale),
+export const getPartners = cache(async (locale: Locale): Promise<Partner[]> =>
+  listPartners(await gateway(), locale),
 )
 
 /** Those whose partnership holds today. */
@@ -48,9 +48,8 @@ export async function listPartners({ findFacts }: Gateway, locale: Locale): Prom
 }
 
 /** A partner's own page, also after the partnership has ended; `null` before it has begun. */
-export const getPartner = cache(
-  async (locale: Locale, slug: string): Promise<PartnerPage | null> =>
-    findPartner(await gateway(), { locale, slug, today: dayOf(new Date()) }),
+export const getPartner = cache(async (locale: Locale, slug: string): Promise<PartnerPage | null> =>
+  findPartner(await gateway(), { locale, slug, today: dayOf(new Date()) }),
 )
 
 type Asked = { locale: Locale; slug: string; today: Day }

@@ -20,5 +20,13 @@ export default async function Page({ params }: Props) {
   const { locale } = await params
   const content = await getFixedPage(locale, 'accessibility')
   if (!content) return missing(locale, href(locale, 'accessibility'))
-  return <TextPage locale={locale} page="accessibility" content={content} contents aside={<Statement locale={locale} />} />
+  return (
+    <TextPage
+      locale={locale}
+      page="accessibility"
+      content={content}
+      contents
+      aside={<Statement locale={locale} />}
+    />
+  )
 }

@@ -20,5 +20,12 @@ export default async function Page({ params }: Props) {
   const { locale } = await params
   const content = await getFixedPage(locale, 'contact')
   if (!content) return missing(locale, href(locale, 'contact'))
-  return <TextPage locale={locale} page="contact" content={content} aside={<ContactDetails locale={locale} />} />
+  return (
+    <TextPage
+      locale={locale}
+      page="contact"
+      content={content}
+      aside={<ContactDetails locale={locale} />}
+    />
+  )
 }

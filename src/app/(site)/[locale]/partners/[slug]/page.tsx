@@ -17,7 +17,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const partner = await getPartner(locale, slug)
   if (!partner) return {}
   const { name, description, href: path, alternate } = partner
-  return pageMetadata({ locale, title: name.text, description: description || undefined, path, alternate })
+  return pageMetadata({
+    locale,
+    title: name.text,
+    description: description || undefined,
+    path,
+    alternate,
+  })
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { capitalised, inWords } from '@/lib/numerals'
+
+it('counts up to twenty are words, higher ones figures', () => {
+  expect([1, 7, 14, 20, 21].map((count) => inWords(count, 'nb'))).toEqual([
+    'én',
+    'sju',
+    'fjorten',
+    'tjue',
+    '21',
+  ])
+  expect(inWords(14, 'en')).toBe('fourteen')
+})
+
+it('a sentence may begin with a count', () => {
+  expect(capitalised(inWords(8, 'nb'))).toBe('Åtte')
+})
