@@ -31,7 +31,7 @@ export const install = () =>
     npm.on('error', () => reject(new Error('npm was not found: install Node with npm.')))
     npm.on('exit', (code) => {
       if (code === 0) return resolve()
-      const words = Buffer.concat(said).toString().trim().split('\n').slice(-15).join('\n')
+      const words = Buffer.concat(said).toString().trim().split('\n').slice(0, 20).join('\n')
       reject(new Error(`npm ci failed, which needs the network the first time:\n${words}`))
     })
   })
