@@ -83,7 +83,7 @@ export const norwegian = {
     locale: 'Språk i innholdet',
     moving: 'Flytter',
     newLabel: 'Ny {{label}}',
-    noLabel: '–',
+    noLabel: 'Ingen {{label}}',
     noResults: 'Ingen treff. Enten finnes det ingen {{label}} ennå, eller så passer ingen med filtrene ovenfor.',
     noResultsDescription: 'Enten finnes det ingen ennå, eller så passer ingen med filtrene ovenfor.',
     noTrashResults: 'Ingen {{label}} i papirkurven.',

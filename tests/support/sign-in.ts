@@ -4,7 +4,7 @@ import { createRest } from '@/cms/rest/rest'
 import type { User } from '@/payload-types'
 
 export type Rest = (method: string, path: string, body?: unknown) => Promise<Response>
-export type SignedIn = { user: User; rest: Rest }
+export type SignedIn = { user: User; rest: Rest; cookie: string }
 
 const password = 'et langt og godt passord'
 const rest = createRest(config)
@@ -39,5 +39,5 @@ export async function signIn(
   })
   const answer = await restWith()('POST', '/api/users/login', { email, password })
   const cookie = answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
-  return { user, rest: restWith(cookie) }
+  return { user, rest: restWith(cookie), cookie }
 }

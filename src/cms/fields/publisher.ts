@@ -14,6 +14,7 @@ export const publisher = (): RelationshipField => ({
   ...label('Utgiver', 'Publisher'),
   admin: {
     position: 'sidebar',
+    condition: (_data, _siblings, { user }) => user?.['role'] !== 'communicator',
     ...help(
       'Organisasjonen som står bak. Kommunikatører publiserer alltid for sin egen. Tomt betyr huben selv.',
       'The organisation behind it. Communicators always publish for their own. Empty means the hub itself.',

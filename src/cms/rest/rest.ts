@@ -20,7 +20,8 @@ type Config = Promise<SanitizedConfig> | SanitizedConfig
  */
 export const createRest =
   (config: Config) =>
-  async (request: Request): Promise<Response> => {
+  async (sent: Request): Promise<Response> => {
+    const request = await unfolded(sent)
     const { pathname, searchParams } = new URL(request.url)
     const pass = (asked: Request): Promise<Response> =>
       handleEndpoints({ config, path: pathname, request: asked })
@@ -37,6 +38,23 @@ export const createRest =
     if (isFile(pathname)) return answerFile(request, i18n, pass)
     return pass(rebuilt(request, body, Boolean(user)))
   }
+
+/** The admin panel sends long questions as a form; they are the same questions, with the same bounds. */
+async function unfolded(request: Request): Promise<Request> {
+  const { headers, method, signal } = request
+  const asksByForm =
+    method === 'POST' &&
+    headers.get('X-Payload-HTTP-Method-Override') === 'GET' &&
+    headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded')
+  if (!asksByForm) return request
+  const body = await readBody(request)
+  if (body === 'too large') return request
+  const url = new URL(request.url)
+  url.search = new TextDecoder().decode(body ?? undefined)
+  const kept = new Headers(headers)
+  for (const name of ['Content-Type', 'Content-Length', 'X-Payload-HTTP-Method-Override']) kept.delete(name)
+  return new Request(url, { headers: kept, signal })
+}
 
 const whoAsks = (config: Config, { headers, url }: Request): Promise<PayloadRequest> => {
   const { origin, pathname } = new URL(url)

@@ -4,7 +4,7 @@ import { slug } from '@/cms/fields/slug'
 import { lead, picture, title, topics } from '@/cms/fields/texts'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
-import { words } from '@/cms/words'
+import { label, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
 import { kindAndStatus, people, place, time } from './fields'
 import { afterwards, programme, registration } from './programme-fields'
@@ -25,15 +25,19 @@ export const Events = editorial<'events'>(
     hooks: { beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart] },
     fields: [
       title(),
-      lead(),
-      ...time,
-      ...place,
-      ...people,
-      picture(),
-      body(),
-      programme,
-      registration,
-      afterwards,
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            ...label('Det viktigste', 'The essentials'),
+            fields: [lead(), ...time, ...place, ...people],
+          },
+          { ...label('Tekst og bilde', 'Text and picture'), fields: [picture(), body()] },
+          { ...label('Program', 'Programme'), fields: [programme] },
+          { ...label('Påmelding', 'Registration'), fields: [registration] },
+          { ...label('Etterpå', 'Afterwards'), fields: [afterwards] },
+        ],
+      },
       ...kindAndStatus,
       topics(),
       publisher(),

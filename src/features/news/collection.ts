@@ -32,12 +32,17 @@ export const News = editorialInOneLanguage<'news'>(
     },
     fields: [
       title({ localized: false }),
-      lead({ localized: false }),
-      picture(),
-      body({ localized: false }),
-      byline,
-      ...related,
-      source,
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            ...label('Saken', 'The article'),
+            fields: [lead({ localized: false }), picture(), body({ localized: false })],
+          },
+          { ...label('Byline og tilknytning', 'Byline and relations'), fields: [byline, ...related] },
+          { ...label('Opprinnelig publisert', 'Originally published'), fields: [source] },
+        ],
+      },
       language,
       {
         name: 'kind',
