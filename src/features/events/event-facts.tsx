@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import { MoreLink } from '@/ui/frame/links'
 import { NameList } from '@/ui/lists/name-list'
 import { Facts } from '@/ui/text/facts'
+import { LangTag } from '@/ui/text/lang-tag'
 import { TimeText } from '@/ui/text/time-text'
 import type { EventPage } from './queries/event'
 import { Registration } from './registration'
@@ -14,6 +15,7 @@ type Props = { locale: Locale; event: EventPage }
 /** What one needs to know to come, or what became of it. */
 export async function EventFacts({ locale, event }: Props) {
   const t = await getTranslations({ locale, namespace: 'event' })
+  const news = await getTranslations({ locale, namespace: 'news' })
   const { place, audience, languages, organisers, contact, series, past, state, articles } = event
   const own = <T extends { lang: string }>({ lang, ...rest }: T) => ({
     ...rest,
@@ -51,9 +53,10 @@ export async function EventFacts({ locale, event }: Props) {
       <Facts facts={facts.filter(({ value }) => Boolean(value))} accent={!past} />
       {article && (
         <p className="mt-4">
-          <MoreLink href={article.href} lang={article.foreign ? article.lang : undefined}>
-            {t('readArticle')}
-          </MoreLink>
+          <MoreLink href={article.href}>{t('readArticle')}</MoreLink>{' '}
+          {article.foreign && (
+            <LangTag lang={article.lang}>{news(`language.${article.lang}`)}</LangTag>
+          )}
         </p>
       )}
     </>

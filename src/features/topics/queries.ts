@@ -20,11 +20,11 @@ export type Topic = {
 
 export const getTopics = cache(async (locale: Locale) => listTopics(await gateway(), locale))
 
-/** The four pillars and the cross-cutting aim, in the Mission's order. */
-export async function listTopics(content: Gateway, locale: Locale): Promise<Topic[]> {
+/** The four pillars and the cross-cutting aim, in the Mission's order. Asked once for each page. */
+export const listTopics = cache(async (content: Gateway, locale: Locale): Promise<Topic[]> => {
   const facts = await content.findFacts('topics', { locale, depth: 0 })
   return facts.map(toTopic)
-}
+})
 
 /** Those of the topics a document is about, in its own order. */
 export const topicsOf = (topics: readonly Topic[], ids: readonly number[]): Topic[] =>

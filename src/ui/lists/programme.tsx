@@ -24,7 +24,7 @@ export const Programme = ({ items }: { items: ProgrammeItem[] }) => (
               <span className="t-small quiet">
                 {position}
                 {position && role && ' · '}
-                {role && <b>{role}</b>}
+                {role && <b className="whitespace-nowrap">{role}</b>}
               </span>
             </li>
           ))}

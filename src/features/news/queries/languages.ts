@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import type { Where } from 'payload'
 import { idOf } from '@/lib/ids'
 import type { Locale } from '@/i18n/locales'
@@ -21,9 +22,9 @@ const published: Where = { _status: { equals: 'published' } }
 
 /**
  * What a reader's lists show: every article once, in the reader's language where there is a
- * published version in it, and otherwise in the language it has.
+ * published version in it, and otherwise in the language it has. Worked out once for each page.
  */
-export async function visibleIn(content: Gateway, locale: Locale): Promise<Where> {
+export const visibleIn = cache(async (content: Gateway, locale: Locale): Promise<Where> => {
   const isTranslation: Where = { 'translation.original': { exists: true } }
   const [ownTranslations, foreignTranslations] = await Promise.all([
     content.pick('news', ['translation'], { locale, where: { and: [own(locale), isTranslation] } }),
@@ -39,7 +40,7 @@ export async function visibleIn(content: Gateway, locale: Locale): Promise<Where
     ...foreignTranslations.filter((doc) => readable.has(originalOf(doc))).map(({ id }) => id),
   ]
   return { or: [own(locale), { and: [foreign(locale), { id: { not_in: hidden } }] }] }
-}
+})
 
 async function publishedAmong(content: Gateway, locale: Locale, ids: number[]): Promise<number[]> {
   if (ids.length === 0) return []
