@@ -26,9 +26,8 @@ export const absolute = (path: string): string => new URL(path, origin()).href
 export function pageMetadata(facts: PageFacts): Metadata {
   const { locale, title, description, path, alternate, noindex, picture } = facts
   const url = absolute(path)
-  const named = title === siteName ? title : `${title} – ${siteName}`
   return {
-    title: { absolute: named },
+    title: { absolute: windowTitle(title) },
     description,
     alternates: {
       canonical: url,
@@ -53,6 +52,13 @@ export function languagesOf(locale: Locale, path: string, alternate: string) {
   const languages: Record<string, string> = {}
   for (const each of locales) languages[each] = absolute(paths[each] ?? path)
   return { ...languages, 'x-default': absolute(paths['nb'] ?? path) }
+}
+
+/** The site's name follows as long as search engines show it whole. Soft hyphens are for headlines. */
+function windowTitle(title: string): string {
+  const plain = title.replaceAll('\u00ad', '')
+  const full = `${plain} – ${siteName}`
+  return plain === siteName || full.length > 70 ? plain : full
 }
 
 const origin = (): string => env.SERVER_URL ?? `http://localhost:${env.PORT}`

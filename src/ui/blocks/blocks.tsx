@@ -20,7 +20,7 @@ type TableProps = {
 
 /** A real table; it scrolls by itself on small screens. */
 export const DataTable = ({ caption, captionHidden, head, rows }: TableProps) => (
-  <div className="table-wrap" role="region" aria-label={caption} tabIndex={0}>
+  <section className="table-wrap" aria-label={caption} tabIndex={0}>
     <table className="data">
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
@@ -43,7 +43,7 @@ export const DataTable = ({ caption, captionHidden, head, rows }: TableProps) =>
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )
 
 export const Gallery = ({ pictures }: { pictures: Picture[] }) => (
