@@ -6,7 +6,8 @@ import subsetFont from 'subset-font'
 /** Cuts the two families of the site down to the letters and widths it uses: `npm run fonts`. */
 const target = 'src/ui/fonts'
 const require = createRequire(import.meta.url)
-const packageOf = (name: string) => dirname(require.resolve(`@fontsource-variable/${name}/package.json`))
+const packageOf = (name: string) =>
+  dirname(require.resolve(`@fontsource-variable/${name}/package.json`))
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))
 const western = 'ÀÁÄÅÆÇÈÉÊÍÑÓÔÖØÚÜßàáâãäåæçèéêëíîïðñòóôõöøùúûüýþÿœ'

@@ -67,7 +67,9 @@ test('a body that is no JSON gets 400 and a sentence, and stores nothing', async
   expect(errors[0].message).not.toMatch(/SyntaxError|position|at /)
 })
 
-test('five hundred unknown addresses leave the site as quick and correct as before', async ({ request }) => {
+test('five hundred unknown addresses leave the site as quick and correct as before', async ({
+  request,
+}) => {
   const ask = async (index: number) => (await request.get(`/aktuelt/ukjent-${index}`)).status()
   for (let start = 0; start < 500; start += 25) {
     const batch = await Promise.all(Array.from({ length: 25 }, (_, index) => ask(start + index)))

@@ -65,7 +65,9 @@ test('every page answers 200, in its own language, with one headline, a title an
     expect.soft(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '', path).not.toBe('')
     expect.soft(/<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '', path).not.toMatch(unpublished)
     const { results } = await validator.validateString(html)
-    const findings = results.flatMap(({ messages }) => messages.map((each) => `${each.ruleId}: ${each.message}`))
+    const findings = results.flatMap(({ messages }) =>
+      messages.map((each) => `${each.ruleId}: ${each.message}`),
+    )
     expect.soft([...new Set(findings)], path).toEqual([])
   }
 })

@@ -15,7 +15,9 @@ export function fromOklch(l: number, c: number, h: number): Rgb {
 }
 
 const encode = (part: number): number =>
-  Math.abs(part) <= 0.0031308 ? 12.92 * part : Math.sign(part) * (1.055 * Math.abs(part) ** (1 / 2.4) - 0.055)
+  Math.abs(part) <= 0.0031308
+    ? 12.92 * part
+    : Math.sign(part) * (1.055 * Math.abs(part) ** (1 / 2.4) - 0.055)
 
 const decode = (part: number): number => {
   const value = Math.min(255, Math.max(0, Math.round(part))) / 255

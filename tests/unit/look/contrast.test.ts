@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { contrast, fromOklch, type Rgb } from './colour'
 
 const css = readFileSync('src/ui/styles/tokens.css', 'utf8')
-const [light = '', dark = ''] = css.split('@media print')[0]?.split('@media (prefers-color-scheme: dark)') ?? []
+const [light = '', dark = ''] =
+  css.split('@media print')[0]?.split('@media (prefers-color-scheme: dark)') ?? []
 
 const colours = (text: string): Map<string, Rgb> =>
   new Map(
-    [...text.matchAll(/--([\w-]+): oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)/g)].map(([, name = '', l, c, h]) => [
-      name,
-      fromOklch(Number(l) / 100, Number(c), Number(h)),
-    ]),
+    [...text.matchAll(/--([\w-]+): oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)/g)].map(
+      ([, name = '', l, c, h]) => [name, fromOklch(Number(l) / 100, Number(c), Number(h))],
+    ),
   )
 
 const inLight = colours(light)
@@ -55,6 +55,7 @@ describe.each(Object.entries(themes))('in the %s colours', (_, theme) => {
 
   it('every colour can be shown on an ordinary screen', () => {
     for (const [name, rgb] of theme)
-      for (const part of rgb) expect.soft(part, name).toSatisfy((value: number) => value >= -0.5 && value <= 255.5)
+      for (const part of rgb)
+        expect.soft(part, name).toSatisfy((value: number) => value >= -0.5 && value <= 255.5)
   })
 })
