@@ -8,7 +8,6 @@ const inputs = [
   'public/**/*.*',
   '*.config.{ts,mjs}',
   'package-lock.json',
-  'tsconfig.json',
 ]
 const noInputs =
   /^src\/(?:server\/(?:supervisor|worker|database|web|page-cache|health)|seed|migrations)\//
@@ -24,7 +23,7 @@ export const isBuilt = (distDir: string): boolean =>
 export const noteBuild = (distDir: string, made: string): void =>
   writeFileSync(join(distDir, noted), made)
 
-/** One hash of everything a build reads. What runs outside Next is read at start and needs no build. */
+/** One hash of everything a build reads, but for tsconfig.json, which Next rewrites as it likes. What runs outside Next is read at start and needs no build. */
 export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const file of globSync(inputs).toSorted()) {
