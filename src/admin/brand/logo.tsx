@@ -1,4 +1,8 @@
 import { Wordmark } from '@/ui/logo/wordmark'
 
-/** Above the form people sign in with. */
-export const Logo = () => <Wordmark />
+/** Above the form people sign in with, and the heading of that page. */
+export const Logo = () => (
+  <h1 className="login-brand">
+    <Wordmark />
+  </h1>
+)

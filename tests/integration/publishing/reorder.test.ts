@@ -65,7 +65,11 @@ describe('the editors’ order', () => {
   })
 
   it('is not for a communicator or a visitor to change', async () => {
-    const { rest } = await signIn(payload, { role: 'communicator' })
+    const { id: organisation } = await payload.create({
+      collection: 'organisations',
+      data: { name: 'Egen', slug: 'egen', sector: 'research' },
+    })
+    const { rest } = await signIn(payload, { role: 'communicator', organisation })
     const body = {
       collectionSlug: 'milestones',
       docsToMove: [seats[3]],
