@@ -16,7 +16,8 @@ export const norwegian = {
     resetPassword: 'Velg nytt passord',
     resetYourPassword: 'Velg nytt passord',
     stayLoggedIn: 'Bli pålogget',
-    youAreInactive: 'Du har ikke vært aktiv på en stund og blir snart logget ut. Vil du bli pålogget?',
+    youAreInactive:
+      'Du har ikke vært aktiv på en stund og blir snart logget ut. Vil du bli pålogget?',
   },
   dashboard: { editDashboard: 'Rediger startsiden', editingDashboard: 'Redigerer startsiden' },
   error: {
@@ -37,7 +38,8 @@ export const norwegian = {
     addNewLabel: 'Ny {{label}}',
     addRelationship: 'Legg til',
     blocks: 'Blokker',
-    chooseBetweenCustomTextOrDocument: 'Skriv en nettadresse, eller velg et dokument på nettstedet.',
+    chooseBetweenCustomTextOrDocument:
+      'Skriv en nettadresse, eller velg et dokument på nettstedet.',
     customURL: 'Nettadresse',
     enterURL: 'Skriv nettadressen',
     internalLink: 'Dokument på nettstedet',
@@ -46,10 +48,12 @@ export const norwegian = {
     toggleBlock: 'Åpne eller lukk blokken',
   },
   general: {
-    aboutToPermanentlyDelete: 'Du er i ferd med å slette {{label}} <1>{{title}}</1> for godt. Er du sikker?',
+    aboutToPermanentlyDelete:
+      'Du er i ferd med å slette {{label}} <1>{{title}}</1> for godt. Er du sikker?',
     aboutToPermanentlyDeleteTrash:
       'Du er i ferd med å slette <0>{{count}}</0> <1>{{label}}</1> fra papirkurven for godt. Er du sikker?',
-    aboutToTrash: 'Du er i ferd med å flytte {{label}} <1>{{title}}</1> til papirkurven. Er du sikker?',
+    aboutToTrash:
+      'Du er i ferd med å flytte {{label}} <1>{{title}}</1> til papirkurven. Er du sikker?',
     aboutToTrashCount: 'Du er i ferd med å flytte {{count}} {{label}} til papirkurven',
     adminTheme: 'Lyst eller mørkt',
     and: 'og',
@@ -84,8 +88,10 @@ export const norwegian = {
     moving: 'Flytter',
     newLabel: 'Ny {{label}}',
     noLabel: 'Ingen {{label}}',
-    noResults: 'Ingen treff. Enten finnes det ingen {{label}} ennå, eller så passer ingen med filtrene ovenfor.',
-    noResultsDescription: 'Enten finnes det ingen ennå, eller så passer ingen med filtrene ovenfor.',
+    noResults:
+      'Ingen treff. Enten finnes det ingen {{label}} ennå, eller så passer ingen med filtrene ovenfor.',
+    noResultsDescription:
+      'Enten finnes det ingen ennå, eller så passer ingen med filtrene ovenfor.',
     noTrashResults: 'Ingen {{label}} i papirkurven.',
     noUpcomingEventsScheduled: 'Ingenting er planlagt.',
     only: 'bare',
@@ -135,7 +141,8 @@ export const norwegian = {
   upload: {
     bulkUpload: 'Last opp flere',
     focalPoint: 'Midtpunkt',
-    focalPointDescription: 'Dra punktet dit det viktigste i bildet er. Det beholdes når bildet beskjæres.',
+    focalPointDescription:
+      'Dra punktet dit det viktigste i bildet er. Det beholdes når bildet beskjæres.',
     setFocalPoint: 'Sett midtpunktet',
   },
   validation: {
@@ -155,7 +162,8 @@ export const norwegian = {
   version: {
     aboutToPublishSelection: 'Du er i ferd med å publisere de valgte ({{label}}). Er du sikker?',
     aboutToUnpublishIn: 'Du er i ferd med å avpublisere dokumentet på {{locale}}. Er du sikker?',
-    aboutToUnpublishSelection: 'Du er i ferd med å avpublisere de valgte ({{label}}). Er du sikker?',
+    aboutToUnpublishSelection:
+      'Du er i ferd med å avpublisere de valgte ({{label}}). Er du sikker?',
     confirmVersionRestoration: 'Bekreft at versjonen hentes tilbake',
     currentlyPublished: 'Publisert nå',
     currentlyViewing: 'Vises nå',

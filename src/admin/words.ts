@@ -4,7 +4,8 @@ import nb from '../../messages/nb.json'
 import type { Locale } from '@/i18n/locales'
 
 /** The language somebody uses the admin panel in. */
-export const languageOf = (i18n: { language: string }): Locale => (i18n.language === 'en' ? 'en' : 'nb')
+export const languageOf = (i18n: { language: string }): Locale =>
+  i18n.language === 'en' ? 'en' : 'nb'
 
 /** The words of our own parts of the admin panel. */
 export const adminWords = (locale: Locale) =>

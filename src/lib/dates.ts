@@ -5,7 +5,9 @@ type Language = 'nb' | 'en'
 const zone = 'Europe/Oslo'
 const tag = { nb: 'nb-NO', en: 'en-GB' } as const
 
-const formatters = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.DateTimeFormat> => ({
+const formatters = (
+  options: Intl.DateTimeFormatOptions,
+): Record<Language, Intl.DateTimeFormat> => ({
   nb: new Intl.DateTimeFormat(tag.nb, { timeZone: zone, ...options }),
   en: new Intl.DateTimeFormat(tag.en, { timeZone: zone, ...options }),
 })
@@ -17,7 +19,11 @@ const monthName = formatters({ month: 'long' })
 const weekday = formatters({ weekday: 'long' })
 const clock = formatters({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const zoneName = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' })
-const numbers = new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', year: 'numeric' })
+const numbers = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  day: 'numeric',
+  year: 'numeric',
+})
 
 /** `18. des. 2025` in Norwegian lists; English has no short form: `17 June 2026`. */
 export const listDate = (moment: Date, language: Language): string =>

@@ -1,4 +1,14 @@
-const letters: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', ð: 'd', þ: 'th', ß: 'ss', đ: 'd', ŋ: 'ng', ŧ: 't' }
+const letters: Record<string, string> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  đ: 'd',
+  ŋ: 'ng',
+  ŧ: 't',
+}
 
 /** Words for an address: lower case, a–z, 0–9 and single hyphens; `''` when nothing is left. */
 export const slugify = (text: string): string =>

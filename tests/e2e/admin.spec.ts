@@ -18,10 +18,19 @@ async function choose(page: Page, name: string, words: string): Promise<void> {
   await page.getByRole('option', { name: words, exact: true }).click()
 }
 
-test('a communicator sees what concerns them, and publishes an article', async ({ page, request }) => {
+test('a communicator sees what concerns them, and publishes an article', async ({
+  page,
+  request,
+}) => {
   await signInAs(page, 'communicator')
   await expect(menu(page).getByRole('link')).toHaveText([
-    /Cancer Mission/, 'Startside', 'Nyheter', 'Arrangementer', 'Dokumenter', 'Bilder og filer', 'Organisasjoner',
+    /Cancer Mission/,
+    'Startside',
+    'Nyheter',
+    'Arrangementer',
+    'Dokumenter',
+    'Bilder og filer',
+    'Organisasjoner',
   ])
   await page.getByRole('link', { name: 'Skriv en nyhet' }).click()
   await field(page, 'title').fill('En nyhet fra klyngen')
@@ -95,6 +104,8 @@ test('axe finds nothing in our own parts of the admin panel', async ({ page }) =
   const findings = await axeFindings(page)
   expect(findings.filter((finding) => !/^(?:landmark-one-main|region):/.test(finding))).toEqual([])
   await signInAs(page, 'editor')
-  const ours = (await axeFindings(page)).filter((finding) => /start|bar-links|nav-head|wordmark/.test(finding))
+  const ours = (await axeFindings(page)).filter((finding) =>
+    /start|bar-links|nav-head|wordmark/.test(finding),
+  )
   expect(ours).toEqual([])
 })

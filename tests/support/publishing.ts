@@ -38,7 +38,13 @@ const unique = (): string => `side-${Date.now()}-${(made += 1)}`
 export const editorOf = (payload: Payload, id: number) => ({
   id,
   save: (locale: Locale, title: string) =>
-    payload.update({ collection: 'pages', id, locale, data: { title, slug: unique() }, draft: true }),
+    payload.update({
+      collection: 'pages',
+      id,
+      locale,
+      data: { title, slug: unique() },
+      draft: true,
+    }),
   publish: (locale: Locale, title?: string) =>
     payload.update({
       collection: 'pages',

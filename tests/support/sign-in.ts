@@ -22,7 +22,9 @@ export const restWith =
         Cookie: cookie,
         ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
     return rest(request)
   }

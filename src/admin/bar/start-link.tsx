@@ -15,7 +15,12 @@ export function StartLink({ children }: { children: ReactNode }) {
     if (hydrated && matchMedia(roomy).matches) setNavOpen(true)
   }, [hydrated, setNavOpen])
   return (
-    <Link className="nav__link" href="/admin" prefetch={false} aria-current={here ? 'page' : undefined}>
+    <Link
+      className="nav__link"
+      href="/admin"
+      prefetch={false}
+      aria-current={here ? 'page' : undefined}
+    >
       {here && <div className="nav__link-indicator" />}
       <span className="nav__link-label">{children}</span>
     </Link>

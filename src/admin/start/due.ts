@@ -16,7 +16,9 @@ export async function unsummarised(req: PayloadRequest, now: Date): Promise<Item
   const past = { start: { less_than: now.toISOString(), greater_than: yearAgo(now) } }
   const silent = { 'afterwards.summary': { exists: false } }
   const held = { state: { not_equals: 'cancelled' } }
-  return (await list(req, 'events', [published, past, silent, held, ...own(req)], { sort: '-start' })).docs
+  return (
+    await list(req, 'events', [published, past, silent, held, ...own(req)], { sort: '-start' })
+  ).docs
 }
 
 /** Coming events without a link to registration. */
@@ -24,7 +26,9 @@ export async function unregistered(req: PayloadRequest, now: Date): Promise<Item
   const coming = { start: { greater_than: now.toISOString() } }
   const closed = { 'registration.url': { exists: false } }
   const held = { state: { not_equals: 'cancelled' } }
-  return (await list(req, 'events', [published, coming, closed, held, ...own(req)], { sort: 'start' })).docs
+  return (
+    await list(req, 'events', [published, coming, closed, held, ...own(req)], { sort: 'start' })
+  ).docs
 }
 
 /** How many initiatives nobody has checked in a year, and portraits shown without a consent that holds. */
@@ -35,7 +39,12 @@ export async function unchecked(req: PayloadRequest, now: Date) {
   const noConsent: Where = {
     and: [
       { photo: { exists: true } },
-      { or: [{ 'consent.given': { exists: false } }, { 'consent.until': { less_than: now.toISOString() } }] },
+      {
+        or: [
+          { 'consent.given': { exists: false } },
+          { 'consent.until': { less_than: now.toISOString() } },
+        ],
+      },
     ],
   }
   const [initiatives, people] = await Promise.all([

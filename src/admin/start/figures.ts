@@ -11,7 +11,11 @@ export function figuresOf(piles: Piles, speech: Speech): Figure[] {
   const drafts = sizeOf(begun)
   const untranslated = sizeOf(missing)
   return [
-    { count: drafts, label: t('drafts', { count: drafts }), note: listed(begun, speech) || t('noDrafts') },
+    {
+      count: drafts,
+      label: t('drafts', { count: drafts }),
+      note: listed(begun, speech) || t('noDrafts'),
+    },
     {
       count: untranslated,
       label: t('untranslated', { count: untranslated }),
@@ -41,6 +45,10 @@ function forEditors({ planned, due }: NonNullable<Piles['forEditors']>, speech: 
       label: t('scheduled', { count: planned.count }),
       note: next ? t('nextScheduled', { when: next }) : t('noScheduled'),
     },
-    { count, label: t('unchecked', { count }), note: listed({ counts }, speech) || t('noUnchecked') },
+    {
+      count,
+      label: t('unchecked', { count }),
+      note: listed({ counts }, speech) || t('noUnchecked'),
+    },
   ]
 }

@@ -20,14 +20,26 @@ export function stepsOf(piles: Piles, speech: Speech): Step[] {
   const { t } = speech
   const { begun, missing, held, coming } = piles
   return [
-    ...begun.items.slice(0, each).map((item) => document('finish', item, speech, said('lastSaved', item.updatedAt, speech))),
+    ...begun.items
+      .slice(0, each)
+      .map((item) => document('finish', item, speech, said('lastSaved', item.updatedAt, speech))),
     ...missing.items.slice(0, each).map((item) => translation(item, speech)),
-    ...held.slice(0, each).map((item) =>
-      document('summarise', item, speech, said('heldOn', item.date, speech), t('noSummary')),
-    ),
-    ...coming.slice(0, each).map((item) =>
-      document('register', item, speech, said('startsOn', item.date, speech), t('noRegistration')),
-    ),
+    ...held
+      .slice(0, each)
+      .map((item) =>
+        document('summarise', item, speech, said('heldOn', item.date, speech), t('noSummary')),
+      ),
+    ...coming
+      .slice(0, each)
+      .map((item) =>
+        document(
+          'register',
+          item,
+          speech,
+          said('startsOn', item.date, speech),
+          t('noRegistration'),
+        ),
+      ),
     ...(piles.forEditors ? checks(piles.forEditors.due, speech) : []),
   ]
 }
@@ -63,8 +75,16 @@ function document(
   }
 }
 
-function checks({ initiatives, people }: NonNullable<Piles['forEditors']>['due'], { t }: Speech): Step[] {
-  const check = (kind: 'initiatives' | 'people', count: number, state: string, query: string): Step => ({
+function checks(
+  { initiatives, people }: NonNullable<Piles['forEditors']>['due'],
+  { t }: Speech,
+): Step[] {
+  const check = (
+    kind: 'initiatives' | 'people',
+    count: number,
+    state: string,
+    query: string,
+  ): Step => ({
     key: `check-${kind}`,
     verb: t('steps.check.verb'),
     title: t(`kind.${kind}`),
@@ -74,7 +94,9 @@ function checks({ initiatives, people }: NonNullable<Piles['forEditors']>['due']
     action: t('steps.check.action'),
   })
   return [
-    ...(initiatives > 0 ? [check('initiatives', initiatives, t('notCheckedForAYear'), '?sort=checkedOn')] : []),
+    ...(initiatives > 0
+      ? [check('initiatives', initiatives, t('notCheckedForAYear'), '?sort=checkedOn')]
+      : []),
     ...(people > 0 ? [check('people', people, t('noConsent'), '')] : []),
   ]
 }

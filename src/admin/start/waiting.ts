@@ -18,7 +18,8 @@ export type Pile = { items: Item[]; counts: [Kind, number][] }
 const few = 4
 const most = 200
 
-export const sizeOf = ({ counts }: Pile): number => counts.reduce((sum, [, count]) => sum + count, 0)
+export const sizeOf = ({ counts }: Pile): number =>
+  counts.reduce((sum, [, count]) => sum + count, 0)
 
 /** What communicators look after belongs to their organisation; editors look after everything. */
 const mine = (req: PayloadRequest): Where[] => {
@@ -31,7 +32,11 @@ export async function list(
   req: PayloadRequest,
   kind: Kind,
   where: Where[],
-  { draft = false, locale = 'nb', sort = '-updatedAt' }: { draft?: boolean; locale?: 'nb' | 'en'; sort?: string } = {},
+  {
+    draft = false,
+    locale = 'nb',
+    sort = '-updatedAt',
+  }: { draft?: boolean; locale?: 'nb' | 'en'; sort?: string } = {},
 ): Promise<{ docs: Item[]; total: number }> {
   const found = await req.payload.find({
     collection: kind as CollectionSlug,
@@ -74,7 +79,10 @@ const pile = (kinds: [Kind, Item[], number?][]): Pile => ({
 
 /** Documents whose newest version nobody has published. */
 export async function drafts(req: PayloadRequest): Promise<Pile> {
-  const kinds: Kind[] = organisationOf(req) === null ? ['news', 'events', 'pages', 'documents'] : ['news', 'events', 'documents']
+  const kinds: Kind[] =
+    organisationOf(req) === null
+      ? ['news', 'events', 'pages', 'documents']
+      : ['news', 'events', 'documents']
   const where = [{ _status: { equals: 'draft' } }, ...mine(req)]
   const found = await Promise.all(kinds.map((kind) => list(req, kind, where, { draft: true })))
   return pile(kinds.map((kind, at) => [kind, found[at]?.docs ?? [], found[at]?.total ?? 0]))
@@ -82,9 +90,15 @@ export async function drafts(req: PayloadRequest): Promise<Pile> {
 
 /** Published in Norwegian and not in English; articles without a translation in either. */
 export async function untranslated(req: PayloadRequest): Promise<Pile> {
-  const kinds: Kind[] = organisationOf(req) === null ? ['events', 'pages', 'topics', 'documents'] : ['events', 'documents']
+  const kinds: Kind[] =
+    organisationOf(req) === null
+      ? ['events', 'pages', 'topics', 'documents']
+      : ['events', 'documents']
   const inBoth = await Promise.all(kinds.map((kind) => onlyNorwegian(req, kind)))
-  return pile([['news', await withoutTranslation(req)], ...kinds.map((kind, at): [Kind, Item[]] => [kind, inBoth[at] ?? []])])
+  return pile([
+    ['news', await withoutTranslation(req)],
+    ...kinds.map((kind, at): [Kind, Item[]] => [kind, inBoth[at] ?? []]),
+  ])
 }
 
 async function onlyNorwegian(req: PayloadRequest, kind: Kind): Promise<Item[]> {

@@ -16,15 +16,23 @@ export const boundReads: CollectionBeforeOperationHook = ({ args, overrideAccess
   if (req.payloadAPI === 'REST') {
     asked.limit = bounded(asked)
     asked.page = Math.max(1, asked.page ?? 1)
-    if (asked.where !== undefined && typeof asked.where !== 'object') throw refuse(req, 'queryNotUnderstood')
+    if (asked.where !== undefined && typeof asked.where !== 'object')
+      throw refuse(req, 'queryNotUnderstood')
   }
   if (overrideAccess || isEditor(req)) return
   // Payload's default languages are read from the request by every operation that follows.
   Object.assign(req, { fallbackLocale: false })
-  if ([...pathsOf(asked.where), ...sortsOf(asked.sort)].some(namesLanguage)) throw refuse(req, 'oneLanguageAtATime')
+  if ([...pathsOf(asked.where), ...sortsOf(asked.sort)].some(namesLanguage))
+    throw refuse(req, 'oneLanguageAtATime')
 }
 
-type Asked = { limit?: number; page?: number; pagination?: boolean; where?: unknown; sort?: unknown }
+type Asked = {
+  limit?: number
+  page?: number
+  pagination?: boolean
+  where?: unknown
+  sort?: unknown
+}
 
 function bounded({ limit, pagination }: Asked): number | undefined {
   if (limit === undefined) return pagination === false ? mostAtOnce : undefined

@@ -24,7 +24,8 @@ type Seeing = { user: object | null }
 const roleSeen = ({ user }: Seeing): unknown => user && Reflect.get(user, 'role')
 
 /** For `admin.hidden`: what communicators have no use for is not in their menu. */
-export const hiddenFromCommunicators = (seeing: Seeing): boolean => roleSeen(seeing) === 'communicator'
+export const hiddenFromCommunicators = (seeing: Seeing): boolean =>
+  roleSeen(seeing) === 'communicator'
 
 /** For `admin.hidden`: what only administrators change. */
 export const hiddenFromOthersThanAdmins = (seeing: Seeing): boolean => roleSeen(seeing) !== 'admin'

@@ -37,4 +37,7 @@ export const publisherKeeps: AccessSet = {
 }
 
 /** As `publisherKeeps`, for files, which browsers fetch over REST. */
-export const publisherKeepsFiles: AccessSet = { ...publisherKeeps, read: readableFiles('publisher') }
+export const publisherKeepsFiles: AccessSet = {
+  ...publisherKeeps,
+  read: readableFiles('publisher'),
+}

@@ -6,8 +6,7 @@ import { nobody, signedIn } from './rules'
 type Rules = NonNullable<CollectionConfig['access']>
 
 /** What carries the asker's own account in its polymorphic `user`. */
-const own: Access = ({ req }) =>
-  req.user ? { 'user.value': { equals: req.user.id } } : false
+const own: Access = ({ req }) => (req.user ? { 'user.value': { equals: req.user.id } } : false)
 
 const ownOrEditor: Access = (args) => isEditor(args.req) || own(args)
 

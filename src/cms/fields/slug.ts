@@ -1,4 +1,10 @@
-import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation, Where } from 'payload'
+import type {
+  CollectionSlug,
+  FieldHook,
+  TextField,
+  TextFieldSingleValidation,
+  Where,
+} from 'payload'
 import { slugify } from '@/lib/slug'
 import { help, label } from '@/cms/words'
 import { aside } from '@/cms/aside'
@@ -37,7 +43,8 @@ async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) 
   if (!collectionSlug) return null
   const others: Where[] = id === undefined ? [] : [{ id: { not_equals: id } }]
   const language = (data as { language?: string }).language
-  if (language) others.push({ language: language === 'en' ? { equals: 'en' } : { not_equals: 'en' } })
+  if (language)
+    others.push({ language: language === 'en' ? { equals: 'en' } : { not_equals: 'en' } })
   const same: Where = { and: [{ slug: { equals: slug } }, ...others] }
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
@@ -53,7 +60,8 @@ async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) 
       req: aside(req),
     })
     const found: object | undefined = docs[0]
-    if (found) return String(('title' in found && found.title) || ('name' in found && found.name) || slug)
+    if (found)
+      return String(('title' in found && found.title) || ('name' in found && found.name) || slug)
   }
   return null
 }

@@ -19,7 +19,10 @@ const width = (pixels: number) => ({
 /** Pictures and PDF files. Alternative text, caption and credit are three things. */
 export const Media = editorial<'media'>({
   slug: 'media',
-  labels: { singular: words('Fil', 'File'), plural: words('Bilder og filer', 'Pictures and files') },
+  labels: {
+    singular: words('Fil', 'File'),
+    plural: words('Bilder og filer', 'Pictures and files'),
+  },
   admin: {
     group: words('Innhold', 'Content'),
     useAsTitle: 'filename',
@@ -48,9 +51,14 @@ export const Media = editorial<'media'>({
         'Det bildet sier, for den som ikke ser det. Kreves for hvert språk bildet vises på.',
         'What the picture says, for those who cannot see it. Needed in each language the picture is shown in.',
       ),
-      validate: (value: unknown, { data, req }: { data: object; req: Parameters<typeof say>[0] }) => {
+      validate: (
+        value: unknown,
+        { data, req }: { data: object; req: Parameters<typeof say>[0] },
+      ) => {
         const { decorative, mimeType } = data as { decorative?: boolean; mimeType?: string }
-        return Boolean(value) || decorative || mimeType === 'application/pdf' || say(req, 'altMissing')
+        return (
+          Boolean(value) || decorative || mimeType === 'application/pdf' || say(req, 'altMissing')
+        )
       },
     },
     {
@@ -58,7 +66,10 @@ export const Media = editorial<'media'>({
       type: 'checkbox',
       defaultValue: false,
       ...label('Bare pynt', 'Decoration only'),
-      admin: help('Bildet sier ingenting som ikke står i teksten.', 'The picture says nothing the text does not.'),
+      admin: help(
+        'Bildet sier ingenting som ikke står i teksten.',
+        'The picture says nothing the text does not.',
+      ),
     },
     {
       name: 'caption',

@@ -23,7 +23,13 @@ export const Addresses: CollectionConfig<'addresses'> = {
   fields: [
     { name: 'path', type: 'text', required: true, unique: true, ...label('Adresse', 'Address') },
     { name: 'collection', type: 'text', required: true, ...label('Type', 'Type') },
-    { name: 'document', type: 'number', required: true, index: true, ...label('Dokument', 'Document') },
+    {
+      name: 'document',
+      type: 'number',
+      required: true,
+      index: true,
+      ...label('Dokument', 'Document'),
+    },
   ],
 }
 
@@ -38,7 +44,11 @@ export async function rememberAddresses(
     const path = paths[locale]
     if (!path) continue
     const data = { path, collection, document: Number(id) }
-    const known = await req.payload.db.findOne<{ id: number; collection: string; document: number }>({
+    const known = await req.payload.db.findOne<{
+      id: number
+      collection: string
+      document: number
+    }>({
       collection: 'addresses',
       where: { path: { equals: path } },
       req,

@@ -7,7 +7,8 @@ import { locales, type Locale } from '@/i18n/locales'
 /** Remembers that all languages are published at once; Payload itself validates the current one only. */
 export const noteAllLanguages: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' || operation === 'update')
-    req.context['publishAllLocales'] = 'publishAllLocales' in args && args.publishAllLocales === true
+    req.context['publishAllLocales'] =
+      'publishAllLocales' in args && args.publishAllLocales === true
 }
 
 /** Publishing every language needs every language complete; otherwise nothing is published. */
@@ -26,7 +27,12 @@ export const checkAllLanguages: CollectionBeforeChangeHook = async (hook) => {
       req: aside(req),
     })
     const missing = needed.filter(({ name }) => isEmpty(Reflect.get(draft, name)))
-    if (missing.length > 0) throw refusal(req, locale, missing.map(({ title }) => title(req)))
+    if (missing.length > 0)
+      throw refusal(
+        req,
+        locale,
+        missing.map(({ title }) => title(req)),
+      )
   }
   return data
 }

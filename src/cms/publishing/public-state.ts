@@ -39,7 +39,8 @@ export function stateOf(row: Row, address?: Address): PublicState {
   for (const locale of locales) {
     if (!isPublished(row, locale)) continue
     const slug = String(inLocale(row['slug'], locale) ?? '')
-    paths[locale] = address && slug ? address(locale, { slug, kind: String(row['kind'] ?? '') }) : ''
+    paths[locale] =
+      address && slug ? address(locale, { slug, kind: String(row['kind'] ?? '') }) : ''
   }
   return { paths, changed: String(row['updatedAt'] ?? '') }
 }

@@ -16,7 +16,8 @@ import {
   type PublicState,
 } from './public-state'
 
-const keyOf = (collection: string, id: unknown): string => `public-state:${collection}:${String(id)}`
+const keyOf = (collection: string, id: unknown): string =>
+  `public-state:${collection}:${String(id)}`
 
 /** Keeps what the public saw before a change, for `purgeWhatChanged` to compare with. */
 export const rememberPublicState =

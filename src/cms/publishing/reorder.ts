@@ -23,7 +23,8 @@ export const reorderOnly = (orderable: CollectionConfig[]): Endpoint => ({
   path: '/reorder',
   method: 'post',
   handler: async (req) => {
-    if (!isEditor(req)) throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
+    if (!isEditor(req))
+      throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
     const asked = wish.safeParse(await req.json?.().catch(() => null))
     const known = orderable.some(({ slug }) => slug === asked.data?.collectionSlug)
     if (!asked.success || !known) throw new APIError(req.t('error:unspecific'), 400, null, true)
@@ -32,8 +33,14 @@ export const reorderOnly = (orderable: CollectionConfig[]): Endpoint => ({
   },
 })
 
-async function move(req: PayloadRequest, { collectionSlug, docsToMove, newKeyWillBe, target }: Wish) {
-  const { rows } = await run(req, `select id, "_order" as key from "${collectionSlug}" order by "_order"`)
+async function move(
+  req: PayloadRequest,
+  { collectionSlug, docsToMove, newKeyWillBe, target }: Wish,
+) {
+  const { rows } = await run(
+    req,
+    `select id, "_order" as key from "${collectionSlug}" order by "_order"`,
+  )
   const others: Row[] = rows.filter((row: Row) => !docsToMove.includes(row.id))
   const at = others.findIndex(({ id }) => id === target.id)
   if (at < 0) throw new APIError(req.t('error:notFound'), 404, null, true)

@@ -24,7 +24,9 @@ export const restoreAsDraft: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     const slug = req.routeParams?.['collection']
     const id = req.routeParams?.['id']
-    const collection = Object.values(req.payload.collections).find(({ config }) => config.slug === slug)
+    const collection = Object.values(req.payload.collections).find(
+      ({ config }) => config.slug === slug,
+    )
     if (!collection || (typeof id !== 'string' && typeof id !== 'number'))
       return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
     const doc = await restoreVersionOperation({

@@ -30,14 +30,20 @@ type Input = {
 const publishOnTime: Exclude<TaskConfig['handler'], string> = async ({ input, req }) => {
   const { type = 'publish', locale, doc, user: by } = input as Input
   if (!doc) return { output: {} }
-  const user = by ? await req.payload.findByID({ collection: 'users', id: by.value, depth: 0 }) : null
+  const user = by
+    ? await req.payload.findByID({ collection: 'users', id: by.value, depth: 0 })
+    : null
   const one = isLocale(locale) ? locale : undefined
   await req.payload.update({
     collection: doc.relationTo,
     id: Number(doc.value),
     data: { _status: type === 'publish' ? 'published' : 'draft' },
     locale: one ?? 'nb',
-    ...(one ? {} : type === 'publish' ? { publishAllLocales: true } : { unpublishAllLocales: true }),
+    ...(one
+      ? {}
+      : type === 'publish'
+        ? { publishAllLocales: true }
+        : { unpublishAllLocales: true }),
     overrideAccess: user === null,
     user: user ? { ...user, collection: 'users' } : null,
     depth: 0,

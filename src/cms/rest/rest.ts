@@ -52,7 +52,8 @@ async function unfolded(request: Request): Promise<Request> {
   const url = new URL(request.url)
   url.search = new TextDecoder().decode(body ?? undefined)
   const kept = new Headers(headers)
-  for (const name of ['Content-Type', 'Content-Length', 'X-Payload-HTTP-Method-Override']) kept.delete(name)
+  for (const name of ['Content-Type', 'Content-Length', 'X-Payload-HTTP-Method-Override'])
+    kept.delete(name)
   return new Request(url, { headers: kept, signal })
 }
 
@@ -65,7 +66,11 @@ const whoAsks = (config: Config, { headers, url }: Request): Promise<PayloadRequ
  * Visitors choose nothing: no where, sort, select, populate, joins, depth or language. Whoever has
  * signed in names a language; Payload answers a request that names none as if nothing were published.
  */
-function rebuilt(request: Request, body: Uint8Array<ArrayBuffer> | null, signedIn: boolean): Request {
+function rebuilt(
+  request: Request,
+  body: Uint8Array<ArrayBuffer> | null,
+  signedIn: boolean,
+): Request {
   const url = new URL(request.url)
   const locale = url.searchParams.get('locale')
   if (!signedIn) url.search = ''

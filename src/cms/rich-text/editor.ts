@@ -31,7 +31,10 @@ export const editor = lexicalEditor({
       fields: ({ defaultFields }) =>
         defaultFields.map((field) =>
           'name' in field && field.name === 'url' && field.type === 'text'
-            ? { ...field, validate: (url: unknown) => isSafeLink(url) || 'http, https, mailto, tel, /' }
+            ? {
+                ...field,
+                validate: (url: unknown) => isSafeLink(url) || 'http, https, mailto, tel, /',
+              }
             : field,
         ),
     }),

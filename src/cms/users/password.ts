@@ -11,7 +11,8 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   const data: unknown = 'data' in args ? args.data : undefined
   const password: unknown = data && typeof data === 'object' ? Reflect.get(data, 'password') : null
   if (password === undefined || password === null) return
-  if (typeof password !== 'string' || password.length < shortest) throw refuse(req, 'passwordTooShort')
+  if (typeof password !== 'string' || password.length < shortest)
+    throw refuse(req, 'passwordTooShort')
   if (password.length > longest) throw refuse(req, 'passwordTooLong')
   if (isCommonPassword(password)) throw refuse(req, 'passwordTooCommon')
 }

@@ -35,7 +35,9 @@ export const Appointments = editorial<'appointments'>({
       type: 'select',
       required: true,
       defaultValue: 'coordination',
-      options: [option('coordination', 'Strategisk koordineringsgruppe', 'Strategic coordination group')],
+      options: [
+        option('coordination', 'Strategisk koordineringsgruppe', 'Strategic coordination group'),
+      ],
       ...label('Gruppe', 'Group'),
     },
     {
@@ -72,7 +74,10 @@ export const Appointments = editorial<'appointments'>({
           name: 'to',
           index: true,
           ...label('Til og med', 'Until and including'),
-          admin: help('Siste dag. Tomt så lenge vervet varer.', 'The last day. Empty as long as it lasts.'),
+          admin: help(
+            'Siste dag. Tomt så lenge vervet varer.',
+            'The last day. Empty as long as it lasts.',
+          ),
         }),
       ],
     },

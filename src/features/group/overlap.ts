@@ -2,7 +2,14 @@ import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
 
-type Seat = { id?: number; group?: string; person?: unknown; organisation?: unknown; from?: string; to?: string | null }
+type Seat = {
+  id?: number
+  group?: string
+  person?: unknown
+  organisation?: unknown
+  from?: string
+  to?: string | null
+}
 
 const idOf = (value: unknown): number | undefined => {
   const id = value && typeof value === 'object' ? Reflect.get(value, 'id') : value
@@ -16,7 +23,10 @@ export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, origin
   const person = idOf(seat.person)
   const organisation = idOf(seat.organisation)
   if (seat.from && seat.to && seat.to < seat.from)
-    throw new ValidationError({ errors: [{ message: say(req, 'endBeforeStart'), path: 'to' }] }, req.t)
+    throw new ValidationError(
+      { errors: [{ message: say(req, 'endBeforeStart'), path: 'to' }] },
+      req.t,
+    )
   if (!seat.from || person === undefined || organisation === undefined) return data
   const { docs } = await req.payload.find({
     collection: 'appointments',
@@ -50,8 +60,18 @@ async function labelOf(
   person: number,
   organisation: number,
 ): Promise<string> {
-  const options = { depth: 0, disableErrors: true, draft: true, locale: 'nb', req: aside(req) } as const
+  const options = {
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    locale: 'nb',
+    req: aside(req),
+  } as const
   const who = await req.payload.findByID({ collection: 'people', id: person, ...options })
-  const where = await req.payload.findByID({ collection: 'organisations', id: organisation, ...options })
+  const where = await req.payload.findByID({
+    collection: 'organisations',
+    id: organisation,
+    ...options,
+  })
   return [who?.name, where?.name].filter(Boolean).join(', ')
 }

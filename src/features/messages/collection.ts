@@ -34,7 +34,12 @@ export const Messages = editorial<'messages'>({
       type: 'row',
       fields: [
         { ...address('link', 'Lenke', 'Link'), localized: true },
-        { name: 'linkText', type: 'text', localized: true, ...label('Lenketekst', 'Words of the link') },
+        {
+          name: 'linkText',
+          type: 'text',
+          localized: true,
+          ...label('Lenketekst', 'Words of the link'),
+        },
       ],
     },
     {
@@ -68,7 +73,8 @@ export const Messages = editorial<'messages'>({
       type: 'text',
       localized: true,
       ...label('Adresse', 'Address'),
-      validate: (value: unknown) => value == null || value === '' || /^\/[^\s]*$/.test(String(value)) || '/…',
+      validate: (value: unknown) =>
+        value == null || value === '' || /^\/[^\s]*$/.test(String(value)) || '/…',
       admin: {
         position: 'sidebar',
         condition: (data) => data['scope'] !== 'site',

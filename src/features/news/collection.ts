@@ -39,7 +39,10 @@ export const News = editorialInOneLanguage<'news'>(
             ...label('Saken', 'The article'),
             fields: [lead({ localized: false }), picture(), body({ localized: false })],
           },
-          { ...label('Byline og tilknytning', 'Byline and relations'), fields: [byline, ...related] },
+          {
+            ...label('Byline og tilknytning', 'Byline and relations'),
+            fields: [byline, ...related],
+          },
           { ...label('Opprinnelig publisert', 'Originally published'), fields: [source] },
         ],
       },

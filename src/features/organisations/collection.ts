@@ -1,4 +1,10 @@
-import { fieldForEditors, editors, editorsOrOwners, readable, readableOwnVersions } from '@/cms/access/rules'
+import {
+  fieldForEditors,
+  editors,
+  editorsOrOwners,
+  readable,
+  readableOwnVersions,
+} from '@/cms/access/rules'
 import { editorsKeep } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
 import { address } from '@/cms/fields/address'
@@ -45,7 +51,10 @@ export const Organisations = editorial<'organisations'>(
         required: true,
         access,
         ...label('Navn', 'Name'),
-        admin: help('Det navnet organisasjonen selv bruker.', 'The name the organisation itself uses.'),
+        admin: help(
+          'Det navnet organisasjonen selv bruker.',
+          'The name the organisation itself uses.',
+        ),
       },
       {
         name: 'description',

@@ -49,7 +49,10 @@ export const partnership = (access: { update: FieldAccess }): Field[] => [
         name: 'partnerTo',
         access,
         ...label('Partner til og med', 'Partner until and including'),
-        admin: help('Tomt så lenge partnerskapet varer.', 'Empty as long as the partnership lasts.'),
+        admin: help(
+          'Tomt så lenge partnerskapet varer.',
+          'Empty as long as the partnership lasts.',
+        ),
       }),
     ],
   },

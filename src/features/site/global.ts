@@ -48,8 +48,19 @@ export const Site: GlobalConfig<'site'> = {
               required: true,
               ...label('Overskrift i det åpne rommet', 'Headline in the open room'),
             },
-            { name: 'intro', type: 'textarea', localized: true, required: true, ...label('Innledning', 'Introduction') },
-            { name: 'heroLink', type: 'text', localized: true, ...label('Ord på lenken til «Om huben»', 'Words of the link to “About the hub”') },
+            {
+              name: 'intro',
+              type: 'textarea',
+              localized: true,
+              required: true,
+              ...label('Innledning', 'Introduction'),
+            },
+            {
+              name: 'heroLink',
+              type: 'text',
+              localized: true,
+              ...label('Ord på lenken til «Om huben»', 'Words of the link to “About the hub”'),
+            },
             {
               name: 'mission',
               type: 'group',
@@ -63,9 +74,24 @@ export const Site: GlobalConfig<'site'> = {
                 { name: 'source', type: 'text', ...label('Kilde', 'Source') },
               ],
             },
-            { name: 'pillarsLead', type: 'textarea', localized: true, ...label('Over innsatsområdene', 'Above the pillars') },
-            { name: 'partnersLead', type: 'textarea', localized: true, ...label('Over partnerne', 'Above the partners') },
-            { name: 'contactTitle', type: 'text', localized: true, ...label('Overskrift over henvendelser', 'Heading above where to turn') },
+            {
+              name: 'pillarsLead',
+              type: 'textarea',
+              localized: true,
+              ...label('Over innsatsområdene', 'Above the pillars'),
+            },
+            {
+              name: 'partnersLead',
+              type: 'textarea',
+              localized: true,
+              ...label('Over partnerne', 'Above the partners'),
+            },
+            {
+              name: 'contactTitle',
+              type: 'text',
+              localized: true,
+              ...label('Overskrift over henvendelser', 'Heading above where to turn'),
+            },
             {
               name: 'contactPrompt',
               type: 'textarea',
@@ -78,10 +104,25 @@ export const Site: GlobalConfig<'site'> = {
           ...label('Meny og bunn', 'Menu and footer'),
           fields: [
             links('navigation', 'Hovedmeny', 'Main menu'),
-            { name: 'footerText', type: 'textarea', localized: true, ...label('Tekst i bunnen', 'Footer text') },
-            { name: 'footerFirstTitle', type: 'text', localized: true, ...label('Overskrift, første kolonne', 'Heading, first column') },
+            {
+              name: 'footerText',
+              type: 'textarea',
+              localized: true,
+              ...label('Tekst i bunnen', 'Footer text'),
+            },
+            {
+              name: 'footerFirstTitle',
+              type: 'text',
+              localized: true,
+              ...label('Overskrift, første kolonne', 'Heading, first column'),
+            },
             links('footerFirst', 'Første lenkekolonne', 'First column of links'),
-            { name: 'footerSecondTitle', type: 'text', localized: true, ...label('Overskrift, andre kolonne', 'Heading, second column') },
+            {
+              name: 'footerSecondTitle',
+              type: 'text',
+              localized: true,
+              ...label('Overskrift, andre kolonne', 'Heading, second column'),
+            },
             links('footerSecond', 'Andre lenkekolonne', 'Second column of links'),
           ],
         },
@@ -92,7 +133,11 @@ export const Site: GlobalConfig<'site'> = {
             { name: 'phone', type: 'text', ...label('Telefon', 'Telephone') },
             { name: 'postalAddress', type: 'textarea', ...label('Postadresse', 'Postal address') },
             {
-              ...address('accessibilityStatement', 'Tilgjengelighetserklæring', 'Accessibility statement'),
+              ...address(
+                'accessibilityStatement',
+                'Tilgjengelighetserklæring',
+                'Accessibility statement',
+              ),
               admin: help('Adressen hos uustatus.no.', 'The address at uustatus.no.'),
             },
             {

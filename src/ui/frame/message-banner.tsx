@@ -12,7 +12,13 @@ type Props = {
 }
 
 export const MessageBanner = ({ level, levelLabel, text, lang, link }: Props) => (
-  <div className={classes('message', level !== 'information' && level, level === 'critical' && 'on-deep')}>
+  <div
+    className={classes(
+      'message',
+      level !== 'information' && level,
+      level === 'critical' && 'on-deep',
+    )}
+  >
     <div className="page">
       <span className="point" aria-hidden="true" />
       <p>

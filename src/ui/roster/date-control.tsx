@@ -15,7 +15,16 @@ type Props = {
 }
 
 /** A plain form that works without scripts. */
-export const DateControl = ({ action, label, name, value, placeholder, submit, error, children }: Props) => (
+export const DateControl = ({
+  action,
+  label,
+  name,
+  value,
+  placeholder,
+  submit,
+  error,
+  children,
+}: Props) => (
   <form className="date-control" action={action} method="get">
     <div>
       <label htmlFor="on-date">{label}</label>

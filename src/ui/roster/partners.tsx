@@ -17,7 +17,10 @@ export const PartnerWall = ({ groups, foundingLabel }: Props) => (
             {partners.map((partner) => (
               <li key={partner.key}>
                 <a href={partner.href} lang={partner.lang}>
-                  <span className={classes('point', !partner.founding && 'hollow')} aria-hidden="true" />
+                  <span
+                    className={classes('point', !partner.founding && 'hollow')}
+                    aria-hidden="true"
+                  />
                   <span>
                     {partner.name}
                     {partner.founding && <span className="sr-only"> ({foundingLabel})</span>}
@@ -40,7 +43,11 @@ export const WallKey = ({ label }: { label: string }) => (
 )
 
 /** The partners as one flowing text, joined by point, line, point. */
-export const NameRun = ({ names }: { names: Pick<Partner, 'key' | 'name' | 'href' | 'lang'>[] }) => (
+export const NameRun = ({
+  names,
+}: {
+  names: Pick<Partner, 'key' | 'name' | 'href' | 'lang'>[]
+}) => (
   <ul className="names">
     {names.map(({ key, name, href, lang }) => (
       <Fragment key={key}>

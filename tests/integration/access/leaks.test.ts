@@ -39,14 +39,30 @@ beforeAll(async () => {
   event = await payload.create({
     collection: 'events',
     locale: 'nb',
-    data: { title: secret, slug: slug(), lead: secret, start: '2027-01-01T09:00:00Z', type: 'seminar', state: 'planned', publisher: mine },
+    data: {
+      title: secret,
+      slug: slug(),
+      lead: secret,
+      start: '2027-01-01T09:00:00Z',
+      type: 'seminar',
+      state: 'planned',
+      publisher: mine,
+    },
     draft: true,
   })
   // Norwegian is published, English is a draft in the same row.
   half = await payload.create({
     collection: 'events',
     locale: 'nb',
-    data: { title: 'Åpent', slug: slug(), lead: 'Åpent', start: '2027-01-01T09:00:00Z', type: 'seminar', state: 'planned', publisher: mine },
+    data: {
+      title: 'Åpent',
+      slug: slug(),
+      lead: 'Åpent',
+      start: '2027-01-01T09:00:00Z',
+      type: 'seminar',
+      state: 'planned',
+      publisher: mine,
+    },
     draft: true,
   })
   await payload.update({
@@ -56,10 +72,23 @@ beforeAll(async () => {
     data: { title: secret, slug: slug(), lead: secret },
     draft: true,
   })
-  await payload.update({ collection: 'events', id: half.id, locale: 'nb', data: { _status: 'published' } })
+  await payload.update({
+    collection: 'events',
+    id: half.id,
+    locale: 'nb',
+    data: { _status: 'published' },
+  })
   article = await payload.create({
     collection: 'news',
-    data: { title: 'Åpen', slug: slug(), lead: 'Åpen', language: 'nb', kind: 'news', event: event.id, _status: 'published' },
+    data: {
+      title: 'Åpen',
+      slug: slug(),
+      lead: 'Åpen',
+      language: 'nb',
+      kind: 'news',
+      event: event.id,
+      _status: 'published',
+    },
   })
 })
 afterAll(() => payload.destroy())
@@ -115,12 +144,20 @@ describe('a visitor asking the API', () => {
   })
 
   it.each(['POST', 'PATCH', 'DELETE', 'PUT'])('%s changes nothing', async (method) => {
-    for (const path of ['/api/news', '/api/users', '/api/media', '/api/globals/site', '/api/graphql'])
+    for (const path of [
+      '/api/news',
+      '/api/users',
+      '/api/media',
+      '/api/globals/site',
+      '/api/graphql',
+    ])
       expect((await visitor(method, path, {})).status).toBe(404)
   })
 
   it('reads nothing about itself beyond that nobody has signed in', async () => {
-    expect(await (await visitor('GET', '/api/users/me?depth=2&select[x]=1')).json()).toMatchObject({ user: null })
+    expect(await (await visitor('GET', '/api/users/me?depth=2&select[x]=1')).json()).toMatchObject({
+      user: null,
+    })
   })
 })
 
@@ -128,8 +165,12 @@ function fetchAsGet(path: string, query: string, cookie = ''): Promise<Response>
   const headers = {
     Cookie: cookie,
     Origin: 'http://localhost:3000',
-    'X-Payload-HTTP-Method-Override': 'GET', 'Content-Type': 'application/x-www-form-urlencoded' }
-  return createRest(config)(new Request(`http://localhost:3000${path}`, { method: 'POST', headers, body: query }))
+    'X-Payload-HTTP-Method-Override': 'GET',
+    'Content-Type': 'application/x-www-form-urlencoded',
+  }
+  return createRest(config)(
+    new Request(`http://localhost:3000${path}`, { method: 'POST', headers, body: query }),
+  )
 }
 
 describe('a communicator of another organisation', () => {
@@ -166,8 +207,12 @@ describe('a communicator of another organisation', () => {
     const open = `where[id][equals]=${article.id}`
     expect(await matches(`events?locale=nb&${half_}`)).toBe(true)
     expect(await matches(`events?locale=nb&${half_}&where[title.en][like]=hemmelig`)).toBe(false)
-    expect(await matches(`events?locale=nb&${half_}&where[or][0][and][0][title.en][like]=hemmelig`)).toBe(false)
-    expect(await matches(`events/count?locale=nb&${half_}&where[title.en][like]=hemmelig`)).toBe(false)
+    expect(
+      await matches(`events?locale=nb&${half_}&where[or][0][and][0][title.en][like]=hemmelig`),
+    ).toBe(false)
+    expect(await matches(`events/count?locale=nb&${half_}&where[title.en][like]=hemmelig`)).toBe(
+      false,
+    )
     expect((await other.rest('GET', `/api/events?sort=-title.en`)).status).toBe(400)
     expect(await matches(`news?${open}`)).toBe(true)
     expect(await matches(`news?${open}&where[event.title][like]=hemmelig`)).toBe(false)
@@ -178,7 +223,9 @@ describe('a communicator of another organisation', () => {
     const refused = [
       await other.rest('PATCH', `/api/news/${article.id}`, { lead: 'endret' }),
       await other.rest('PATCH', `/api/news?where[id][exists]=true`, { lead: 'endret' }),
-      await other.rest('PATCH', `/api/news?where[id][exists]=true&draft=true`, { publisher: other.user.organisation }),
+      await other.rest('PATCH', `/api/news?where[id][exists]=true&draft=true`, {
+        publisher: other.user.organisation,
+      }),
       await other.rest('DELETE', `/api/news?where[id][exists]=true`),
       await other.rest('POST', `/api/news/${article.id}/duplicate`, {}),
       await other.rest('POST', `/api/news/${draft.id}/duplicate`, {}),
@@ -202,43 +249,66 @@ describe('a communicator of another organisation', () => {
     await editor.rest('POST', '/api/payload-preferences/nav', { value: { open: true } })
     const list = await text(other.rest('GET', '/api/users?limit=0'))
     expect(list).not.toContain(editor.user.email)
-    expect(await text(other.rest('GET', `/api/users/${editor.user.id}`))).not.toContain(editor.user.email)
-    expect(await text(other.rest('GET', '/api/payload-locked-documents?depth=2'))).not.toContain(editor.user.email)
-    expect(await text(other.rest('GET', '/api/payload-preferences?limit=0&depth=2'))).not.toContain(editor.user.email)
+    expect(await text(other.rest('GET', `/api/users/${editor.user.id}`))).not.toContain(
+      editor.user.email,
+    )
+    expect(await text(other.rest('GET', '/api/payload-locked-documents?depth=2'))).not.toContain(
+      editor.user.email,
+    )
+    expect(await text(other.rest('GET', '/api/payload-preferences?limit=0&depth=2'))).not.toContain(
+      editor.user.email,
+    )
     for (const path of ['payload-jobs', 'payload-kv', 'payload-migrations', 'addresses'])
       expect((await other.rest('GET', `/api/${path}`)).status).not.toBe(200)
   })
 
   it('sees no secrets of the own account', async () => {
     const seen = await text(other.rest('GET', `/api/users/${other.user.id}?depth=2`))
-    for (const word of ['"hash"', '"salt"', 'resetPasswordToken', 'loginAttempts']) expect(seen).not.toContain(word)
+    for (const word of ['"hash"', '"salt"', 'resetPasswordToken', 'loginAttempts'])
+      expect(seen).not.toContain(word)
   })
 
   it('cannot run, see or queue jobs', async () => {
     for (const path of ['run', 'handle-schedules'])
-      expect((await other.rest('GET', `/api/payload-jobs/${path}`)).status).toBeGreaterThanOrEqual(400)
-    expect((await other.rest('POST', '/api/payload-jobs', { taskSlug: 'schedulePublish' })).status).toBeGreaterThanOrEqual(400)
+      expect((await other.rest('GET', `/api/payload-jobs/${path}`)).status).toBeGreaterThanOrEqual(
+        400,
+      )
+    expect(
+      (await other.rest('POST', '/api/payload-jobs', { taskSlug: 'schedulePublish' })).status,
+    ).toBeGreaterThanOrEqual(400)
   })
 
   it('lifts nobody else’s lock', async () => {
     const lock = await payload.create({
       collection: 'payload-locked-documents',
-      data: { document: { relationTo: 'news', value: article.id }, user: { relationTo: 'users', value: editor.user.id } },
+      data: {
+        document: { relationTo: 'news', value: article.id },
+        user: { relationTo: 'users', value: editor.user.id },
+      },
     })
     await other.rest('DELETE', `/api/payload-locked-documents/${lock.id}`)
-    await other.rest('PATCH', `/api/payload-locked-documents/${lock.id}`, { user: { relationTo: 'users', value: other.user.id } })
-    const still = await payload.findByID({ collection: 'payload-locked-documents', id: lock.id, depth: 0 })
+    await other.rest('PATCH', `/api/payload-locked-documents/${lock.id}`, {
+      user: { relationTo: 'users', value: other.user.id },
+    })
+    const still = await payload.findByID({
+      collection: 'payload-locked-documents',
+      id: lock.id,
+      depth: 0,
+    })
     expect(still.user.value).toBe(editor.user.id)
   })
 })
 
 describe('bounds for everybody', () => {
   it('a long question sent as a form is the same question', async () => {
-    const answer = await fetchAsGet('/api/news', `limit=0&where[id][equals]=${article.id}`, editor.cookie)
+    const answer = await fetchAsGet(
+      '/api/news',
+      `limit=0&where[id][equals]=${article.id}`,
+      editor.cookie,
+    )
     expect(answer.status).toBe(200)
     expect(await answer.json()).toMatchObject({ totalDocs: 1, limit: 1000 })
   })
-
 
   it('an editor gets at most a thousand documents and two levels', async () => {
     for (const query of ['limit=0', 'limit=999999', 'limit=-1', 'pagination=false']) {

@@ -63,7 +63,8 @@ const moveTo = (organisation: number | string) =>
     data: { organisation: Number(organisation) },
   })
 
-const asked = (who: Column): Rest => (who === 'web' || who === 'page' ? restWith() : people[who].rest)
+const asked = (who: Column): Rest =>
+  who === 'web' || who === 'page' ? restWith() : people[who].rest
 
 type Attempt = (rest: Rest, slug: Slug, id: number) => Promise<Response>
 
@@ -91,7 +92,8 @@ const attempts: Record<string, Attempt> = {
   publish: patch({ _status: 'published' }),
   unpublish: patch({ _status: 'draft' }),
   duplicate: (rest, slug, id) => rest('POST', `/api/${slug}/${id}/duplicate?locale=nb`, {}),
-  restore: async (rest, slug, id) => rest('POST', `/api/${slug}/versions/${await versionOf(slug, id)}`),
+  restore: async (rest, slug, id) =>
+    rest('POST', `/api/${slug}/versions/${await versionOf(slug, id)}`),
   trash: patch({ deletedAt: '2026-01-01T00:00:00Z' }),
   delete: (rest, slug, id) => rest('DELETE', `/api/${slug}/${id}`),
   create: (rest, slug) => create(rest, slug),
@@ -124,12 +126,18 @@ const ownPages: Record<string, (slug: Slug, id: number) => Promise<boolean>> = {
   'read-as-draft': async (slug, id) => seen(payload.findByID({ ...local(slug), id, draft: true })),
   count: async (slug, id) => (await payload.count({ ...local(slug), where: is(id) })).totalDocs > 0,
   versions: async (slug, id) =>
-    (await payload.findVersions({ ...local(slug), where: { parent: { equals: id } } })).totalDocs > 0,
+    (await payload.findVersions({ ...local(slug), where: { parent: { equals: id } } })).totalDocs >
+    0,
   update: (slug, id) => seen(payload.update({ ...local(slug), id, data: change[slug] as never })),
   delete: (slug, id) => seen(payload.delete({ ...local(slug), id })),
 }
 const local = (slug: Slug) =>
-  ({ collection: slug as CollectionSlug, overrideAccess: false, locale: 'nb', fallbackLocale: false }) as const
+  ({
+    collection: slug as CollectionSlug,
+    overrideAccess: false,
+    locale: 'nb',
+    fallbackLocale: false,
+  }) as const
 const is = (id: number) => ({ id: { equals: id } })
 const seen = (reading: Promise<unknown>): Promise<boolean> =>
   reading.then(
@@ -171,10 +179,13 @@ async function tries({ operation, state, who }: Expectation, slug: Slug): Promis
 }
 
 describe.each(Object.entries(matrix))('%s', (slug, table) => {
-  it.each(read(table).map((cell) => ({ ...cell, person: answers[cell.who], verb: cell.allowed ? 'can' : 'cannot' })))(
-    '$person $verb $operation $state',
-    async ({ person: _, verb: __, ...cell }) => {
-      expect(await tries(cell, slug as Slug)).toBe(cell.allowed)
-    },
-  )
+  it.each(
+    read(table).map((cell) => ({
+      ...cell,
+      person: answers[cell.who],
+      verb: cell.allowed ? 'can' : 'cannot',
+    })),
+  )('$person $verb $operation $state', async ({ person: _, verb: __, ...cell }) => {
+    expect(await tries(cell, slug as Slug)).toBe(cell.allowed)
+  })
 })

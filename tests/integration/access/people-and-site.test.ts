@@ -20,11 +20,16 @@ beforeAll(async () => {
     editor: await signIn(payload, { role: 'editor' }),
     admin: await signIn(payload, { role: 'admin' }),
   }
-  await payload.updateGlobal({ slug: 'site', locale: 'nb', data: { headline: 'Rom', intro: 'Inn' } })
+  await payload.updateGlobal({
+    slug: 'site',
+    locale: 'nb',
+    data: { headline: 'Rom', intro: 'Inn' },
+  })
 })
 afterAll(() => payload.destroy())
 
-const restOf = (who: Column): Rest => (who === 'web' || who === 'page' ? restWith() : asking[who].rest)
+const restOf = (who: Column): Rest =>
+  who === 'web' || who === 'page' ? restWith() : asking[who].rest
 const email = (): string => `ny-${Date.now()}-${Math.round(Math.random() * 1e6)}@example.org`
 const password = 'et langt og godt passord'
 
@@ -37,7 +42,8 @@ const onUsers: Record<string, Attempt> = {
   update: (rest, id) => rest('PATCH', `/api/users/${id}`, { name: 'Nytt navn' }),
   role: (rest, id) => rest('PATCH', `/api/users/${id}`, { role: 'admin' }),
   delete: (rest, id) => rest('DELETE', `/api/users/${id}`),
-  create: (rest) => rest('POST', '/api/users', { email: email(), password, name: 'Ny', role: 'editor' }),
+  create: (rest) =>
+    rest('POST', '/api/users', { email: email(), password, name: 'Ny', role: 'editor' }),
   unlock: (rest) => rest('POST', '/api/users/unlock', { email: asking.own.user.email }),
 }
 
@@ -82,7 +88,11 @@ describe('accounts', () => {
   it('nobody but an administrator moves to another organisation', async () => {
     const before = asking.own.user.organisation
     await asking.own.rest('PATCH', `/api/users/${asking.own.user.id}`, { organisation: null })
-    const { organisation } = await payload.findByID({ collection: 'users', id: asking.own.user.id, depth: 0 })
+    const { organisation } = await payload.findByID({
+      collection: 'users',
+      id: asking.own.user.id,
+      depth: 0,
+    })
     expect(organisation).toBe(typeof before === 'object' ? before?.id : before)
   })
 

@@ -22,12 +22,18 @@ export function sample(slug: Slug, { person }: World, publisher?: number): objec
   const mine = publisher === undefined ? {} : { publisher }
   const samples: Record<Slug, () => object> = {
     news: () => titled({ lead: 'Ingress', language: 'nb', ...mine }),
-    events: () => titled({ lead: 'Ingress', start: '2026-12-01T09:00:00Z', type: 'seminar', ...mine }),
+    events: () =>
+      titled({ lead: 'Ingress', start: '2026-12-01T09:00:00Z', type: 'seminar', ...mine }),
     documents: () => titled(mine),
     media: () => ({ alt: 'Et bilde', ...mine }),
     organisations: () => named({ sector: 'research' }),
     people: () => ({ name: `Kari ${unique()}` }),
-    appointments: () => ({ person, organisation: publisher, from: `${nextYear()}-01-01T12:00:00Z`, to: `${year}-02-01T12:00:00Z` }),
+    appointments: () => ({
+      person,
+      organisation: publisher,
+      from: `${nextYear()}-01-01T12:00:00Z`,
+      to: `${year}-02-01T12:00:00Z`,
+    }),
     pages: () => titled({ kind: 'plain' }),
     topics: () => named({ lead: 'Ingress', kind: 'pillar', colour: 'access' }),
     initiatives: () => named({ kind: 'flagship' }),
@@ -56,7 +62,12 @@ export const change: Record<Slug, object> = {
   messages: { linkText: 'Endret' },
 }
 
-export const sizeOf = async (): Promise<{ data: Buffer; mimetype: string; name: string; size: number }> => {
+export const sizeOf = async (): Promise<{
+  data: Buffer
+  mimetype: string
+  name: string
+  size: number
+}> => {
   const data = await picture()
   return { data, mimetype: 'image/png', name: 'et bilde.png', size: data.length }
 }

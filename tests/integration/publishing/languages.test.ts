@@ -57,7 +57,10 @@ describe.each(matrix)('when Norwegian is %s and English is %s', (nb, en) => {
     const page = await prepare()
     const before = await seenByEditors(payload, page.id)
     await page.publish('nb', 'nytt')
-    expect(await seenByReaders(payload, page.id)).toEqual({ nb: 'nytt', en: states[en].reader('en') })
+    expect(await seenByReaders(payload, page.id)).toEqual({
+      nb: 'nytt',
+      en: states[en].reader('en'),
+    })
     expect(await seenByEditors(payload, page.id)).toEqual({ nb: 'nytt', en: before.en })
   })
 
@@ -65,7 +68,10 @@ describe.each(matrix)('when Norwegian is %s and English is %s', (nb, en) => {
     const page = await prepare()
     const before = await seenByEditors(payload, page.id)
     await page.publish('en', 'new')
-    expect(await seenByReaders(payload, page.id)).toEqual({ nb: states[nb].reader('nb'), en: 'new' })
+    expect(await seenByReaders(payload, page.id)).toEqual({
+      nb: states[nb].reader('nb'),
+      en: 'new',
+    })
     expect(await seenByEditors(payload, page.id)).toEqual({ nb: before.nb, en: 'new' })
   })
 
@@ -115,24 +121,30 @@ describe.each(matrix)('when Norwegian is %s and English is %s', (nb, en) => {
     expect((await seenByEditors(payload, page.id)).nb).toBe('norsk 1')
   })
 
-  it.each(['nb', 'en'] as const)('a scheduled publication in %s leaves the other language', async (locale) => {
-    const page = await prepare()
-    const before = await seenByReaders(payload, page.id)
-    await schedule(page.id, 'publish', locale)
-    const after = await seenByReaders(payload, page.id)
-    const other = locale === 'nb' ? 'en' : 'nb'
-    expect(after[locale]).not.toBeNull()
-    expect(after[other]).toBe(before[other])
-  })
+  it.each(['nb', 'en'] as const)(
+    'a scheduled publication in %s leaves the other language',
+    async (locale) => {
+      const page = await prepare()
+      const before = await seenByReaders(payload, page.id)
+      await schedule(page.id, 'publish', locale)
+      const after = await seenByReaders(payload, page.id)
+      const other = locale === 'nb' ? 'en' : 'nb'
+      expect(after[locale]).not.toBeNull()
+      expect(after[other]).toBe(before[other])
+    },
+  )
 
-  it.each(['nb', 'en'] as const)('a scheduled withdrawal in %s leaves the other language', async (locale) => {
-    const page = await prepare()
-    const before = await seenByReaders(payload, page.id)
-    await schedule(page.id, 'unpublish', locale)
-    const after = await seenByReaders(payload, page.id)
-    const other = locale === 'nb' ? 'en' : 'nb'
-    expect(after).toEqual({ ...before, [locale]: null, [other]: before[other] })
-  })
+  it.each(['nb', 'en'] as const)(
+    'a scheduled withdrawal in %s leaves the other language',
+    async (locale) => {
+      const page = await prepare()
+      const before = await seenByReaders(payload, page.id)
+      await schedule(page.id, 'unpublish', locale)
+      const after = await seenByReaders(payload, page.id)
+      const other = locale === 'nb' ? 'en' : 'nb'
+      expect(after).toEqual({ ...before, [locale]: null, [other]: before[other] })
+    },
+  )
 })
 
 /** What the "Restore" button of the admin panel asks for. */

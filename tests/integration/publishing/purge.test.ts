@@ -1,4 +1,10 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+} from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createMoves } from '@/server/gateway/moved'
 import { openPayload } from '@tests/support/payload'
@@ -60,7 +66,9 @@ describe('the page cache is told', () => {
 
   it('nothing when the transaction is rolled back, and once when it is committed', async () => {
     const page = await draftPage(payload)
-    const publish = async (finish: (req: Awaited<ReturnType<typeof createLocalReq>>) => Promise<void>) => {
+    const publish = async (
+      finish: (req: Awaited<ReturnType<typeof createLocalReq>>) => Promise<void>,
+    ) => {
       const req = await createLocalReq({ locale: 'nb' }, payload)
       await initTransaction(req)
       await payload.update({

@@ -13,10 +13,23 @@ beforeAll(async () => {
 afterAll(() => payload.destroy())
 
 const element = { format: '', indent: 0, version: 1, direction: null }
-const word = { type: 'text', text: 'ord', version: 1, format: 0, mode: 'normal', style: '', detail: 0 }
+const word = {
+  type: 'text',
+  text: 'ord',
+  version: 1,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  detail: 0,
+}
 const link = (fields: object) => ({ ...element, type: 'link', fields, children: [word] })
 const paragraph = (...children: object[]) => ({ ...element, type: 'paragraph', children })
-const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields: { id: 'a', ...fields } })
+const block = (fields: object) => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: 'a', ...fields },
+})
 
 let made = 0
 function save(...children: object[]): Promise<Response> {
@@ -29,8 +42,17 @@ const status = async (...children: object[]) => (await save(...children)).status
 
 describe('a link in a text', () => {
   it.each([
-    'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)',
-    'data:text/html,<script>', 'vbscript:x', 'file:///etc/passwd', '//evil.example', '/\\evil.example', 'ftp://x.example', '',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+    '/\\evil.example',
+    'ftp://x.example',
+    '',
   ])('to %j is refused when it is saved', async (url) => {
     const custom = { linkType: 'custom', newTab: false, url }
     expect(await status(paragraph(link(custom)))).toBe(400)
@@ -40,28 +62,41 @@ describe('a link in a text', () => {
     expect(await status(block({ blockType: 'callToAction', text: 'x', label: 'x', url }))).toBe(400)
   })
 
-  it.each(['https://example.org', 'http://example.org', 'mailto:post@example.org', 'tel:+4712345678', '/aktuelt', '#kontakt'])(
-    'to %s is kept',
-    async (url) => {
-      expect(await status(paragraph(link({ linkType: 'custom', newTab: false, url })))).toBe(201)
-    },
-  )
+  it.each([
+    'https://example.org',
+    'http://example.org',
+    'mailto:post@example.org',
+    'tel:+4712345678',
+    '/aktuelt',
+    '#kontakt',
+  ])('to %s is kept', async (url) => {
+    expect(await status(paragraph(link({ linkType: 'custom', newTab: false, url })))).toBe(201)
+  })
 })
 
 describe('what no editor of ours wrote', () => {
-  it.each(['html', 'iframe', 'script', 'upload', 'horizontalrule', 'quote'])('%s is refused', async (type) => {
-    expect(await status({ ...element, type, children: [], html: '<script>alert(1)</script>' })).toBe(400)
-  })
+  it.each(['html', 'iframe', 'script', 'upload', 'horizontalrule', 'quote'])(
+    '%s is refused',
+    async (type) => {
+      expect(
+        await status({ ...element, type, children: [], html: '<script>alert(1)</script>' }),
+      ).toBe(400)
+    },
+  )
 
   it('a block nobody has defined is refused', async () => {
     expect(await status(block({ blockType: 'code', code: 'alert(1)' }))).toBe(400)
   })
 
-  it.each([[null], ['tekst'], [1], [{ root: null }], [{ root: { type: 'root', children: 'x' } }], [[]]])(
-    '%j in the place of a text does no harm',
-    async (body) => {
-      const data = { title: 'Tekst', slug: `t-${Date.now()}-${(made += 1)}`, kind: 'plain', body }
-      expect((await editor.rest('POST', '/api/pages?locale=nb', data)).status).toBeLessThan(500)
-    },
-  )
+  it.each([
+    [null],
+    ['tekst'],
+    [1],
+    [{ root: null }],
+    [{ root: { type: 'root', children: 'x' } }],
+    [[]],
+  ])('%j in the place of a text does no harm', async (body) => {
+    const data = { title: 'Tekst', slug: `t-${Date.now()}-${(made += 1)}`, kind: 'plain', body }
+    expect((await editor.rest('POST', '/api/pages?locale=nb', data)).status).toBeLessThan(500)
+  })
 })

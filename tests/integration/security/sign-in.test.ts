@@ -26,7 +26,10 @@ const from = (ip: string, path: string, body: unknown, headers: Record<string, s
     }),
   )
 const account = async () =>
-  payload.create({ collection: 'users', data: { email: email(), password, name: 'Noen', role: 'editor' } })
+  payload.create({
+    collection: 'users',
+    data: { email: email(), password, name: 'Noen', role: 'editor' },
+  })
 
 describe('signing in', () => {
   it('answers an unknown account, a wrong password and a locked account alike', async () => {
@@ -106,9 +109,14 @@ describe('signing in', () => {
 
   it('is not possible from another site with the cookie of ours', async () => {
     const { email: known } = await account()
-    const cookie = (await from(address(), 'login', { email: known, password })).headers.get('Set-Cookie') ?? ''
+    const cookie =
+      (await from(address(), 'login', { email: known, password })).headers.get('Set-Cookie') ?? ''
     const me = (headers: Record<string, string>) =>
-      rest(new Request('http://localhost:3000/api/users/me', { headers: { Cookie: cookie.split(';')[0] ?? '', ...headers } }))
+      rest(
+        new Request('http://localhost:3000/api/users/me', {
+          headers: { Cookie: cookie.split(';')[0] ?? '', ...headers },
+        }),
+      )
     expect((await (await me({ Origin: 'http://localhost:3000' })).json()).user.email).toBe(known)
     expect((await (await me({ Origin: 'https://evil.example' })).json()).user).toBe(null)
     expect((await (await me({ 'Sec-Fetch-Site': 'cross-site' })).json()).user).toBe(null)
@@ -119,20 +127,37 @@ describe('signing in', () => {
 
 describe('the first user', () => {
   it('cannot be made by a visitor', async () => {
-    const answer = await from(address(), 'first-register', { email: email(), password, name: 'Jeg', role: 'admin' })
+    const answer = await from(address(), 'first-register', {
+      email: email(),
+      password,
+      name: 'Jeg',
+      role: 'admin',
+    })
     expect(answer.status).toBe(403)
   })
 })
 
 describe('a new password', () => {
-  const weak = ['kort', 'passordpassord'.slice(0, 11), 'password123456', 'x'.repeat(129), 'aaaaaaaaaaaaaaaa']
+  const weak = [
+    'kort',
+    'passordpassord'.slice(0, 11),
+    'password123456',
+    'x'.repeat(129),
+    'aaaaaaaaaaaaaaaa',
+  ]
   it.each(weak)('%s is refused when a user is made, changed and when it is reset', async (word) => {
     const admin = await signIn(payload, { role: 'admin' })
     const data = { email: email(), password: word, name: 'Ny', role: 'editor' }
     expect((await admin.rest('POST', '/api/users', data)).status).toBe(400)
-    expect((await admin.rest('PATCH', `/api/users/${admin.user.id}`, { password: word })).status).toBe(400)
+    expect(
+      (await admin.rest('PATCH', `/api/users/${admin.user.id}`, { password: word })).status,
+    ).toBe(400)
     const { email: known } = await account()
-    const token = await payload.forgotPassword({ collection: 'users', data: { email: known }, disableEmail: true })
+    const token = await payload.forgotPassword({
+      collection: 'users',
+      data: { email: known },
+      disableEmail: true,
+    })
     expect((await from(address(), 'reset-password', { token, password: word })).status).toBe(400)
     expect((await from(address(), 'reset-password', { token, password })).status).toBe(200)
   })
@@ -156,7 +181,8 @@ describe('a new password', () => {
   it('is asked for three times in a quarter of an hour and no more', async () => {
     const who = email()
     const answers = []
-    for (let count = 0; count < 4; count += 1) answers.push((await from(address(), 'forgot-password', { email: who })).status)
+    for (let count = 0; count < 4; count += 1)
+      answers.push((await from(address(), 'forgot-password', { email: who })).status)
     expect(answers).toEqual([200, 200, 200, 429])
   })
 })
@@ -166,7 +192,9 @@ describe('what somebody sends', () => {
     const editor = await signIn(payload, { role: 'editor' })
     const answer = await from(address(), 'login', '{"email": ')
     expect(answer.status).toBe(400)
-    expect(await answer.json()).toEqual({ errors: [{ message: 'Det du sendte, er ikke gyldig JSON.' }] })
+    expect(await answer.json()).toEqual({
+      errors: [{ message: 'Det du sendte, er ikke gyldig JSON.' }],
+    })
     for (const body of ['{', '[]', '"x"', '1', 'null', 'true'])
       expect((await from(address(), 'login', body)).status).toBe(400)
     expect((await editor.rest('PATCH', '/api/news/abc', {})).status).toBeLessThan(500)
@@ -177,7 +205,11 @@ describe('what somebody sends', () => {
     async (id) => {
       const editor = await signIn(payload, { role: 'editor' })
       for (const method of ['GET', 'PATCH', 'DELETE']) {
-        const answer = await editor.rest(method, `/api/news/${id}`, method === 'PATCH' ? {} : undefined)
+        const answer = await editor.rest(
+          method,
+          `/api/news/${id}`,
+          method === 'PATCH' ? {} : undefined,
+        )
         expect(answer.status).toBeGreaterThanOrEqual(400)
         expect(answer.status).toBeLessThan(500)
         expect(await answer.text()).not.toMatch(/select|insert|node_modules|at .*\.js|stack/i)
@@ -199,14 +231,30 @@ describe('what somebody sends', () => {
     expect((await restWith()('PUT', '/api/users/login', {})).status).toBe(404)
   })
 
-  it.each(['where[x][equals]=1', 'where[title][bad]=1', 'where=x', 'sort=x', 'limit=x', 'page=-1', 'page=x', 'depth=x', 'depth=-1', 'select[x]=true', 'where[id][equals]=abc', 'where[and]=x', 'where[publisher.name][near]=1', 'where[start][greater_than]=x', 'locale=xx', 'draft=maybe', 'populate=x', 'joins=x'])(
-    'asks with %s and gets an answer that is no failure of ours',
-    async (query) => {
-      const editor = await signIn(payload, { role: 'editor' })
-      for (const type of ['news', 'events']) {
-        const answer = await editor.rest('GET', `/api/${type}?${query}`)
-        expect(answer.status, await answer.clone().text()).toBeLessThan(500)
-      }
-    },
-  )
+  it.each([
+    'where[x][equals]=1',
+    'where[title][bad]=1',
+    'where=x',
+    'sort=x',
+    'limit=x',
+    'page=-1',
+    'page=x',
+    'depth=x',
+    'depth=-1',
+    'select[x]=true',
+    'where[id][equals]=abc',
+    'where[and]=x',
+    'where[publisher.name][near]=1',
+    'where[start][greater_than]=x',
+    'locale=xx',
+    'draft=maybe',
+    'populate=x',
+    'joins=x',
+  ])('asks with %s and gets an answer that is no failure of ours', async (query) => {
+    const editor = await signIn(payload, { role: 'editor' })
+    for (const type of ['news', 'events']) {
+      const answer = await editor.rest('GET', `/api/${type}?${query}`)
+      expect(answer.status, await answer.clone().text()).toBeLessThan(500)
+    }
+  })
 })

@@ -33,7 +33,10 @@ const png = (): Promise<Buffer> => solid(700).png().toBuffer()
 function upload(rest: Rest, data: Buffer | string, name: string, type: string, extra: object = {}) {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt: 'Et bilde', ...extra }))
-  form.set('file', new File([typeof data === 'string' ? data : new Uint8Array(data)], name, { type }))
+  form.set(
+    'file',
+    new File([typeof data === 'string' ? data : new Uint8Array(data)], name, { type }),
+  )
   return rest('POST', '/api/media?locale=nb', form)
 }
 async function uploaded(...args: Parameters<typeof upload>): Promise<Media> {
@@ -94,7 +97,10 @@ describe('a file that is not what it says', () => {
 describe('a picture', () => {
   it('does not tell where it was taken', async () => {
     const data = await solid(700)
-      .withExif({ IFD0: { Copyright: 'x' }, IFD3: { GPSLatitude: '59/1 54/1 0/1', GPSLatitudeRef: 'N' } })
+      .withExif({
+        IFD0: { Copyright: 'x' },
+        IFD3: { GPSLatitude: '59/1 54/1 0/1', GPSLatitudeRef: 'N' },
+      })
       .jpeg()
       .toBuffer()
     expect((await sharp(data).metadata()).exif).toBeDefined()
@@ -107,7 +113,13 @@ describe('a picture', () => {
   })
 
   it('gets a name that cannot be guessed and leads nowhere else', async () => {
-    const doc = await uploaded(editor.rest, await png(), '../../etc/Æ ø<script>.png', 'image/png', published)
+    const doc = await uploaded(
+      editor.rest,
+      await png(),
+      '../../etc/Æ ø<script>.png',
+      'image/png',
+      published,
+    )
     expect(doc.filename).toMatch(/^[a-z0-9-]+-[0-9a-f]{8}\.png$/)
   })
 
@@ -143,18 +155,25 @@ describe('a document', () => {
 
 describe('a file nobody has published', () => {
   it('is there for its own organisation and for editors only', async () => {
-    const doc = await uploaded(owner.rest, await png(), 'utkast.png', 'image/png', { _status: 'draft' })
+    const doc = await uploaded(owner.rest, await png(), 'utkast.png', 'image/png', {
+      _status: 'draft',
+    })
     const statuses = await Promise.all(
-      [restWith(), other.rest, owner.rest, editor.rest].map(async (rest) => (await rest('GET', fileOf(doc))).status),
+      [restWith(), other.rest, owner.rest, editor.rest].map(
+        async (rest) => (await rest('GET', fileOf(doc))).status,
+      ),
     )
     expect(statuses).toEqual([404, 404, 200, 200])
   })
 
-  it.each(['finnes-ikke.png', '..%2F..%2Fpackage.json', '%2e%2e%2fpackage.json', '%00.png', '%E0%A4%A.png'])(
-    'answers %s as if there were nothing',
-    async (name) => {
-      expect((await restWith()('GET', `/api/media/file/${name}`)).status).toBe(404)
-      expect((await editor.rest('GET', `/api/media/file/${name}`)).status).toBe(404)
-    },
-  )
+  it.each([
+    'finnes-ikke.png',
+    '..%2F..%2Fpackage.json',
+    '%2e%2e%2fpackage.json',
+    '%00.png',
+    '%E0%A4%A.png',
+  ])('answers %s as if there were nothing', async (name) => {
+    expect((await restWith()('GET', `/api/media/file/${name}`)).status).toBe(404)
+    expect((await editor.rest('GET', `/api/media/file/${name}`)).status).toBe(404)
+  })
 })

@@ -7,7 +7,12 @@ type Tokens = Record<string, string>
 function tokensAfter(css: string, selector: string): Tokens {
   const from = css.indexOf(selector)
   const block = css.slice(css.indexOf('{', from) + 1, css.indexOf('}', from))
-  return Object.fromEntries([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]))
+  return Object.fromEntries(
+    [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  )
 }
 
 const site = readFileSync('src/ui/styles/tokens.css', 'utf8')

@@ -8,9 +8,26 @@ const ours = collections.filter(({ slug }) => !slug.startsWith('payload-'))
 
 /** Fields Payload adds by itself, which it has words for in every language. */
 const payloads = new Set([
-  ...['id', '_status', '_order', 'createdAt', 'updatedAt', 'deletedAt', 'focalX', 'focalY', 'sizes'],
+  ...[
+    'id',
+    '_status',
+    '_order',
+    'createdAt',
+    'updatedAt',
+    'deletedAt',
+    'focalX',
+    'focalY',
+    'sizes',
+  ],
   ...['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'sessions'],
-  ...['email', 'salt', 'hash', 'resetPasswordToken', 'resetPasswordExpiration', 'resetPasswordRequestedAt'],
+  ...[
+    'email',
+    'salt',
+    'hash',
+    'resetPasswordToken',
+    'resetPasswordExpiration',
+    'resetPasswordRequestedAt',
+  ],
   ...['loginAttempts', 'lockUntil', 'password', 'blockName'],
 ])
 
@@ -26,7 +43,8 @@ function saidBy(fields: readonly Field[], path: string, mayBePayloads: boolean):
     if ('hidden' in field && field.hidden) return []
     if (/_tz$/.test(name)) return []
     const said: Said[] = []
-    if (!['row', 'tabs', 'ui'].includes(field.type) && 'label' in field) said.push([`${at} label`, field.label])
+    if (!['row', 'tabs', 'ui'].includes(field.type) && 'label' in field)
+      said.push([`${at} label`, field.label])
     if ('description' in admin && admin.description) said.push([`${at} help`, admin.description])
     if ('options' in field && field.type !== 'radio')
       for (const option of field.options)
@@ -56,25 +74,39 @@ const missing = (said: Said[]): string[] =>
   said.filter(([, words]) => !isInBoth(words)).map(([path]) => path)
 
 describe('every word editors read is there in Norwegian and in English', () => {
-  it.each(ours.map((collection) => [collection.slug, collection] as const))('%s', (slug, collection) => {
-    const { group } = collection.admin
-    const said: Said[] = [
-      ['singular', collection.labels.singular],
-      ['plural', collection.labels.plural],
-      ...(collection.admin.hidden === true ? [] : [['group', group] satisfies Said]),
-      ...(collection.admin.description ? [['help', collection.admin.description] satisfies Said] : []),
-      ...saidBy(collection.fields, slug, true),
-    ]
-    expect(missing(said)).toEqual([])
-  })
+  it.each(ours.map((collection) => [collection.slug, collection] as const))(
+    '%s',
+    (slug, collection) => {
+      const { group } = collection.admin
+      const said: Said[] = [
+        ['singular', collection.labels.singular],
+        ['plural', collection.labels.plural],
+        ...(collection.admin.hidden === true ? [] : [['group', group] satisfies Said]),
+        ...(collection.admin.description
+          ? [['help', collection.admin.description] satisfies Said]
+          : []),
+        ...saidBy(collection.fields, slug, true),
+      ]
+      expect(missing(said)).toEqual([])
+    },
+  )
 
   it.each(globals.map((global) => [global.slug, global] as const))('%s', (slug, global) => {
-    expect(missing([['label', global.label], ['group', global.admin.group], ...saidBy(global.fields, slug, true)])).toEqual([])
+    expect(
+      missing([
+        ['label', global.label],
+        ['group', global.admin.group],
+        ...saidBy(global.fields, slug, true),
+      ]),
+    ).toEqual([])
   })
 
-  it.each([...blocks, foreignWords].map((block) => [block.slug, block] as const))('block %s', (_, block) => {
-    expect(missing(saidByBlock(block))).toEqual([])
-  })
+  it.each([...blocks, foreignWords].map((block) => [block.slug, block] as const))(
+    'block %s',
+    (_, block) => {
+      expect(missing(saidByBlock(block))).toEqual([])
+    },
+  )
 
   it('the languages themselves', () => {
     const locales = localization ? localization.locales : []
@@ -86,7 +118,9 @@ describe('the admin panel’s own words', () => {
   type Tree = { [key: string]: string | Tree }
   const flat = (tree: Tree, path = ''): [string, string][] =>
     Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[path + key, value] satisfies [string, string]] : flat(value, `${path}${key}.`),
+      typeof value === 'string'
+        ? [[path + key, value] satisfies [string, string]]
+        : flat(value, `${path}${key}.`),
     )
   const wordsOf = (language: 'nb' | 'en'): Map<string, string> => {
     const own = (i18n.translations as Record<string, Tree>)[language] ?? {}
@@ -95,7 +129,10 @@ describe('the admin panel’s own words', () => {
   }
   const nb = wordsOf('nb')
   const en = wordsOf('en')
-  const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\s*\w+\s*\}\}/g))].map((each) => each.replaceAll(/\s/g, '')).toSorted()
+  const placeholders = (text: string): string[] =>
+    [...new Set(text.match(/\{\{\s*\w+\s*\}\}/g))]
+      .map((each) => each.replaceAll(/\s/g, ''))
+      .toSorted()
 
   it('begin in Norwegian', () => {
     expect(i18n.fallbackLanguage).toBe('nb')
@@ -112,7 +149,9 @@ describe('the admin panel’s own words', () => {
     expect([...en.keys()].filter((key) => !nb.has(key))).toEqual([])
   })
   it('call nobody’s work rubbish, and an unpublished document no longer published', () => {
-    expect([...nb].filter(([, text]) => /søppel|Respekter betydningen/i.test(text)).map(([key]) => key)).toEqual([])
+    expect(
+      [...nb].filter(([, text]) => /søppel|Respekter betydningen/i.test(text)).map(([key]) => key),
+    ).toEqual([])
     expect(nb.get('version.unpublishedSuccessfully')).not.toBe('Utgitt vellykket.')
   })
 })

@@ -32,15 +32,36 @@ it('only users sign in, and they say who may open the admin panel', () => {
   expect(signIn.every(({ access }) => isOwnRule(access.admin))).toBe(true)
 })
 
-it.each(globals.map((global) => [global.slug, global] as const))('%s says who may do what', (_, global) => {
-  expect([global.access.read, global.access.update, global.access.readVersions].every(isOwnRule)).toBe(true)
-})
+it.each(globals.map((global) => [global.slug, global] as const))(
+  '%s says who may do what',
+  (_, global) => {
+    expect(
+      [global.access.read, global.access.update, global.access.readVersions].every(isOwnRule),
+    ).toBe(true)
+  },
+)
 
 it('these collections are there, and no others', () => {
   expect(collections.map(({ slug }) => slug).toSorted()).toEqual([
-    'addresses', 'appointments', 'documents', 'events', 'initiatives', 'media', 'messages', 'milestones',
-    'news', 'organisations', 'pages', 'payload-jobs', 'payload-kv', 'payload-locked-documents',
-    'payload-migrations', 'payload-preferences', 'people', 'topics', 'users',
+    'addresses',
+    'appointments',
+    'documents',
+    'events',
+    'initiatives',
+    'media',
+    'messages',
+    'milestones',
+    'news',
+    'organisations',
+    'pages',
+    'payload-jobs',
+    'payload-kv',
+    'payload-locked-documents',
+    'payload-migrations',
+    'payload-preferences',
+    'people',
+    'topics',
+    'users',
   ])
 })
 

@@ -76,10 +76,18 @@ export const download: Block = {
 
 export const callToAction: Block = {
   slug: 'callToAction',
-  labels: { singular: words('Oppfordring', 'Call to action'), plural: words('Oppfordringer', 'Calls to action') },
+  labels: {
+    singular: words('Oppfordring', 'Call to action'),
+    plural: words('Oppfordringer', 'Calls to action'),
+  },
   fields: [
     { name: 'text', type: 'textarea', required: true, ...label('Tekst', 'Text') },
-    { name: 'label', type: 'text', required: true, ...label('Ord på knappen', 'Words on the button') },
+    {
+      name: 'label',
+      type: 'text',
+      required: true,
+      ...label('Ord på knappen', 'Words on the button'),
+    },
     {
       name: 'url',
       type: 'text',

@@ -5,7 +5,13 @@ export const figure: Block = {
   slug: 'figure',
   labels: { singular: words('Figur', 'Figure'), plural: words('Figurer', 'Figures') },
   fields: [
-    { name: 'picture', type: 'upload', relationTo: 'media', required: true, ...label('Bilde', 'Picture') },
+    {
+      name: 'picture',
+      type: 'upload',
+      relationTo: 'media',
+      required: true,
+      ...label('Bilde', 'Picture'),
+    },
     {
       name: 'caption',
       type: 'textarea',

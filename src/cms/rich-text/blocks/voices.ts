@@ -18,7 +18,12 @@ export const speech: Block = {
       ...label('Tittel og organisasjon', 'Title and organisation'),
       admin: help('Slik den var da det ble sagt.', 'As it was when it was said.'),
     },
-    { name: 'text', type: 'textarea', required: true, ...label('Det som ble sagt', 'What was said') },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      ...label('Det som ble sagt', 'What was said'),
+    },
     {
       name: 'verbatim',
       type: 'checkbox',
@@ -34,7 +39,10 @@ export const speech: Block = {
 
 export const pullQuote: Block = {
   slug: 'pullQuote',
-  labels: { singular: words('Uthevet sitat', 'Pull quote'), plural: words('Uthevede sitater', 'Pull quotes') },
+  labels: {
+    singular: words('Uthevet sitat', 'Pull quote'),
+    plural: words('Uthevede sitater', 'Pull quotes'),
+  },
   fields: [
     { name: 'text', type: 'textarea', required: true, ...label('Sitat', 'Quotation') },
     { name: 'source', type: 'text', required: true, ...label('Kilde', 'Source') },
@@ -43,7 +51,10 @@ export const pullQuote: Block = {
 
 export const pullFact: Block = {
   slug: 'pullFact',
-  labels: { singular: words('Tall', 'Figure in numbers'), plural: words('Tall', 'Figures in numbers') },
+  labels: {
+    singular: words('Tall', 'Figure in numbers'),
+    plural: words('Tall', 'Figures in numbers'),
+  },
   fields: [
     {
       name: 'figure',
