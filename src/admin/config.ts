@@ -24,6 +24,7 @@ export const adminConfig = {
         Icon: '/src/admin/brand/icon#Icon',
       },
       beforeNavLinks: ['/src/admin/bar/nav-head#NavHead'],
+      afterNavLinks: ['/src/admin/bar/bar-links#BarLinks'],
       actions: ['/src/admin/bar/bar-links#BarLinks'],
       views: { dashboard: { Component: '/src/admin/start/start-page#StartPage' } },
     },
@@ -31,6 +32,7 @@ export const adminConfig = {
   i18n: {
     supportedLanguages: { nb, en },
     fallbackLanguage: 'nb',
-    translations: { nb: norwegian },
+    // An empty cell is a dash in both languages.
+    translations: { nb: norwegian, en: { general: { noLabel: '–' } } },
   },
 } satisfies Pick<Config, 'admin' | 'i18n'>

@@ -87,7 +87,7 @@ export const norwegian = {
     locale: 'Språk i innholdet',
     moving: 'Flytter',
     newLabel: 'Ny {{label}}',
-    noLabel: 'Ingen {{label}}',
+    noLabel: '–',
     noResults:
       'Ingen treff. Enten finnes det ingen {{label}} ennå, eller så passer ingen med filtrene ovenfor.',
     noResultsDescription:

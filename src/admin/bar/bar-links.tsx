@@ -2,7 +2,10 @@ import type { ServerProps } from 'payload'
 import { adminWords, languageOf } from '@/admin/words'
 import { SwitchLanguage } from './switch-language'
 
-/** Beside the row of links above every page: the other language of the admin panel, and the site itself. */
+/**
+ * The other language of the admin panel, and the site itself: in the row above every page, and on small
+ * screens below the menu instead.
+ */
 export function BarLinks({ i18n }: Pick<ServerProps, 'i18n'>) {
   const locale = languageOf(i18n)
   const other = locale === 'nb' ? 'en' : 'nb'

@@ -11,6 +11,7 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const locale = languageOf(req.i18n)
   const t = adminWords(locale)
+  // oxlint-disable-next-line react/purity -- rendered on the server, once for each request
   const now = new Date()
   const piles = await readPiles(req, now)
   return (

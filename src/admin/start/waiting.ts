@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { organisationOf } from '@/cms/access/roles'
 
 /** A document of any type, as far as the start page shows it. */
@@ -39,7 +39,7 @@ export async function list(
   }: { draft?: boolean; locale?: 'nb' | 'en'; sort?: string } = {},
 ): Promise<{ docs: Item[]; total: number }> {
   const found = await req.payload.find({
-    collection: kind as CollectionSlug,
+    collection: kind,
     where: { and: where },
     draft,
     locale,

@@ -6,8 +6,18 @@ import { isWellFormed, nodesOf } from './walk'
 
 /** The nodes our editor makes; whatever else is sent was not written in it. */
 const known = new Set([
-  ...['root', 'paragraph', 'heading', 'list', 'listitem', 'text', 'linebreak', 'tab'],
-  ...['link', 'autolink', 'block', 'inlineBlock'],
+  'root',
+  'paragraph',
+  'heading',
+  'list',
+  'listitem',
+  'text',
+  'linebreak',
+  'tab',
+  'link',
+  'autolink',
+  'block',
+  'inlineBlock',
 ])
 
 /**

@@ -8,27 +8,33 @@ const ours = collections.filter(({ slug }) => !slug.startsWith('payload-'))
 
 /** Fields Payload adds by itself, which it has words for in every language. */
 const payloads = new Set([
-  ...[
-    'id',
-    '_status',
-    '_order',
-    'createdAt',
-    'updatedAt',
-    'deletedAt',
-    'focalX',
-    'focalY',
-    'sizes',
-  ],
-  ...['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'sessions'],
-  ...[
-    'email',
-    'salt',
-    'hash',
-    'resetPasswordToken',
-    'resetPasswordExpiration',
-    'resetPasswordRequestedAt',
-  ],
-  ...['loginAttempts', 'lockUntil', 'password', 'blockName'],
+  'id',
+  '_status',
+  '_order',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'focalX',
+  'focalY',
+  'sizes',
+  'url',
+  'thumbnailURL',
+  'filename',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'sessions',
+  'email',
+  'salt',
+  'hash',
+  'resetPasswordToken',
+  'resetPasswordExpiration',
+  'resetPasswordRequestedAt',
+  'loginAttempts',
+  'lockUntil',
+  'password',
+  'blockName',
 ])
 
 type Said = [path: string, words: unknown]
@@ -41,7 +47,7 @@ function saidBy(fields: readonly Field[], path: string, mayBePayloads: boolean):
     if (name === 'id' || (mayBePayloads && payloads.has(name))) return []
     const admin = field.admin ?? {}
     if ('hidden' in field && field.hidden) return []
-    if (/_tz$/.test(name)) return []
+    if (name.endsWith('_tz')) return []
     const said: Said[] = []
     if (!['row', 'tabs', 'ui'].includes(field.type) && 'label' in field)
       said.push([`${at} label`, field.label])
