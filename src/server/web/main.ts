@@ -1,12 +1,14 @@
 import next from 'next'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { consoleToLog } from './console-to-log'
 import { openSite } from './site'
 
 /**
  * The web process: Next's production build behind the page cache. Migrations have run before it starts.
  * Sends `'ready'` to a parent that listens, and stops within five seconds when asked to.
  */
+consoleToLog()
 const app = next({ dev: false, dir: process.cwd() })
 await app.prepare()
 const handle = app.getRequestHandler()
@@ -22,9 +24,8 @@ const site = await openSite({
 
 site.server.once('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE'
-  console.error(
-    taken ? `Port ${env.PORT} is taken: stop what uses it, or set PORT.` : String(error),
-  )
+  const line = taken ? `Port ${env.PORT} is taken: stop what uses it, or set PORT.` : String(error)
+  process.stderr.write(`${line}\n`)
   process.exit(1)
 })
 site.server.listen(env.PORT, () => {

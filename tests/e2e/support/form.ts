@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Fills a date field of the admin panel as an editor types it: dd.MM.yyyy, with HH:mm where it has a time. */
+export async function fillMoment(page: Page, name: string, moment: string): Promise<void> {
+  const input = page.locator(`#field-${name} .react-datepicker__input-container input`)
+  await input.fill(moment)
+  await input.press('Tab')
+}
+
+/** Chooses in a select or relationship field by the words shown, typing them to find them. */
+export async function choose(page: Page, name: string, words: string): Promise<void> {
+  const control = page.locator(`#field-${name} .rs__control`)
+  await control.click()
+  await control.locator('input').first().fill(words)
+  await page.getByRole('option', { name: words }).first().click()
+}
+
+/** Writes a paragraph into the running text. */
+export async function writeText(page: Page, words: string): Promise<void> {
+  const text = page.locator(
+    '#field-body [contenteditable=true], .rich-text-lexical [contenteditable=true]',
+  )
+  await text.first().click()
+  await page.keyboard.type(words)
+}
+
+/** Presses Publish, and waits until the panel says that it is done. */
+export async function publish(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Publiser/ })
+    .first()
+    .click()
+  await expect(page.locator('.payload-toast-container .toast-success').first()).toBeVisible()
+}
