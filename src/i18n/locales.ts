@@ -1,7 +1,6 @@
 /** The languages of the site. Norwegian bokmål is the default and lives at the root. */
 export const locales = ['nb', 'en'] as const
 export type Locale = (typeof locales)[number]
-export const defaultLocale: Locale = 'nb'
 
 export const isLocale = (value: unknown): value is Locale =>
   locales.some((locale) => locale === value)

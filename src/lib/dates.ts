@@ -62,5 +62,8 @@ export const dateParts = (moment: Date, language: Language) => {
   }
 }
 
+/** Now, for what a page says about its own making: pages are made once for each request, on the server. */
+export const thisMoment = (): Date => new Date()
+
 /** The moment at noon UTC of a calendar day, for formatting a day without a time. */
 export const noonOf = (day: Day): Date => new Date(`${day}T12:00:00Z`)

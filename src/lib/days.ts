@@ -20,6 +20,8 @@ const oslo = new Intl.DateTimeFormat('en-CA', {
 /** The calendar day in Oslo at a moment. */
 export const dayOf = (moment: Date): Day => oslo.format(moment)
 
+export const todayInOslo = (): Day => dayOf(new Date())
+
 /** How a day is stored by the CMS: noon UTC, which is the same day in Oslo all year. */
 export const storedDay = (day: Day): string => `${day}T12:00:00.000Z`
 

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '@/cms/access/roles'
-import { dateAndTime } from '@/lib/dates'
+import { dateAndTime, thisMoment } from '@/lib/dates'
 import { adminWords, languageOf, type AdminWords } from '@/admin/words'
 import { figuresOf, type Figure } from './figures'
 import { readPiles } from './piles'
@@ -11,11 +11,10 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const locale = languageOf(req.i18n)
   const t = adminWords(locale)
-  // oxlint-disable-next-line react/purity -- rendered on the server, once for each request
-  const now = new Date()
+  const now = thisMoment()
   const piles = await readPiles(req, now)
   return (
-    <div className="start gutter--left gutter--right">
+    <main className="start gutter--left gutter--right">
       <header className="start-head">
         <h1>{t('waiting')}</h1>
         <time dateTime={now.toISOString()}>{dateAndTime(now, locale)}</time>
@@ -28,7 +27,7 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
       <h2>{t('nextStep')}</h2>
       <Steps steps={stepsOf(piles, { t, locale })} nothing={t('nothing')} />
       <Buttons t={t} editor={isEditor(req)} />
-    </div>
+    </main>
   )
 }
 

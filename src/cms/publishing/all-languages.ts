@@ -61,7 +61,8 @@ function localizedAndRequired(fields: Field[]): Needed[] {
     const title = (req: Asking): string => {
       if (typeof label === 'string') return label
       const both = label && typeof label === 'object' ? label : {}
-      return String(Reflect.get(both, req.i18n?.language ?? 'nb') ?? field.name)
+      const said: unknown = Reflect.get(both, req.i18n?.language ?? 'nb')
+      return typeof said === 'string' ? said : field.name
     }
     return [{ name: field.name, title }]
   })

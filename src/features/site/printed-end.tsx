@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { absolute } from '@/features/metadata/metadata'
 import type { ActiveMessage } from '@/features/messages/queries'
 import type { Locale } from '@/i18n/locales'
-import { dateAndTime, textDate } from '@/lib/dates'
+import { dateAndTime, textDate, thisMoment } from '@/lib/dates'
 import { PrintLine } from '@/ui/frame/print-line'
 
 type Props = { locale: Locale; path: string; updatedAt?: string; messages: ActiveMessage[] }
@@ -10,7 +10,7 @@ type Props = { locale: Locale; path: string; updatedAt?: string; messages: Activ
 /** How every printed page ends: when it was printed, what messages it showed, and where it is found. */
 export async function PrintedEnd({ locale, path, updatedAt, messages }: Props) {
   const t = await getTranslations({ locale, namespace: 'site.print' })
-  const now = new Date()
+  const now = thisMoment()
   return (
     <PrintLine
       heading={t('time')}

@@ -1,5 +1,5 @@
-// The only script visitors get. It fills in the time of printing and lets "copy link" buttons work;
-// without it both are simply absent. Line comments and indentation are removed before it is sent.
+// The only script visitors get. It fills in the time of printing. Line comments and indentation are
+// removed before it is sent.
 ;(() => {
   const page = document.documentElement
   const numbers = { year: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }
@@ -32,12 +32,4 @@
   }
   addEventListener('beforeprint', stamp)
   matchMedia('print').addEventListener('change', stamp)
-  if (navigator.clipboard)
-    for (const button of document.querySelectorAll('[data-copy-link]')) {
-      button.hidden = false
-      button.addEventListener('click', async () => {
-        await navigator.clipboard.writeText(button.dataset.copyLink || location.href.split('#')[0])
-        button.textContent = button.dataset.copied
-      })
-    }
 })()

@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { documentPath } from '@/i18n/document-path'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { Words } from '@/i18n/words'
-import { dayOf, type Day } from '@/lib/days'
+import { dayOf, todayInOslo, type Day } from '@/lib/days'
 import type { Organisation } from '@/payload-types'
 import { gateway, type Fact, type Gateway } from '@/server/gateway'
 import { isPartnerOn, type Partnership, type Sector } from '@/features/organisations/partnership'
@@ -34,7 +34,7 @@ export const getPartners = cache(async (locale: Locale): Promise<Partner[]> =>
 
 /** Those whose partnership holds today. */
 export const getPartnersToday = async (locale: Locale): Promise<Partner[]> => {
-  const today = dayOf(new Date())
+  const today = todayInOslo()
   return (await getPartners(locale)).filter((partner) => isPartnerOn(partner, today))
 }
 
@@ -49,7 +49,7 @@ export async function listPartners({ findFacts }: Gateway, locale: Locale): Prom
 
 /** A partner's own page, also after the partnership has ended; `null` before it has begun. */
 export const getPartner = cache(async (locale: Locale, slug: string): Promise<PartnerPage | null> =>
-  findPartner(await gateway(), { locale, slug, today: dayOf(new Date()) }),
+  findPartner(await gateway(), { locale, slug, today: todayInOslo() }),
 )
 
 type Asked = { locale: Locale; slug: string; today: Day }

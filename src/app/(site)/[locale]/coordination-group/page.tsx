@@ -5,7 +5,7 @@ import { getSeats } from '@/features/group/queries'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { dayOf } from '@/lib/days'
+import { todayInOslo } from '@/lib/days'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,5 +25,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await params
-  return <GroupPage locale={locale} seats={await getSeats(locale)} today={dayOf(new Date())} />
+  return <GroupPage locale={locale} seats={await getSeats(locale)} today={todayInOslo()} />
 }

@@ -7,7 +7,7 @@ import { getSeats } from '@/features/group/queries'
 import { getPartners } from '@/features/organisations/queries/partners'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { dayOf } from '@/lib/days'
+import { todayInOslo } from '@/lib/days'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,6 +28,6 @@ export default async function Page({ params, searchParams }: Props) {
   if (day) redirect(href(locale, 'compositionOn', { date: day }))
   if (asked && asked !== unknownDay) redirect(`${href(locale, 'composition')}?date=${unknownDay}`)
   const [seats, partners] = await Promise.all([getSeats(locale), getPartners(locale)])
-  const content = { locale, seats, partners, today: dayOf(new Date()) }
+  const content = { locale, seats, partners, today: todayInOslo() }
   return <CompositionPage {...content} notUnderstood={asked === unknownDay} />
 }

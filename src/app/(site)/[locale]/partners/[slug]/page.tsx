@@ -6,7 +6,7 @@ import { getPartner } from '@/features/organisations/queries/partners'
 import { missing } from '@/features/site/missing'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { dayOf } from '@/lib/days'
+import { todayInOslo } from '@/lib/days'
 
 export const dynamic = 'force-dynamic'
 
@@ -31,6 +31,6 @@ export default async function Page({ params }: Props) {
   const partner = await getPartner(locale, slug)
   if (!partner) return missing(locale, href(locale, 'partner', { slug }))
   const work = await getPartnerWork(locale, partner.id)
-  const content = { partner, work, today: dayOf(new Date()) }
+  const content = { partner, work, today: todayInOslo() }
   return <PartnerPage locale={locale} slug={slug} {...content} />
 }

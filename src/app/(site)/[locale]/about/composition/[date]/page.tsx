@@ -5,7 +5,7 @@ import { compositionMetadata } from '@/features/composition/metadata'
 import { getSeats } from '@/features/group/queries'
 import { getPartners } from '@/features/organisations/queries/partners'
 import type { Locale } from '@/i18n/locales'
-import { dayOf, isDay } from '@/lib/days'
+import { isDay, todayInOslo } from '@/lib/days'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,6 +20,6 @@ export default async function Page({ params }: Props) {
   const { locale, date } = await params
   if (!isDay(date)) notFound()
   const [seats, partners] = await Promise.all([getSeats(locale), getPartners(locale)])
-  const content = { locale, seats, partners, today: dayOf(new Date()) }
+  const content = { locale, seats, partners, today: todayInOslo() }
   return <CompositionPage {...content} day={date} />
 }
