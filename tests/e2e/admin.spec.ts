@@ -5,7 +5,7 @@ import { signInAs } from './support/sign-in'
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 const publish = (page: Page) => page.getByRole('button', { name: /^Publiser/ }).first()
 const field = (page: Page, name: string) => page.locator(`#field-${name}`)
-const menu = (page: Page) => page.locator('nav.nav__wrap')
+const menu = (page: Page) => page.locator('.nav__link')
 
 async function fillMoment(page: Page, name: string, moment: string): Promise<void> {
   const input = page.locator(`#field-${name} .react-datepicker__input-container input`)
@@ -23,8 +23,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
   request,
 }) => {
   await signInAs(page, 'communicator')
-  await expect(menu(page).getByRole('link')).toHaveText([
-    /Cancer Mission/,
+  await expect(menu(page)).toHaveText([
     'Startside',
     'Nyheter',
     'Arrangementer',
