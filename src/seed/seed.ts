@@ -44,6 +44,8 @@ export async function seed(payload: Payload): Promise<{ created: number }> {
   const req = await createLocalReq({}, payload)
   let created = 0
   await inTransaction(req, async () => {
+    // Waiting for the other run may take longer than any statement of a page is allowed to.
+    await runSql(req, 'set local statement_timeout = 0')
     await runSql(req, `select pg_advisory_xact_lock(hashtext('seed'))`)
     const made = await readMade(req)
     const before = made.size
