@@ -1,21 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { run } from '@scripts/run'
-import { startCluster } from '@/server/database/cluster'
+import { throwAwayPostgres } from '@tests/support/throw-away-postgres'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The embedded Postgres of this run, without a database's name. */
     postgres: string
+    /** Where the test files of this run keep their data folders. */
+    folders: string
   }
 }
 
 /** One throw-away Postgres for the run, with a migrated, empty `template` that every test file copies. */
 export default async function onePostgres(project: TestProject): Promise<() => void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'hub-tests-'))
-  const cluster = await startCluster({ dataDir, throwAway: true })
+  const { cluster, dataDir, remove } = await throwAwayPostgres()
   await cluster.create('template')
   const migrated = await run(
     process.execPath,
@@ -23,9 +23,9 @@ export default async function onePostgres(project: TestProject): Promise<() => v
     { env: { DATABASE_URL: cluster.url('template'), NODE_ENV: 'test', LOG_LEVEL: 'error' } },
   )
   if (migrated.code !== 0) throw new Error(migrated.output)
+  const folders = join(dataDir, 'files')
+  mkdirSync(folders)
   project.provide('postgres', cluster.url(''))
-  return () => {
-    cluster.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+  project.provide('folders', folders)
+  return remove
 }

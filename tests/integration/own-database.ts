@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { inject } from 'vitest'
 import { ask } from '@/server/database/query'
 
-// Each test file has a database of its own, in the environment before the file is loaded.
-// It goes with the server, since Payload keeps a connection to it open until the process ends.
+// Each test file has a database and a data folder of its own, in the environment before the file is
+// loaded. They go with the server, since Payload keeps a connection open until the process ends.
 const server = inject('postgres')
 const name = `test_${randomUUID().replaceAll('-', '')}`
 await ask(`${server}postgres`, `create database ${name} template template`)
 process.env['DATABASE_URL'] = `${server}${name}`
+process.env['DATA_DIR'] = join(inject('folders'), name)

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { run } from '@scripts/run'
 import { startCluster } from '@/server/database/cluster'
 import { startChild, type Child } from '@/server/supervisor/child'
+import { throwAwayPostgres } from './throw-away-postgres'
 
 export interface RunningSite {
   url: string
@@ -18,8 +16,7 @@ export interface RunningSite {
 
 /** The production build with its first content, worker and demo logins, on a database and data folder of its own. */
 export async function startSite(port: number): Promise<RunningSite> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'hub-site-'))
-  const cluster = await startCluster({ dataDir, throwAway: true })
+  const { cluster, dataDir, remove } = await throwAwayPostgres()
   await cluster.create('hub')
   const databaseUrl = cluster.url('hub')
   const url = `http://localhost:${port}`
@@ -55,8 +52,7 @@ export async function startSite(port: number): Promise<RunningSite> {
     },
     remove: async () => {
       await Promise.all(children.map((child) => child.stop()))
-      cluster.stop()
-      rmSync(dataDir, { recursive: true, force: true })
+      remove()
     },
   }
 }

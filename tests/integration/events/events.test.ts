@@ -4,19 +4,18 @@ import { findEvent } from '@/features/events/queries/event'
 import { listPast, listUpcoming, pastYears } from '@/features/events/queries/rows'
 import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
 import { newsroom } from '@tests/support/newsroom'
-import { openOwnPayload } from '@tests/support/own-database'
+import { openPayload } from '@tests/support/payload'
 
 let payload: Payload
-let remove: () => Promise<void>
 let site: Gateway
 let write: ReturnType<typeof newsroom>
 
 beforeAll(async () => {
-  ;({ payload, remove } = await openOwnPayload())
+  payload = await openPayload()
   site = createGateway(payload, visitor)
   write = newsroom(payload)
 })
-afterAll(() => remove())
+afterAll(() => payload.destroy())
 beforeEach(async () => {
   await payload.delete({ collection: 'events', where: { id: { exists: true } }, trash: true })
 })

@@ -6,19 +6,18 @@ import { fromOrganisation, listArticles } from '@/features/news/queries/rows'
 import type { Locale } from '@/i18n/locales'
 import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
 import { newsroom } from '@tests/support/newsroom'
-import { openOwnPayload } from '@tests/support/own-database'
+import { openPayload } from '@tests/support/payload'
 
 let payload: Payload
-let remove: () => Promise<void>
 let site: Gateway
 let write: ReturnType<typeof newsroom>
 
 beforeAll(async () => {
-  ;({ payload, remove } = await openOwnPayload())
+  payload = await openPayload()
   site = createGateway(payload, visitor)
   write = newsroom(payload)
 })
-afterAll(() => remove())
+afterAll(() => payload.destroy())
 beforeEach(async () => {
   await payload.delete({ collection: 'news', where: { id: { exists: true } }, trash: true })
 })

@@ -54,7 +54,7 @@ describe('of several workers', () => {
     await lead(url, stop.signal, async (until) => {
       await payload.db.execute({
         drizzle: payload.db.drizzle,
-        raw: "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lock'",
+        raw: "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lock' and datname = current_database()",
       })
       await new Promise((resolve) => until.addEventListener('abort', resolve))
       stop.abort()

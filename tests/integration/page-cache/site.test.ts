@@ -1,16 +1,12 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openSite, type Site } from '@/server/web/site'
 import { ownPostgres } from './own-postgres'
 
 let postgres: Awaited<ReturnType<typeof ownPostgres>>
 let site: Site
-let dataDir: string
 let address: string
 
 /** Stands in for Next: every page shows the one row of a table. */
@@ -37,7 +33,7 @@ const start = () =>
     },
     databaseUrl: postgres.url,
     serverUrl: 'http://localhost',
-    dataDir,
+    dataDir: process.env['DATA_DIR'] ?? '',
     buildDir: 'no-build',
     cacheMegabytes: 8,
     trustedProxyHops: 0,
@@ -59,7 +55,9 @@ const notify = (gone: string[]) => `select pg_notify('cmhn_purge', '${JSON.strin
 
 beforeAll(async () => {
   postgres = await ownPostgres()
-  dataDir = await mkdtemp(join(tmpdir(), 'cmhn-data-'))
+  return () => postgres.remove()
+})
+beforeAll(async () => {
   await postgres.run(
     'create table words (text text)',
     "insert into words values ('first')",
@@ -67,11 +65,7 @@ beforeAll(async () => {
     'create table payload_jobs (completed_at timestamptz, has_error boolean, wait_until timestamptz, created_at timestamptz)',
   )
   await listen()
-}, 60_000)
-afterAll(async () => {
-  await site.close()
-  await postgres.remove()
-  await rm(dataDir, { recursive: true, force: true })
+  return () => site.close()
 })
 beforeEach(async () => {
   await postgres.run("update words set text = 'first'", notify([]))

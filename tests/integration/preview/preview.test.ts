@@ -5,14 +5,13 @@ import { listPages } from '@/features/sitemap/queries'
 import type { User } from '@/payload-types'
 import { createGateway, visitor } from '@/server/gateway/gateway'
 import { newsroom } from '@tests/support/newsroom'
-import { openOwnPayload } from '@tests/support/own-database'
+import { openPayload } from '@tests/support/payload'
 
 let payload: Payload
-let remove: () => Promise<void>
 beforeAll(async () => {
-  ;({ payload, remove } = await openOwnPayload())
+  payload = await openPayload()
 })
-afterAll(() => remove())
+afterAll(() => payload.destroy())
 
 const somebody = (role: User['role'], organisation?: number) =>
   payload.create({

@@ -5,18 +5,17 @@ import { storedDay } from '@/lib/days'
 import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
 import { seed } from '@/seed/seed'
 import * as facts from '@tests/support/facts'
-import { openOwnPayload } from '@tests/support/own-database'
+import { openPayload } from '@tests/support/payload'
 import { countEverything } from './count-everything'
 
 let payload: Payload
-let remove: () => Promise<void>
 let site: Gateway
 let created: number[]
 beforeAll(async () => {
-  ;({ payload, remove } = await openOwnPayload())
+  payload = await openPayload()
   site = createGateway(payload, visitor)
-}, 120_000)
-afterAll(() => remove())
+})
+afterAll(() => payload.destroy())
 
 const partnersIn = async (locale: 'nb' | 'en') =>
   (await site.findFacts('organisations', { locale, where: { partner: { equals: true } } })).filter(

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startCluster, type Cluster } from '@/server/database/cluster'
+
+export interface ThrowAwayPostgres {
+  cluster: Cluster
+  /** Where it lives, with room for more that goes with it. */
+  dataDir: string
+  remove: () => void
+}
+
+/** A Postgres in a folder of its own. Both go when the process ends at the latest, whatever failed. */
+export async function throwAwayPostgres(): Promise<ThrowAwayPostgres> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hub-tests-'))
+  let cluster: Cluster | undefined
+  const remove = () => {
+    process.off('exit', remove)
+    cluster?.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  process.once('exit', remove)
+  cluster = await startCluster({ dataDir, throwAway: true })
+  return { cluster, dataDir, remove }
+}
