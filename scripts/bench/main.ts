@@ -12,10 +12,10 @@ import { weigh } from './weight'
  * `npm run bench`: measures this tree in a fresh clone and writes docs/bench.md. Needs wrk and nginx
  * from the system's packages, Chromium, and two cores: servers run on the first, load on the second.
  */
-const article = 'den-norske-huben-er-godkjent'
+const article = 'norge-har-fatt'
 const port = 3190
-const rounds = 5
-const seconds = 6
+const rounds = 4
+const seconds = 5
 const encodings = ['br', 'gzip'] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'))
