@@ -1,12 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
-import type { Gate } from './gate'
-import { passes } from './gate'
 import { beforeHeaders } from './before-headers'
 
 export type AdminLaneOptions = {
   handler: RequestListener
-  gates: readonly Gate[]
   headers: readonly (readonly [string, string])[]
 }
 
@@ -14,15 +11,14 @@ export type AdminLaneOptions = {
  * Admin, API and previews go to Next as they come and leave as they are, compressed on the way.
  * A preview is one reader's own: it is kept nowhere.
  */
-export function adminLane({ handler, gates, headers }: AdminLaneOptions) {
+export function adminLane({ handler, headers }: AdminLaneOptions) {
   const compress = compression()
-  return async (req: IncomingMessage, res: ServerResponse, preview: boolean): Promise<void> => {
+  return (req: IncomingMessage, res: ServerResponse, preview: boolean): void => {
     for (const [name, value] of headers) res.setHeader(name, value)
     beforeHeaders(res, () => {
       res.removeHeader('X-Powered-By')
       if (preview) res.setHeader('Cache-Control', 'private, no-store')
     })
-    if (!(await passes(gates, req, res))) return
     // Written for Express, it asks of request and response nothing that Node's do not have.
     const next = () => handler(req, res)
     compress(req as never, res as never, next)

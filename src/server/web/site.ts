@@ -7,7 +7,6 @@ import { healthAnswers } from '@/server/health/health'
 import { listenForPurges } from '@/server/page-cache/purge-listener'
 import { adminLane } from './admin-lane'
 import { ErrorPages } from './error-pages'
-import type { Gate } from './gate'
 import { openOrigin } from './origin'
 import { openCaches } from './caches'
 import { adminHeaders, fileHeaders } from './security-headers'
@@ -17,7 +16,6 @@ import { webServer } from './web-server'
 export type SiteOptions = {
   /** Next. */
   handler: RequestListener
-  gates?: readonly Gate[]
   databaseUrl: string
   serverUrl: string
   dataDir: string
@@ -71,7 +69,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     uploads,
     errors,
     files: await filesOf(options, secure),
-    admin: adminLane({ handler, gates: options.gates ?? [], headers: adminHeaders(secure) }),
+    admin: adminLane({ handler, headers: adminHeaders(secure) }),
     health: healthAnswers({
       database: check.database(pool),
       migrations: check.migrations(pool, 'src/migrations'),

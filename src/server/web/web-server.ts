@@ -11,7 +11,7 @@ import { putFastLaneBefore } from './fast-lane'
 import { respond } from './respond'
 import type { StaticFiles } from './static-files'
 
-type Lane = (req: IncomingMessage, res: ServerResponse, preview: boolean) => Promise<void>
+type Lane = (req: IncomingMessage, res: ServerResponse, preview: boolean) => void
 
 export type WebServerOptions = {
   pages: PageCache

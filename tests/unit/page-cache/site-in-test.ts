@@ -29,7 +29,7 @@ export async function openTestSite(handler: RequestListener, connected = () => t
     uploads,
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 })),
     files: [],
-    admin: adminLane({ handler, gates: [], headers: adminHeaders(false) }),
+    admin: adminLane({ handler, headers: adminHeaders(false) }),
     health: async () => false,
     connected,
     trustedProxyHops: 0,
