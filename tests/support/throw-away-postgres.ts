@@ -10,14 +10,17 @@ export interface ThrowAwayPostgres {
   remove: () => void
 }
 
-/** A Postgres in a folder of its own. Both go when the process ends at the latest, whatever failed. */
-export async function throwAwayPostgres(): Promise<ThrowAwayPostgres> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'hub-tests-'))
+/**
+ * A Postgres in a folder of its own, below `parent`. Both go when the process ends at the latest, whatever
+ * failed. Of a process that is killed they go with `parent`: without its files Postgres ends by itself.
+ */
+export async function throwAwayPostgres(parent = tmpdir()): Promise<ThrowAwayPostgres> {
+  const dataDir = mkdtempSync(join(parent, 'hub-tests-'))
   let cluster: Cluster | undefined
   const remove = () => {
     process.off('exit', remove)
     cluster?.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
   process.once('exit', remove)
   cluster = await startCluster({ dataDir, throwAway: true })

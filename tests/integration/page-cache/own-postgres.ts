@@ -1,10 +1,11 @@
 import { Client } from 'pg'
+import { inject } from 'vitest'
 import { startCluster } from '@/server/database/cluster'
 import { throwAwayPostgres } from '@tests/support/throw-away-postgres'
 
 /** A Postgres for one test file alone, which may be stopped and started. */
 export async function ownPostgres() {
-  const { cluster, dataDir, remove } = await throwAwayPostgres()
+  const { cluster, dataDir, remove } = await throwAwayPostgres(inject('folders'))
   const url = cluster.url('postgres')
   return {
     url,
