@@ -53,7 +53,7 @@ export async function serveByNginx(folder: string, port: number, url: string, en
     .map(([name, value]) => `add_header ${name} '${value.replaceAll("'", "\\'")}';`)
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `worker_processes 1; daemon off; pid ${folder}/nginx.pid; error_log stderr error;
+    `${asRoot}worker_processes 1; daemon off; pid ${folder}/nginx.pid; error_log stderr crit;
 events { worker_connections 1024; }
 http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=10;
   default_type 'text/html; charset=utf-8'; types { }

@@ -84,7 +84,7 @@ function memoryOf(root: number): Record<string, number> {
   const all = processes()
   const below = (id: number): Process[] =>
     all.filter(({ parent }) => parent === id).flatMap((child) => [child, ...below(child.id)])
-  const kinds = { web: /server\/web\/main/, worker: /server\/worker\/main/, postgres: /postgres/ }
+  const kinds = { web: /server\/web\/main/, worker: /server\/worker\/main/ }
   return Object.fromEntries(
     Object.entries(kinds).map(([name, pattern]) => [
       name,
