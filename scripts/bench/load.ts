@@ -46,6 +46,8 @@ export async function serveByNginx(folder: string, port: number, url: string, en
   const { body, headers } = await answerOf(url, encoding)
   mkdirSync(join(folder, 'www'), { recursive: true })
   writeFileSync(join(folder, 'www/page.html'), body)
+  // As root nginx would serve as another user, who may not read a temporary folder.
+  const asRoot = process.getuid?.() === 0 ? 'user root; ' : ''
   const left =
     /^(date|content-length|content-type|connection|keep-alive|etag|transfer-encoding|x-page)$/
   const added = Object.entries(headers)

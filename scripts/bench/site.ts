@@ -35,7 +35,7 @@ export async function start(folder: string, port: number, dataDir: string): Prom
     origin: `http://localhost:${port}`,
     password,
     startedIn: performance.now() - began,
-    steps: said.split('\n').filter((line) => /\d+(\.\d+)? s\b/.test(line)),
+    steps: said.split('\n').filter((line) => line.startsWith('✓')),
     memory: () => memoryOf(child.pid ?? 0),
     stop: () => stop(child),
   }
