@@ -1,4 +1,4 @@
-/** FNV-1a: any text to 32 bits. */
+/** FNV-1a: the 32-bit hash of a text. */
 export function hash(text: string): number {
   let value = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) {
