@@ -13,6 +13,9 @@ export default defineConfig({
     },
   },
   test: {
+    // How long something may take on a busy machine; whoever waits goes on as soon as it is so.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 20_000, interval: 10 } },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
@@ -23,7 +26,6 @@ export default defineConfig({
           globalSetup: ['tests/integration/one-postgres.ts'],
           setupFiles: ['tests/integration/own-database.ts'],
           maxWorkers: 2,
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

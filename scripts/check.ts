@@ -1,5 +1,5 @@
 import { check } from './check/check'
 
 // `npm run check`
-const { failed } = await check()
-process.exit(failed > 0 ? 1 : 0)
+const { failures } = await check()
+process.exit(failures.length > 0 ? 1 : 0)

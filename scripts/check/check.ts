@@ -3,12 +3,13 @@ import { steps } from './steps'
 
 export interface Tally {
   passed: number
-  failed: number
+  /** What did not pass, and why. */
+  failures: string[]
 }
 
 /** Runs every step, whatever the ones before it found, and shows what failed. */
 export async function check(): Promise<Tally> {
-  const tally = { passed: 0, failed: 0 }
+  const tally: Tally = { passed: 0, failures: [] }
   for (const { name, run } of steps) {
     try {
       await progress(`check: ${name}`, async () => {
@@ -17,8 +18,9 @@ export async function check(): Promise<Tally> {
       })
       tally.passed += 1
     } catch (error) {
-      tally.failed += 1
-      console.error(error instanceof Error ? error.message.trimEnd() : error)
+      const reason = error instanceof Error ? error.message.trimEnd() : String(error)
+      console.error(reason)
+      tally.failures.push(`✗ check: ${name}\n${reason.slice(0, 2000)}`)
     }
   }
   return tally

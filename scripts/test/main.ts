@@ -29,24 +29,26 @@ if (unknown.length > 0) {
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results)
 
-const total: Tally = { passed: 0, failed: 0 }
+let passed = 0
+const failures: string[] = []
 for (const [name, suite] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue
-  const { passed, failed } = await counted(name, suite)
-  console.log(`${name}: ${passed} passed, ${failed} failed\n`)
-  total.passed += passed
-  total.failed += failed
+  const tally = await counted(name, suite)
+  console.log(`${name}: ${tally.passed} passed, ${tally.failures.length} failed\n`)
+  passed += tally.passed
+  failures.push(...tally.failures)
 }
-console.log(`${total.passed} passed, ${total.failed} failed`)
-process.exit(total.failed > 0 ? 1 : 0)
+// Once more at the end, where they are found in a long output.
+for (const failure of failures) console.log(`${failure}\n`)
+console.log(`${passed} passed, ${failures.length} failed`)
+process.exit(failures.length > 0 ? 1 : 0)
 
 async function counted(name: string, suite: () => Promise<Tally>): Promise<Tally> {
   try {
     const tally = await suite()
-    if (tally.passed + tally.failed > 0) return tally
-    console.error(`${name} ran nothing.`)
+    if (tally.passed + tally.failures.length > 0) return tally
+    return { passed: 0, failures: [`✗ ${name} ran nothing.`] }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failures: [`✗ ${name}: ${error instanceof Error ? error.message : error}`] }
   }
-  return { passed: 0, failed: 1 }
 }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Tally } from '@scripts/check/check'
 import { tool, type Ran } from '@scripts/run'
+import { browserFailures, vitestFailures, type BrowserReport, type VitestReport } from './failures'
 
-/** Reads the counts that vitest writes; a file that could not even be loaded counts as one failure. */
+/** Reads what vitest writes; a file that could not even be loaded counts as one failure. */
 export async function vitestSuite(project: string, results: string): Promise<Tally> {
   const file = join(results, `${project}.json`)
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
@@ -11,39 +12,26 @@ export async function vitestSuite(project: string, results: string): Promise<Tal
     show: true,
     env: { NODE_ENV: 'test', FORCE_COLOR: undefined },
   })
-  // Vitest's own format.
-  const report = read(file) as {
-    numPassedTests: number
-    numFailedTests: number
-    numPendingTests: number
-    testResults: { status: string; assertionResults: unknown[] }[]
-  }
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  )
-  const failed = report.numFailedTests + report.numPendingTests + unloaded.length
-  return believe(ran, { passed: report.numPassedTests, failed })
+  const report = read(file) as VitestReport
+  return believe(ran, { passed: report.numPassedTests, failures: vitestFailures(report) })
 }
 
-/** Reads the counts that Playwright writes; a test that passed only on a second try has failed. */
+/** Reads what Playwright writes; a test that passed only on a second try has failed. */
 export async function browserSuite(results: string): Promise<Tally> {
   const file = join(results, 'e2e.json')
   const ran = await tool('playwright', ['test'], {
     show: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   })
-  // Playwright's own format.
-  const { stats, errors } = read(file) as {
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number }
-    errors: unknown[]
-  }
-  const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length
-  return believe(ran, { passed: stats.expected, failed })
+  const report = read(file) as BrowserReport
+  return believe(ran, { passed: report.stats.expected, failures: browserFailures(report) })
 }
 
 /** A runner that complains although no test failed found something else, such as an unhandled error. */
-const believe = ({ code }: Ran, tally: Tally): Tally =>
-  code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+const believe = ({ code, output }: Ran, tally: Tally): Tally =>
+  code !== 0 && tally.failures.length === 0
+    ? { ...tally, failures: [`✗ The runner ended with code ${code}\n${output.slice(-2000)}`] }
+    : tally
 
 function read(file: string): unknown {
   if (!existsSync(file)) throw new Error(`${file} was not written: the suite did not run.`)

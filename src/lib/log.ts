@@ -14,18 +14,31 @@ export const log = pino({
 })
 export type Log = Pick<typeof log, 'debug' | 'info' | 'warn' | 'error'>
 
-/** What may be written about an error. Database drivers put parameters into messages, so those are cut. */
+/** What may be written about an error. Database drivers put whole queries and their parameters into messages, so those are cut. */
 export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: withoutPeople(String(error)) }
+  if (!(error instanceof Error)) return { message: short(withoutPeople(String(error))) }
   const code: unknown = 'code' in error ? error.code : undefined
   return {
     name: error.name,
-    message: withoutPeople(error.message),
+    message: short(withoutPeople(error.message)),
     ...(code === undefined ? {} : { code }),
-    ...(error.stack ? { stack: withoutPeople(error.stack) } : {}),
+    ...(error.stack ? { stack: framesOf(error.stack) } : {}),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   }
 }
+
+const longest = 400
+const short = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text
+
+/** Where it happened, without the message that stands above it. */
+const framesOf = (stack: string): string =>
+  withoutPeople(
+    stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+  )
 
 function withoutPeople(text: string): string {
   return text

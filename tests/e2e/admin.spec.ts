@@ -39,7 +39,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
   await expect(page.getByText('Publisert', { exact: true }).first()).toBeVisible()
   await expect(async () => {
     expect((await request.get('/aktuelt/en-nyhet-fra-klyngen')).status()).toBe(200)
-  }).toPass({ timeout: 5000 })
+  }).toPass({ timeout: 20_000 })
 })
 
 test('an editor creates and publishes an event', async ({ page, request }) => {
@@ -54,7 +54,7 @@ test('an editor creates and publishes an event', async ({ page, request }) => {
   await expect(async () => {
     const answer = await request.get('/arrangementer/frokostmote-om-kliniske-studier')
     expect(await answer.text()).toContain('Frokostmøte om kliniske studier')
-  }).toPass({ timeout: 5000 })
+  }).toPass({ timeout: 20_000 })
 })
 
 test('an editor puts up a message that every page shows', async ({ page, request }) => {
@@ -66,7 +66,7 @@ test('an editor puts up a message that every page shows', async ({ page, request
   await expect(page).toHaveURL(/\/messages\/\d+/)
   await expect(async () => {
     expect(await (await request.get('/om')).text()).toContain('Nettstedet får ny drakt i kveld')
-  }).toPass({ timeout: 5000 })
+  }).toPass({ timeout: 20_000 })
 })
 
 test('an editor ends an appointment', async ({ page }) => {

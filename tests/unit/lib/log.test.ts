@@ -9,3 +9,11 @@ test('the log names an error without naming people or parameters', () => {
   expect(text).toContain('Failed query')
   expect(text).not.toMatch(/kari|hemmelig/)
 })
+
+test('an error with a query of ten pages takes a few lines, and still tells where it happened', () => {
+  const { message, stack } = describeError(new Error(`Failed query: ${'select '.repeat(5000)}`))
+  expect(String(message)).toMatch(/^Failed query: select .*…$/)
+  expect(String(message).length).toBeLessThan(500)
+  expect(String(stack)).toMatch(/^\s+at .*log\.test\.ts/)
+  expect(String(stack)).not.toContain('select')
+})

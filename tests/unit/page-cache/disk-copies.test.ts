@@ -16,15 +16,18 @@ const down = async (): Promise<Answer> => {
 }
 
 let folder: string
+const opened: DiskCopies[] = []
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cmhn-copies-'))
 })
 afterEach(async () => {
+  await Promise.all(opened.splice(0).map((disk) => disk.settled()))
   await rm(folder, { recursive: true })
 })
 
 const start = async (render: (path: string) => Promise<Answer>, maxBytes = 1_000_000) => {
   const disk = await DiskCopies.open(folder, maxBytes)
+  opened.push(disk)
   return { disk, cache: new PageCache({ render, maxBytes: 1_000_000, disk }) }
 }
 

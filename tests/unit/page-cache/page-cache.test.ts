@@ -22,7 +22,7 @@ function heldRender() {
   const held: ((answer: Answer) => void)[] = []
   const render = vi.fn(() => new Promise<Answer>((resolve) => held.push(resolve)))
   const finish = async (at: number, answer: Answer) => {
-    await vi.waitFor(() => expect(held.length).toBeGreaterThan(at))
+    await expect.poll(() => held.length).toBeGreaterThan(at)
     held[at]?.(answer)
   }
   return { render, finish }
@@ -82,7 +82,7 @@ test('a 404 that a publish overtook is not remembered', async () => {
   const reading = cache.read('/aktuelt/ny')
   cache.purge()
   await finish(0, absent)
-  await vi.waitFor(() => expect(render).toHaveBeenCalledTimes(2))
+  await expect.poll(() => render.mock.calls.length).toBe(2)
   const meanwhile = cache.read('/aktuelt/ny')
   await finish(1, html('published'))
   expect(textOf(await reading)).toBe('miss <p>published</p>')
@@ -135,7 +135,7 @@ test('a reader waits two seconds for a slow render and then gets the last good c
   expect(textOf(await patient)).toBe('stale <p>old</p>')
   expect(textOf(await cache.read('/om'))).toBe('stale <p>old</p>')
   await finish(1, html('new'))
-  await vi.waitFor(() => expect(cache.fresh('/om')).toBeDefined())
+  await expect.poll(() => cache.fresh('/om')).toBeDefined()
   expect(render).toHaveBeenCalledTimes(2)
 })
 
@@ -230,8 +230,13 @@ test('after a silence every known page is rendered again', async () => {
   await cache.read('/om')
   await cache.read('/kontakt')
   cache.purge()
-  const refreshed = cache.refresh()
-  await vi.runAllTimersAsync()
-  await refreshed
+  let isDone = false
+  void cache.refresh().then(() => (isDone = true))
+  await expect
+    .poll(async () => {
+      await vi.advanceTimersByTimeAsync(100)
+      return isDone
+    })
+    .toBe(true)
   expect(render).toHaveBeenCalledTimes(4)
 })

@@ -24,15 +24,13 @@ function startAndCount(delays: number[]) {
   return { kept, started }
 }
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 5))
-
 describe('a process that ends by itself', () => {
   it('is started again, and given up after as many attempts as there are delays', async () => {
     const { kept, started } = startAndCount([0, 0])
     await kept.ready
     for (let ended = 0; ended < 3; ended += 1) {
+      await expect.poll(() => started.length).toBe(ended + 1)
       started[ended]?.end()
-      await soon()
     }
     await expect(kept.gaveUp).rejects.toThrow('The thing keeps ending.')
     expect(started).toHaveLength(3)
@@ -42,7 +40,8 @@ describe('a process that ends by itself', () => {
     const { kept, started } = startAndCount([0])
     await kept.ready
     await kept.stop()
-    await soon()
+    // Longer than the delay after which it would have been started.
+    await new Promise((resolve) => setTimeout(resolve, 20))
     expect(started).toHaveLength(1)
   })
 
