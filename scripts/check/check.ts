@@ -18,10 +18,13 @@ export async function check(): Promise<Tally> {
       })
       tally.passed += 1
     } catch (error) {
-      const reason = error instanceof Error ? error.message.trimEnd() : String(error)
+      const reason = reasonOf(error)
       console.error(reason)
       tally.failures.push(`✗ check: ${name}\n${reason.slice(0, 2000)}`)
     }
   }
   return tally
 }
+
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message.trimEnd() : String(error)

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { check, type Tally } from '@scripts/check/check'
+import { check, reasonOf, type Tally } from '@scripts/check/check'
 import { ensureBuild } from './build'
 import { ensureChromium } from './chromium'
 import { browserSuite, vitestSuite } from './suites'
@@ -49,6 +49,6 @@ async function counted(name: string, suite: () => Promise<Tally>): Promise<Tally
     if (tally.passed + tally.failures.length > 0) return tally
     return { passed: 0, failures: [`✗ ${name} ran nothing.`] }
   } catch (error) {
-    return { passed: 0, failures: [`✗ ${name}: ${error instanceof Error ? error.message : error}`] }
+    return { passed: 0, failures: [`✗ ${name}: ${reasonOf(error)}`] }
   }
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { Client } from 'pg'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openSite, type Site } from '@/server/web/site'
 import { ownPostgres } from './own-postgres'
 
@@ -67,14 +67,15 @@ beforeAll(async () => {
   await listen()
   return () => site.close()
 })
+const patience = { timeout: 20_000, interval: 10 }
 let turns = 0
 let first: string
 beforeEach(async () => {
   // A word not seen before is seen only after the purge has arrived, so none comes later, in the middle of a test.
-  await expect.poll(async () => (await read('/om')).state).toBe('hit')
+  await vi.waitUntil(async () => (await read('/om')).state === 'hit', patience)
   first = `first ${(turns += 1)}`
   await postgres.run(`update words set text = '${first}'`, notify([]))
-  await expect.poll(async () => (await read('/om')).text).toBe(first)
+  await vi.waitUntil(async () => (await read('/om')).text === first, patience)
 })
 
 describe('a save that purges', () => {
