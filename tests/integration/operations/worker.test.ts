@@ -38,12 +38,11 @@ describe('a worker that was killed in the middle of a job', () => {
 describe('of several workers', () => {
   it('one works, and the next one when it has stopped', async () => {
     const stop = new AbortController()
-    const first = lead(url, stop.signal, async (until) => {
+    await lead(url, stop.signal, async (until) => {
       expect(await tryLock(url, 'worker')).toBeUndefined()
       expect(until.aborted).toBe(false)
       stop.abort()
     })
-    await first
     const second = await tryLock(url, 'worker')
     expect(second).toBeDefined()
     await second?.release()
@@ -56,7 +55,7 @@ describe('of several workers', () => {
         drizzle: payload.db.drizzle,
         raw: "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lock' and datname = current_database()",
       })
-      await new Promise((resolve) => until.addEventListener('abort', resolve))
+      await expect.poll(() => until.aborted).toBe(true)
       stop.abort()
     })
     expect(stop.signal.aborted).toBe(true)

@@ -40,6 +40,7 @@ export async function openTestSite(handler: RequestListener, connected = () => t
   return {
     pages,
     uploads,
+    server,
     port,
     ask: (path: string, asking: Asking = {}) => ask(port, path, asking),
     close: async () => {

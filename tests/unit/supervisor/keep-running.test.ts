@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
 import { keepRunning } from '@/server/supervisor/keep-running'
 import type { Child } from '@/server/supervisor/child'
 
@@ -40,9 +41,21 @@ describe('a process that ends by itself', () => {
     const { kept, started } = startAndCount([0])
     await kept.ready
     await kept.stop()
-    // Longer than the delay after which it would have been started.
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    // A timer goes off after every one that was set before it for the same time.
+    await wait(0)
     expect(started).toHaveLength(1)
+  })
+
+  it('is not started again when the site stops while it waits for its turn', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { kept, started } = startAndCount([5])
+    await kept.ready
+    started[0]?.end()
+    await expect.poll(() => said.mock.calls.length).toBe(1)
+    await kept.stop()
+    await wait(5)
+    expect(started).toHaveLength(1)
+    said.mockRestore()
   })
 
   it('is given up at once when it ends before it was ever ready', async () => {
