@@ -1,15 +1,18 @@
 /** JSON is text that somebody wrote; files come as multipart and are measured once more by Payload. */
 const largestText = 2_000_000
 const largestFile = 26_000_000
+/** Visitors send an e-mail address and a password, and nobody knows yet who they are. */
+const largestFromVisitor = 20_000
 
 /** The body of a request, read no further than it may be long; `null` when there is none. */
 export async function readBody(
   request: Request,
+  { signedIn }: { signedIn: boolean },
 ): Promise<Uint8Array<ArrayBuffer> | null | 'too large'> {
   const { body, headers } = request
   if (!body) return null
   const multipart = headers.get('Content-Type')?.startsWith('multipart/form-data') ?? false
-  const largest = multipart ? largestFile : largestText
+  const largest = signedIn ? (multipart ? largestFile : largestText) : largestFromVisitor
   if (Number(headers.get('Content-Length')) > largest) return 'too large'
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -32,7 +32,7 @@ export const createRest =
     if (pathname === '/api/users/first-register') return problem(i18n, 403, 'notAllowed')
     if (!namesDocument(pathname, payload.config)) return problem(i18n, 404, 'notFound')
     if (!makesSense(searchParams)) return problem(i18n, 400, 'queryNotUnderstood')
-    const body = await readBody(request)
+    const body = await readBody(request, { signedIn: Boolean(user) })
     if (body === 'too large') return problem(i18n, 413, 'bodyTooLarge')
     if (isSignIn(request.method, pathname)) return answerSignIn(request, body, i18n, pass)
     if (isFile(pathname)) return answerFile(request, i18n, pass)
@@ -47,7 +47,8 @@ async function unfolded(request: Request): Promise<Request> {
     headers.get('X-Payload-HTTP-Method-Override') === 'GET' &&
     headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded')
   if (!asksByForm) return request
-  const body = await readBody(request)
+  // Who asks is not known yet; a question is never longer than a text.
+  const body = await readBody(request, { signedIn: true })
   if (body === 'too large') return request
   const url = new URL(request.url)
   url.search = new TextDecoder().decode(body ?? undefined)

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createRest } from '@/cms/rest/rest'
 import { openPayload } from '@tests/support/payload'
 import { restWith, signIn } from '@tests/support/sign-in'
@@ -181,6 +181,16 @@ describe('a new password', () => {
     expect(await ask(known)).toEqual(await ask('ukjent3@example.org'))
   })
 
+  it('is answered as fast when the message to the account takes its time', async () => {
+    const { email: known } = await account()
+    const sending = vi.spyOn(payload.email, 'sendEmail')
+    sending.mockReturnValue(new Promise(() => undefined))
+    const answer = await from(address(), 'forgot-password', { email: known })
+    expect(answer.status).toBe(200)
+    await expect.poll(() => sending.mock.calls.length).toBe(1)
+    sending.mockRestore()
+  })
+
   it('is asked for three times in a quarter of an hour and no more', async () => {
     const who = email()
     const answers = []
@@ -226,6 +236,17 @@ describe('what somebody sends', () => {
     const editor = await signIn(payload, { role: 'editor' })
     const big = await editor.rest('POST', '/api/news', { title: 'x'.repeat(2_100_000) })
     expect(big.status).toBe(413)
+  })
+
+  it('is refused unread when a visitor sends more than signing in takes', async () => {
+    const parts = `--b\r\n${'name="_payload"\r\nA\r\n'.repeat(2000)}`
+    const form = { 'Content-Type': 'multipart/form-data; boundary=b' }
+    expect((await from(address(), 'login', parts, form)).status).toBe(413)
+    expect((await from(address(), 'login', parts.slice(0, 5000), form)).status).toBe(400)
+    const body = new Blob([parts]).stream()
+    const unmeasured = { method: 'POST', headers: form, body, duplex: 'half' }
+    const request = new Request('http://localhost:3000/api/users/login', unmeasured)
+    expect((await rest(request)).status).toBe(413)
   })
 
   it('finds nothing with a wrong method', async () => {
