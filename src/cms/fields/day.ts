@@ -1,11 +1,21 @@
-import type { DateField, FieldHook } from 'payload'
-import { isDay } from '@/lib/days'
+import type { DateField, DateFieldValidation, FieldHook } from 'payload'
+import { date } from 'payload/shared'
+import { say } from '@/cms/say'
+import { isDay, storedDay } from '@/lib/days'
 
-/** Noon UTC is the same calendar day in Oslo all year, so a day never slips to its neighbour. */
+/** A day never slips to its neighbour. What is no day is left as it is, for Payload to refuse. */
 const atNoon: FieldHook = ({ value }) => {
   if (typeof value !== 'string' && !(value instanceof Date)) return value
-  const day = new Date(value).toISOString().slice(0, 10)
-  return isDay(day) ? `${day}T12:00:00.000Z` : value
+  const moment = new Date(value)
+  const day = Number.isNaN(moment.valueOf()) ? '' : moment.toISOString().slice(0, 10)
+  return isDay(day) ? storedDay(day) : value
+}
+
+/** Of what is a date at all, a slip of the finger is the likeliest reason for a year that far away. */
+const refuse: DateFieldValidation = (value, options) => {
+  const known = date(value, options)
+  const isFarAway = known === true && value && !isDay(new Date(value).toISOString().slice(0, 10))
+  return isFarAway ? say(options.req, 'yearOutOfRange') : known
 }
 
 /** A calendar day without a time. Stored as noon UTC of that day. */
@@ -17,4 +27,5 @@ export const day = (field: Omit<DateField, 'type'>): DateField => ({
     date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
   },
   hooks: { ...field.hooks, beforeValidate: [atNoon] },
+  validate: refuse,
 })

@@ -249,6 +249,31 @@ describe('what somebody sends', () => {
     expect((await rest(request)).status).toBe(413)
   })
 
+  it.each(['i går', '2023-02-31T99:00', '0000-00-00', ''])(
+    'writes “%s” where a day belongs and gets an answer that is no failure of ours',
+    async (day) => {
+      const editor = await signIn(payload, { role: 'editor' })
+      for (const draft of ['', '&draft=true'])
+        for (const [type, field] of [
+          ['milestones', 'date'],
+          ['appointments', 'from'],
+          ['messages', 'from'],
+          ['events', 'start'],
+        ]) {
+          const data = { title: 'x', text: 'x', name: 'x', [field ?? '']: day }
+          const answer = await editor.rest('POST', `/api/${type}?locale=nb${draft}`, data)
+          expect(answer.status, await answer.clone().text()).toBeLessThan(500)
+        }
+    },
+  )
+
+  it('writes a year nobody can mean and is told which ones are possible', async () => {
+    const editor = await signIn(payload, { role: 'editor' })
+    const data = { title: 'x', date: '9999-01-01', _status: 'published' }
+    const answer = await editor.rest('POST', '/api/milestones?locale=nb', data)
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('1900')])
+  })
+
   it('finds nothing with a wrong method', async () => {
     const editor = await signIn(payload, { role: 'editor' })
     expect((await editor.rest('PUT', '/api/news/1', {})).status).toBe(404)
