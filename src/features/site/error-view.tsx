@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
+import { isOurFault, type ErrorCode } from '@/lib/error-codes'
 import { MoreLink } from '@/ui/frame/links'
 import { PageHead } from '@/ui/frame/page-head'
-import { isOurFault, type ErrorCode } from './error-codes'
 import { SiteFrame } from './frame'
 
 type Props = { locale: Locale; code: ErrorCode }

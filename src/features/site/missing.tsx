@@ -17,7 +17,7 @@ export async function missing(locale: Locale, path: string): Promise<ReactElemen
   return (
     <>
       <meta name="cmhn-status" content="410" />
-      <ErrorView locale={locale} code="410" />
+      <ErrorView locale={locale} code={410} />
     </>
   )
 }

@@ -1,14 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { localeOfPath } from '@/i18n/paths'
 import { locales, type Locale } from '@/i18n/locales'
+import { errorCodes, type ErrorCode } from '@/lib/error-codes'
 import { log } from '@/lib/log'
 import type { PageCache } from '@/server/page-cache/page-cache'
 import { represent, type Representation } from '@/server/page-cache/representation'
 import { plainErrorPage } from './plain-error-page'
 import { respond } from './respond'
-
-export const errorCodes = [400, 404, 405, 410, 414, 500] as const
-export type ErrorStatus = (typeof errorCodes)[number] | 503
 
 /** Pages for what goes wrong, rendered like all others under an address no reader can ask for. */
 export class ErrorPages {
@@ -23,7 +21,7 @@ export class ErrorPages {
   async send(
     req: IncomingMessage,
     res: ServerResponse,
-    status: ErrorStatus,
+    status: ErrorCode,
     headers: readonly string[] = [],
   ): Promise<void> {
     const page = await this.#page(localeOfPath(req.url ?? '/'), status)
@@ -36,8 +34,7 @@ export class ErrorPages {
     for (const locale of locales) for (const code of errorCodes) await this.#page(locale, code)
   }
 
-  async #page(locale: Locale, status: ErrorStatus): Promise<Representation> {
-    const code = status === 503 ? 500 : status
+  async #page(locale: Locale, code: ErrorCode): Promise<Representation> {
     try {
       const reading = await this.#cache.read(`/${locale}/error-page/${code}`)
       if (reading.kind === 'page') return reading.representation
@@ -45,7 +42,7 @@ export class ErrorPages {
     } catch {
       // The cache has logged why; the plain page needs nothing that can fail.
     }
-    const html = plainErrorPage(locale, status)
+    const html = plainErrorPage(locale, code)
     return represent(Buffer.from(html), 'text/html; charset=utf-8', [])
   }
 }

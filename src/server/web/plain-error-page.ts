@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locales'
-import type { ErrorStatus } from './error-pages'
+import type { ErrorCode } from '@/lib/error-codes'
 
-const words: Record<Locale, Record<ErrorStatus, string>> = {
+const words: Record<Locale, Record<ErrorCode, string>> = {
   nb: {
     400: 'Adressen kan ikke leses',
     404: 'Siden finnes ikke',
@@ -27,8 +27,8 @@ const home: Record<Locale, [path: string, text: string]> = {
 }
 
 /** A page for the time when not even error pages can be rendered. */
-export function plainErrorPage(locale: Locale, status: ErrorStatus): string {
-  const text = words[locale][status]
+export function plainErrorPage(locale: Locale, code: ErrorCode): string {
+  const text = words[locale][code]
   const [path, link] = home[locale]
   return `<!DOCTYPE html>
 <html lang="${locale}">

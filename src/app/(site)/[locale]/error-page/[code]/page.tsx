@@ -1,17 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { isErrorCode } from '@/features/site/error-codes'
 import { ErrorView } from '@/features/site/error-view'
-import type { Locale } from '@/i18n/locales'
+import { localeIn } from '@/i18n/params'
+import { errorCode } from '@/lib/error-codes'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ locale: Locale; code: string }> }
+type Props = { params: Promise<{ locale: string; code: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, code } = await params
-  if (!isErrorCode(code)) notFound()
+  const { code: text, ...rest } = await params
+  const [locale, code] = [localeIn(rest), errorCode(text)]
+  if (!code) notFound()
   const t = await getTranslations({ locale, namespace: 'site' })
   return {
     title: `${t(`error.${code}.title`)} – ${t('name')}`,
@@ -21,7 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Asked for by the web server only, which answers with it under the address that failed. */
 export default async function Page({ params }: Props) {
-  const { locale, code } = await params
-  if (!isErrorCode(code)) notFound()
+  const { code: text, ...rest } = await params
+  const [locale, code] = [localeIn(rest), errorCode(text)]
+  if (!code) notFound()
   return <ErrorView locale={locale} code={code} />
 }
