@@ -25,12 +25,15 @@ export async function withLock<T>(url: string, lock: Lock, work: () => Promise<T
 /** The lock, or `undefined` when another process holds it. */
 export async function tryLock(url: string, lock: Lock): Promise<Held | undefined> {
   const { client, lost } = await connect(url)
-  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) got', [
-    locks[lock],
-  ])
-  if (rows[0]?.got) return { lost, release: () => client.end() }
-  await client.end()
-  return undefined
+  let got = false
+  try {
+    const sql = 'select pg_try_advisory_lock($1) got'
+    const { rows } = await client.query<{ got: boolean }>(sql, [locks[lock]])
+    got = rows[0]?.got ?? false
+  } finally {
+    if (!got) await client.end()
+  }
+  return got ? { lost, release: () => client.end() } : undefined
 }
 
 async function connect(url: string): Promise<{ client: Client; lost: Promise<void> }> {

@@ -60,8 +60,13 @@ export class DiskCopies {
     await this.#queue
     const kept = this.#kept.get(path)
     if (!kept) return undefined
-    const copy = await readFile(join(this.#folder, kept.file)).then(parse, () => undefined)
-    return copy?.path === path ? copy : undefined
+    try {
+      const copy = await parse(await readFile(join(this.#folder, kept.file)))
+      return copy?.path === path ? copy : undefined
+    } catch (err) {
+      log.warn({ err, path }, 'page copy cannot be read')
+      return undefined
+    }
   }
 
   write(path: string, page: { representation: Representation; renderedAt: number }): void {

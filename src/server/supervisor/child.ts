@@ -42,6 +42,7 @@ export async function runStep(
   options: { env: NodeJS.ProcessEnv; signal: AbortSignal; log?: string },
 ): Promise<void> {
   const { env, signal, log } = options
+  signal.throwIfAborted()
   const out = log ? openSync(log, 'w') : 'inherit'
   const child = spawn(process.execPath, args, { env, detached: true, stdio: ['ignore', out, out] })
   const end = () => killGroup(child.pid, 'SIGTERM')

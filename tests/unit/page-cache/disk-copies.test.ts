@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -67,6 +67,15 @@ test('a page unpublished while the site was down loses its copy when the site lo
   await after.cache.refresh()
   await after.disk.settled()
   expect(await readdir(folder)).toEqual([])
+})
+
+test('a copy that lost its end in a power cut is none', async () => {
+  const before = await start(async () => html('good'))
+  await before.cache.read('/om')
+  await before.disk.settled()
+  const [file = ''] = await readdir(folder)
+  await truncate(join(folder, file), (await stat(join(folder, file))).size - 10)
+  await expect((await start(down)).cache.read('/om')).rejects.toThrow('has no copy')
 })
 
 test('copies are evicted before the folder grows beyond its bound', async () => {
