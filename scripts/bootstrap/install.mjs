@@ -13,6 +13,8 @@ export function installed() {
   })
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /** `npm ci` on the Node of the machine, since it replaces the one inside node_modules. Rejects with npm's own words. */
 export const install = () =>
   new Promise((resolve, reject) => {
@@ -28,9 +30,18 @@ export const install = () =>
     const said = []
     npm.stdout.on('data', (data) => said.push(data))
     npm.stderr.on('data', (data) => said.push(data))
+    // A terminal sends Ctrl-C to npm, too; whoever stops only us must not leave it at work.
+    let stopped = false
+    const stop = () => {
+      stopped = true
+      npm.kill()
+    }
+    for (const signal of signals) process.on(signal, stop)
     npm.on('error', () => reject(new Error('npm was not found: install Node with npm.')))
-    npm.on('exit', (code) => {
+    npm.on('close', (code) => {
+      for (const signal of signals) process.off(signal, stop)
       if (code === 0) return resolve()
+      if (stopped) return reject(new Error('Stopped. The next start installs again.'))
       const words = Buffer.concat(said).toString().trim().split('\n').slice(0, 20).join('\n')
       reject(new Error(`npm ci failed, which needs the network the first time:\n${words}`))
     })

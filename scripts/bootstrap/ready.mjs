@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import { install, installed } from './install.mjs'
 import { refuseOldNode } from './node-version.mjs'
 import { progress } from './progress.mjs'
+import { inTurn } from './turn.mjs'
 
 /** Node is new enough and everything package-lock.json names is installed. Leaves with one line otherwise. */
 export async function ready() {
   refuseOldNode(process.versions.node)
   if (installed()) return
+  const onceForAll = () => (installed() ? undefined : install())
   try {
-    await progress('Installing the packages of package-lock.json', install)
+    // Two of npm in one folder tear down what the other one builds.
+    await progress('Installing the packages of package-lock.json', () =>
+      inTurn('.installing', onceForAll),
+    )
   } catch (error) {
     console.error(error.message)
     process.exit(1)
