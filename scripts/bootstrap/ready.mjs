@@ -6,6 +6,8 @@ import { refuseOldNode } from './node-version.mjs'
 import { progress } from './progress.mjs'
 import { inTurn } from './turn.mjs'
 
+const parent = process.ppid
+
 /** Node is new enough and everything package-lock.json names is installed. Leaves with one line otherwise. */
 export async function ready() {
   refuseOldNode(process.versions.node)
@@ -22,7 +24,10 @@ export async function ready() {
   }
 }
 
-/** Runs a TypeScript file of the project on the Node that came with the packages, and leaves when it leaves. */
+/**
+ * Runs a TypeScript file of the project on the Node that came with the packages, and leaves when it leaves.
+ * Whatever ends this process or the npm above it reaches that file as a signal.
+ */
 export function continueOnOwnNode(file, args) {
   const own = join('node_modules', '.bin', 'node')
   const child = spawn(
@@ -30,8 +35,9 @@ export function continueOnOwnNode(file, args) {
     ['--import', 'tsx', file, ...args],
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
   )
-  // A terminal sends Ctrl-C to both; other signals reach only this process and are passed on.
-  process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm passes a signal on to its shell only, which ends without a word to us.
+  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM')
+  if (process.env['npm_lifecycle_event']) setInterval(orphaned, 500).unref()
   child.on('exit', (code) => process.exit(code ?? 1))
 }
