@@ -43,5 +43,5 @@ const framesOf = (stack: string): string =>
 function withoutPeople(text: string): string {
   return text
     .replace(/\nparams:.*/g, '\nparams: …')
-    .replace(/[^\s<>"'(=]+@[^\s<>"')]+\.[^\s<>"')]+/g, '<e-mail>')
+    .replace(/[^\s<>"'(=/]+@[^\s<>"')/]+\.[^\s<>"')/]+/g, '<e-mail>')
 }

@@ -17,3 +17,10 @@ test('an error with a query of ten pages takes a few lines, and still tells wher
   expect(String(stack)).toMatch(/^\s+at .*log\.test\.ts/)
   expect(String(stack)).not.toContain('select')
 })
+
+test('the log keeps the paths of packages, which only look like addresses', () => {
+  const error = new Error('broken')
+  error.stack =
+    'Error\n    at connect (/srv/hub/node_modules/@payloadcms/db-postgres/src/connect.ts:1)'
+  expect(describeError(error)['stack']).toContain('@payloadcms/db-postgres/src/connect.ts')
+})
