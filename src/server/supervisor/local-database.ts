@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { inTurn } from '@scripts/bootstrap/turn.mjs'
 import { startCluster, type Cluster } from '@/server/database/cluster'
 import { tryLock } from '@/server/database/locks'
 
@@ -15,8 +17,12 @@ export interface LocalDatabase {
  * @throws Error when another supervisor uses it
  */
 export async function openLocalDatabase(dataDir: string): Promise<LocalDatabase> {
-  const cluster = await startCluster({ dataDir })
-  await cluster.create(name)
+  // Two that start at the same time would both make the cluster.
+  const cluster = await inTurn(join(dataDir, 'starting'), async () => {
+    const started = await startCluster({ dataDir })
+    await started.create(name)
+    return started
+  })
   const url = cluster.url(name)
   const port = Number(new URL(url).port)
   let stopping = false
