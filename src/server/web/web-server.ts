@@ -64,6 +64,13 @@ const isVisitor = ({ headers }: IncomingMessage): boolean => !headers.cookie?.in
 const isPreview = ({ headers }: IncomingMessage): boolean =>
   headers.cookie?.includes('__prerender_bypass=') ?? false
 
+/** Without what was asked for, and without the token of a link for a new password. */
+const pathForLog = (url: string): string =>
+  url
+    .replace(/\?.*/s, '')
+    .replace(/^(\/+admin\/+reset\/).+/i, '$1…')
+    .slice(0, 200)
+
 async function answer(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
   const began = performance.now()
   const id = randomUUID()
@@ -71,8 +78,7 @@ async function answer(options: WebServerOptions, req: IncomingMessage, res: Serv
   res.once('close', () => {
     const { method, url = '' } = req
     const ms = Math.round(performance.now() - began)
-    const path = url.replace(/\?.*/s, '').slice(0, 200)
-    log.info({ id, method, path, status: res.statusCode, ms }, 'request')
+    log.info({ id, method, path: pathForLog(url), status: res.statusCode, ms }, 'request')
   })
   try {
     believeOnlyProxies(req, options.trustedProxyHops)

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { log } from '@/lib/log'
 import { openTestSite } from './site-in-test'
 
 const long = 'Kreft angår alle. '.repeat(100)
@@ -271,4 +272,14 @@ test.each([
 ])('a request with %s is refused as Node refuses it', async (_, bytes) => {
   await site.ask('/om')
   expect(await wire(bytes)).toEqual(['400'])
+})
+
+test('the log tells which address was asked for, without the question and the token in it', async () => {
+  const told = vi.spyOn(log, 'info')
+  const paths = () => told.mock.calls.map(([facts]) => (facts as { path?: string }).path) // Of every request.
+  await site.ask('/om?q=kari')
+  await site.ask('/admin/reset/0123456789abcdef?x=1')
+  await expect.poll(paths).toEqual(expect.arrayContaining(['/om', '/admin/reset/…']))
+  expect(JSON.stringify(told.mock.calls)).not.toMatch(/kari|0123456789abcdef/)
+  told.mockRestore()
 })
