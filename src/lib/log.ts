@@ -11,8 +11,25 @@ export const log = pino({
   timestamp: stdTimeFunctions.isoTime,
   formatters: { level: (level) => ({ level }) },
   serializers: { err: describeError },
+  hooks: {
+    logMethod(said, write) {
+      const mistake = mistakeIn(said[0])
+      if (mistake) this.info(mistake, 'refused')
+      else write.apply(this, said)
+    },
+  },
 })
 export type Log = Pick<typeof log, 'debug' | 'info' | 'warn' | 'error'>
+
+/** Payload logs wrong passwords and invalid forms like failures of ours: the error alone, which knows its status. */
+export function mistakeIn(said: unknown): { status: number; reason: string } | undefined {
+  if (typeof said !== 'object' || said === null || Object.keys(said).join() !== 'err')
+    return undefined
+  const { err } = said as { err: unknown } // It has this key and no other.
+  if (!(err instanceof Error) || !('status' in err)) return undefined
+  const status = Number(err.status)
+  return status >= 400 && status < 500 ? { status, reason: err.name } : undefined
+}
 
 /** What may be written about an error. Database drivers put whole queries and their parameters into messages, so those are cut. */
 export function describeError(error: unknown): Record<string, unknown> {
