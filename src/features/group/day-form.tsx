@@ -24,8 +24,7 @@ export async function DayForm({ locale, day, isToday, notUnderstood }: Props) {
       action={today}
       label={t('dateLabel')}
       name="date"
-      value={notUnderstood ? '' : day.split('-').toReversed().join('.')}
-      placeholder="21.09.2023"
+      value={notUnderstood ? '' : written(day, locale)}
       submit={t('show')}
       error={notUnderstood ? t('notUnderstood') : undefined}
     >
@@ -33,3 +32,10 @@ export async function DayForm({ locale, day, isToday, notUnderstood }: Props) {
     </DateControl>
   )
 }
+
+/** `21.09.2023` · `21/09/2023`, as the label asks for it. */
+const written = (day: Day, locale: Locale): string =>
+  day
+    .split('-')
+    .toReversed()
+    .join(locale === 'nb' ? '.' : '/')

@@ -6,7 +6,6 @@ type Props = {
   /** The name of the field in the address. */
   name: string
   value: string
-  placeholder: string
   submit: string
   /** Why the date was not understood. */
   error?: string
@@ -15,16 +14,7 @@ type Props = {
 }
 
 /** A plain form that works without scripts. */
-export const DateControl = ({
-  action,
-  label,
-  name,
-  value,
-  placeholder,
-  submit,
-  error,
-  children,
-}: Props) => (
+export const DateControl = ({ action, label, name, value, submit, error, children }: Props) => (
   <form className="date-control" action={action} method="get">
     <div>
       <label htmlFor="on-date">{label}</label>
@@ -37,7 +27,8 @@ export const DateControl = ({
         autoComplete="off"
         size={10}
         defaultValue={value}
-        placeholder={placeholder}
+        // Whoever hears the page is taken to what has to be mended.
+        autoFocus={Boolean(error)}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'on-date-error' : undefined}
       />
