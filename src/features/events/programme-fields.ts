@@ -50,7 +50,7 @@ export const programme: Field = {
             option('opener', 'Åpner', 'Opens'),
             option('moderator', 'Leder samtalen', 'Moderates'),
             option('panel', 'I panelet', 'On the panel'),
-            option('presenter', 'Innleder', 'Presents'),
+            option('presenter', 'Holder innlegg', 'Presents'),
           ],
           ...label('Rolle', 'Role'),
         },

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { capitalised, inWords } from '@/lib/numerals'
 import type { Body } from './seats'
 
-/** `Atten personer fra tretten miljøer holder trådene i huben. `, or nothing when nobody does. */
+/** `Atten personer fra tretten miljøer holder i trådene. `, or nothing when nobody does. */
 export async function groupLead(locale: Locale, bodies: Body[]): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'group' })
   const people = bodies.flatMap(({ seats }) => seats).length

@@ -28,7 +28,7 @@ export async function NewsByPartner({ locale, slug, page = 1 }: Props) {
       locale={locale}
       page="newsByPartner"
       title={found.organisation.name}
-      lead={t('aboutPartner', { name: found.organisation.name })}
+      lead={t('aboutPartner')}
       path={href(locale, 'newsByPartner', { slug })}
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'news') }}
       list={found.list}
@@ -45,7 +45,7 @@ export async function newsByPartnerMetadata({ locale, slug, page = 1 }: Props): 
   return pageMetadata({
     locale,
     title: page === 1 ? title : t('onPage', { title, page }),
-    description: t('aboutPartner', { name: found.organisation.name }),
+    description: t('aboutPartner'),
     path: pageHref(locale, slug)(page),
     alternate: page === 1 ? otherHref(locale, found.other) : undefined,
     noindex: page > 1,

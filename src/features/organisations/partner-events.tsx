@@ -6,10 +6,10 @@ import { textDate } from '@/lib/dates'
 import { Section } from '@/ui/frame/section'
 import { EmptyState, Related } from '@/ui/lists/related'
 
-type Props = { locale: Locale; name: string; events: EventRow[] }
+type Props = { locale: Locale; events: EventRow[] }
 
 /** Events the partner takes part in organising. */
-export async function PartnerEvents({ locale, name, events }: Props) {
+export async function PartnerEvents({ locale, events }: Props) {
   const t = await getTranslations({ locale, namespace: 'partner' })
   return (
     <Section name={t('events')}>
@@ -24,7 +24,7 @@ export async function PartnerEvents({ locale, name, events }: Props) {
           }))}
         />
       ) : (
-        <EmptyState>{t('eventsEmpty', { name })}</EmptyState>
+        <EmptyState>{t('eventsEmpty')}</EmptyState>
       )}
     </Section>
   )

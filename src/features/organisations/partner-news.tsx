@@ -18,7 +18,7 @@ export async function PartnerNews({ locale, name, slug, work: { articles, articl
       {articles.length > 0 ? (
         (await newsItems(articles, locale)).map((item) => <NewsSmall key={item.key} item={item} />)
       ) : (
-        <EmptyState>{t('newsEmpty', { name })}</EmptyState>
+        <EmptyState>{t('newsEmpty')}</EmptyState>
       )}
       {articleCount > articles.length && (
         <p className="mt-6">

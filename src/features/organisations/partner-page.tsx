@@ -42,9 +42,9 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
       >
         <PartnerFacts locale={locale} partner={partner} today={today} />
       </PageHead>
-      <PartnerPeople locale={locale} name={partner.short} seats={work.seats} today={today} />
+      <PartnerPeople locale={locale} seats={work.seats} today={today} />
       <PartnerNews locale={locale} name={partner.short} slug={slug} work={work} />
-      <PartnerEvents locale={locale} name={partner.short} events={work.events} />
+      <PartnerEvents locale={locale} events={work.events} />
     </SiteFrame>
   )
 }

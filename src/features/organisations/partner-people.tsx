@@ -10,10 +10,10 @@ import { Section } from '@/ui/frame/section'
 import { PeopleList } from '@/ui/lists/people-list'
 import { EmptyState } from '@/ui/lists/related'
 
-type Props = { locale: Locale; name: string; seats: Seat[]; today: Day }
+type Props = { locale: Locale; seats: Seat[]; today: Day }
 
 /** Who sits in the coordination group for the partner, and who did. */
-export async function PartnerPeople({ locale, name, seats, today }: Props) {
+export async function PartnerPeople({ locale, seats, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'partner' })
   const now = seats.filter((seat) => isHeldOn(seat, today))
   const earlier = seats.flatMap((seat) =>
@@ -35,7 +35,7 @@ export async function PartnerPeople({ locale, name, seats, today }: Props) {
           }))}
         />
       ) : (
-        <EmptyState>{t('groupEmpty', { name })}</EmptyState>
+        <EmptyState>{t('groupEmpty')}</EmptyState>
       )}
       {earlier.length > 0 && (
         <>
