@@ -48,8 +48,12 @@ export const readableFiles = (field: string): Access => {
   return (args: AccessArgs) => {
     const { isReadingStaticFile, req } = args
     if (!isReadingStaticFile || isEditor(req)) return aboutFiles(args)
+    // Payload leaves out what lies in the trash when it lists documents, but not here.
     const inAnyLanguage: Where = {
-      or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })),
+      and: [
+        { deletedAt: { exists: false } },
+        { or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })) },
+      ],
     }
     if (roleOf(req) === 'visitor') return inAnyLanguage
     return { or: [inAnyLanguage, owned(field, organisationOf(req))] }

@@ -8,6 +8,7 @@ import { help, label, words } from '@/cms/words'
 import { env } from '@/lib/env'
 import { checkUpload } from './check-upload'
 import { safeHeaders } from './headers'
+import { keepPublished, refuseFetching } from './keep-published'
 
 const width = (pixels: number) => ({
   name: `w${pixels}`,
@@ -39,7 +40,10 @@ export const Media = editorial<'media'>({
     focalPoint: true,
     modifyResponseHeaders: safeHeaders,
   },
-  hooks: { beforeOperation: [checkUpload], beforeValidate: [keepOwnOrganisation] },
+  hooks: {
+    beforeOperation: [refuseFetching, keepPublished, checkUpload],
+    beforeValidate: [keepOwnOrganisation],
+  },
   fields: [
     {
       name: 'alt',

@@ -9,11 +9,15 @@ export type Address = (locale: Locale, values: { slug: string; kind: string }) =
 
 /**
  * Where a document stands for the public: the languages it is published in, each with its address
- * (`''` for types without a page), and when the published text last changed.
+ * (`''` for types without a page), the addresses of its files, and when the published text last changed.
  */
-export type PublicState = { paths: Partial<Record<Locale, string>>; changed: string }
+export type PublicState = {
+  paths: Partial<Record<Locale, string>>
+  files: readonly string[]
+  changed: string
+}
 
-export const nowhere: PublicState = { paths: {}, changed: '' }
+export const nowhere: PublicState = { paths: {}, files: [], changed: '' }
 
 /**
  * What the public sees of a document right now, read inside the caller's transaction from the main
@@ -42,17 +46,30 @@ export function stateOf(row: Row, address?: Address): PublicState {
     paths[locale] =
       address && slug ? address(locale, { slug, kind: String(row['kind'] ?? '') }) : ''
   }
-  return { paths, changed: String(row['updatedAt'] ?? '') }
+  const files = Object.keys(paths).length > 0 ? filesOf(row) : []
+  return { paths, files, changed: String(row['updatedAt'] ?? '') }
+}
+
+/** The addresses of an upload, as it was sent and in every size; the same in all languages. */
+function filesOf(row: Row): string[] {
+  const sizes: unknown[] = Object.values(row['sizes'] ?? {})
+  const files = [row, ...sizes].flatMap((file) => {
+    const name: unknown = file && typeof file === 'object' ? Reflect.get(file, 'filename') : null
+    return typeof name === 'string' ? [`/api/media/file/${name}`] : []
+  })
+  return [...new Set(files)]
 }
 
 export const isPublic = ({ paths }: PublicState): boolean => Object.keys(paths).length > 0
 
 /** Addresses that showed the document before and do not any more: unpublished, deleted or moved. */
-export const goneAddresses = (before: PublicState, now: PublicState): string[] =>
-  locales.flatMap((locale) => {
+export const goneAddresses = (before: PublicState, now: PublicState): string[] => [
+  ...locales.flatMap((locale) => {
     const path = before.paths[locale]
     return path && path !== now.paths[locale] ? [path] : []
-  })
+  }),
+  ...before.files.filter((file) => !now.files.includes(file)),
+]
 
 const inLocale = (value: unknown, locale: Locale): unknown =>
   value && typeof value === 'object' ? Reflect.get(value, locale) : value

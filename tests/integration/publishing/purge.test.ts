@@ -6,6 +6,7 @@ import {
   type Payload,
 } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import sharp from 'sharp'
 import { createMoves } from '@/server/gateway/moved'
 import { openPayload } from '@tests/support/payload'
 import { draftPage } from '@tests/support/publishing'
@@ -62,6 +63,30 @@ describe('the page cache is told', () => {
     await payload.delete({ collection: 'pages', id: page.id })
     const [purge] = await purges.heard()
     expect(purge?.gone).toHaveLength(2)
+  })
+
+  it.each([
+    ['unpublished', { _status: 'draft' as const }],
+    ['put in the trash', { deletedAt: new Date().toISOString() }],
+  ])('every address of a picture that is %s', async (_, change) => {
+    const data = await sharp({
+      create: { width: 700, height: 500, channels: 3, background: '#224499' },
+    })
+      .png()
+      .toBuffer()
+    const picture = await payload.create({
+      collection: 'media',
+      locale: 'nb',
+      data: { alt: 'Et bilde', _status: 'published' },
+      file: { data, name: 'bilde.png', mimetype: 'image/png', size: data.length },
+    })
+    await purges.heard()
+    await payload.update({ collection: 'media', id: picture.id, locale: 'nb', data: change })
+    const sizes = Object.values(picture.sizes ?? {}).map((size) => size.filename)
+    const names = new Set([picture.filename, ...sizes])
+    expect(await purges.heard()).toEqual([
+      { gone: [...names].map((name) => `/api/media/file/${String(name)}`) },
+    ])
   })
 
   it('nothing when the transaction is rolled back, and once when it is committed', async () => {

@@ -30,15 +30,17 @@ const solid = (width: number, height = width) =>
   sharp({ create: { width, height, channels: 3, background: '#224499' } })
 const png = (): Promise<Buffer> => solid(700).png().toBuffer()
 
-function upload(rest: Rest, data: Buffer | string, name: string, type: string, extra: object = {}) {
+function formWith(data: Buffer | string, name: string, type: string, extra: object = {}): FormData {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt: 'Et bilde', ...extra }))
   form.set(
     'file',
     new File([typeof data === 'string' ? data : new Uint8Array(data)], name, { type }),
   )
-  return rest('POST', '/api/media?locale=nb', form)
+  return form
 }
+const upload = (rest: Rest, ...file: Parameters<typeof formWith>) =>
+  rest('POST', '/api/media?locale=nb', formWith(...file))
 async function uploaded(...args: Parameters<typeof upload>): Promise<Media> {
   const answer = await upload(...args)
   const body = await answer.json()
@@ -153,6 +155,58 @@ describe('a document', () => {
   })
 })
 
+describe('a published file', () => {
+  const another = async (extra: object) => formWith(await png(), 'ny.png', 'image/png', extra)
+  const crop =
+    'uploadEdits[crop][width]=50&uploadEdits[focalPoint][x]=1&uploadEdits[focalPoint][y]=1'
+
+  it.each([
+    ['as a draft', '&draft=true', () => another({})],
+    ['with a new one', '', () => another(published)],
+    ['with one that lacks its text', '', () => another({ ...published, alt: '' })],
+    ['in the other language', '&locale=en&draft=true', () => another({})],
+    ['by a crop', `&${crop}`, () => Promise.resolve({ ...published })],
+  ])('is not replaced %s, and stays where readers find it', async (_, query, body) => {
+    const doc = await uploaded(owner.rest, await png(), 'bilde.png', 'image/png', published)
+    const bytes = async () =>
+      Buffer.from(await (await restWith()('GET', fileOf(doc))).arrayBuffer())
+    const before = await bytes()
+    const path = `/api/media/${doc.id}?locale=nb${query}`
+    const answer = await owner.rest('PATCH', path, await body())
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('byttes')])
+    expect(before.equals(await bytes())).toBe(true)
+  })
+
+  it('is not replaced among many at once either', async () => {
+    const doc = await uploaded(owner.rest, await png(), 'bilde.png', 'image/png', published)
+    const path = `/api/media?locale=nb&where[id][equals]=${doc.id}`
+    expect((await owner.rest('PATCH', path, await another({}))).status).toBe(400)
+    expect((await restWith()('GET', fileOf(doc))).status).toBe(200)
+  })
+
+  it('is not there for visitors any more when it lies in the trash', async () => {
+    const doc = await uploaded(editor.rest, await png(), 'bilde.png', 'image/png', published)
+    const deletedAt = new Date().toISOString()
+    await editor.rest('PATCH', `/api/media/${doc.id}?locale=nb`, { deletedAt })
+    expect((await restWith()('GET', fileOf(doc))).status).toBe(404)
+    expect((await other.rest('GET', fileOf(doc))).status).toBe(404)
+  })
+})
+
+describe('a file that is only named', () => {
+  it('is not fetched from anywhere', async () => {
+    const named = { filename: 'x.png', url: 'http://files.example/x.png', alt: 'x' }
+    const answer = await owner.rest('POST', '/api/media?locale=nb', named)
+    const doc = await uploaded(owner.rest, await png(), 'bilde.png', 'image/png', published)
+    const copy = await owner.rest('POST', `/api/media/${doc.id}/duplicate?locale=nb`, named)
+    for (const each of [answer, copy])
+      expect([each.status, await each.text()]).toEqual([
+        400,
+        expect.stringContaining('Velg en fil'),
+      ])
+  })
+})
+
 describe('a file nobody has published', () => {
   it('is there for its own organisation and for editors only', async () => {
     const doc = await uploaded(owner.rest, await png(), 'utkast.png', 'image/png', {
@@ -164,6 +218,18 @@ describe('a file nobody has published', () => {
       ),
     )
     expect(statuses).toEqual([404, 404, 200, 200])
+  })
+
+  it('can be replaced', async () => {
+    const doc = await uploaded(owner.rest, await png(), 'utkast.png', 'image/png', {
+      _status: 'draft',
+    })
+    const form = formWith(await png(), 'ny.png', 'image/png', {})
+    const answer = await owner.rest('PATCH', `/api/media/${doc.id}?locale=nb&draft=true`, form)
+    expect(answer.status).toBe(200)
+    const { doc: changed } = await answer.json()
+    expect(changed.filename).toMatch(/^ny-/)
+    expect((await restWith()('GET', fileOf(changed))).status).toBe(404)
   })
 
   it.each([
