@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
+import { sentenceList } from '@/lib/sentence-list'
 import { PeopleList } from '@/ui/lists/people-list'
 import type { Initiative } from './queries'
 
@@ -8,7 +9,7 @@ type Props = { locale: Locale; initiatives: readonly Initiative[] }
 /** Initiatives with what they are and which Norwegians take part. */
 export async function InitiativeList({ locale, initiatives }: Props) {
   const t = await getTranslations({ locale, namespace: 'mission' })
-  const names = new Intl.ListFormat(locale)
+  const names = sentenceList[locale]
   return (
     <PeopleList
       people={initiatives.map(({ id, name, website, description, participants, lang }) => ({

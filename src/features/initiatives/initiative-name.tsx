@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
+import { sentenceList } from '@/lib/sentence-list'
 import type { Initiative } from './queries'
 
 type Props = { locale: Locale; initiative: Initiative }
@@ -8,7 +9,7 @@ type Props = { locale: Locale; initiative: Initiative }
 export async function InitiativeName({ locale, initiative }: Props) {
   const t = await getTranslations({ locale, namespace: 'mission' })
   const { name, website, description, participants, lang } = initiative
-  const names = new Intl.ListFormat(locale).format(participants)
+  const names = sentenceList[locale].format(participants)
   return (
     <span lang={lang === locale ? undefined : lang}>
       {website ? <a href={website}>{name}</a> : name}

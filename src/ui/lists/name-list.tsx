@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
+import { sentenceList } from '@/lib/sentence-list'
 
 export type NameItem = { name: string; href?: string; lang?: string }
 
 /** Names in a sentence: `A, B og C`, each leading to its page where it has one. */
-export function NameList({ names, locale }: { names: readonly NameItem[]; locale: string }) {
-  const parts = new Intl.ListFormat(locale).formatToParts(names.map((_, at) => String(at)))
+export function NameList({ names, locale }: { names: readonly NameItem[]; locale: 'nb' | 'en' }) {
+  const parts = sentenceList[locale].formatToParts(names.map((_, at) => String(at)))
   return (
     <>
       {parts.map(({ type, value }, at) => {
