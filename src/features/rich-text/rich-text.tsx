@@ -1,8 +1,7 @@
-import { toTimelineItem } from '@/features/milestones/timeline-item'
+import { MilestoneTimeline } from '@/features/milestones/milestone-timeline'
 import type { Locale } from '@/i18n/locales'
 import { fileSize } from '@/lib/file-size'
 import { CallToAction, DataTable, Download, FactBox, Gallery } from '@/ui/blocks/blocks'
-import { Timeline } from '@/ui/blocks/timeline'
 import type { Tone } from '@/ui/classes'
 import { PeopleList } from '@/ui/lists/people-list'
 import { Figure } from '@/ui/text/figure'
@@ -63,7 +62,7 @@ function BlockView({ block, locale }: { block: Block; locale: Locale }) {
     case 'table':
       return <DataTable caption={block.caption} head={block.head} rows={block.rows} />
     case 'timeline':
-      return <Timeline items={block.milestones.map((each) => toTimelineItem(each, locale))} />
+      return <MilestoneTimeline milestones={block.milestones} locale={locale} />
     case 'people':
       return <PeopleView people={block} locale={locale} />
     case 'download':
