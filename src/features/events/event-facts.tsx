@@ -54,9 +54,7 @@ export async function EventFacts({ locale, event }: Props) {
       {article && (
         <p className="mt-4">
           <MoreLink href={article.href}>{t('readArticle')}</MoreLink>{' '}
-          {article.foreign && (
-            <LangTag lang={article.lang}>{news(`language.${article.lang}`)}</LangTag>
-          )}
+          {article.foreign && <LangTag>{news(`language.${article.lang}`)}</LangTag>}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes, toneClass, type Tone } from '@/ui/classes'
+import { LangTag } from '@/ui/text/lang-tag'
 
 export type NewsItem = {
   key: string
@@ -82,8 +83,4 @@ export const LeadStory = ({ item, picture }: { item: NewsItem; picture: ReactNod
 )
 
 const Foreign = ({ foreign }: Pick<NewsItem, 'foreign'>) =>
-  foreign ? (
-    <span className="lang-tag" lang={foreign.lang}>
-      {foreign.label}
-    </span>
-  ) : null
+  foreign ? <LangTag>{foreign.label}</LangTag> : null

@@ -1,6 +1,4 @@
-/** The language of something that is not in the page's language, as a framed word in that language. */
-export const LangTag = ({ lang, children }: { lang: string; children: string }) => (
-  <span className="lang-tag" lang={lang}>
-    {children}
-  </span>
+/** What language something is in that is not in the page's: a framed word, in the page's language. */
+export const LangTag = ({ children }: { children: string }) => (
+  <span className="lang-tag">{children}</span>
 )
