@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
-import { dateParts } from '@/lib/dates'
+import { dateParts, textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
 import { EventRow, type DateParts } from '@/ui/lists/event-row'
 import { LangTag } from '@/ui/text/lang-tag'
@@ -14,7 +14,8 @@ type PastProps = Props & { withYear?: boolean }
 export function bigDate(start: string, locale: Locale, { withYear = true } = {}): DateParts {
   const moment = new Date(start)
   const { year, ...parts } = dateParts(moment, locale)
-  return { ...parts, iso: dayOf(moment), ...(withYear && { year }) }
+  const spoken = `${parts.weekday} ${textDate(moment, locale)}`
+  return { ...parts, spoken, iso: dayOf(moment), ...(withYear && { year }) }
 }
 
 /** What is coming: the next one in rose, the place below the lead. */
@@ -67,4 +68,4 @@ const itemOf = ({ id, title, href, lang }: Event, locale: Locale) => ({
 type Words = Awaited<ReturnType<typeof getTranslations<'events'>>>
 
 const tagOf = ({ lang }: Event, locale: Locale, t: Words): ReactNode =>
-  lang === locale ? null : <LangTag lang={lang}>{t(`language.${lang}`)}</LangTag>
+  lang === locale ? null : <LangTag>{t(`language.${lang}`)}</LangTag>

@@ -55,7 +55,7 @@ export async function SiteFrame(props: Props) {
         links={around.navigation.map(({ label, url }) => ({
           label,
           href: url,
-          current: url === current,
+          current: url !== current ? undefined : url === path ? 'page' : 'true',
         }))}
         language={{ label: t('otherLanguage'), href: elsewhere, lang: language }}
         menuLabel={t('menu')}

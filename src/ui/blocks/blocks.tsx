@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Figure, type Picture } from '@/ui/text/figure'
 
 export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: string[] }) => (
-  <aside className="fact-box" aria-label={title}>
+  <aside className="fact-box">
     <h3>{title}</h3>
     {paragraphs.map((text) => (
       <p key={text}>{text}</p>

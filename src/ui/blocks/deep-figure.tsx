@@ -19,9 +19,13 @@ export const DeepFigure = ({ before, figure, after, text, source, link, as: Tag 
       <Tag>
         <span className="before">{before} </span>
         <span className="t-giant block">{figure} </span>
+        {/* The figure alone says nothing to those who jump from heading to heading. */}
+        <span className="sr-only">{after}</span>
       </Tag>
       <div className="cols">
-        <p className="after">{after}</p>
+        <p className="after" aria-hidden="true">
+          {after}
+        </p>
         <p className="note t-small">
           {text} {source} {link && <a href={link.href}>{link.label}</a>}
         </p>

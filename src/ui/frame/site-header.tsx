@@ -1,6 +1,11 @@
 import { Wordmark } from '@/ui/logo/wordmark'
 
-export type NavLink = { label: string; href: string; current?: boolean }
+export type NavLink = {
+  label: string
+  href: string
+  /** Set on the page itself, and on the section a page belongs under. */
+  current?: 'page' | 'true'
+}
 /** The word in the other language, leading to the same document or to that language's list. */
 export type LanguageLink = { label: string; href: string; lang: string }
 
@@ -31,7 +36,7 @@ const Links = ({ links, language }: Pick<Props, 'links' | 'language'>) => (
   <ul>
     {links.map(({ label, href, current }) => (
       <li key={href}>
-        <a href={href} aria-current={current ? 'page' : undefined}>
+        <a href={href} aria-current={current}>
           {label}
         </a>
       </li>

@@ -1,15 +1,26 @@
 import type { ReactNode } from 'react'
 import { classes } from '@/ui/classes'
 
-export type DateParts = { day: string; month: string; year?: string; weekday: string; iso: string }
+export type DateParts = {
+  day: string
+  month: string
+  year?: string
+  weekday: string
+  /** The whole date in the order one says it, for those who hear it. */
+  spoken: string
+  iso: string
+}
 
 /** The day is the picture; month, year and weekday stand beside it. */
 export const BigDate = ({ date, past }: { date: DateParts; past?: boolean }) => (
   <time className={classes('big-date', past && 'past')} dateTime={date.iso}>
-    <span className="day">{date.day}</span>{' '}
-    <span className="words">
-      <span>{date.month} </span>
-      {date.year && <span>{date.year} </span>}
+    <span className="sr-only">{date.spoken}</span>
+    <span className="day" aria-hidden="true">
+      {date.day}
+    </span>
+    <span className="words" aria-hidden="true">
+      <span>{date.month}</span>
+      {date.year && <span>{date.year}</span>}
       <span>{date.weekday}</span>
     </span>
   </time>
