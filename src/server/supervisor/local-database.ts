@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { inTurn } from '@scripts/bootstrap/turn.mjs'
 import { startCluster, type Cluster } from '@/server/database/cluster'
-import { tryLock } from '@/server/database/locks'
+import { tryLock, type Held } from '@/server/database/locks'
 
 const name = 'hub'
 
@@ -28,18 +28,26 @@ export async function openLocalDatabase(dataDir: string): Promise<LocalDatabase>
   let stopping = false
   let held = await tryLock(url, 'start')
   if (!held) throw new Error(`The site is running already with the data in ${dataDir}.`)
-  void watch()
+  const watching = watch()
 
+  /** Our lock goes when Postgres does, which is how we hear of it. */
   async function watch(): Promise<void> {
-    await held?.lost
-    while (!stopping) {
-      try {
-        await startCluster({ dataDir, port })
-        held = await tryLock(url, 'start')
-        return await watch()
-      } catch {
-        await wait(1000)
-      }
+    for (;;) {
+      await held?.lost
+      if (stopping) return
+      held = await startAgain()
+      if (!held) await wait(1000)
+      else if (stopping) await held.release()
+    }
+  }
+
+  async function startAgain(): Promise<Held | undefined> {
+    try {
+      await startCluster({ dataDir, port })
+      return await tryLock(url, 'start')
+    } catch (error) {
+      console.error(`The database could not be started again: ${String(error)}`)
+      return undefined
     }
   }
 
@@ -49,6 +57,7 @@ export async function openLocalDatabase(dataDir: string): Promise<LocalDatabase>
     stop: async () => {
       stopping = true
       await held?.release().catch(() => {})
+      await watching
       cluster.stop()
     },
   }
