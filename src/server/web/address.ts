@@ -1,9 +1,12 @@
 import { matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
+import { isDay } from '@/lib/days'
 import { slugify } from '@/lib/slug'
 
 export type Address =
   /** `key` is the canonical address, with the query only where the page has one. */
   | { kind: 'page'; key: string }
+  /** A page like the others, of which there are as many as there are days. */
+  | { kind: 'day'; key: string }
   | { kind: 'redirect'; location: string }
   | { kind: 'refused'; status: 400 | 404 | 414 }
 
@@ -38,6 +41,8 @@ export function readAddress(target: string): Address {
   const page = pageAt(location)
   if (!page && !earlier.test(location)) return refused(404)
   if (location !== raw) return { kind: 'redirect', location: location + (search && `?${search}`) }
+  if (page?.page === 'compositionOn')
+    return isDay(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
   return { kind: 'page', key: location + (page ? query(page, search) : '') }
 }
 

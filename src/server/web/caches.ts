@@ -21,8 +21,9 @@ const shortly = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stal
 /** Uploads never change under their name. */
 const longer = 'public, max-age=600, s-maxage=10, stale-if-error=86400'
 const errorBytes = 4 * 1024 * 1024
+const dayBytes = 8 * 1024 * 1024
 
-/** Pages, error pages and uploads: the same rules, but no address of one may name one of another. */
+/** Pages, error pages and uploads: the same rules, but no address of one may name one of another, or take its room. */
 export async function openCaches({ fetch, connected, folder, maxBytes, secure }: CachesOptions) {
   const render = renderPage(fetch)
   const [disk, errorDisk, uploadDisk] = await Promise.all([
@@ -35,6 +36,8 @@ export async function openCaches({ fetch, connected, folder, maxBytes, secure }:
   const pageHeaders = ['Cache-Control', shortly, ...common, ...rules]
   return {
     pages: new PageCache({ render, headers: () => pageHeaders, maxBytes, disk }),
+    // Whoever asks for all days that there are pushes no other page out, and fills no disk.
+    days: new PageCache({ render, headers: () => pageHeaders, maxBytes: dayBytes }),
     errorPages: new PageCache({
       render,
       headers: () => [...common, ...rules],

@@ -14,7 +14,8 @@ export type Origin = {
 const longestMs = 15_000
 /** More renders at a time only make each of them slower. */
 const rendersAtOnce = 8
-const largestBytes = 16 * 1024 * 1024
+/** More than any file that may be uploaded. */
+const largestBytes = 26_000_000
 
 /**
  * Puts Next on a socket that only this process can reach, so that rendering a page is an ordinary
@@ -65,7 +66,7 @@ async function read(res: IncomingMessage): Promise<OriginAnswer> {
     // A stream without encoding gives buffers; its type does not say so.
     const buffer = chunk as Buffer
     bytes += buffer.length
-    if (bytes > largestBytes) throw new Error('a page is larger than 16 MB')
+    if (bytes > largestBytes) throw new Error('an answer is larger than 26 MB')
     chunks.push(buffer)
   }
   return {

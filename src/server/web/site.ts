@@ -9,6 +9,7 @@ import { adminLane } from './admin-lane'
 import { ErrorPages } from './error-pages'
 import { openOrigin } from './origin'
 import { openCaches } from './caches'
+import { previewCookie } from './preview-cookie'
 import { adminHeaders, fileHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 import { webServer } from './web-server'
@@ -30,7 +31,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const { dataDir, databaseUrl, handler, serverUrl } = options
   const secure = serverUrl.startsWith('https:')
   const origin = await openOrigin(handler, serverUrl)
-  const { pages, errorPages, uploads, settled } = await openCaches({
+  const { pages, days, errorPages, uploads, settled } = await openCaches({
     fetch: origin.fetch,
     connected: () => listener.connected(),
     folder: join(dataDir, 'pages'),
@@ -47,12 +48,13 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     connectionString: databaseUrl,
     onPurge: (gone) => {
       pages.purge(gone)
+      days.purge()
       uploads.purge(gone)
       errorPages.purge()
     },
     onSilence: (connected) => {
       log.info({ connected }, 'purges')
-      for (const cache of [pages, uploads, errorPages]) cache.purge()
+      for (const cache of [pages, days, uploads, errorPages]) cache.purge()
       if (connected) void catchUp()
     },
   })
@@ -66,6 +68,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
 
   const { server, stop } = webServer({
     pages,
+    days,
     uploads,
     errors,
     files: await filesOf(options, secure),
@@ -77,6 +80,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       jobs: check.jobs(pool),
     }),
     connected: listener.connected,
+    isPreview: await previewCookie(options.buildDir),
     trustedProxyHops: options.trustedProxyHops,
   })
   return {

@@ -15,6 +15,8 @@ type Lane = (req: IncomingMessage, res: ServerResponse, preview: boolean) => voi
 
 export type WebServerOptions = {
   pages: PageCache
+  /** The composition on one of endlessly many days. */
+  days: PageCache
   /** Pictures and documents as visitors may see them. */
   uploads: PageCache
   errors: ErrorPages
@@ -26,6 +28,8 @@ export type WebServerOptions = {
   health: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>
   /** Whether purges are heard, which is whether the database is there. */
   connected: () => boolean
+  /** Whether somebody looks at drafts. */
+  isPreview: (req: IncomingMessage) => boolean
   trustedProxyHops: number
 }
 
@@ -37,16 +41,17 @@ export function webServer(options: WebServerOptions): {
   server: Server
   stop: () => Promise<void>
 } {
-  const { pages } = options
+  const { days, isPreview, pages } = options
+  const fresh = (path: string) => pages.fresh(path) ?? days.fresh(path)
   const server = createServer((req, res) => {
-    const ready = pages.fresh(req.url ?? '')
+    const ready = fresh(req.url ?? '')
     if (ready && isRead(req) && !isPreview(req)) respond(req, res, ready, hit)
     else void answer(options, req, res)
   })
   server.on('clientError', answerBrokenRequest)
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
-  const endQuietConnections = putFastLaneBefore(server, (path) => pages.fresh(path))
+  const endQuietConnections = putFastLaneBefore(server, fresh)
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve())
@@ -58,11 +63,10 @@ export function webServer(options: WebServerOptions): {
 const hit = { headers: ['X-Page', 'hit'] }
 const adminPath = /^\/(?:admin|api|preview)(?:[/?]|$)/
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
-const uploadPath = /^\/api\/media\/file\/[^/?]+$/
+/** Files are named by us, and visitors choose nothing about them: one address each. */
+const uploadPath = /^(\/api\/media\/file\/[a-z0-9._-]+)(?:\?|$)/
 /** Somebody who has signed in may see more than visitors. */
 const isVisitor = ({ headers }: IncomingMessage): boolean => !headers.cookie?.includes('payload-')
-const isPreview = ({ headers }: IncomingMessage): boolean =>
-  headers.cookie?.includes('__prerender_bypass=') ?? false
 
 /** Without what was asked for, and without the token of a link for a new password. */
 const pathForLog = (url: string): string =>
@@ -91,10 +95,10 @@ async function answer(options: WebServerOptions, req: IncomingMessage, res: Serv
 }
 
 async function dispatch(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
-  const { errors, files, admin, health } = options
+  const { admin, days, errors, files, health, isPreview, pages, uploads } = options
   const target = req.url ?? '/'
-  if (uploadPath.test(target) && isRead(req) && isVisitor(req))
-    return cached(options, req, res, options.uploads, target)
+  const [, upload] = uploadPath.exec(target) ?? []
+  if (upload && isRead(req) && isVisitor(req)) return cached(options, req, res, uploads, upload)
   if (adminPath.test(target)) return admin(req, res, target.startsWith('/preview'))
   if (target.startsWith('/health/') && (await health(req, res))) return
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
@@ -106,7 +110,7 @@ async function dispatch(options: WebServerOptions, req: IncomingMessage, res: Se
   const address = readAddress(target)
   if (address.kind === 'refused') return errors.send(req, res, address.status)
   if (address.kind === 'redirect') return redirect(res, 308, address.location)
-  return cached(options, req, res, options.pages, address.key)
+  return cached(options, req, res, address.kind === 'day' ? days : pages, address.key)
 }
 
 async function cached(

@@ -19,6 +19,7 @@ export async function openTestSite(handler: RequestListener, connected = () => t
   const render = renderPage(origin.fetch)
   const headers = () => publicHeaders(false).flat()
   const pages = new PageCache({ render, headers, maxBytes: 5_000_000 })
+  const days = new PageCache({ render, headers, maxBytes: 1_000_000 })
   const uploads = new PageCache({
     render: renderFile(origin.fetch, connected),
     headers: uploadHeaders,
@@ -26,12 +27,14 @@ export async function openTestSite(handler: RequestListener, connected = () => t
   })
   const { server, stop } = webServer({
     pages,
+    days,
     uploads,
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 })),
     files: [],
     admin: adminLane({ handler, headers: adminHeaders(false) }),
     health: async () => false,
     connected,
+    isPreview: ({ headers: { cookie } }) => cookie === '__prerender_bypass=of-this-build',
     trustedProxyHops: 0,
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
@@ -39,6 +42,7 @@ export async function openTestSite(handler: RequestListener, connected = () => t
   const { port } = server.address() as AddressInfo
   return {
     pages,
+    days,
     uploads,
     server,
     port,

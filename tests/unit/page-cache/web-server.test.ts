@@ -19,6 +19,8 @@ const origin: RequestListener = (req, res) => {
   const send = (status: number, body: string) =>
     res.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', Vary: 'rsc' }).end(body)
   const error = /^\/(nb|en)\/error-page\/(\d+)$/.exec(path)
+  if (path.endsWith('/stor.pdf'))
+    return res.writeHead(200, { 'Content-Type': 'application/pdf' }).end(Buffer.alloc(25_000_000))
   if (path.startsWith('/api/media/file/'))
     return works && !path.endsWith('/none.pdf')
       ? res.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF')
@@ -43,6 +45,7 @@ beforeEach(() => {
   works = true
   renders = []
   site.pages.purge('all')
+  site.uploads.purge('all')
 })
 
 test('the second reader gets the page from memory, without client runtime', async () => {
@@ -162,10 +165,52 @@ test('with nothing to render from a reader gets the last good page, else a plain
 
 test('a preview is passed untouched and kept nowhere', async () => {
   await site.ask('/om')
-  const { headers, body } = await site.ask('/om', { headers: { cookie: '__prerender_bypass=1' } })
+  const { headers, body } = await site.ask('/om', {
+    headers: { cookie: '__prerender_bypass=of-this-build' },
+  })
   expect(headers['cache-control']).toBe('private, no-store')
   expect(body.toString()).toContain('next()')
   expect((await site.ask('/om')).body.toString()).not.toContain('preview')
+})
+
+test('a preview that somebody made up is the page everybody gets', async () => {
+  const made = { headers: { cookie: '__prerender_bypass=1' } }
+  expect((await site.ask('/om', made)).headers['x-page']).toBe('miss')
+  expect((await site.ask('/om', made)).headers['x-page']).toBe('hit')
+  expect((await site.ask('/noe/helt/annet', made)).status).toBe(404)
+  expect(renders.filter((path) => !path.includes('error-page'))).toEqual(['/om'])
+})
+
+test('whoever asks for every day there is pushes no other page out', async () => {
+  await site.ask('/om')
+  const days = Array.from({ length: 90 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)))
+  for (const day of days) await site.ask(`/om/sammensetning/${day.toISOString().slice(0, 10)}`)
+  expect(site.days.size.bytes).toBeLessThanOrEqual(1_000_000)
+  expect(site.days.size.pages).toBeLessThan(90)
+  expect(site.pages.size.pages).toBe(1)
+  const again = await site.ask('/om/sammensetning/2024-03-30')
+  expect(again.headers['x-page']).toBe('hit')
+})
+
+test.each(['2023-02-30', '0000-01-01', '9999-01-01', 'x'])(
+  'the day %s, which is none, is not rendered',
+  async (day) => {
+    expect((await site.ask(`/om/sammensetning/${day}`)).status).toBe(404)
+    expect(renders.filter((path) => path.includes('sammensetning'))).toEqual([])
+  },
+)
+
+test('a file has one address, however it is written and whatever is asked', async () => {
+  for (const spelling of ['rapport.pdf?x=1', 'rapport.pdf?prefix=y', 'rapport.pdf'])
+    expect((await site.ask(`/api/media/file/${spelling}`)).status).toBe(200)
+  await site.ask('/api/media/file/%72apport.pdf')
+  expect(site.uploads.size.pages).toBe(1)
+  expect(renders.filter((path) => path === '/api/media/file/rapport.pdf')).toHaveLength(1)
+})
+
+test('a file as large as may be uploaded reaches visitors', async () => {
+  const { status, body } = await site.ask('/api/media/file/stor.pdf')
+  expect([status, body.length]).toEqual([200, 25_000_000])
 })
 
 test('a visitor gets a file although the database is away, one who signed in is always asked about', async () => {
