@@ -167,7 +167,7 @@ export const media = z.strictObject({
       seed: key,
       pillar: pillar.optional(),
       shape: z.enum(['card', 'article', 'portrait']),
-      ...localised(z.strictObject({ alt: text, caption: text })),
+      ...localised(z.strictObject({ alt: text, caption: text.optional() })),
     }),
   ),
 })
