@@ -14,7 +14,7 @@ type Props = { locale: Locale; partners: Partner[] }
 export async function PartnersThen({ locale, partners }: Props) {
   const t = await getTranslations({ locale, namespace: 'composition' })
   return (
-    <Section name={t('partners', { count: partners.length })}>
+    <Section name={t('partners', { count: partners.length })} roster>
       {partners.length > 0 ? (
         <NameRun
           names={partners.map(({ id, name, short, href: url }) => ({

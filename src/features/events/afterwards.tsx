@@ -13,7 +13,7 @@ export async function Afterwards({ locale, event }: Props) {
   if (summary.length === 0 && !report && !recording) return null
   return (
     <>
-      <h2 className="t-h2 mt-14 mb-6">{t('afterwards')}</h2>
+      <h2 className="t-h2 mt-14 mb-6 first:mt-0">{t('afterwards')}</h2>
       <RichText blocks={summary} locale={locale} />
       {report && <DownloadView document={report} locale={locale} />}
       {recording && <MoreLink href={recording}>{t('recording')}</MoreLink>}

@@ -10,6 +10,7 @@ import { NewsSmall } from '@/ui/lists/news-row'
 import { Programme } from '@/ui/lists/programme'
 import { Figure } from '@/ui/text/figure'
 import { Kicker } from '@/ui/text/kicker'
+import { RunningText } from '@/ui/text/running-text'
 import { Afterwards } from './afterwards'
 import { EventFacts } from './event-facts'
 import { bigDate } from './event-list'
@@ -89,7 +90,9 @@ async function EventHead({ locale, event }: Props) {
         </div>
         <div className="content">
           <Kicker items={kicker} accent={!past} />
-          <h1 className="t-h1">{title}</h1>
+          <h1 className="t-h1">
+            <RunningText text={title} />
+          </h1>
           {state === 'cancelled' && (
             <p className="event-state">
               {reason ? t('cancelledBecause', { reason }) : t('isCancelled')}
@@ -98,7 +101,7 @@ async function EventHead({ locale, event }: Props) {
           {state === 'moved' && (
             <p className="event-state">{reason ? t('movedBecause', { reason }) : t('isMoved')}</p>
           )}
-          <p className="lead t-lead">{lead}</p>
+          <p className="lead t-lead">{lead && <RunningText text={lead} />}</p>
         </div>
       </div>
     </div>

@@ -16,7 +16,7 @@ export async function ChangesSection({ locale, seats, day, today }: Props) {
   const changes = changesBetween(seats, from, to)
   const name = t(day < today ? 'changesSince' : day > today ? 'changesUntil' : 'changes')
   return (
-    <Section name={name}>
+    <Section name={name} roster>
       {changes.length > 0 ? (
         <Changes locale={locale} changes={changes} />
       ) : (

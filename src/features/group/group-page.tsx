@@ -43,7 +43,7 @@ export async function GroupPage({ locale, seats, today }: Props) {
       </div>
       <ChangesSection locale={locale} seats={seats} day={today} today={today} />
       <div className="page">
-        <div className="cols">
+        <div className="cols roster-cols">
           <p className="content mt-6">
             <MoreLink href={href(locale, 'composition')}>{t('wholeComposition')}</MoreLink>
           </p>

@@ -62,7 +62,7 @@ export async function InitiativeTable(props: TableProps) {
   ])
   return (
     <>
-      <DataTable caption={caption} captionHidden head={head} rows={rows} />
+      <DataTable caption={caption} captionHidden head={head} rows={rows} stacked />
       <CheckedOn locale={locale} initiatives={initiatives} />
     </>
   )

@@ -36,10 +36,9 @@ export async function PillarEvents({ locale, pillar }: Props) {
   const { upcoming, past } = pillar.events
   if (upcoming.length + past.length === 0) return null
   return (
-    <section className="page section">
-      <h2 className="section-name mb-6">{t('events')}</h2>
+    <Section name={t('events')} tone={pillar.topic.colour} wide>
       <ComingEvents locale={locale} events={upcoming} />
       <PastEvents locale={locale} events={past} withYear />
-    </section>
+    </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { RunningText } from '@/ui/text/running-text'
 import type { Inline } from './nodes'
 
 /** Words within a paragraph, heading or list item. */
@@ -22,7 +23,8 @@ function InlineView({ node }: { node: Inline }) {
         </a>
       )
     case 'text': {
-      const words = node.italic ? <em>{node.text}</em> : node.text
+      const text = <RunningText text={node.text} />
+      const words = node.italic ? <em>{text}</em> : text
       return node.bold ? <strong>{words}</strong> : words
     }
   }

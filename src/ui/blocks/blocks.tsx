@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
+import { classes } from '@/ui/classes'
 import { Figure, type Picture } from '@/ui/text/figure'
+import { RunningText } from '@/ui/text/running-text'
 
 export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: string[] }) => (
   <aside className="fact-box">
     <h3>{title}</h3>
     {paragraphs.map((text) => (
-      <p key={text}>{text}</p>
+      <p key={text}>
+        <RunningText text={text} />
+      </p>
     ))}
   </aside>
 )
@@ -16,12 +20,14 @@ type TableProps = {
   captionHidden?: boolean
   head: string[]
   rows: ReactNode[][]
+  /** For names and words that explain themselves: on small screens a row's cells stand below each other. */
+  stacked?: boolean
 }
 
-/** A real table; it scrolls by itself on small screens. */
-export const DataTable = ({ caption, captionHidden, head, rows }: TableProps) => (
-  <section className="table-wrap" aria-label={caption} tabIndex={0}>
-    <table className="data">
+/** A real table; unless stacked it scrolls by itself on small screens, so that the keyboard must reach it. */
+export const DataTable = ({ caption, captionHidden, head, rows, stacked }: TableProps) => (
+  <section className="table-wrap" aria-label={caption} tabIndex={stacked ? undefined : 0}>
+    <table className={classes('data', stacked && 'stacked')}>
       <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>

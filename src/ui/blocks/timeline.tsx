@@ -1,3 +1,5 @@
+import { RunningText } from '@/ui/text/running-text'
+
 export type TimelineItem = {
   key: string
   when: { text: string; iso?: string }
@@ -19,8 +21,16 @@ export const Timeline = ({ items }: { items: TimelineItem[] }) => (
           {phase && <span className="phase"> · {phase}</span>}
         </p>
         <h3>{href ? <a href={href}>{title}</a> : title}</h3>
-        {text && <p>{text}</p>}
-        {source && <p className="quiet t-small">{source}</p>}
+        {text && (
+          <p>
+            <RunningText text={text} />
+          </p>
+        )}
+        {source && (
+          <p className="quiet t-small">
+            <RunningText text={source} />
+          </p>
+        )}
       </li>
     ))}
   </ol>

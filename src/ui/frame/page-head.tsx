@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes, toneClass, type Tone } from '@/ui/classes'
+import { RunningText } from '@/ui/text/running-text'
 
 type Props = {
   title: string
@@ -22,14 +23,14 @@ export const PageHead = ({ title, kicker, lead, tone, lang, art, roster, childre
     {Boolean(art) && <div className="head-art">{art}</div>}
     {kicker}
     <h1 className="t-h1" lang={lang}>
-      {title}
+      <RunningText text={title} />
     </h1>
     {(lead || children) && (
       <div className={classes('cols', roster && 'roster-cols')}>
         <div className="content">
           {lead && (
             <p className="lead t-lead" lang={lang}>
-              {lead}
+              <RunningText text={lead} />
             </p>
           )}
           {children}

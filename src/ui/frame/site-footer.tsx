@@ -1,5 +1,6 @@
 import { Wordmark } from '@/ui/logo/wordmark'
 import { DeepThreads } from '@/ui/motif/deep-threads'
+import { RunningText } from '@/ui/text/running-text'
 
 export type FooterColumn = { heading: string; links: { label: string; href: string }[] }
 type Props = {
@@ -17,7 +18,9 @@ export const SiteFooter = ({ homeHref, text, columns, end }: Props) => (
       <div className="cols">
         <div>
           <Wordmark href={homeHref} onDeep />
-          <p className="footer-text">{text}</p>
+          <p className="footer-text">
+            <RunningText text={text} />
+          </p>
         </div>
         {columns.map(({ heading, links }) => (
           <nav key={heading} aria-label={heading}>

@@ -10,13 +10,15 @@ export function NameList({ names, locale }: { names: readonly NameItem[]; locale
     <>
       {parts.map(({ type, value }, at) => {
         const item = type === 'element' ? names[Number(value)] : undefined
+        // A long name may break over two lines; a person's stays whole.
+        const whole = item && item.name.length < 36 ? 'whole' : undefined
         if (!item) return <Fragment key={`between ${at}`}>{value}</Fragment>
         return item.href ? (
-          <a key={value} href={item.href} lang={item.lang}>
+          <a key={value} className={whole} href={item.href} lang={item.lang}>
             {item.name}
           </a>
         ) : (
-          <span key={value} lang={item.lang}>
+          <span key={value} className={whole} lang={item.lang}>
             {item.name}
           </span>
         )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classes, toneClass, type Tone } from '@/ui/classes'
 import { LangTag } from '@/ui/text/lang-tag'
+import { RunningText } from '@/ui/text/running-text'
 
 export type NewsItem = {
   key: string
@@ -32,7 +33,7 @@ export const NewsRow = ({ item, as: Heading = 'h2' }: { item: NewsItem; as?: 'h2
             {item.title}
           </a>
         </Heading>
-        {item.lead && <p lang={item.foreign?.lang}>{item.lead}</p>}
+        <Lead item={item} />
         {item.note && <p className="t-small quiet">{item.note}</p>}
       </div>
     </div>
@@ -51,7 +52,7 @@ export const NewsSmall = ({ item }: { item: NewsItem }) => (
         {item.title}
       </a>
     </h3>
-    {item.note ? <p>{item.note}</p> : item.lead && <p lang={item.foreign?.lang}>{item.lead}</p>}
+    {item.note ? <p>{item.note}</p> : <Lead item={item} />}
   </article>
 )
 
@@ -76,11 +77,18 @@ export const LeadStory = ({ item, picture }: { item: NewsItem; picture: ReactNod
             {item.title}
           </a>
         </h3>
-        {item.lead && <p lang={item.foreign?.lang}>{item.lead}</p>}
+        <Lead item={item} />
       </div>
     </div>
   </article>
 )
+
+const Lead = ({ item: { lead, foreign } }: { item: NewsItem }) =>
+  lead ? (
+    <p lang={foreign?.lang}>
+      <RunningText text={lead} />
+    </p>
+  ) : null
 
 const Foreign = ({ foreign }: Pick<NewsItem, 'foreign'>) =>
   foreign ? <LangTag>{foreign.label}</LangTag> : null

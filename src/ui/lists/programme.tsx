@@ -23,8 +23,9 @@ export const Programme = ({ items }: { items: ProgrammeItem[] }) => (
               <b>{name}</b>
               <span className="t-small quiet">
                 {position}
-                {position && role && ' · '}
-                {role && <b className="whitespace-nowrap">{role}</b>}
+                {/* The dot stays with the words before it. */}
+                {position && role && '\u00a0· '}
+                {role && <b className="role">{role}</b>}
               </span>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { classes } from '@/ui/classes'
+import { RunningText } from './running-text'
 
 type Fact = { figure: string; text: string; source?: string | null }
 
@@ -7,8 +8,12 @@ export const PullFact = ({ figure, text, source }: Fact) => (
   <div className={classes('pull-fact', figure.length > 4 && 'long')}>
     <span className="figure">{figure}</span>{' '}
     <p>
-      {text}
-      {source && <small>{source}</small>}
+      <RunningText text={text} />
+      {source && (
+        <small>
+          <RunningText text={source} />
+        </small>
+      )}
     </p>
   </div>
 )

@@ -1,3 +1,5 @@
+import { RunningText } from './running-text'
+
 type Props = { name: string; title?: string | null; text: string; verbatim?: boolean }
 
 /** What somebody said: in the editors' words, or verbatim with a hanging dash. */
@@ -7,6 +9,8 @@ export const Speech = ({ name, title, text, verbatim }: Props) => (
       <b>{name}</b>
       {title && `, ${title}`}
     </p>
-    <p className={verbatim ? 'verbatim' : undefined}>{verbatim ? `– ${text}` : text}</p>
+    <p className={verbatim ? 'verbatim' : undefined}>
+      <RunningText text={verbatim ? `– ${text}` : text} />
+    </p>
   </div>
 )
