@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import type { Check } from './checks'
 
@@ -15,7 +16,7 @@ const longestMs = 3000
 export function healthAnswers(checks: Record<string, Check>) {
   let last: { at: number; report: Promise<Report> } | undefined
   const ready = () => {
-    if (!last || Date.now() - last.at > keepMs) last = { at: Date.now(), report: run(checks) }
+    if (!last || !isWithin(keepMs, last.at)) last = { at: Date.now(), report: run(checks) }
     return last.report
   }
   return async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {

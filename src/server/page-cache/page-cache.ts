@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { NoCopyError, type Answer, type Reading, type Render } from './answer'
 import type { DiskCopies } from './disk-copies'
@@ -58,7 +59,7 @@ export class PageCache {
     const page = this.#pages.get(path)
     return page !== undefined &&
       page.generation === this.#generation &&
-      Date.now() - page.renderedAt < this.#options.freshMs
+      isWithin(this.#options.freshMs, page.renderedAt)
       ? page.representation
       : undefined
   }
@@ -68,8 +69,9 @@ export class PageCache {
     const representation = this.fresh(path)
     if (representation) return { kind: 'page', state: 'hit', representation }
     const other = this.#others.get(path)
-    if (other && Date.now() - other.renderedAt < this.#options.freshMs) return other.answer
-    if ((this.#failures.get(path) ?? 0) > Date.now()) return this.#copyOrThrow(path)
+    if (other && isWithin(this.#options.freshMs, other.renderedAt)) return other.answer
+    const failedAt = this.#failures.get(path)
+    if (failedAt !== undefined && isWithin(pauseMs, failedAt)) return this.#copyOrThrow(path)
 
     const flight = this.#flights.join(path, () => this.#renderCurrent(path))
     const first = await Promise.race([flight.outcome, flight.late])
@@ -122,7 +124,7 @@ export class PageCache {
       } catch (error) {
         if (overtaken() && attempt < attempts) continue
         log.warn({ path, err: error }, 'page could not be rendered')
-        this.#failures.set(path, Date.now() + pauseMs)
+        this.#failures.set(path, Date.now())
         throw error
       }
     }

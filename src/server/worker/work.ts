@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { freeStuckJobs } from './free-stuck-jobs'
 
@@ -14,7 +15,7 @@ export async function work(payload: Payload, stop: AbortSignal): Promise<void> {
   let freedAt = 0
   while (!stop.aborted) {
     try {
-      if (Date.now() - freedAt >= freeEveryMs) {
+      if (!isWithin(freeEveryMs, freedAt)) {
         const count = await freeStuckJobs(payload)
         if (count > 0) log.warn({ count }, 'freed stuck jobs')
         freedAt = Date.now()

@@ -55,6 +55,23 @@ test('a page is served from memory for 60 seconds and then rendered before it is
   expect(textOf(await cache.read('/om'))).toBe('miss <p>at 60000</p>')
 })
 
+test('a clock that is set back makes no page last longer, nor a failure', async () => {
+  let works = true
+  const cache = cacheOf(async () => {
+    if (!works) throw new Error('database away')
+    return html(`at ${Date.now()}`)
+  })
+  vi.setSystemTime(86_400_000)
+  await cache.read('/om')
+  vi.setSystemTime(1000)
+  expect(textOf(await cache.read('/om'))).toBe('miss <p>at 1000</p>')
+  works = false
+  await expect(cache.read('/kontakt')).rejects.toThrow(NoCopyError)
+  works = true
+  vi.setSystemTime(0)
+  expect(textOf(await cache.read('/kontakt'))).toBe('miss <p>at 0</p>')
+})
+
 test('the reader after a purge gets the new page', async () => {
   let text = 'old'
   const cache = cacheOf(async () => html(text))
