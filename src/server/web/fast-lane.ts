@@ -41,15 +41,17 @@ function serve(socket: Socket, fresh: Fresh, idleMs: number, giveOn: () => void)
       if (!socket.write(bytes)) socket.pause().once('drain', () => socket.resume())
       return
     }
-    socket.off('data', onData).off('timeout', onTimeout).off('error', ignore)
+    socket.off('data', onData).off('end', onEnd).off('timeout', onTimeout).off('error', ignore)
     socket.setTimeout(0)
     socket.pause().unshift(chunk)
     giveOn()
     socket.resume()
   }
+  // Whoever has closed their end asks for nothing more, and gets what they have asked for.
+  const onEnd = () => socket.end()
   const onTimeout = () => socket.destroy()
   socket.setTimeout(idleMs)
-  socket.on('data', onData).on('timeout', onTimeout).on('error', ignore)
+  socket.on('data', onData).on('end', onEnd).on('timeout', onTimeout).on('error', ignore)
 }
 
 /** A broken connection ends by itself. */

@@ -295,6 +295,21 @@ test.each(['in one piece', 'in two pieces'])(
   },
 )
 
+test.each([
+  ['nothing', '', []],
+  ['one page', get('/om'), ['200']],
+  ['half a request', get('/om').slice(0, 20), ['400']],
+])('who asks for %s and closes their end is answered and let go', async (_, bytes, statuses) => {
+  await site.ask('/om')
+  const socket = connect({ port: site.port, host: '127.0.0.1', allowHalfOpen: true })
+  let text = ''
+  socket.on('data', (chunk) => (text += chunk.toString('latin1')))
+  const ended = once(socket, 'end')
+  socket.end(bytes)
+  await ended
+  expect([...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(statuses)
+})
+
 test('a connection may begin with two requests at once', async () => {
   await site.ask('/om')
   expect(await wire(get('/om') + get('/om'), goodbye)).toEqual(['200', '200', '404'])
