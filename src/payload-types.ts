@@ -344,7 +344,7 @@ export interface Organisation {
    */
   parent?: (number | null) | Organisation;
   /**
-   * Tick for organisations that are or have been a partner.
+   * Tick for organisations that are or have been partners.
    */
   partner?: boolean | null;
   founding?: boolean | null;
@@ -381,7 +381,7 @@ export interface Event {
   end?: string | null;
   end_tz?: SupportedTimezones;
   /**
-   * Without it only the date is shown.
+   * Without a tick only the date is shown.
    */
   timeKnown?: boolean | null;
   venue?: string | null;
@@ -436,7 +436,7 @@ export interface Event {
       }[]
     | null;
   /**
-   * Whether it is open is worked out by the clock.
+   * The site works out by itself whether registration is open.
    */
   registration?: {
     url?: string | null;
@@ -627,11 +627,11 @@ export interface Appointment {
    */
   to?: string | null;
   /**
-   * When it should be something else than the organisation’s name, such as “The regional health authorities’ strategy group for research”.
+   * When it should be something other than the organisation’s name, such as “The regional health authorities’ strategy group for research”.
    */
   bodyName?: string | null;
   /**
-   * Stands in small type under the name.
+   * Shown in small type below the name.
    */
   institution?: string | null;
   role?: string | null;
@@ -704,7 +704,7 @@ export interface Message {
   path?: string | null;
   from: string;
   /**
-   * Empty until it is taken down.
+   * Leave empty until the message is to be taken down.
    */
   to?: string | null;
   updatedAt: string;
@@ -721,7 +721,7 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'communicator';
   /**
-   * The communicator publishes for this one.
+   * The organisation the communicator publishes for.
    */
   organisation?: (number | null) | Organisation;
   updatedAt: string;

@@ -5,19 +5,19 @@
 export const norwegian = {
   authentication: {
     checkYourEmailForPasswordReset:
-      'Finnes det en konto med denne e-postadressen, får du straks en lenke for å velge nytt passord. Se også blant uønsket e-post.',
+      'Finnes det en konto med denne e-postadressen, får du straks en e-post med en lenke. Se også blant uønsket e-post.',
     emailVerified: 'E-postadressen er bekreftet.',
     forgotPasswordEmailInstructions:
-      'Skriv e-postadressen din, så sender vi deg en lenke for å velge nytt passord.',
+      'Skriv e-postadressen din, så sender vi deg en lenke til å velge nytt passord.',
     lockUntil: 'Sperret til',
     logoutSuccessful: 'Du er logget ut.',
     loggedOutInactivity: 'Du er logget ut fordi du ikke har vært aktiv på en stund.',
     loggingOut: 'Logger ut …',
     resetPassword: 'Velg nytt passord',
     resetYourPassword: 'Velg nytt passord',
-    stayLoggedIn: 'Bli pålogget',
+    stayLoggedIn: 'Fortsett å være innlogget',
     youAreInactive:
-      'Du har ikke vært aktiv på en stund og blir snart logget ut. Vil du bli pålogget?',
+      'Du har ikke vært aktiv på en stund og blir snart logget ut. Vil du fortsatt være innlogget?',
   },
   dashboard: { editDashboard: 'Rediger startsiden', editingDashboard: 'Redigerer startsiden' },
   error: {
@@ -26,7 +26,7 @@ export const norwegian = {
     followingFieldsInvalid_other: 'Disse feltene må rettes:',
     notFound: 'Det du ba om, finnes ikke.',
     notAllowedToAccessPage: 'Du har ikke tilgang til denne siden.',
-    notAllowedToPerformAction: 'Du har ikke lov til dette.',
+    notAllowedToPerformAction: 'Du har ikke lov til å gjøre dette.',
     revertingDocument: 'Det oppstod et problem da dokumentet skulle tilbakestilles.',
     tokenInvalidOrExpired: 'Lenken er ugyldig eller for gammel. Be om en ny.',
     unauthorized: 'Du må logge inn først.',
@@ -35,7 +35,7 @@ export const norwegian = {
     userEmailAlreadyRegistered: 'Det finnes allerede en bruker med denne e-postadressen.',
   },
   fields: {
-    addNewLabel: 'Ny {{label}}',
+    addNewLabel: 'Legg til {{label}}',
     addRelationship: 'Legg til',
     blocks: 'Blokker',
     chooseBetweenCustomTextOrDocument:
@@ -61,16 +61,16 @@ export const norwegian = {
     changesNotSaved: 'Endringene dine er ikke lagret. Forlater du siden nå, går de tapt.',
     clear: 'Tøm',
     copying: 'Kopierer …',
-    createNew: 'Ny',
-    createNewLabel: 'Ny {{label}}',
-    creatingNewLabel: 'Ny {{label}}',
+    createNew: 'Opprett',
+    createNewLabel: 'Opprett {{label}}',
+    creatingNewLabel: 'Oppretter {{label}}',
     currentlyEditing:
       'redigerer dette dokumentet nå. Tar du over, kan den andre ikke redigere videre og kan miste endringer som ikke er lagret.',
     dashboard: 'Startside',
     deletedAt: 'Slettet',
     deletePermanently: 'Slett for godt, ikke via papirkurven',
     deleting: 'Sletter …',
-    documentIsTrashed: 'Denne ({{label}}) ligger i papirkurven og kan ikke endres.',
+    documentIsTrashed: 'Dokumentet ({{label}}) ligger i papirkurven og kan ikke endres.',
     documentLocked: 'Noen andre redigerer dokumentet',
     documentModified: 'Dokumentet er endret',
     edit: 'Rediger',
@@ -86,7 +86,7 @@ export const norwegian = {
     livePreview: 'Forhåndsvisning',
     locale: 'Språk i innholdet',
     moving: 'Flytter',
-    newLabel: 'Ny {{label}}',
+    newLabel: 'Opprett {{label}}',
     noLabel: '–',
     noResults:
       'Ingen treff. Enten finnes det ingen {{label}} ennå, eller så passer ingen med filtrene ovenfor.',

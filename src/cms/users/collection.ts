@@ -64,7 +64,10 @@ export const Users: CollectionConfig<'users'> = {
       ...label('Organisasjon', 'Organisation'),
       admin: {
         condition: (data) => data['role'] === 'communicator',
-        ...help('Kommunikatøren publiserer for denne.', 'The communicator publishes for this one.'),
+        ...help(
+          'Organisasjonen kommunikatøren publiserer for.',
+          'The organisation the communicator publishes for.',
+        ),
       },
     },
   ],

@@ -34,7 +34,7 @@ export const time: Field[] = [
     type: 'checkbox',
     defaultValue: true,
     ...label('Klokkeslettet er kjent', 'The time of day is known'),
-    admin: help('Uten avkryssing vises bare datoen.', 'Without it only the date is shown.'),
+    admin: help('Uten avkryssing vises bare datoen.', 'Without a tick only the date is shown.'),
   },
 ]
 
@@ -107,7 +107,7 @@ export const kindAndStatus: Field[] = [
       option('moved', 'Flyttet', 'Moved'),
       option('cancelled', 'Avlyst', 'Cancelled'),
     ],
-    ...label('Gjennomføring', 'State'),
+    ...label('Status', 'Status'),
     admin: { position: 'sidebar' },
   },
   {

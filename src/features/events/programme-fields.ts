@@ -64,8 +64,8 @@ export const registration: Field = {
   type: 'group',
   ...label('Påmelding', 'Registration'),
   admin: help(
-    'Om den er åpen, regnes ut av klokken.',
-    'Whether it is open is worked out by the clock.',
+    'Nettstedet regner selv ut om påmeldingen er åpen.',
+    'The site works out by itself whether registration is open.',
   ),
   fields: [
     address('url', 'Lenke til påmelding', 'Link to registration'),

@@ -88,7 +88,7 @@ export const Appointments = editorial<'appointments'>({
       ...label('Navn over personen i oversikten', 'Name above the person in the roster'),
       admin: help(
         'Når det skal stå noe annet enn organisasjonens navn, for eksempel «RHF-enes strategigruppe for forskning».',
-        'When it should be something else than the organisation’s name, such as “The regional health authorities’ strategy group for research”.',
+        'When it should be something other than the organisation’s name, such as “The regional health authorities’ strategy group for research”.',
       ),
     },
     {
@@ -99,7 +99,7 @@ export const Appointments = editorial<'appointments'>({
           type: 'text',
           localized: true,
           ...label('Institusjon', 'Institution'),
-          admin: help('Står i liten skrift under navnet.', 'Stands in small type under the name.'),
+          admin: help('Står i liten skrift under navnet.', 'Shown in small type below the name.'),
         },
         { name: 'role', type: 'text', localized: true, ...label('Rolle', 'Role') },
       ],

@@ -11,7 +11,7 @@ export const Initiatives = editorial<'initiatives'>({
   orderable: true,
   labels: {
     singular: words('Tiltak', 'Initiative'),
-    plural: words('Tiltak og nettverk', 'Initiatives'),
+    plural: words('Tiltak og nettverk', 'Initiatives and networks'),
   },
   admin: {
     hidden: hiddenFromCommunicators,
@@ -46,7 +46,7 @@ export const Initiatives = editorial<'initiatives'>({
         option('contactPoint', 'Kontaktpunkt', 'Contact point'),
         option('euProject', 'EU-prosjekt', 'EU project'),
       ],
-      ...label('Slag', 'Kind'),
+      ...label('Type', 'Kind'),
       admin: { position: 'sidebar' },
     },
     {

@@ -15,7 +15,7 @@ export const Messages = editorial<'messages'>({
     useAsTitle: 'text',
     defaultColumns: ['text', 'level', 'from', 'to', '_status'],
     ...help(
-      'Vises øverst på sidene fra og til de tidspunktene du setter, og blir med på utskrift.',
+      'Vises øverst på sidene i tidsrommet du setter, og blir med på utskrift.',
       'Shown at the top of pages between the times you set, and printed with them.',
     ),
   },
@@ -38,7 +38,7 @@ export const Messages = editorial<'messages'>({
           name: 'linkText',
           type: 'text',
           localized: true,
-          ...label('Lenketekst', 'Words of the link'),
+          ...label('Lenketekst', 'Link text'),
         },
       ],
     },
@@ -101,7 +101,10 @@ export const Messages = editorial<'messages'>({
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
-        ...help('Tomt til den tas ned.', 'Empty until it is taken down.'),
+        ...help(
+          'La feltet stå tomt til meldingen skal tas ned.',
+          'Leave empty until the message is to be taken down.',
+        ),
       },
     },
   ],

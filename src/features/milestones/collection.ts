@@ -37,7 +37,7 @@ export const Milestones = editorial<'milestones'>({
             option('month', 'Måned', 'Month'),
             option('year', 'År', 'Year'),
           ],
-          ...label('Hvor nøyaktig', 'Precision'),
+          ...label('Hvor nøyaktig datoen er', 'Precision of the date'),
         },
       ],
     },

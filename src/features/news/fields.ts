@@ -37,7 +37,7 @@ export const translation: Field = {
     {
       name: 'madeFrom',
       type: 'date',
-      ...label('Laget av versjonen fra', 'Made from the version of'),
+      ...label('Bygger på versjonen fra', 'Based on the version of'),
       admin: {
         readOnly: true,
         date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
@@ -129,21 +129,21 @@ export const related: Field[] = [
     name: 'event',
     type: 'relationship',
     relationTo: 'events',
-    ...label('Arrangementet saken handler om', 'The event it reports from'),
+    ...label('Arrangementet saken handler om', 'The event it is about'),
   },
   {
     name: 'people',
     type: 'relationship',
     relationTo: 'people',
     hasMany: true,
-    ...label('Personer i saken', 'People in it'),
+    ...label('Personer i saken', 'People in the article'),
   },
   {
     name: 'organisations',
     type: 'relationship',
     relationTo: 'organisations',
     hasMany: true,
-    ...label('Organisasjoner i saken', 'Organisations in it'),
+    ...label('Organisasjoner i saken', 'Organisations in the article'),
   },
   {
     name: 'attachments',

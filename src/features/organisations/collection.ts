@@ -87,7 +87,7 @@ export const Organisations = editorial<'organisations'>(
         access,
         ...label('Andre navn', 'Other names'),
         admin: help(
-          'Forkortelser og eldre navn, så organisasjonen blir funnet.',
+          'Forkortelser og eldre navn, slik at organisasjonen blir funnet.',
           'Abbreviations and earlier names, so that the organisation is found.',
         ),
       },

@@ -24,8 +24,8 @@ export const partnership = (access: { update: FieldAccess }): Field[] => [
     access,
     ...label('Partner i huben', 'Partner in the hub'),
     admin: help(
-      'Kryss av for organisasjoner som er eller har vært partner.',
-      'Tick for organisations that are or have been a partner.',
+      'Kryss av for organisasjoner som er eller har vært partnere.',
+      'Tick for organisations that are or have been partners.',
     ),
   },
   {

@@ -37,7 +37,7 @@ export const People = editorial<'people'>({
       type: 'text',
       hasMany: true,
       ...label('Andre skrivemåter', 'Other spellings'),
-      admin: help('Så personen blir funnet.', 'So that the person is found.'),
+      admin: help('Slik at personen blir funnet.', 'So that the person is found.'),
     },
     {
       name: 'organisation',

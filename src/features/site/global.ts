@@ -15,7 +15,7 @@ const links = (name: string, nb: string, en: string): Field => ({
     {
       type: 'row',
       fields: [
-        { name: 'label', type: 'text', required: true, ...label('Ord', 'Words') },
+        { name: 'label', type: 'text', required: true, ...label('Lenketekst', 'Link text') },
         { ...address('url', 'Adresse', 'Address'), required: true },
       ],
     },
@@ -59,7 +59,7 @@ export const Site: GlobalConfig<'site'> = {
               name: 'heroLink',
               type: 'text',
               localized: true,
-              ...label('Ord på lenken til «Om huben»', 'Words of the link to “About the hub”'),
+              ...label('Lenketekst til «Om huben»', 'Text of the link to “About the hub”'),
             },
             {
               name: 'mission',
@@ -90,7 +90,7 @@ export const Site: GlobalConfig<'site'> = {
               name: 'contactTitle',
               type: 'text',
               localized: true,
-              ...label('Overskrift over henvendelser', 'Heading above where to turn'),
+              ...label('Overskrift: hvor man henvender seg', 'Heading: where to turn'),
             },
             {
               name: 'contactPrompt',
@@ -101,14 +101,14 @@ export const Site: GlobalConfig<'site'> = {
           ],
         },
         {
-          ...label('Meny og bunn', 'Menu and footer'),
+          ...label('Meny og bunntekst', 'Menu and footer'),
           fields: [
             links('navigation', 'Hovedmeny', 'Main menu'),
             {
               name: 'footerText',
               type: 'textarea',
               localized: true,
-              ...label('Tekst i bunnen', 'Footer text'),
+              ...label('Bunntekst', 'Footer text'),
             },
             {
               name: 'footerFirstTitle',

@@ -37,7 +37,7 @@ export const Topics = editorial<'topics'>(
           option('pillar', 'Innsatsområde', 'Pillar'),
           option('crossCutting', 'På tvers', 'Cross-cutting'),
         ],
-        ...label('Slag', 'Kind'),
+        ...label('Type', 'Kind'),
         admin: { position: 'sidebar' },
       },
       {

@@ -86,7 +86,7 @@ export const callToAction: Block = {
       name: 'label',
       type: 'text',
       required: true,
-      ...label('Ord på knappen', 'Words on the button'),
+      ...label('Tekst på knappen', 'Button text'),
     },
     {
       name: 'url',

@@ -16,7 +16,7 @@ export const speech: Block = {
       name: 'title',
       type: 'text',
       ...label('Tittel og organisasjon', 'Title and organisation'),
-      admin: help('Slik den var da det ble sagt.', 'As it was when it was said.'),
+      admin: help('Slik de var da det ble sagt.', 'As they were when it was said.'),
     },
     {
       name: 'text',
@@ -30,8 +30,8 @@ export const speech: Block = {
       defaultValue: false,
       ...label('Ordrett sitat', 'Verbatim quotation'),
       admin: help(
-        'Ordrett får replikkstrek. Uten avkryssing er det gjengitt med redaksjonens ord.',
-        'Verbatim gets a quotation dash. Without it the words are the editors’ own.',
+        'Ordrette sitater får replikkstrek. Uten avkryssing er det gjengitt med redaksjonens ord.',
+        'Verbatim quotations get a quotation dash. Without a tick the words are the editors’ own.',
       ),
     },
   ],
@@ -52,8 +52,8 @@ export const pullQuote: Block = {
 export const pullFact: Block = {
   slug: 'pullFact',
   labels: {
-    singular: words('Tall', 'Figure in numbers'),
-    plural: words('Tall', 'Figures in numbers'),
+    singular: words('Nøkkeltall', 'Key figure'),
+    plural: words('Nøkkeltall', 'Key figures'),
   },
   fields: [
     {
