@@ -17,8 +17,8 @@ const oslo = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
-/** The calendar day in Oslo at a moment. */
-export const dayOf = (moment: Date): Day => oslo.format(moment)
+/** The calendar day in Oslo at a moment. A year somebody mistyped may have fewer than four figures. */
+export const dayOf = (moment: Date): Day => oslo.format(moment).padStart(10, '0')
 
 export const todayInOslo = (): Day => dayOf(new Date())
 
@@ -33,9 +33,11 @@ export function startOfDay(day: Day): Date {
 
 /** The moments between which a year lies in Oslo: from the first up to, not including, the second. */
 export const yearInOslo = (year: number): { from: Date; to: Date } => ({
-  from: startOfDay(`${year}-01-01`),
-  to: startOfDay(`${year + 1}-01-01`),
+  from: startOfDay(newYear(year)),
+  to: startOfDay(newYear(year + 1)),
 })
+
+const newYear = (year: number): Day => `${String(year).padStart(4, '0')}-01-01`
 
 /** The year in Oslo at a moment. */
 export const yearOf = (moment: Date): number => Number(dayOf(moment).slice(0, 4))

@@ -4,6 +4,12 @@ export function idOf(related: unknown): number | null {
   return typeof id === 'number' ? id : null
 }
 
+/** What is kept by id about a related document, if anything is. */
+export const foundIn = <T>(kept: ReadonlyMap<number, T>, related: unknown): T | undefined => {
+  const id = idOf(related)
+  return id === null ? undefined : kept.get(id)
+}
+
 /** The ids of related documents, in order and without gaps. */
 export const idsOf = (related: unknown): number[] =>
   Array.isArray(related) ? related.map(idOf).filter((id) => id !== null) : []

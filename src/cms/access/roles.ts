@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/lib/ids'
 
 export const roles = ['admin', 'editor', 'communicator'] as const
 export type Role = (typeof roles)[number]
@@ -14,11 +15,8 @@ export const isAdmin = (req: Asking): boolean => roleOf(req) === 'admin'
 export const isEditor = (req: Asking): boolean => ['admin', 'editor'].includes(roleOf(req))
 
 /** The organisation a communicator speaks for, or `null` for everybody else. */
-export function organisationOf(req: Asking): number | null {
-  const organisation = req.user?.organisation
-  if (roleOf(req) !== 'communicator' || organisation == null) return null
-  return typeof organisation === 'object' ? organisation.id : organisation
-}
+export const organisationOf = (req: Asking): number | null =>
+  roleOf(req) === 'communicator' ? idOf(req.user?.organisation) : null
 
 type Seeing = { user: object | null }
 const roleSeen = ({ user }: Seeing): unknown => user && Reflect.get(user, 'role')

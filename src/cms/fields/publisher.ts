@@ -3,6 +3,7 @@ import { fieldForEditors } from '@/cms/access/rules'
 import { organisationOf, roleOf } from '@/cms/access/roles'
 import { say } from '@/cms/say'
 import { help, label } from '@/cms/words'
+import { idOf } from '@/lib/ids'
 
 /** The organisation that answers for a document; its communicators may edit it. */
 export const publisher = (): RelationshipField => ({
@@ -27,8 +28,7 @@ export const keepOwnOrganisation: CollectionBeforeValidateHook = ({ data, operat
   if (!data || roleOf(req) !== 'communicator') return data
   const own = organisationOf(req)
   const sent: unknown = data['publisher']
-  const named = sent && typeof sent === 'object' ? Reflect.get(sent, 'id') : sent
-  if (own === null || (named != null && named !== own))
+  if (own === null || (sent != null && idOf(sent) !== own))
     throw new APIError(say(req, 'ownOrganisationOnly'), 403, null, true)
   return operation === 'create' ? { ...data, publisher: own } : data
 }

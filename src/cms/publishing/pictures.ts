@@ -1,8 +1,9 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
-import { isLocale, type Locale } from '@/i18n/locales'
 import { picturesIn } from '@/cms/rich-text/walk'
+import { isLocale, localeOf, type Locale } from '@/i18n/locales'
+import { idsOf } from '@/lib/ids'
 
 /**
  * A picture without an alternative text says nothing to somebody who cannot see it, so a language is
@@ -11,18 +12,13 @@ import { picturesIn } from '@/cms/rich-text/walk'
 export const checkPictures: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (data['_status'] !== 'published') return data
   const shown = { ...originalDoc, ...data }
-  const ids = [shown.picture, ...picturesIn(shown.body)].map(idOf).filter((id) => id !== null)
+  const ids = idsOf([shown.picture, ...picturesIn(shown.body)])
   for (const id of new Set(ids)) await refuseWithoutAlt(req, id, languageOf(shown, req))
   return data
 }
 
-const idOf = (picture: unknown): number | null => {
-  const id = picture && typeof picture === 'object' ? Reflect.get(picture, 'id') : picture
-  return typeof id === 'number' ? id : null
-}
-
 function languageOf(doc: { language?: unknown }, req: PayloadRequest): Locale {
-  if (typeof doc.language === 'string') return doc.language === 'en' ? 'en' : 'nb'
+  if (typeof doc.language === 'string') return localeOf(doc.language)
   return isLocale(req.locale) ? req.locale : 'nb'
 }
 

@@ -1,5 +1,5 @@
 import type { GeneratePreviewURL } from 'payload'
-import { isLocale } from '@/i18n/locales'
+import { isLocale, localeOf } from '@/i18n/locales'
 
 /** Where the panel's preview button leads: to the document as it is now, in the language being edited. */
 export const previewOf =
@@ -7,7 +7,7 @@ export const previewOf =
   (doc, { locale }) => {
     const { id, language } = doc
     if (typeof id !== 'number') return null
-    const own = typeof language === 'string' ? (language === 'en' ? 'en' : 'nb') : locale
+    const own = typeof language === 'string' ? localeOf(language) : locale
     const query = new URLSearchParams({
       collection,
       id: String(id),

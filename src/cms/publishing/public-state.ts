@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { locales, type Locale } from '@/i18n/locales'
+import { localeOf, locales, type Locale } from '@/i18n/locales'
 
 /** A row of a main table with every language in it, as the database adapter reads it. */
 export type Row = Record<string, unknown>
@@ -78,5 +78,5 @@ const inLocale = (value: unknown, locale: Locale): unknown =>
 function isPublished(row: Row, locale: Locale): boolean {
   if (row['deletedAt'] || inLocale(row['_status'], locale) !== 'published') return false
   const own = row['language']
-  return typeof own !== 'string' || (own === 'en' ? 'en' : 'nb') === locale
+  return typeof own !== 'string' || localeOf(own) === locale
 }

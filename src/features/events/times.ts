@@ -3,6 +3,14 @@ import { dayOf, startOfDay } from '@/lib/days'
 /** When an event is. Without `timeKnown` only its days mean anything. */
 export type When = { start: string; end?: string; timeKnown: boolean }
 
+type Stored = { start: string; end?: string | null; timeKnown?: boolean | null }
+
+export const toWhen = ({ start, end, timeKnown }: Stored): When => ({
+  start,
+  end: end ?? undefined,
+  timeKnown: timeKnown ?? true,
+})
+
 /**
  * Whether an event is past. One whose end is known to the minute is past then; any other lasts to
  * the end of its last day in Oslo.

@@ -1,6 +1,7 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
+import { idOf } from '@/lib/ids'
 
 type Seat = {
   id?: number
@@ -9,11 +10,6 @@ type Seat = {
   organisation?: unknown
   from?: string
   to?: string | null
-}
-
-const idOf = (value: unknown): number | undefined => {
-  const id = value && typeof value === 'object' ? Reflect.get(value, 'id') : value
-  return typeof id === 'number' ? id : undefined
 }
 
 /** The same person cannot hold the same seat twice at a time, and no seat ends before it begins. */
@@ -27,7 +23,7 @@ export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, origin
       { errors: [{ message: say(req, 'endBeforeStart'), path: 'to' }] },
       req.t,
     )
-  if (!seat.from || person === undefined || organisation === undefined) return data
+  if (!seat.from || person === null || organisation === null) return data
   const { docs } = await req.payload.find({
     collection: 'appointments',
     where: {

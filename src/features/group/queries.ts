@@ -1,8 +1,10 @@
 import { cache } from 'react'
+import { organisationsById } from '@/features/organisations/queries/named'
+import { peopleById } from '@/features/people/queries'
 import type { Locale } from '@/i18n/locales'
 import type { Words } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
-import { idOf } from '@/lib/ids'
+import { foundIn, idOf, idsOf } from '@/lib/ids'
 import type { Appointment } from '@/payload-types'
 import { gateway, type Fact, type Gateway } from '@/server/gateway'
 import type { Seat } from './seats'
@@ -13,23 +15,22 @@ export const getSeats = cache(async (locale: Locale): Promise<Seat[]> =>
 )
 
 /** A seat whose person or organisation is not published is not shown. */
-export async function listSeats({ findFacts }: Gateway, locale: Locale): Promise<Seat[]> {
-  const [appointments, people, organisations] = await Promise.all([
-    findFacts('appointments', { locale, depth: 0, where: { group: { equals: 'coordination' } } }),
-    findFacts('people', { locale, depth: 0 }),
-    findFacts('organisations', { locale, depth: 0 }),
+export async function listSeats(content: Gateway, locale: Locale): Promise<Seat[]> {
+  const where = { group: { equals: 'coordination' } }
+  const appointments = await content.findFacts('appointments', { locale, depth: 0, where })
+  const [people, organisations] = await Promise.all([
+    peopleById(content, locale, idsOf(appointments.map(({ doc }) => doc.person))),
+    organisationsById(content, locale, idsOf(appointments.map(({ doc }) => doc.organisation))),
   ])
-  const names = new Map(people.map(({ doc }) => [doc.id, doc.name]))
-  const bodies = new Map(
-    organisations.map(({ doc, lang }) => [doc.id, { text: doc.name, lang } satisfies Words]),
-  )
   return appointments.flatMap((appointment) => {
-    const personId = idOf(appointment.doc.person)
-    const organisationId = idOf(appointment.doc.organisation)
-    const person = personId !== null && names.get(personId)
-    const organisation = organisationId !== null && bodies.get(organisationId)
-    if (!person || !organisation) return []
-    return [{ ...toSeat(appointment, organisation), personId, organisationId, person }]
+    const { doc } = appointment
+    const personId = idOf(doc.person)
+    const person = foundIn(people, doc.person)
+    const organisation = organisations.find(({ id }) => id === idOf(doc.organisation))
+    if (personId === null || !person || !organisation) return []
+    const { id: organisationId, name: text, lang } = organisation
+    const seat = toSeat(appointment, { text, lang })
+    return [{ ...seat, personId, organisationId, person: person.name }]
   })
 }
 

@@ -10,7 +10,7 @@ import { richText } from '@/features/rich-text/queries'
 import { listTopics, type Topic } from '@/features/topics/queries'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { idsOf } from '@/lib/ids'
+import { foundIn, idsOf } from '@/lib/ids'
 import { gateway, type Gateway } from '@/server/gateway'
 
 /** A pillar of the Mission with everything its page shows. */
@@ -58,13 +58,13 @@ export async function findPillar(
     listInitiatives(content, locale, { topic: { equals: doc.id } }),
     listArticles(content, { locale, where: about }),
     listEvents(content, locale, about),
-    inOtherLanguage(content, locale, doc.id),
+    content.findCounterpart('topics', locale, doc.id),
   ])
   const topic = topics.find(({ id }) => id === doc.id)
   if (!topic) return null
   return {
     topic,
-    picture: [...pictures.values()][0],
+    picture: foundIn(pictures, doc.picture),
     body,
     initiatives,
     articles: articles.rows.slice(0, shownArticles),
@@ -77,17 +77,7 @@ export async function findPillar(
         .slice(0, shownEvents),
     },
     others: topics.filter(({ id }) => id !== doc.id),
-    other,
+    other: other ? href(otherLocale(locale), 'pillar', { slug: other.slug }) : undefined,
     updatedAt: doc.updatedAt,
   }
-}
-
-async function inOtherLanguage(content: Gateway, locale: Locale, id: number) {
-  const other = otherLocale(locale)
-  const doc = await content.findOne('topics', {
-    locale: other,
-    where: { id: { equals: id } },
-    depth: 0,
-  })
-  return doc ? href(other, 'pillar', { slug: doc.slug }) : undefined
 }

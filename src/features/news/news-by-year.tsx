@@ -5,7 +5,8 @@ import { pageMetadata } from '@/features/metadata/metadata'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { NewsPage } from './news-page'
-import { getNewsByYear, getNewsYears } from './queries/lists'
+import { getNewsByYear } from './queries/lists'
+import { getNewsYears } from './queries/years'
 
 type Props = { locale: Locale; year: string; page?: number }
 

@@ -7,8 +7,8 @@ import { PageHead } from '@/ui/frame/page-head'
 import { Kicker } from '@/ui/text/kicker'
 import { NewsFilters } from './news-filters'
 import { NewsList } from './news-list'
-import { getNewsYears } from './queries/lists'
 import type { ArticleList } from './queries/rows'
+import { getNewsYears } from './queries/years'
 
 type Props = {
   locale: Locale

@@ -1,11 +1,7 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
-
-const idOf = (value: unknown): number | undefined => {
-  const id = value && typeof value === 'object' ? Reflect.get(value, 'id') : value
-  return typeof id === 'number' ? id : undefined
-}
+import { idOf } from '@/lib/ids'
 
 /** Notes which version of the original a translation was made from, when the original is chosen. */
 export const rememberOriginal: CollectionBeforeValidateHook = async ({
@@ -14,7 +10,7 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   const original = idOf(data?.['translation']?.original)
-  if (!data || original === undefined) return data
+  if (!data || original === null) return data
   if (original === idOf(originalDoc?.translation?.original) && data['translation']?.madeFrom)
     return data
   const found = await req.payload.findByID({

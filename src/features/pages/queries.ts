@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
-import { idsOf } from '@/lib/ids'
+import { foundIn, idsOf } from '@/lib/ids'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
 import type { Block } from '@/features/rich-text/nodes'
@@ -41,19 +41,18 @@ export async function findPage(
 ): Promise<TextPage | null> {
   const doc = await content.findOne('pages', { locale, where, depth: 0 })
   if (!doc) return null
-  const language = otherLocale(locale)
   const [body, pictures, other] = await Promise.all([
     richText(content, locale, doc.body),
     picturesById(content, locale, idsOf([doc.picture])),
-    content.findOne('pages', { locale: language, where: { id: { equals: doc.id } }, depth: 0 }),
+    content.findCounterpart('pages', locale, doc.id),
   ])
   return {
     path: documentPath(locale, 'pages', doc),
     title: doc.title,
     lead: doc.lead ?? '',
-    picture: [...pictures.values()][0],
+    picture: foundIn(pictures, doc.picture),
     body,
-    other: other ? documentPath(language, 'pages', other) : undefined,
+    other: other ? documentPath(otherLocale(locale), 'pages', other) : undefined,
     updatedAt: doc.updatedAt,
   }
 }

@@ -1,5 +1,5 @@
 import { documentPath, isPaged } from '@/i18n/document-path'
-import { isLocale, type Locale } from '@/i18n/locales'
+import { isLocale, localeOf, type Locale } from '@/i18n/locales'
 import { draftsOf, type Gateway } from '@/server/gateway'
 
 type Asked = { collection: string | null; id: string | null; locale: string | null }
@@ -23,4 +23,4 @@ export async function findDraft(content: Gateway, asked: Asked): Promise<string 
 }
 
 const ownLocale = (doc: object, locale: Locale): Locale =>
-  'language' in doc ? (doc.language === 'en' ? 'en' : 'nb') : locale
+  'language' in doc ? localeOf(doc.language) : locale

@@ -1,5 +1,5 @@
 import { documentPath, isPaged, type Paged } from '@/i18n/document-path'
-import type { Locale } from '@/i18n/locales'
+import { localeOf, type Locale } from '@/i18n/locales'
 import { picturesById } from '@/features/media/queries'
 import { downloadsById } from '@/features/documents/queries'
 import { milestonesById, type Milestone } from '@/features/milestones/queries'
@@ -36,7 +36,7 @@ async function linksOf(content: Gateway, locale: Locale, links: References['link
       depth: 0,
     })
     for (const doc of docs) {
-      const own = 'language' in doc ? (doc.language === 'en' ? 'en' : 'nb') : locale
+      const own = 'language' in doc ? localeOf(doc.language) : locale
       const kind = 'kind' in doc ? doc.kind : undefined
       found.set(`${collection}:${doc.id}`, documentPath(own, collection, { slug: doc.slug, kind }))
     }

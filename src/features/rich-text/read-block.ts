@@ -1,5 +1,5 @@
 import { isSafeLink } from '@/cms/rich-text/links'
-import { idOf, idsOf } from '@/lib/ids'
+import { foundIn, idsOf } from '@/lib/ids'
 import type { Block, Related } from './nodes'
 
 type Fields = Record<string, unknown>
@@ -29,7 +29,7 @@ const readers = new Map<string, Reader>([
 ])
 
 function figure(fields: Fields, { pictures }: Related): Block | null {
-  const picture = pictures.get(idOf(fields['picture']) ?? 0)
+  const picture = foundIn(pictures, fields['picture'])
   const caption = text(fields['caption']) || picture?.caption
   return picture ? { kind: 'figure', picture: { ...picture, caption } } : null
 }
@@ -42,7 +42,7 @@ function gallery(fields: Fields, { pictures }: Related): Block | null {
 function speech(fields: Fields, related: Related): Block | null {
   const paragraphs = paragraphsOf(fields['text'])
   if (paragraphs.length === 0) return null
-  const person = related.people.get(idOf(fields['person']) ?? 0)
+  const person = foundIn(related.people, fields['person'])
   const name = person?.name ?? (text(fields['name']) || undefined)
   const title = text(fields['title']) || undefined
   return { kind: 'speech', name, title, paragraphs, verbatim: fields['verbatim'] === true }
@@ -93,7 +93,7 @@ function people(fields: Fields, related: Related): Block | null {
 }
 
 function download(fields: Fields, { documents }: Related): Block | null {
-  const document = documents.get(idOf(fields['document']) ?? 0)
+  const document = foundIn(documents, fields['document'])
   return document ? { kind: 'download', document } : null
 }
 

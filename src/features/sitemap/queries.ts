@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { documentPath, type Paged } from '@/i18n/document-path'
-import { locales, type Locale } from '@/i18n/locales'
+import { localeOf, locales, type Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { idOf } from '@/lib/ids'
 import { gateway, type Gateway } from '@/server/gateway'
@@ -66,7 +66,7 @@ async function listArticles(content: Gateway): Promise<SitemapEntry[]> {
   const families = new Map<number, SitemapEntry>()
   for (const doc of await content.pick('news', fields, { locale: 'nb' })) {
     const family = idOf(doc.translation?.original) ?? doc.id
-    const locale = doc.language === 'en' ? 'en' : 'nb'
+    const locale = localeOf(doc.language)
     const entry = families.get(family) ?? { paths: {} }
     entry.paths[locale] = documentPath(locale, 'news', doc)
     if ((entry.changed ?? '') < doc.updatedAt) entry.changed = doc.updatedAt

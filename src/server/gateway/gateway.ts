@@ -50,6 +50,14 @@ export function createGateway(payload: Payload, { user, draft }: Viewer) {
     return docs[0] ?? null
   }
 
+  /** The same document in the other language, or `null` when it is not published there. */
+  const findCounterpart = <S extends CollectionSlug>(collection: S, locale: Locale, id: number) =>
+    findOne(collection, {
+      locale: otherLocale(locale),
+      where: { id: { equals: id } },
+      depth: 0,
+    })
+
   /**
    * Facts of the register hold in every language: a document published in either is found, in the
    * wanted language when it is published there and otherwise in the other, which `lang` says.
@@ -95,7 +103,7 @@ export function createGateway(payload: Payload, { user, draft }: Viewer) {
       user: asViewer.user,
     })
 
-  return { find, findOne, findFacts, pick, site }
+  return { find, findOne, findCounterpart, findFacts, pick, site }
 }
 
 export type Gateway = ReturnType<typeof createGateway>

@@ -1,9 +1,10 @@
 import { cache } from 'react'
-import { idOf, idsOf } from '@/lib/ids'
+import { foundIn, idsOf } from '@/lib/ids'
 import { downloadsById, type Download } from '@/features/documents/queries'
 import {
   isPast,
   registrationState,
+  toWhen,
   type RegistrationState,
   type When,
 } from '@/features/events/times'
@@ -81,9 +82,9 @@ export async function findEvent(
     listTopics(content, locale),
     downloadsById(content, locale, idsOf([doc.afterwards?.report])),
     listArticles(content, { locale, where: { event: { equals: doc.id } } }),
-    inOtherLanguage(content, locale, doc.id),
+    content.findCounterpart('events', locale, doc.id),
   ])
-  const when = { start: doc.start, end: doc.end ?? undefined, timeKnown: doc.timeKnown ?? true }
+  const when = toWhen(doc)
   const { url, opens, closes, capacity } = doc.registration ?? {}
   const registration = {
     url: url || undefined,
@@ -107,12 +108,12 @@ export async function findEvent(
     audience: doc.audience || undefined,
     languages: doc.languages ?? [],
     organisers,
-    contact: people.get(idOf(doc.contact) ?? 0),
+    contact: foundIn(people, doc.contact),
     registration: {
       ...registration,
       state: registrationState(registration, { ...when, state: doc.state }, now),
     },
-    picture: pictures.get(idOf(doc.picture) ?? 0),
+    picture: foundIn(pictures, doc.picture),
     body,
     programme: toProgramme(doc, { locale, people, topics }),
     participants: doc.afterwards?.participants || undefined,
@@ -121,19 +122,9 @@ export async function findEvent(
     recording: doc.afterwards?.recording || undefined,
     topics: topicsOf(topics, idsOf(doc.topics)),
     articles: articles.rows,
-    other,
+    other: other ? href(otherLocale(locale), 'event', { slug: other.slug }) : undefined,
     updatedAt: doc.updatedAt,
   }
-}
-
-async function inOtherLanguage(content: Gateway, locale: Locale, id: number) {
-  const other = otherLocale(locale)
-  const doc = await content.findOne('events', {
-    locale: other,
-    where: { id: { equals: id } },
-    depth: 0,
-  })
-  return doc ? href(other, 'event', { slug: doc.slug }) : undefined
 }
 
 const paragraphs = (text: string | null | undefined): Block[] =>

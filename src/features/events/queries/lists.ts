@@ -12,13 +12,16 @@ const enough = 5
 export const getEvents = cache(async (locale: Locale) => {
   const content = await gateway()
   const now = new Date()
-  const years = await pastYears(content, locale, now)
+  const [upcoming, years] = await Promise.all([
+    listUpcoming(content, locale, now),
+    pastYears(content, now),
+  ])
   const past: EventYear[] = []
   for (const year of years) {
     if (past.flatMap(({ rows }) => rows).length >= enough) break
     past.push({ year, rows: await listPast(content, locale, year, now) })
   }
-  return { upcoming: await listUpcoming(content, locale, now), past, years }
+  return { upcoming, past, years }
 })
 
 /** The coming events, for the home page and the like, and the latest past ones for when nothing is planned. */
@@ -37,5 +40,5 @@ export const getPastEvents = cache(async (locale: Locale, year: number) => {
   const content = await gateway()
   const now = new Date()
   const rows = await listPast(content, locale, year, now)
-  return rows.length > 0 ? { rows, years: await pastYears(content, locale, now) } : null
+  return rows.length > 0 ? { rows, years: await pastYears(content, now) } : null
 })

@@ -1,4 +1,4 @@
-import { idOf } from '@/lib/ids'
+import { foundIn, idsOf } from '@/lib/ids'
 import type { NamedPerson } from '@/features/people/queries'
 import { topicsOf, type Topic } from '@/features/topics/queries'
 import type { Locale } from '@/i18n/locales'
@@ -24,9 +24,9 @@ export const toProgramme = ({ programme }: Event, known: Known): ProgrammeItem[]
   (programme ?? []).map((item) => ({
     time: item.time || undefined,
     title: item.title,
-    topic: topicsOf(known.topics, [idOf(item.topic) ?? 0])[0],
+    topic: topicsOf(known.topics, idsOf([item.topic]))[0],
     people: (item.people ?? []).flatMap(({ person, title, role }) => {
-      const found = known.people.get(idOf(person) ?? 0)
+      const found = foundIn(known.people, person)
       if (!found) return []
       const own = title ? { title, lang: known.locale } : { title: found.title, lang: found.lang }
       return [{ name: found.name, ...own, role: role ?? undefined }]

@@ -1,13 +1,12 @@
 import type { Where } from 'payload'
 import { dayOf, startOfDay, yearInOslo, yearOf } from '@/lib/days'
-import { yearsWith } from '@/lib/archive'
 import { idsOf } from '@/lib/ids'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { locales, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Event } from '@/payload-types'
 import type { Fact, Gateway } from '@/server/gateway'
-import { isPast, type When } from '@/features/events/times'
+import { isPast, toWhen, type When } from '@/features/events/times'
 
 /** An event in a list. `lang` is the language of its words and of its page. */
 export type EventRow = When & {
@@ -64,14 +63,16 @@ export async function listLatest(
     .slice(0, count)
 }
 
-/** Years that have past events, the newest first. */
-export async function pastYears(content: Gateway, locale: Locale, now: Date): Promise<number[]> {
-  const ends = await Promise.all(['start', '-start'].map((sort) => firstBegun(content, sort, now)))
-  const [first, last] = ends.map((start) => (start ? yearOf(new Date(start)) : undefined))
-  return yearsWith(first, last, async (year) => {
-    const rows = await listPast(content, locale, year, now)
-    return rows.length > 0
-  })
+/** Years that have past events in any language, the newest first. */
+export async function pastYears(content: Gateway, now: Date): Promise<number[]> {
+  const where: Where = { start: { less_than_equal: now.toISOString() } }
+  const fields = ['start', 'end', 'timeKnown'] as const
+  const begun = await Promise.all(
+    locales.map((locale) => content.pick('events', fields, { locale, where })),
+  )
+  const past = begun.flat().filter((event) => isPast(toWhen(event), now))
+  const years = new Set(past.map(({ start }) => yearOf(new Date(start))))
+  return [...years].toSorted((one, other) => other - one)
 }
 
 /** Events matching `where` in the order of their dates, in the reader's language or the other. */
@@ -90,16 +91,6 @@ export async function listEvents(
     .toSorted((a, b) => a.start.localeCompare(b.start) || a.id - b.id)
 }
 
-/** The day an event began, the earliest or latest in any language. */
-async function firstBegun(content: Gateway, sort: string, now: Date): Promise<string | undefined> {
-  const where: Where = { start: { less_than_equal: now.toISOString() } }
-  const found = await Promise.all(
-    locales.map((locale) => content.findOne('events', { locale, where, sort, depth: 0 })),
-  )
-  const starts = found.flatMap((doc) => doc?.start ?? []).toSorted()
-  return sort === 'start' ? starts.at(0) : starts.at(-1)
-}
-
 function beganIn(year: number): Where {
   const { from, to } = yearInOslo(year)
   return {
@@ -115,9 +106,7 @@ const toRow = ({ doc, lang }: Fact<Event>, topics: readonly Topic[]): EventRow =
   href: href(lang, 'event', { slug: doc.slug }),
   title: doc.title,
   lead: doc.lead,
-  start: doc.start,
-  end: doc.end ?? undefined,
-  timeKnown: doc.timeKnown ?? true,
+  ...toWhen(doc),
   type: doc.type,
   state: doc.state,
   reason: doc.stateReason || undefined,

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
-import { idOf, idsOf } from '@/lib/ids'
+import { foundIn, idOf, idsOf } from '@/lib/ids'
 import { downloadsById, type Download } from '@/features/documents/queries'
 import { namedEvent, type NamedEvent } from '@/features/events/queries/named'
 import type { Picture } from '@/features/media/picture'
@@ -10,11 +10,11 @@ import { peopleById, type NamedPerson } from '@/features/people/queries'
 import type { Block } from '@/features/rich-text/nodes'
 import { richText } from '@/features/rich-text/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
-import { otherLocale, type Locale } from '@/i18n/locales'
+import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
 import { gateway, type Gateway } from '@/server/gateway'
-import { localeOf, own, type Language } from './languages'
+import { own, type Language } from './languages'
 
 export type Byline = { people: NamedPerson[]; organisation?: NamedOrganisation }
 /** Where an article appeared first. Without a day, the date is not known. */
@@ -84,11 +84,11 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
     kind: doc.kind,
     title: doc.title,
     lead: doc.lead,
-    picture: pictures.get(idOf(doc.picture) ?? 0),
+    picture: foundIn(pictures, doc.picture),
     body,
     byline: {
       people: authors.flatMap(({ person, title }) => {
-        const author = people.get(idOf(person) ?? 0)
+        const author = foundIn(people, person)
         return author ? [{ ...author, title: title || undefined, lang: locale }] : []
       }),
       organisation: organisation(doc.byline?.organisation),

@@ -6,9 +6,6 @@ import type { Gateway } from '@/server/gateway'
 
 export type Language = 'nb' | 'nn' | 'en'
 
-/** The language of the site in which an article has its address: nynorsk is Norwegian too. */
-export const localeOf = (language: Language): Locale => (language === 'en' ? 'en' : 'nb')
-
 /** Articles in the reader's own language. */
 export const own = (locale: Locale): Where => ({
   language: { in: locale === 'nb' ? ['nb', 'nn'] : ['en'] },

@@ -1,11 +1,8 @@
 import { cache } from 'react'
-import { yearOf } from '@/lib/days'
-import { yearsWith } from '@/lib/archive'
 import { organisationBySlug, type NamedOrganisation } from '@/features/organisations/queries/named'
 import { listTopics, type Topic } from '@/features/topics/queries'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { gateway, type Gateway } from '@/server/gateway'
-import { visibleIn } from './languages'
 import {
   fromOrganisation,
   listArticles,
@@ -58,11 +55,7 @@ export const getNewsByPartner = cache(
     const where = fromOrganisation(organisation.id)
     const [list, other] = await Promise.all([
       listArticles(content, { locale, where, page }).then(existing),
-      content.findOne('organisations', {
-        locale: otherLocale(locale),
-        where: { id: { equals: organisation.id } },
-        depth: 0,
-      }),
+      content.findCounterpart('organisations', locale, organisation.id),
     ])
     return list && { organisation, other: other?.slug, list }
   },
@@ -76,24 +69,6 @@ export const getNewsByYear = cache(async (locale: Locale, year: number, page = 1
 export async function newsOfYear(content: Gateway, locale: Locale, year: number, page: number) {
   const list = await listArticles(content, { locale, where: publishedIn(year), page })
   return list.total > 0 ? existing(list) : null
-}
-
-/** Years that have articles, the newest first. */
-export const getNewsYears = cache(async (locale: Locale) => newsYears(await gateway(), locale))
-
-export async function newsYears(content: Gateway, locale: Locale): Promise<number[]> {
-  const visible = await visibleIn(content, locale)
-  const dated = { and: [visible, { publishedAt: { exists: true } }] }
-  const [first, last] = await Promise.all(
-    ['publishedAt', '-publishedAt'].map(async (sort) => {
-      const doc = await content.findOne('news', { locale, where: dated, sort, depth: 0 })
-      return doc?.publishedAt ? yearOf(new Date(doc.publishedAt)) : undefined
-    }),
-  )
-  return yearsWith(first, last, async (year) => {
-    const where = { and: [visible, publishedIn(year)] }
-    return (await content.findOne('news', { locale, where, depth: 0 })) !== null
-  })
 }
 
 const existing = (list: ArticleList): ArticleList | null =>

@@ -1,14 +1,14 @@
 import type { Where } from 'payload'
-import { idOf, idsOf } from '@/lib/ids'
+import { foundIn, idsOf } from '@/lib/ids'
 import { yearInOslo } from '@/lib/days'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
-import type { Locale } from '@/i18n/locales'
+import { localeOf, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
 import type { Gateway } from '@/server/gateway'
-import { localeOf, visibleIn, type Language } from './languages'
+import { visibleIn, type Language } from './languages'
 
 /** Articles on a page of a list. */
 export const perPage = 12
@@ -105,6 +105,6 @@ async function toRows(content: Gateway, locale: Locale, docs: News[]): Promise<A
     publishedAt: doc.publishedAt ?? undefined,
     source: doc.source?.publisher ?? undefined,
     topics: topicsOf(topics, idsOf(doc.topics)),
-    picture: pictures.get(idOf(doc.picture) ?? 0),
+    picture: foundIn(pictures, doc.picture),
   }))
 }

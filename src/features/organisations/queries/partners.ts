@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
-import { documentPath } from '@/i18n/document-path'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
 import type { Words } from '@/i18n/words'
 import { dayOf, todayInOslo, type Day } from '@/lib/days'
 import type { Organisation } from '@/payload-types'
@@ -55,7 +55,7 @@ export const getPartner = cache(async (locale: Locale, slug: string): Promise<Pa
 type Asked = { locale: Locale; slug: string; today: Day }
 
 export async function findPartner(
-  { findOne }: Gateway,
+  { findCounterpart, findOne }: Gateway,
   { locale, slug, today }: Asked,
 ): Promise<PartnerPage | null> {
   const where: Where = { and: [{ slug: { equals: slug } }, { partner: { equals: true } }] }
@@ -63,17 +63,12 @@ export async function findPartner(
   if (!doc) return null
   const partner = toPartner({ doc, lang: locale })
   if (partner.from !== undefined && today < partner.from) return null
-  const language = otherLocale(locale)
-  const other = await findOne('organisations', {
-    locale: language,
-    depth: 0,
-    where: { id: { equals: doc.id } },
-  })
+  const other = await findCounterpart('organisations', locale, doc.id)
   return {
     ...partner,
     description: doc.description ?? '',
     website: doc.website ?? undefined,
-    alternate: other ? documentPath(language, 'organisations', { slug: other.slug }) : undefined,
+    alternate: other ? href(otherLocale(locale), 'partner', { slug: other.slug }) : undefined,
     updatedAt: doc.updatedAt,
   }
 }
@@ -84,7 +79,7 @@ const toPartner = ({ doc, lang }: Fact<Organisation>): Partner => ({
   short: doc.shortName || doc.name,
   sector: doc.sector,
   founding: doc.founding ?? false,
-  href: documentPath(lang, 'organisations', { slug: doc.slug }),
+  href: href(lang, 'partner', { slug: doc.slug }),
   from: dayIf(doc.partnerFrom),
   to: dayIf(doc.partnerTo),
 })
