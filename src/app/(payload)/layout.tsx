@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import { scheduleOwn } from '@/admin/schedule'
 import '@/ui/fonts/fonts.css'
 import '@/admin/theme/tokens.css'
 import '@/admin/theme/theme.css'
@@ -13,7 +14,8 @@ import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  const serverFunctions = { 'schedule-publish': scheduleOwn }
+  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
