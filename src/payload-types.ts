@@ -223,6 +223,10 @@ export interface Media {
    */
   decorative?: boolean | null;
   /**
+   * Whoever reads on a dark screen gets light lines on a dark ground. Not for photographs.
+   */
+  drawing?: boolean | null;
+  /**
    * Who and where.
    */
   caption?: string | null;
@@ -1128,6 +1132,7 @@ export interface DocumentsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   decorative?: T;
+  drawing?: T;
   caption?: T;
   credit?: T;
   people?: T;

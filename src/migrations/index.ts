@@ -1,5 +1,6 @@
-import * as migration_20261122_100000_initial from './20261122_100000_initial'
-import * as migration_20261122_110000_order_by_bytes from './20261122_110000_order_by_bytes'
+import * as migration_20261122_100000_initial from './20261122_100000_initial';
+import * as migration_20261122_110000_order_by_bytes from './20261122_110000_order_by_bytes';
+import * as migration_20261122_141408_drawings from './20261122_141408_drawings';
 
 export const migrations = [
   {
@@ -12,4 +13,9 @@ export const migrations = [
     down: migration_20261122_110000_order_by_bytes.down,
     name: '20261122_110000_order_by_bytes',
   },
-]
+  {
+    up: migration_20261122_141408_drawings.up,
+    down: migration_20261122_141408_drawings.down,
+    name: '20261122_141408_drawings'
+  },
+];

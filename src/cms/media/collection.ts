@@ -76,6 +76,16 @@ export const Media = editorial<'media'>({
       ),
     },
     {
+      name: 'drawing',
+      type: 'checkbox',
+      defaultValue: false,
+      ...label('Strektegning på lys bunn', 'Line drawing on a light ground'),
+      admin: help(
+        'Den som leser på mørk skjerm, får lyse streker på mørk bunn. Ikke for fotografier.',
+        'Whoever reads on a dark screen gets light lines on a dark ground. Not for photographs.',
+      ),
+    },
+    {
       name: 'caption',
       type: 'textarea',
       localized: true,

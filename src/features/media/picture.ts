@@ -6,6 +6,8 @@ export type Picture = {
   width: number
   height: number
   alt: string
+  /** Lines on a light ground, which dark pages may turn. */
+  drawing?: boolean
   caption?: string
   credit?: string
 }

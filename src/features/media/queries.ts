@@ -31,6 +31,7 @@ function toPicture(media: Media): Picture | null {
     width,
     height,
     alt: media.decorative ? '' : (media.alt ?? ''),
+    ...(media.drawing && { drawing: true }),
     caption: media.caption ?? undefined,
     credit: media.credit ?? undefined,
   }

@@ -4,6 +4,7 @@ import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
+import { classes, toneClass } from '@/ui/classes'
 import { PageHead } from '@/ui/frame/page-head'
 import { Section } from '@/ui/frame/section'
 import { FilterLinks } from '@/ui/lists/pagination'
@@ -41,7 +42,7 @@ export async function PillarView({ locale, pillar }: Props) {
       <div className="page">
         {picture ? (
           <Figure
-            className="lead-picture"
+            className={classes('lead-picture', toneClass(topic.colour))}
             picture={picture}
             sizes="(min-width: 90rem) 80rem, 92vw"
             eager

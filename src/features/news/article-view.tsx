@@ -3,6 +3,7 @@ import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
+import { classes, toneClass } from '@/ui/classes'
 import { PageHead } from '@/ui/frame/page-head'
 import { ArticleArt } from '@/ui/motif/article-art'
 import { Figure } from '@/ui/text/figure'
@@ -46,7 +47,7 @@ export async function ArticleView({ locale, article }: Props) {
         <div className="page">
           {picture ? (
             <Figure
-              className="lead-picture"
+              className={classes('lead-picture', toneClass(tone))}
               picture={picture}
               sizes="(min-width: 90rem) 80rem, 92vw"
               eager

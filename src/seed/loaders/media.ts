@@ -9,7 +9,11 @@ export const loadMedia: Loader = ({ content: { artwork }, make }) =>
     artwork.media.map((picture) => ({
       key: picture.key,
       filePath: fileOf(picture.file),
-      data: (locale) => ({ ...picture[locale], credit: artwork.credit[locale] }),
+      data: (locale) => ({
+        ...picture[locale],
+        credit: artwork.credit[locale],
+        drawing: true,
+      }),
     })),
   )
 

@@ -7,6 +7,8 @@ export type Picture = {
   height: number
   /** Empty for decoration. */
   alt: string
+  /** Lines on a light ground: on dark pages they are light, and the ground is the page's. */
+  drawing?: boolean
   caption?: string | null
   credit?: string | null
 }
@@ -20,20 +22,23 @@ export const Figure = ({
   eager,
   className,
 }: Props) => {
-  const { src, srcSet, width, height, alt, caption, credit } = picture
+  const { src, srcSet, width, height, alt, drawing, caption, credit } = picture
+  const image = (
+    <img
+      src={src}
+      srcSet={srcSet}
+      sizes={srcSet ? sizes : undefined}
+      width={width}
+      height={height}
+      alt={alt}
+      loading={eager ? undefined : 'lazy'}
+      decoding="async"
+      fetchPriority={eager ? 'high' : undefined}
+    />
+  )
   return (
     <figure className={className ?? 'figure-block'}>
-      <img
-        src={src}
-        srcSet={srcSet}
-        sizes={srcSet ? sizes : undefined}
-        width={width}
-        height={height}
-        alt={alt}
-        loading={eager ? undefined : 'lazy'}
-        decoding="async"
-        fetchPriority={eager ? 'high' : undefined}
-      />
+      {drawing ? <div className="drawing">{image}</div> : image}
       <Caption caption={caption} credit={credit} />
     </figure>
   )

@@ -119,7 +119,9 @@ describe('a visitor of a freshly filled site', () => {
     const { headline, navigation, footerFirst } = await site.site(locale)
     expect([headline, navigation?.length, footerFirst?.length]).toEqual([expect.any(String), 5, 4])
     const { docs } = await site.find('media', { locale })
-    expect(docs.filter(({ alt, credit, url }) => !alt || !credit || !url)).toEqual([])
+    expect(
+      docs.filter(({ alt, credit, url, drawing }) => !alt || !credit || !url || !drawing),
+    ).toEqual([])
   })
 })
 
