@@ -6,7 +6,7 @@ export function DeepThreads({ place = 'band' }: { place?: 'band' | 'footer' }) {
   const drawing =
     place === 'band'
       ? drawArt({ seed: 'deep-2', shape: 'deep' })
-      : drawArt({ seed: 'footer-9', shape: 'footer' })
+      : drawArt({ seed: 'footer-23', shape: 'footer' })
   return (
     <svg
       className={`deep-threads deep-threads-${place}`}

@@ -33,7 +33,7 @@ export const DateControl = ({ action, label, name, value, submit, error, childre
         aria-describedby={error ? 'on-date-error' : undefined}
       />
     </div>
-    <button className="button outline" type="submit">
+    <button className="button hollow" type="submit">
       {submit}
     </button>
     {children}
