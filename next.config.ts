@@ -1,9 +1,8 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { routes } from './src/i18n/paths'
+import { reservedWords, routes } from './src/i18n/paths'
 
-const reserved = 'admin|api|_next|en|nb|health|preview|robots\\.txt|sitemap\\.xml|favicon\\.ico'
 const shapes: Record<string, string> = { slug: '([^/]+)', year: '(\\d{4})' }
 
 /** Next goes on matching after a rewrite, so that `/en/news` would end as the plain page `news`. */
@@ -11,7 +10,7 @@ const englishWords = routes
   .flatMap(({ source }) => /^\/en\/([a-z-]+)$/.exec(source)?.[1] ?? [])
   .join('|')
 const plainPages: Record<string, string> = {
-  '/:slug': `/:slug((?!(?:${reserved})$)[^/.]+)`,
+  '/:slug': `/:slug((?!(?:${reservedWords.join('|')})$)[^/.]+)`,
   '/en/:slug': `/en/:slug((?!(?:${englishWords})$)[^/.]+)`,
 }
 

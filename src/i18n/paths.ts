@@ -102,11 +102,18 @@ export const routes = (Object.keys(pages) as PageName[]).flatMap((page) =>
 
 export type MatchedPage = { page: PageName; locale: Locale; params: Record<string, string> }
 
+/** First words of addresses that are no pages. */
+export const reservedWords = ['admin', 'api', 'en', 'health', 'nb', 'preview', '_next']
+
 /** The page an address belongs to, or `null`; `path` is a decoded pathname. */
 export function matchPath(path: string): MatchedPage | null {
   for (const { page, locale, match } of routes) {
     const found = match.exec(path)
-    if (found) return { page, locale, params: { ...found.groups } }
+    if (!found) continue
+    const params = { ...found.groups }
+    return page === 'page' && reservedWords.includes(params['slug'] ?? '')
+      ? null
+      : { page, locale, params }
   }
   return null
 }

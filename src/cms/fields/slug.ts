@@ -1,10 +1,13 @@
 import type {
   CollectionSlug,
   FieldHook,
+  PayloadRequest,
   TextField,
   TextFieldSingleValidation,
   Where,
 } from 'payload'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { href, matchPath } from '@/i18n/paths'
 import { slugify } from '@/lib/slug'
 import { help, label } from '@/cms/words'
 import { aside } from '@/cms/aside'
@@ -25,10 +28,21 @@ const fromTitle =
 const refuse: TextFieldSingleValidation = async (value, { collectionSlug, id, req, data }) => {
   if (!value) return say(req, 'slugMissing')
   if (reserved.test(value)) return say(req, 'slugReserved')
+  // The validator of a field knows no more of the document than that it is one.
+  const { kind } = data as { kind?: string }
+  if (collectionSlug === 'pages' && kind === 'plain' && !isFree(value, languageOf(req)))
+    return say(req, 'slugReserved')
   if (!collectionSlug) return true
   const taken = await takenBy(value, { collectionSlug, id, req, data })
   return taken === null ? true : say(req, 'slugTaken', { title: taken })
 }
+
+/** Plain pages stand beside everything else at the root, where another page would be shown instead. */
+const isFree = (slug: string, locale: Locale): boolean =>
+  matchPath(href(locale, 'page', { slug }))?.page === 'page'
+
+const languageOf = ({ locale }: Pick<PayloadRequest, 'locale'>): Locale =>
+  isLocale(locale) ? locale : 'nb'
 
 type Asking = Pick<
   Parameters<TextFieldSingleValidation>[1],
@@ -55,7 +69,7 @@ async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) 
       trash: true,
       depth: 0,
       limit: 1,
-      locale: req.locale === 'all' ? 'nb' : (req.locale ?? 'nb'),
+      locale: languageOf(req),
       fallbackLocale: false,
       req: aside(req),
     })

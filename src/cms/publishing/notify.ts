@@ -1,12 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
+import { purgeChannel, writePurge } from '@/lib/purge'
 import { runSql } from './transaction'
-
-/** The channel every page cache listens on. */
-export const purgeChannel = 'cmhn_purge'
-
-/** Postgres refuses longer payloads than 8000 bytes. */
-const limit = 7000
 
 /**
  * Tells every page cache that something public changed. Sent on the saving transaction's own
@@ -14,7 +9,6 @@ const limit = 7000
  * `gone` are pathnames that must not be shown any more, not even as a stale copy.
  */
 export async function notifyPurge(req: PayloadRequest, gone: string[] = []): Promise<void> {
-  const message = JSON.stringify({ gone })
-  const payload = message.length > limit ? JSON.stringify({ gone: 'all' }) : message
-  await runSql(req, `select pg_notify(${escapeLiteral(purgeChannel)}, ${escapeLiteral(payload)})`)
+  const [channel, payload] = [purgeChannel, writePurge(gone)].map(escapeLiteral)
+  await runSql(req, `select pg_notify(${channel}, ${payload})`)
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { marked } from '@/i18n/words'
 import type { Locale } from '@/i18n/locales'
 import { MoreLink } from '@/ui/frame/links'
 import { NameList } from '@/ui/lists/name-list'
@@ -17,10 +18,6 @@ export async function EventFacts({ locale, event }: Props) {
   const t = await getTranslations({ locale, namespace: 'event' })
   const news = await getTranslations({ locale, namespace: 'news' })
   const { place, audience, languages, organisers, contact, series, past, state, articles } = event
-  const own = <T extends { lang: string }>({ lang, ...rest }: T) => ({
-    ...rest,
-    lang: lang === locale ? undefined : lang,
-  })
   const facts: { name: string; value: ReactNode }[] = [
     { name: t('when'), value: <SpokenTime locale={locale} event={event} /> },
     { name: t('where'), value: place },
@@ -35,7 +32,9 @@ export async function EventFacts({ locale, event }: Props) {
     },
     {
       name: t('organisers'),
-      value: organisers.length > 0 && <NameList names={organisers.map(own)} locale={locale} />,
+      value: organisers.length > 0 && (
+        <NameList names={marked(organisers, locale)} locale={locale} />
+      ),
     },
     { name: t('contact'), value: contact?.name },
     { name: t('series'), value: series },

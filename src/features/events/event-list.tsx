@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
+import { foreign } from '@/i18n/words'
 import { dateParts, textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
 import { EventRow, type DateParts } from '@/ui/lists/event-row'
@@ -62,7 +63,7 @@ const itemOf = ({ id, title, href, lang }: Event, locale: Locale) => ({
   key: String(id),
   title,
   href,
-  lang: lang === locale ? undefined : lang,
+  lang: foreign(lang, locale),
 })
 
 type Words = Awaited<ReturnType<typeof getTranslations<'events'>>>

@@ -4,6 +4,7 @@ import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
+import { marked } from '@/i18n/words'
 import { Section } from '@/ui/frame/section'
 import { BigDate } from '@/ui/lists/event-row'
 import { NewsSmall } from '@/ui/lists/news-row'
@@ -21,7 +22,7 @@ type Props = { locale: Locale; event: EventPage }
 /** An event: its day as the picture, facts in the margin, text, programme, and what came of it. */
 export async function EventView({ locale, event }: Props) {
   const t = await getTranslations({ locale, namespace: 'event' })
-  const { path, title, other, past, articles, body, picture } = event
+  const { path, other, past, articles, body, picture } = event
   const tone = event.topics[0]?.colour
   return (
     <SiteFrame
@@ -45,12 +46,12 @@ export async function EventView({ locale, event }: Props) {
                 <>
                   <h2 className="t-h2 mt-14 mb-8 first:mt-0">{t('programme')}</h2>
                   <Programme
-                    items={event.programme.map(({ time, title: name, topic, people }, at) => ({
+                    items={event.programme.map(({ time, title, topic, people }, at) => ({
                       key: `${at} ${title}`,
                       time,
-                      title: name,
+                      title,
                       tone: topic?.colour,
-                      people: people.map(({ role, ...person }) => ({
+                      people: marked(people, locale).map(({ role, ...person }) => ({
                         ...person,
                         role: role && t(`${past ? 'rolePast' : 'role'}.${role}`),
                       })),

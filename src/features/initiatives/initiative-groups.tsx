@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
+import { foreign } from '@/i18n/words'
 import { textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
 import { inWords } from '@/lib/numerals'
@@ -71,7 +72,7 @@ export async function InitiativeTable(props: TableProps) {
 function TopicLink({ locale, initiative: { topic } }: { locale: Locale; initiative: Initiative }) {
   if (!topic) return null
   return (
-    <a href={topic.href} lang={topic.lang === locale ? undefined : topic.lang}>
+    <a href={topic.href} lang={foreign(topic.lang, locale)}>
       {topic.name}
     </a>
   )

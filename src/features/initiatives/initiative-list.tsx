@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
+import { foreign } from '@/i18n/words'
 import { sentenceList } from '@/lib/sentence-list'
 import { PeopleList } from '@/ui/lists/people-list'
 import type { Initiative } from './queries'
@@ -22,7 +23,7 @@ export async function InitiativeList({ locale, initiatives }: Props) {
         ]
           .filter(Boolean)
           .join(' '),
-        lang: lang === locale ? undefined : lang,
+        lang: foreign(lang, locale),
       }))}
     />
   )

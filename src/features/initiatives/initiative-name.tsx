@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
+import { foreign } from '@/i18n/words'
 import { sentenceList } from '@/lib/sentence-list'
 import type { Initiative } from './queries'
 
@@ -11,7 +12,7 @@ export async function InitiativeName({ locale, initiative }: Props) {
   const { name, website, description, participants, lang } = initiative
   const names = sentenceList[locale].format(participants)
   return (
-    <span lang={lang === locale ? undefined : lang}>
+    <span lang={foreign(lang, locale)}>
       {website ? <a href={website}>{name}</a> : name}
       {description && <span className="t-small quiet block">{description}</span>}
       {participants.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { foreign } from '@/i18n/words'
 import { monthAndYear, textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
 import type { Milestone } from './queries'
@@ -10,7 +11,7 @@ export function toTimelineItem(milestone: Milestone, locale: Locale) {
     ...words,
     key: String(id),
     when: whenOf(milestone, locale),
-    lang: lang === locale ? undefined : lang,
+    lang: foreign(lang, locale),
   }
 }
 

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import { foreign, marked } from '@/i18n/words'
 import { dayOf } from '@/lib/days'
 import { listDate } from '@/lib/dates'
 import { Byline } from '@/ui/text/byline'
@@ -18,7 +19,7 @@ export async function ArticleByline({ locale, article }: Props) {
   const publishes = authors.length === 0 && publisher?.name !== source?.publisher ? publisher : null
   const elsewhere = otherLocale(locale)
   return (
-    <Byline authors={authors.map((author) => ({ ...author, lang: foreign(author.lang, locale) }))}>
+    <Byline authors={marked(authors, locale)}>
       {publishes && (
         <p>
           {t('publisher')} <span lang={foreign(publishes.lang, locale)}>{publishes.name}</span>
@@ -74,5 +75,3 @@ async function FirstPublished({ locale, source }: { locale: Locale; source: Sour
     </p>
   )
 }
-
-const foreign = (lang: string, locale: Locale) => (lang === locale ? undefined : lang)

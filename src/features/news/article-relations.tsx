@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { DownloadView } from '@/features/rich-text/rich-text'
 import type { Locale } from '@/i18n/locales'
+import { foreign, marked } from '@/i18n/words'
 import { Section } from '@/ui/frame/section'
 import { NameList } from '@/ui/lists/name-list'
 import { Related, type RelatedItem } from '@/ui/lists/related'
@@ -13,10 +14,6 @@ type Props = { locale: Locale; article: Article }
 export async function ArticleRelations({ locale, article }: Props) {
   const t = await getTranslations({ locale, namespace: 'article' })
   const { event, organisations, people, attachments } = article
-  const own = <T extends { lang: string }>(item: T) => ({
-    ...item,
-    lang: item.lang === locale ? undefined : item.lang,
-  })
   const items: RelatedItem[] = []
   if (event)
     items.push({
@@ -26,13 +23,14 @@ export async function ArticleRelations({ locale, article }: Props) {
           {t('event')} · <ShortDate iso={event.start} locale={locale} />
         </>
       ),
-      ...own(event),
+      ...event,
+      lang: foreign(event.lang, locale),
     })
   if (organisations.length > 0)
     items.push({
       key: 'organisations',
       kind: t('organisations'),
-      title: <NameList names={organisations.map(own)} locale={locale} />,
+      title: <NameList names={marked(organisations, locale)} locale={locale} />,
     })
   if (people.length > 0)
     items.push({

@@ -3,6 +3,7 @@ import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
+import { foreign } from '@/i18n/words'
 import { classes, toneClass } from '@/ui/classes'
 import { PageHead } from '@/ui/frame/page-head'
 import { ArticleArt } from '@/ui/motif/article-art'
@@ -19,7 +20,7 @@ export async function ArticleView({ locale, article }: Props) {
   const t = await getTranslations({ locale, namespace: 'news' })
   const { path, title, lead, picture, topics, other, updatedAt } = article
   const tone = topics[0]?.colour
-  const lang = article.lang === locale ? undefined : article.lang
+  const lang = foreign(article.lang, locale)
   const kicker = [
     { label: t('title'), href: href(locale, 'news') },
     ...(article.kind === 'news' ? [] : [{ label: t(`kind.${article.kind}`) }]),

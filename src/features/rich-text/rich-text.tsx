@@ -1,5 +1,6 @@
 import { MilestoneTimeline } from '@/features/milestones/milestone-timeline'
 import type { Locale } from '@/i18n/locales'
+import { foreign } from '@/i18n/words'
 import { fileSize } from '@/lib/file-size'
 import { CallToAction, DataTable, Download, FactBox, Gallery } from '@/ui/blocks/blocks'
 import type { Tone } from '@/ui/classes'
@@ -98,7 +99,7 @@ const PeopleView = ({ people, locale }: { people: Of<'people'>; locale: Locale }
         key: name,
         name,
         detail: title,
-        lang: lang === locale ? undefined : lang,
+        lang: foreign(lang, locale),
       }))}
     />
   </>

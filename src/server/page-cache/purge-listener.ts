@@ -1,13 +1,10 @@
 import { Client } from 'pg'
 import { log } from '@/lib/log'
-import { readPurge } from './purge-message'
-
-/** The channel that saving hooks notify inside their transaction. */
-export const purgeChannel = 'cmhn_purge'
+import { purgeChannel, readPurge, type Gone } from '@/lib/purge'
 
 export type PurgeListenerOptions = {
   connectionString: string
-  onPurge: (gone: string[] | 'all') => void
+  onPurge: (gone: Gone) => void
   /** Purges may have been missed: called when the connection is lost and when it is there again. */
   onSilence: (connected: boolean) => void
   /** How often the connection is tried, in milliseconds: a half-open one never reports its end. */

@@ -14,16 +14,13 @@ export type Address =
 const longest = 1024
 
 /** Documents for machines, rendered by Next like pages. */
-const documents = new Set(['/robots.txt', '/sitemap.xml', '/hub.json', '/.well-known/security.txt'])
+const documents = new Set(['/robots.txt', '/sitemap.xml', '/.well-known/security.txt'])
 
 /** What a page reads from its query; everything else in a query is dropped. */
 const queries: Partial<Record<PageName, readonly string[]>> = { composition: ['date'] }
 
 /** Addresses of the hub's earlier site, which Next redirects. */
 const earlier = /^\/arrangementer-cm\/\d{4}\/[a-z0-9-]+$/
-
-/** Words of our own first path segment that no plain page may have. */
-const reserved = new Set(['admin', 'api', 'preview', 'health', 'nb', '_next'])
 
 /**
  * Reads the target of a request: a page we have, another spelling of one, or nothing of ours.
@@ -76,9 +73,8 @@ const withoutPrefix = (path: string): string => path.replace(/^\/nb(?=\/|$)/, ''
 
 function pageAt(path: string): MatchedPage | null {
   const match = matchPath(path)
-  if (!match || !Object.values(match.params).every((value) => /^[a-z0-9_-]+$/.test(value)))
-    return null
-  return match.page === 'page' && reserved.has(match.params['slug'] ?? '') ? null : match
+  const isPlain = Object.values(match?.params ?? {}).every((value) => /^[a-z0-9_-]+$/.test(value))
+  return isPlain ? match : null
 }
 
 function query({ page }: MatchedPage, search: string): string {

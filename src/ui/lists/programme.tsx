@@ -5,7 +5,8 @@ export type ProgrammeItem = {
   time?: string | null
   title: string
   tone?: Tone | null
-  people: { name: string; title?: string | null; role?: string | null }[]
+  /** `lang`: of the title, when it is not the page's. */
+  people: { name: string; title?: string | null; lang?: string; role?: string | null }[]
 }
 
 /** What happens, and who takes part in what role. */
@@ -18,11 +19,11 @@ export const Programme = ({ items }: { items: ProgrammeItem[] }) => (
           {title}
         </h3>
         <ul className="people">
-          {people.map(({ name, title: position, role }) => (
+          {people.map(({ name, title: position, lang, role }) => (
             <li key={name}>
               <b>{name}</b>
               <span className="t-small quiet">
-                {position}
+                {position && <span lang={lang}>{position}</span>}
                 {/* The dot stays with the words before it. */}
                 {position && role && '\u00a0· '}
                 {role && <b className="role">{role}</b>}

@@ -63,6 +63,21 @@ describe('an address', () => {
     })
   })
 
+  it.each([
+    ['nb', 'aktuelt'],
+    ['nb', 'admin'],
+    ['nb', 'en'],
+    ['en', 'news'],
+  ] as const)(
+    'of a plain page that means something else (%s: %s) is refused',
+    async (locale, slug) => {
+      const data = { title: 'En side', slug, kind: 'plain' as const, _status: 'published' as const }
+      await expect(payload.create({ collection: 'pages', locale, data })).rejects.toMatchObject({
+        data: { errors: [{ path: 'slug', message: expect.stringContaining('noe annet') }] },
+      })
+    },
+  )
+
   it('taken in Norwegian may still be used in English', async () => {
     const slug = `samme-${Date.now()}`
     const first = await draftPage(payload)

@@ -3,15 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { HomePage } from '@/features/home/home-page'
 import { getHome } from '@/features/home/queries'
 import { pageMetadata } from '@/features/metadata/metadata'
-import { otherLocale, type Locale } from '@/i18n/locales'
+import { otherLocale } from '@/i18n/locales'
+import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ locale: Locale }> }
+type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
+  const locale = localeIn(await params)
   const t = await getTranslations({ locale })
   return pageMetadata({
     locale,
@@ -23,6 +22,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { locale } = await params
+  const locale = localeIn(await params)
   return <HomePage locale={locale} content={await getHome(locale)} />
 }

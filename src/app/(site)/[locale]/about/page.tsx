@@ -3,20 +3,18 @@ import { textPageMetadata } from '@/features/pages/metadata'
 import { getFixedPage } from '@/features/pages/queries'
 import { TextPage } from '@/features/pages/text-page'
 import { missing } from '@/features/site/missing'
-import type { Locale } from '@/i18n/locales'
+import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ locale: Locale }> }
+type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
+  const locale = localeIn(await params)
   return textPageMetadata(locale, await getFixedPage(locale, 'about'))
 }
 
 export default async function Page({ params }: Props) {
-  const { locale } = await params
+  const locale = localeIn(await params)
   const content = await getFixedPage(locale, 'about')
   if (!content) return missing(locale, href(locale, 'about'))
   return <TextPage locale={locale} page="about" content={content} contents />

@@ -3,16 +3,15 @@ import { getTranslations } from 'next-intl/server'
 import { GroupPage } from '@/features/group/group-page'
 import { getSeats } from '@/features/group/queries'
 import { pageMetadata } from '@/features/metadata/metadata'
-import { otherLocale, type Locale } from '@/i18n/locales'
+import { otherLocale } from '@/i18n/locales'
+import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
 import { todayInOslo } from '@/lib/days'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ locale: Locale }> }
+type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params
+  const locale = localeIn(await params)
   const t = await getTranslations({ locale, namespace: 'group' })
   return pageMetadata({
     locale,
@@ -24,6 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { locale } = await params
+  const locale = localeIn(await params)
   return <GroupPage locale={locale} seats={await getSeats(locale)} today={todayInOslo()} />
 }

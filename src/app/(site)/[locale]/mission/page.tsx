@@ -1,23 +1,21 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { pageMetadata } from '@/features/metadata/metadata'
 import { MissionView } from '@/features/mission/mission-view'
+import { textPageMetadata } from '@/features/pages/metadata'
 import { getFixedPage } from '@/features/pages/queries'
+import { missing } from '@/features/site/missing'
 import { localeIn } from '@/i18n/params'
+import { href } from '@/i18n/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeIn(await params)
-  const page = await getFixedPage(locale, 'mission')
-  if (!page) return {}
-  const { title, lead, path, other } = page
-  return pageMetadata({ locale, title, description: lead, path, alternate: other })
+  return textPageMetadata(locale, await getFixedPage(locale, 'mission'))
 }
 
 export default async function Page({ params }: Props) {
   const locale = localeIn(await params)
   const page = await getFixedPage(locale, 'mission')
-  if (!page) notFound()
+  if (!page) return missing(locale, href(locale, 'mission'))
   return <MissionView locale={locale} page={page} />
 }

@@ -5,24 +5,22 @@ import { compositionMetadata } from '@/features/composition/metadata'
 import { readAskedDay, unknownDay } from '@/features/group/asked-day'
 import { getSeats } from '@/features/group/queries'
 import { getPartners } from '@/features/organisations/queries/partners'
-import type { Locale } from '@/i18n/locales'
+import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
 import { todayInOslo } from '@/lib/days'
 
-export const dynamic = 'force-dynamic'
-
 type Props = {
-  params: Promise<{ locale: Locale }>
+  params: Promise<{ locale: string }>
   searchParams: Promise<{ date?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return compositionMetadata((await params).locale)
+  return compositionMetadata(localeIn(await params))
 }
 
 /** Also where the form for a day is sent, `?date=21.09.2023`, and led on to the day's own address. */
 export default async function Page({ params, searchParams }: Props) {
-  const { locale } = await params
+  const locale = localeIn(await params)
   const { date: asked } = await searchParams
   const day = typeof asked === 'string' ? readAskedDay(asked) : null
   if (day) redirect(href(locale, 'compositionOn', { date: day }))

@@ -4,16 +4,15 @@ import { PartnerPage } from '@/features/organisations/partner-page'
 import { getPartnerWork } from '@/features/organisations/queries/partner-page'
 import { getPartner } from '@/features/organisations/queries/partners'
 import { missing } from '@/features/site/missing'
-import type { Locale } from '@/i18n/locales'
+import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
 import { todayInOslo } from '@/lib/days'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ locale: Locale; slug: string }> }
+type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params
+  const { slug, ...rest } = await params
+  const locale = localeIn(rest)
   const partner = await getPartner(locale, slug)
   if (!partner) return {}
   const { name, description, href: path, alternate } = partner
@@ -27,7 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { locale, slug } = await params
+  const { slug, ...rest } = await params
+  const locale = localeIn(rest)
   const partner = await getPartner(locale, slug)
   if (!partner) return missing(locale, href(locale, 'partner', { slug }))
   const work = await getPartnerWork(locale, partner.id)

@@ -4,20 +4,20 @@ import { CompositionPage } from '@/features/composition/composition-page'
 import { compositionMetadata } from '@/features/composition/metadata'
 import { getSeats } from '@/features/group/queries'
 import { getPartners } from '@/features/organisations/queries/partners'
-import type { Locale } from '@/i18n/locales'
+import { localeIn } from '@/i18n/params'
 import { isDay, todayInOslo } from '@/lib/days'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ locale: Locale; date: string }> }
+type Props = { params: Promise<{ locale: string; date: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, date } = await params
+  const { date, ...rest } = await params
+  const locale = localeIn(rest)
   return isDay(date) ? compositionMetadata(locale, date) : {}
 }
 
 export default async function Page({ params }: Props) {
-  const { locale, date } = await params
+  const { date, ...rest } = await params
+  const locale = localeIn(rest)
   if (!isDay(date)) notFound()
   const [seats, partners] = await Promise.all([getSeats(locale), getPartners(locale)])
   const content = { locale, seats, partners, today: todayInOslo() }
