@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { env } from '@/lib/env'
+import { env, readEnvFile } from '@/lib/env'
 import { removeClusterFolder } from '@/server/database/cluster-folder'
 import { startCluster } from '@/server/database/cluster'
 import { tryLock } from '@/server/database/locks'
 
 // `npm run reset`: forgets the local database, uploads, kept pages and secrets. Never touches a DATABASE_URL.
+readEnvFile()
 const folder = env.DATA_DIR
 
 if (!existsSync(folder)) leave(`There is nothing in ${folder}.`, 0)

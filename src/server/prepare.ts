@@ -4,6 +4,7 @@ import { env, EnvError } from '@/lib/env'
 import { seed } from '@/seed/seed'
 import { migrate } from './database/migrate'
 import { letStatementsTakeTheirTime } from './database/pool'
+import { databaseProblem } from './database/problem'
 import { keepDemoLogins, makeFirstAdmin } from './first-users'
 import { progress } from '@scripts/bootstrap/progress.mjs'
 
@@ -14,6 +15,8 @@ import { progress } from '@scripts/bootstrap/progress.mjs'
  */
 async function prepare(): Promise<void> {
   if (!env.DATABASE_URL) throw new EnvError(['DATABASE_URL is missing'])
+  const problem = await databaseProblem(env.DATABASE_URL)
+  if (problem) throw new EnvError([problem])
   letStatementsTakeTheirTime()
   const payload = await progress('Reading the content model', () => getPayload({ config }))
   await progress('Bringing the database to this version', () => migrate(payload))

@@ -52,9 +52,13 @@ export async function runStep(
   if (typeof out === 'number') closeSync(out)
   signal.throwIfAborted()
   if (code === 0) return
-  const last = log ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-40).join('\n') : ''
-  throw new Error(`${args.at(-1)} failed.\n${last}`)
+  if (code === null) throw new Error(`${args.join(' ')} was ended from outside.`)
+  // A step without a log has said itself what is wrong.
+  throw new Error(log ? `${args.at(-1)} failed.\n${lastLines(log)}` : '')
 }
+
+const lastLines = (file: string): string =>
+  readFileSync(file, 'utf8').trimEnd().split('\n').slice(-40).join('\n')
 
 function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   try {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { progress } from '@scripts/bootstrap/progress.mjs'
+import { readEnvFile } from '@/lib/env'
 import { announce } from './announce'
 import { fingerprint, isBuilt, noteBuild } from './build'
 import { runStep, startChild } from './child'
@@ -22,7 +23,8 @@ try {
 } catch (error) {
   if (!stop.signal.aborted) {
     code = 1
-    console.error(error instanceof Error ? error.message : error)
+    const words = error instanceof Error ? error.message : String(error)
+    if (words) console.error(words)
   }
 }
 if (undo.length > 0) console.log('Stopping …')
@@ -31,6 +33,7 @@ process.exit(code)
 
 /** Brings everything up and returns when asked to stop; rejects when something cannot be kept up. */
 async function run(dev: boolean): Promise<void> {
+  readEnvFile()
   const { env, embedded } = readSettings(dev)
   await preflight(env)
   const database = embedded

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { EnvError, parseEnv } from '@/lib/env'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { EnvError, parseEnv, readEnvFile } from '@/lib/env'
 
 const secret = 'a secret that is long enough to be one'
 
@@ -68,5 +71,24 @@ describe('an operator who sets the environment', () => {
 
   it('can run in production with a secret of 32 characters', () => {
     expect(linesFor({ NODE_ENV: 'production', PAYLOAD_SECRET: 'x'.repeat(32) })).toEqual([])
+  })
+
+  it('can keep what they set in a file, which the environment goes before', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'env-')), '.env')
+    writeFileSync(file, 'DATA_DIR=from-file\nPAGE_CACHE_MB=32 # half of it\nSMTP_URL=\n')
+    vi.stubEnv('DATA_DIR', 'from-environment')
+    vi.stubEnv('PAGE_CACHE_MB', undefined)
+    readEnvFile(file)
+    const { DATA_DIR, PAGE_CACHE_MB, SMTP_URL } = parseEnv(process.env)
+    expect([DATA_DIR, PAGE_CACHE_MB, SMTP_URL]).toEqual([
+      resolve('from-environment'),
+      32,
+      undefined,
+    ])
+    vi.unstubAllEnvs()
+  })
+
+  it('needs no such file', () => {
+    expect(() => readEnvFile('no-such-folder/.env')).not.toThrow()
   })
 })
