@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { log } from '@/lib/log'
 import { NoCopyError, type Reading } from '@/server/page-cache/answer'
 import type { PageCache } from '@/server/page-cache/page-cache'
@@ -35,7 +37,8 @@ export type WebServerOptions = {
 
 /**
  * The server readers talk to: cached pages and files from memory, the rest to whoever answers it.
- * `stop` takes no more requests and resolves when those under way are answered.
+ * `stop` takes no more connections, tells those there are that this answer is the last one, and resolves
+ * when all that were under way are answered.
  */
 export function webServer(options: WebServerOptions): {
   server: Server
@@ -43,7 +46,9 @@ export function webServer(options: WebServerOptions): {
 } {
   const { days, isPreview, pages } = options
   const fresh = (path: string) => pages.fresh(path) ?? days.fresh(path)
+  let stopping = false
   const server = createServer((req, res) => {
+    if (stopping) res.setHeader('Connection', 'close')
     const ready = fresh(req.url ?? '')
     if (ready && isRead(req) && !isPreview(req)) respond(req, res, ready, hit)
     else void answer(options, req, res)
@@ -51,15 +56,26 @@ export function webServer(options: WebServerOptions): {
   server.on('clientError', answerBrokenRequest)
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
-  const endQuietConnections = putFastLaneBefore(server, fresh)
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve())
-      endQuietConnections()
-    })
+  const endQuietConnections = putFastLaneBefore(server, (path) =>
+    stopping ? undefined : fresh(path),
+  )
+  const stop = async () => {
+    stopping = true
+    // Not HTTP's own way, which at once ends connections on which a question has arrived and was not read yet.
+    const closed = new Promise<void>((resolve) =>
+      NetServer.prototype.close.call(server, () => resolve()),
+    )
+    await Promise.race([closed, wait(graceMs)])
+    endQuietConnections()
+    const quiet = setInterval(() => server.closeIdleConnections(), 50)
+    await closed
+    clearInterval(quiet)
+  }
   return { server, stop }
 }
 
+/** As long as a question may be on its way to us. */
+const graceMs = 300
 const hit = { headers: ['X-Page', 'hit'] }
 const adminPath = /^\/(?:admin|api|preview)(?:[/?]|$)/
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
