@@ -28,6 +28,7 @@ site.server.once('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`${line}\n`)
   process.exit(1)
 })
+await site.warmUp()
 site.server.listen(env.PORT, () => {
   log.info({ port: env.PORT, address: env.SERVER_URL }, 'ready')
   process.send?.('ready')

@@ -24,7 +24,12 @@ export type SiteOptions = {
   cacheMegabytes: number
   trustedProxyHops: number
 }
-export type Site = { server: Server; close: () => Promise<void> }
+export type Site = {
+  server: Server
+  /** Renders one page, so that the first readers do not wait for code that is yet to be loaded. */
+  warmUp: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /** The whole web process around Next, put together but not listening yet. */
 export async function openSite(options: SiteOptions): Promise<Site> {
@@ -85,6 +90,12 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   })
   return {
     server,
+    // Without a database there is nothing to render from, and copies are served all the same.
+    warmUp: () =>
+      pages.read('/').then(
+        () => undefined,
+        () => undefined,
+      ),
     close: async () => {
       await stop()
       await Promise.all([listener.close(), origin.close(), pool.end()])
