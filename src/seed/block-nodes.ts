@@ -41,4 +41,4 @@ const idsOf = (collection: 'people' | 'milestones', keys: string[], idOf: IdOf):
   keys.map((key) => idOf(collection, key))
 
 /** Payload gives rows and blocks ids of this form. */
-const newId = (): string => randomBytes(12).toString('hex')
+export const newId = (): string => randomBytes(12).toString('hex')

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { editor } from '@/cms/rich-text/editor'
 import { toBlockNode } from './block-nodes'
 import { splitBody } from './content'
+import { withForeignWords } from './foreign-words'
 import type { IdOf } from './make'
 
 type RichText = ReturnType<typeof convertMarkdownToLexical>
@@ -16,7 +17,9 @@ export async function createToRichText(payload: Payload, idOf: IdOf): Promise<To
   const convert = (markdown: string) => convertMarkdownToLexical({ editorConfig, markdown })
   return (body) => {
     const children = splitBody(body).flatMap((part): Node[] =>
-      typeof part === 'string' ? convert(part).root.children : [toBlockNode(part, idOf)],
+      typeof part === 'string'
+        ? withForeignWords(convert(part).root.children)
+        : [toBlockNode(part, idOf)],
     )
     return { root: { ...convert('').root, children } }
   }
