@@ -1,11 +1,14 @@
+import { resolve } from 'node:path'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
+import sharp from 'sharp'
 import { adminConfig } from '@/admin/config'
+import { withClosedSystem } from '@/cms/access/system'
+import { jobs } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
 import { Media } from '@/cms/media/collection'
 import { Addresses } from '@/cms/publishing/addresses'
 import { reorderOnly } from '@/cms/publishing/reorder'
-import { withClosedSystem } from '@/cms/access/system'
 import { withTruthfulPublishing } from '@/cms/publishing/schedule'
 import { sayErrors } from '@/cms/rest/errors'
 import { editor } from '@/cms/rich-text/editor'
@@ -23,11 +26,8 @@ import { People } from '@/features/people/collection'
 import { Site } from '@/features/site/global'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
-import { poolSettings, surviveLostConnections } from '@/server/database/pool'
 import { log } from '@/lib/log'
-import { jobs } from '@/cms/jobs'
-import { resolve } from 'node:path'
-import sharp from 'sharp'
+import { poolSettings, surviveLostConnections } from '@/server/database/pool'
 
 export default withClosedSystem(
   withTruthfulPublishing(
@@ -55,7 +55,7 @@ export default withClosedSystem(
         Addresses,
       ],
       globals: [Site],
-      endpoints: [reorderOnly([Organisations, Appointments, Topics, Initiatives, Milestones])],
+      endpoints: [reorderOnly],
       localization: {
         locales: [
           { code: 'nb', label: { nb: 'Norsk', en: 'Norwegian' } },

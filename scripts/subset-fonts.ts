@@ -1,9 +1,12 @@
+/**
+ * Cuts the two families of the site down to the letters and widths it uses. Run it after changing them:
+ * node --import tsx scripts/subset-fonts.ts
+ */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
 
-/** Cuts the two families of the site down to the letters and widths it uses: `npm run fonts`. */
 const target = 'src/ui/fonts'
 const require = createRequire(import.meta.url)
 const packageOf = (name: string) =>

@@ -5,12 +5,15 @@ import type { Verdict } from './steps'
 /** Types and import map are what the content model generates. Leaves the files as they were. */
 export async function generatedIsCurrent(): Promise<Verdict> {
   const kept = generatedFiles.map((file) => readFileSync(file, 'utf8'))
-  await generate()
-  const stale = generatedFiles.filter((file, index) => {
-    const same = readFileSync(file, 'utf8') === kept[index]
-    writeFileSync(file, kept[index] ?? '')
-    return !same
-  })
+  const stale: string[] = []
+  try {
+    await generate()
+    stale.push(
+      ...generatedFiles.filter((file, index) => readFileSync(file, 'utf8') !== kept[index]),
+    )
+  } finally {
+    for (const [index, file] of generatedFiles.entries()) writeFileSync(file, kept[index] ?? '')
+  }
   return { ok: stale.length === 0, output: `Run npm run generate: ${stale.join(', ')}` }
 }
 

@@ -1,12 +1,17 @@
-import type { PayloadRequest } from 'payload'
 import en from '../../messages/en.json'
 import nb from '../../messages/nb.json'
 
 type Sentence = keyof typeof nb.cms
 
-/** An error in the language of whoever works in the admin panel. `{name}` is replaced by `values.name`. */
+/** Who is spoken to: a request, or nobody known yet. */
+type Listener = { i18n?: { language: string } }
+
+/**
+ * An error in the language of whoever works in the admin panel, Norwegian unless that is known to be
+ * English. `{name}` is replaced by `values.name`.
+ */
 export function say(
-  req: Pick<PayloadRequest, 'i18n'>,
+  req: Listener,
   sentence: Sentence,
   values: Record<string, string> = {},
 ): string {

@@ -1,5 +1,7 @@
+import type { Pillar } from './motif/drawing'
+
 /** The pillars' colours by role; they mean pillars and nothing else. */
-export type Tone = 'understanding' | 'prevention' | 'diagnosis' | 'quality' | 'access'
+export type Tone = Pillar
 
 /** Class names that hold, joined. */
 export const classes = (...names: (string | false | null | undefined)[]): string | undefined =>

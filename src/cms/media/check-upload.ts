@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { extname } from 'node:path'
+import { parse } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
@@ -28,7 +28,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ operation, re
   if (!found || !ending || found.mime !== file.mimetype) throw refuse(req, 'fileNotAllowed')
   if (found.mime !== 'application/pdf') file.data = await withoutMetadata(file.data, req)
   file.size = file.data.length
-  const base = slugify(file.name.slice(0, -extname(file.name).length || undefined)) || 'fil'
+  const base = slugify(parse(file.name).name) || 'fil'
   file.name = `${base.slice(0, 60)}-${randomBytes(4).toString('hex')}.${ending}`
 }
 

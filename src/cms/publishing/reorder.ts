@@ -1,4 +1,4 @@
-import { APIError, type CollectionConfig, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { z } from 'zod'
 import { isEditor } from '@/cms/access/roles'
@@ -19,19 +19,21 @@ type Row = { id: number; key: string | null }
  * or withdraw texts somebody is still writing. The order is neither text nor status: only its column
  * changes, in the public row and in the latest version.
  */
-export const reorderOnly = (orderable: CollectionConfig[]): Endpoint => ({
+export const reorderOnly: Endpoint = {
   path: '/reorder',
   method: 'post',
   handler: async (req) => {
     if (!isEditor(req))
       throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
     const asked = wish.safeParse(await req.json?.().catch(() => null))
-    const known = orderable.some(({ slug }) => slug === asked.data?.collectionSlug)
+    const known = Object.values(req.payload.collections).some(
+      ({ config }) => config.orderable && config.slug === asked.data?.collectionSlug,
+    )
     if (!asked.success || !known) throw new APIError(req.t('error:unspecific'), 400, null, true)
     await inTransaction(req, () => move(req, asked.data))
     return Response.json({ success: true })
   },
-})
+}
 
 async function move(
   req: PayloadRequest,

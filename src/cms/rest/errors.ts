@@ -1,4 +1,4 @@
-import type { Config, PayloadRequest } from 'payload'
+import type { Config } from 'payload'
 import { say } from '@/cms/say'
 
 type AfterError = NonNullable<NonNullable<NonNullable<Config['hooks']>['afterError']>[number]>
@@ -14,15 +14,12 @@ const translations: Record<string, Parameters<typeof say>[1]> = {
  * in the language of the admin panel.
  */
 export const sayErrors: AfterError = ({ error, req, result }) => {
-  const i18n = req.i18n ? req : inNorwegian
   if (isBadQuestion(error))
-    return { response: { errors: [{ message: say(i18n, 'queryNotUnderstood') }] }, status: 400 }
+    return { response: { errors: [{ message: say(req, 'queryNotUnderstood') }] }, status: 400 }
   const sentence = translations[result?.errors?.[0]?.message ?? '']
   if (!sentence) return undefined
-  return { response: { errors: [{ message: say(i18n, sentence) }] } }
+  return { response: { errors: [{ message: say(req, sentence) }] } }
 }
-
-const inNorwegian = { i18n: { language: 'nb' } } as Pick<PayloadRequest, 'i18n'>
 
 /** Classes 22 and 42 of Postgres' error codes: data that does not fit, and questions about nothing. */
 function isBadQuestion(error: unknown): boolean {

@@ -20,7 +20,7 @@ export type PageFacts = {
 const siteName = 'Cancer Mission Hub Norway'
 
 /** An address of this site as others must write it. */
-export const absolute = (path: string): string => new URL(path, origin()).href
+export const absolute = (path: string): string => new URL(path, env.SERVER_URL).href
 
 /** What a page says about itself to browsers, search engines and those who share it. */
 export function pageMetadata(facts: PageFacts): Metadata {
@@ -60,5 +60,3 @@ function windowTitle(title: string): string {
   const full = `${plain} – ${siteName}`
   return plain === siteName || full.length > 70 ? plain : full
 }
-
-const origin = (): string => env.SERVER_URL ?? `http://localhost:${env.PORT}`

@@ -12,7 +12,7 @@ import { editorial } from '@/cms/publishing/editorial'
 import { help, label, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
 import { onlyEditorsPutUp, onlyEditorsTakeDown } from './describe-only'
-import { partnership, sectors } from './fields'
+import { partnership, sectorOptions } from './fields'
 
 const access = { update: fieldForEditors }
 
@@ -74,7 +74,7 @@ export const Organisations = editorial<'organisations'>(
             name: 'sector',
             type: 'select',
             required: true,
-            options: sectors,
+            options: sectorOptions,
             access,
             ...label('Sektor', 'Sector'),
           },

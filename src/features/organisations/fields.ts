@@ -1,18 +1,21 @@
 import type { Field, FieldAccess } from 'payload'
 import { day } from '@/cms/fields/day'
 import { help, label, option } from '@/cms/words'
+import { sectors, type Sector } from './partnership'
+
+const sectorWords: Record<Sector, [nb: string, en: string]> = {
+  authority: ['Myndigheter', 'Authorities'],
+  research: ['Forskning', 'Research'],
+  healthTrust: ['Helseforetak', 'Health trusts'],
+  cluster: ['Næringsklynger', 'Industry clusters'],
+  patient: ['Pasienter og brukere', 'Patients and users'],
+  municipality: ['Kommunesektoren', 'Municipal sector'],
+  industry: ['Næringsliv', 'Industry'],
+  international: ['Internasjonalt', 'International'],
+}
 
 /** The sectors partners are grouped by, in the order they are shown. */
-export const sectors = [
-  option('authority', 'Myndigheter', 'Authorities'),
-  option('research', 'Forskning', 'Research'),
-  option('healthTrust', 'Helseforetak', 'Health trusts'),
-  option('cluster', 'Næringsklynger', 'Industry clusters'),
-  option('patient', 'Pasienter og brukere', 'Patients and users'),
-  option('municipality', 'Kommunesektoren', 'Municipal sector'),
-  option('industry', 'Næringsliv', 'Industry'),
-  option('international', 'Internasjonalt', 'International'),
-]
+export const sectorOptions = sectors.map((sector) => option(sector, ...sectorWords[sector]))
 
 /** Partners are the organisations whose partnership holds today. */
 export const partnership = (access: { update: FieldAccess }): Field[] => [

@@ -4,8 +4,6 @@ import { href } from '@/i18n/paths'
 import type { Topic as Document } from '@/payload-types'
 import { gateway, type Fact, type Gateway } from '@/server/gateway'
 
-export type Pillar = 'understanding' | 'prevention' | 'diagnosis' | 'quality' | 'access'
-
 /** An area of the Mission. `lang` is the language of its words, and of the page `href` leads to. */
 export type Topic = {
   id: number
@@ -13,7 +11,7 @@ export type Topic = {
   lead: string
   slug: string
   href: string
-  colour: Pillar
+  colour: Document['colour']
   crossCutting: boolean
   lang: Locale
 }

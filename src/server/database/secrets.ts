@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A random secret of 32 characters, made once and kept in a file that only its owner reads. */
+/** A random secret of `length` characters, made once and kept in a file that only its owner reads. */
 export function keptSecret(dataDir: string, name: string, length = 32): string {
   const file = join(dataDir, name)
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()

@@ -89,6 +89,7 @@ export function createGateway(payload: Payload, { user, draft }: Viewer) {
   ): Promise<Pick<DataFromCollectionSlug<S>, F | 'id'>[]> {
     const select = Object.fromEntries(fields.map((field) => [field, true]))
     const options = { ...query, depth: 0, limit: 0, pagination: false, ...asViewer }
+    // Payload's type of a selection does not follow a generic collection.
     const { docs } = await payload.find({ collection, ...options, select: select as never })
     return docs
   }

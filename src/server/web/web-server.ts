@@ -116,8 +116,8 @@ async function dispatch(options: WebServerOptions, req: IncomingMessage, res: Se
   const [, upload] = uploadPath.exec(target) ?? []
   if (upload && isRead(req) && isVisitor(req)) return cached(options, req, res, uploads, upload)
   if (adminPath.test(target)) return admin(req, res, target.startsWith('/preview'))
-  if (target.startsWith('/health/') && (await health(req, res))) return
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
+  if (target.startsWith('/health/') && (await health(req, res))) return
   for (const folder of files) {
     const file = await folder.get(target)
     if (file) return respond(req, res, file)

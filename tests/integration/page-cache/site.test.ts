@@ -148,6 +148,11 @@ describe('the database goes away', () => {
 })
 
 describe('readiness', () => {
+  test('is read, not written', async () => {
+    const answer = await fetch(`${address}/health/ready`, { method: 'POST', body: 'x' })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
   test('fails for a migration that has not run and for a job nobody does, naming no details', async () => {
     await postgres.run(
       "insert into payload_jobs (wait_until) values (now() - interval '6 minutes')",

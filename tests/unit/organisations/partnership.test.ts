@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { sectors as choices } from '@/features/organisations/fields'
-import { bySector, isPartnerOn, sectors } from '@/features/organisations/partnership'
+import { bySector, isPartnerOn } from '@/features/organisations/partnership'
 
 it('a partner without known dates has been one as long as the register knows', () => {
   expect(isPartnerOn({}, '2023-09-21')).toBe(true)
@@ -25,8 +24,4 @@ it('sectors stand in their own order, partners in the editors’, and empty sect
     ['authority', ['FHI', 'Hdir']],
     ['patient', ['Kreftforeningen']],
   ])
-})
-
-it('every sector an editor can choose has a place in the order', () => {
-  expect(sectors).toEqual(choices.map(({ value }) => value))
 })
