@@ -30,12 +30,12 @@ async function startBelowShell() {
     stdio: 'ignore',
   })
   const word = () => (existsSync(told) ? readFileSync(told, 'utf8') : '')
-  await expect.poll(word, { timeout: 10_000 }).toBe('working')
+  await expect.poll(word).toBe('working')
   return { shell, word }
 }
 
 test('whoever ends npm ends the site, although the shell between them says nothing', async () => {
   const { shell, word } = await startBelowShell()
   shell.kill('SIGTERM')
-  await expect.poll(word, { timeout: 5000 }).toBe('SIGTERM')
+  await expect.poll(word).toBe('SIGTERM')
 })
