@@ -43,6 +43,9 @@ export function readAddress(target: string): Address {
   return { kind: 'page', key: location + (page ? query(page, search) : '') }
 }
 
+/** Whether the path of a request says anything: Next fails on one that is encoded wrongly. */
+export const isReadable = (target: string): boolean => decode(split(target)[0] ?? '') !== undefined
+
 const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })
 
 function split(target: string): string[] {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { log } from '@/lib/log'
 import { NoCopyError, type Reading } from '@/server/page-cache/answer'
 import type { PageCache } from '@/server/page-cache/page-cache'
-import { readAddress } from './address'
+import { isReadable, readAddress } from './address'
 import { answerBrokenRequest } from './broken-request'
 import { believeOnlyProxies } from './client-address'
 import type { ErrorPages } from './error-pages'
@@ -115,6 +115,7 @@ async function dispatch(options: WebServerOptions, req: IncomingMessage, res: Se
   const target = req.url ?? '/'
   const [, upload] = uploadPath.exec(target) ?? []
   if (upload && isRead(req) && isVisitor(req)) return cached(options, req, res, uploads, upload)
+  if (adminPath.test(target) && !isReadable(target)) return errors.send(req, res, 400)
   if (adminPath.test(target)) return admin(req, res, target.startsWith('/preview'))
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
   if (target.startsWith('/health/') && (await health(req, res))) return
