@@ -11,14 +11,31 @@ const translations: Record<string, Parameters<typeof say>[1]> = {
 
 /**
  * A question Postgres cannot make sense of is the asker's mistake, not ours; and every error is said
- * in the language of the admin panel.
+ * in the language of the admin panel. Payload knows its own errors by their classes and what these
+ * are called; a production build has each class twice and gives them other names, so that reasons
+ * and the fields they are about would be lost. Here they are known by what they carry.
  */
-export const sayErrors: AfterError = ({ error, req, result }) => {
+export const sayErrors: AfterError = ({ error, req }) => {
   if (isBadQuestion(error))
     return { response: { errors: [{ message: say(req, 'queryNotUnderstood') }] }, status: 400 }
-  const sentence = translations[result?.errors?.[0]?.message ?? '']
-  if (!sentence) return undefined
-  return { response: { errors: [{ message: say(req, sentence) }] } }
+  const told = isForAskers(error) ? error : new Error('Something went wrong.')
+  const sentence = translations[told.message]
+  const message = sentence ? say(req, sentence) : told.message
+  return { response: { errors: [{ ...detailsOf(told), message }] } }
+}
+
+/** Which fields an error is about, for the form to mark them. */
+function detailsOf(error: Error): { name?: string; data?: Record<string, unknown> } {
+  const data: unknown = Reflect.get(error, 'data')
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return {}
+  return { name: error.name, data: { ...data } }
+}
+
+/** As Payload decides it: whatever is not ours to answer for, unless the error says otherwise. */
+function isForAskers(error: Error): boolean {
+  const status: unknown = Reflect.get(error, 'status')
+  const said: unknown = Reflect.get(error, 'isPublic')
+  return typeof said === 'boolean' ? said : typeof status === 'number' && status !== 500
 }
 
 /** Classes 22 and 42 of Postgres' error codes: data that does not fit, and questions about nothing. */

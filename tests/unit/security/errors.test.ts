@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { sayErrors } from '@/cms/rest/errors'
+
+/** Payload's error as a production build has it: another class of another name. */
+const Minified = (() => class extends Error {})()
+const failure = (message: string, facts: object) =>
+  Object.assign(new Minified(message), { name: '' }, facts)
+const req = { i18n: { language: 'nb' } }
+const lost = { errors: [{ message: 'An unknown error occurred.' }] }
+const told = async (error: Error) =>
+  (await sayErrors({ error, req, result: lost, context: {} } as never))?.response
+
+test('whoever asked learns why it was refused, and which fields it is about', async () => {
+  const errors = [{ path: 'slug', message: 'Adressen er i bruk.' }]
+  expect(await told(failure('Ett felt må rettes', { status: 400, data: { errors } }))).toEqual({
+    errors: [{ name: '', message: 'Ett felt må rettes', data: { errors } }],
+  })
+  expect(await told(failure('Bare egen', { status: 403, isPublic: true }))).toEqual({
+    errors: [{ message: 'Bare egen' }],
+  })
+})
+
+test.each([
+  ['without a status', {}],
+  ['of ours', { status: 500 }],
+  ['that says so', { status: 400, isPublic: false }],
+])('a failure %s is not told', async (_, facts) => {
+  const text = JSON.stringify(await told(failure('select * from users', facts)))
+  expect(text).not.toContain('select')
+  expect(text).toContain('Noe gikk galt')
+})
