@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type PayloadRequest,
+} from 'payload'
 import { isEditor } from './roles'
 import { say } from '@/cms/say'
 
@@ -8,9 +13,11 @@ export const mostAtOnce = 1000
 /**
  * Nobody reads without end over REST. Whoever may not see every draft reads one language at a time:
  * a row holds the published text of one language beside the draft of the other, and only the status
- * of the language asked for is checked.
+ * of the language asked for is checked. And nobody checks whether a related document may be read
+ * before sorting by what stands in it.
  */
-export const boundReads: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
+export const boundReads: CollectionBeforeOperationHook = (hook) => {
+  const { args, collection, overrideAccess, req } = hook
   // Each operation has arguments of a type of its own; these mean the same in all of them.
   const asked = args as Asked
   if (req.payloadAPI === 'REST') {
@@ -24,6 +31,8 @@ export const boundReads: CollectionBeforeOperationHook = ({ args, overrideAccess
   Object.assign(req, { fallbackLocale: false })
   if ([...pathsOf(asked.where), ...sortsOf(asked.sort)].some(namesLanguage))
     throw refuse(req, 'oneLanguageAtATime')
+  if (sortsOf(asked.sort).some((path) => leavesDocument(path, collection.flattenedFields)))
+    throw refuse(req, 'queryNotUnderstood')
 }
 
 type Asked = {
@@ -41,7 +50,20 @@ function bounded({ limit, pagination }: Asked): number | undefined {
 
 const namesLanguage = (path: string): boolean => /\.(?:nb|en)(?:\.|$)/.test(path)
 
-const sortsOf = (sort: unknown): string[] => [sort].flat().map(String)
+const sortsOf = (sort: unknown): string[] =>
+  [sort]
+    .flat()
+    .flatMap((each) => String(each).split(','))
+    .map((each) => each.trim().replace(/^-/, ''))
+
+/** Whether a path goes on into another document; `version.` stands before those of versions. */
+function leavesDocument(path: string, fields: readonly FlattenedField[]): boolean {
+  const [name = '', ...rest] = path.replace(/^version\./, '').split('.')
+  const field = fields.find((each) => each.name === name)
+  if (!field || rest.length === 0) return false
+  if ('relationTo' in field) return true
+  return 'flattenedFields' in field && leavesDocument(rest.join('.'), field.flattenedFields)
+}
 
 /** Every field path of a query, however deep in `and` and `or`. */
 function pathsOf(where: unknown): string[] {

@@ -8,6 +8,7 @@ import type {
 } from 'payload'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { href, matchPath } from '@/i18n/paths'
+import { organisationOf, roleOf } from '@/cms/access/roles'
 import { slugify } from '@/lib/slug'
 import { help, label } from '@/cms/words'
 import { aside } from '@/cms/aside'
@@ -34,7 +35,10 @@ const refuse: TextFieldSingleValidation = async (value, { collectionSlug, id, re
     return say(req, 'slugReserved')
   if (!collectionSlug) return true
   const taken = await takenBy(value, { collectionSlug, id, req, data })
-  return taken === null ? true : say(req, 'slugTaken', { title: taken })
+  if (taken === null) return true
+  return taken.title === null
+    ? say(req, 'slugInUse')
+    : say(req, 'slugTaken', { title: taken.title })
 }
 
 /** Plain pages stand beside everything else at the root, where another page would be shown instead. */
@@ -50,8 +54,8 @@ type Asking = Pick<
 >
 
 /**
- * The title of the document that already has this slug in this language, or `null`.
- * Looks where Payload's own `unique` does not: in drafts, and in the trash.
+ * The document that already has this slug in this language, or `null`; its title is for those who
+ * may see drafts of it. Looks where Payload's own `unique` does not: in drafts, and in the trash.
  */
 async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) {
   if (!collectionSlug) return null
@@ -74,11 +78,16 @@ async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) 
       req: aside(req),
     })
     const found: object | undefined = docs[0]
-    if (found)
-      return String(('title' in found && found.title) || ('name' in found && found.name) || slug)
+    if (found) return { title: mayName(found, req) ? titleOf(found, slug) : null }
   }
   return null
 }
+
+const titleOf = (doc: object, slug: string): string =>
+  String(('title' in doc && doc.title) || ('name' in doc && doc.name) || slug)
+
+const mayName = (doc: object, req: PayloadRequest): boolean =>
+  roleOf(req) !== 'communicator' || Reflect.get(doc, 'publisher') === organisationOf(req)
 
 /**
  * The last part of a page's address, made from `source` when left empty and unique within its

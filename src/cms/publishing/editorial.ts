@@ -1,6 +1,6 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { checkAllLanguages, noteAllLanguages } from './all-languages'
-import { duplicateAsDraft } from './duplicate'
+import { copyOnlyOwn, duplicateAsDraft } from './duplicate'
 import { checkPictures } from './pictures'
 import { previewOf } from './preview'
 import type { Address } from './public-state'
@@ -53,6 +53,7 @@ function withPublishing<T extends CollectionSlug>(
       ...hooks,
       beforeOperation: [
         refuseLiveRestore,
+        copyOnlyOwn,
         duplicateAsDraft,
         noteAllLanguages,
         ...(hooks.beforeOperation ?? []),

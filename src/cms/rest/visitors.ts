@@ -10,6 +10,10 @@ export const isOpenToVisitors = (method: string, path: string): boolean =>
   openings.some(([known, pattern]) => known === method && pattern.test(path))
 
 /** What REST answers to nobody: nothing of ours uses these. */
-const closed: readonly RegExp[] = [/^\/api\/[^/]+\/distinct$/, /^\/api\/og$/]
+const closed: readonly RegExp[] = [
+  /^\/api\/[^/]+\/distinct$/,
+  /^\/api\/[^/]+\/verify\//,
+  /^\/api\/og$/,
+]
 
 export const isClosed = (path: string): boolean => closed.some((pattern) => pattern.test(path))

@@ -93,6 +93,11 @@ beforeAll(async () => {
 })
 afterAll(() => payload.destroy())
 
+const ownOrganisation = (): number => {
+  const { organisation } = own.user
+  return typeof organisation === 'object' ? (organisation?.id ?? 0) : Number(organisation)
+}
+
 const text = async (answer: Promise<Response>): Promise<string> => {
   const { status } = await answer
   expect(status).toBeLessThan(500)
@@ -130,6 +135,7 @@ describe('a visitor asking the API', () => {
     '/api/graphql',
     '/api/graphql-playground',
     '/api/og',
+    '/api/users/verify/abc',
     '/api/unknown',
   ]
   it.each(asked)('%s finds nothing there', async (path) => {
@@ -219,6 +225,56 @@ describe('a communicator of another organisation', () => {
     expect(await matches(`news?${open}&where[event.lead][like]=hemmelig`)).toBe(false)
   })
 
+  it.each([
+    'event.title',
+    '-event.slug',
+    'id,event.title',
+    'translation.original.title',
+    'byline.people.person.email',
+    'title.en,id',
+  ])('does not learn about drafts by having articles sorted by %s', async (sort) => {
+    const answer = await other.rest('GET', `/api/news?locale=nb&sort=${sort}`)
+    expect([answer.status, (await answer.json()).docs]).toEqual([400, undefined])
+    const versions = await own.rest(
+      'GET',
+      `/api/news/versions?locale=nb&sort=${sort.replace(/^-?/, '$&version.')}`,
+    )
+    expect(versions.status).toBe(400)
+  })
+
+  it('still has articles sorted by what stands in them', async () => {
+    for (const sort of ['title', '-publishedAt', 'source.date', 'publisher,-title'])
+      expect((await other.rest('GET', `/api/news?locale=nb&sort=${sort}`)).status).toBe(200)
+  })
+
+  it('makes no copy of what others have published, which would bring their drafts along', async () => {
+    const { id } = article
+    await payload.update({ collection: 'news', id, data: { lead: secret }, draft: true })
+    for (const path of [`news/${id}`, `events/${half.id}`])
+      expect((await other.rest('POST', `/api/${path}/duplicate?locale=nb`, {})).status).toBe(403)
+    expect((await own.rest('POST', `/api/events/${half.id}/duplicate?locale=nb`, {})).status).toBe(
+      200,
+    )
+  })
+
+  it('is not told what a draft is called whose address is taken', async () => {
+    const { slug, title } = await payload.create({
+      collection: 'news',
+      data: {
+        title: secret,
+        slug: `opptatt-${Date.now()}`,
+        lead: secret,
+        publisher: ownOrganisation(),
+      },
+      draft: true,
+    })
+    const data = { title: 'Min', slug, lead: 'Min', language: 'nb', _status: 'published' }
+    const asked = async (who: SignedIn) => text(who.rest('POST', '/api/news?locale=nb', data))
+    expect(await asked(other)).toContain('Adressen er i bruk')
+    expect(await asked(other)).not.toContain(title)
+    expect(await asked(own)).toContain(title)
+  })
+
   it('does not change, take over or duplicate what is not theirs, one by one or in bulk', async () => {
     const refused = [
       await other.rest('PATCH', `/api/news/${article.id}`, { lead: 'endret' }),
@@ -240,9 +296,8 @@ describe('a communicator of another organisation', () => {
   })
 
   it('cannot publish in the name of somebody else', async () => {
-    const data = { title: 'Falsk', lead: 'Falsk', language: 'nb', publisher: own.user.organisation }
-    const publisher = typeof data.publisher === 'object' ? data.publisher?.id : data.publisher
-    expect((await other.rest('POST', '/api/news', { ...data, publisher })).status).toBe(403)
+    const data = { title: 'Falsk', lead: 'Falsk', language: 'nb', publisher: ownOrganisation() }
+    expect((await other.rest('POST', '/api/news', data)).status).toBe(403)
   })
 
   it('sees no account but the own one, wherever accounts are mentioned', async () => {
