@@ -28,7 +28,9 @@ export function mistakeIn(said: unknown): { status: number; reason: string } | u
   const { err } = said as { err: unknown } // It has this key and no other.
   if (!(err instanceof Error) || !('status' in err)) return undefined
   const status = Number(err.status)
-  return status >= 400 && status < 500 ? { status, reason: err.name } : undefined
+  // Not its name, which is a letter or two in a build.
+  const reason = short(withoutPeople(err.message))
+  return status >= 400 && status < 500 ? { status, reason } : undefined
 }
 
 /** What may be written about an error. Database drivers put whole queries and their parameters into messages, so those are cut. */
@@ -57,8 +59,9 @@ const framesOf = (stack: string): string =>
       .join('\n'),
   )
 
-function withoutPeople(text: string): string {
+/** A text with what may name a person taken out. */
+export function withoutPeople(text: string): string {
   return text
     .replace(/\nparams:.*/g, '\nparams: …')
-    .replace(/[^\s<>"'(=/]+@[^\s<>"')/]+\.[^\s<>"')/]+/g, '<e-mail>')
+    .replace(/[^\s<>"'(=/]+(?:@|%40)[^\s<>"')/]+\.[^\s<>"')/]+/g, '<e-mail>')
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { log } from '@/lib/log'
+import { log, withoutPeople } from '@/lib/log'
 import { NoCopyError, type Reading } from '@/server/page-cache/answer'
 import type { PageCache } from '@/server/page-cache/page-cache'
 import { isReadable, readAddress } from './address'
@@ -86,10 +86,7 @@ const isVisitor = ({ headers }: IncomingMessage): boolean => !headers.cookie?.in
 
 /** Without what was asked for, and without the token of a link for a new password. */
 const pathForLog = (url: string): string =>
-  url
-    .replace(/\?.*/s, '')
-    .replace(/^(\/+admin\/+reset\/).+/i, '$1…')
-    .slice(0, 200)
+  withoutPeople(url.replace(/\?.*/s, '').slice(0, 200)).replace(/^(\/+admin\/+reset\/).+/i, '$1…')
 
 async function answer(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
   const began = performance.now()

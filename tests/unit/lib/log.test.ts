@@ -27,7 +27,10 @@ test('the log keeps the paths of packages, which only look like addresses', () =
 
 test('a wrong password is no failure of ours, and what fails on our side is', () => {
   const wrong = Object.assign(new Error('The email or password is incorrect.'), { status: 401 })
-  expect(mistakeIn({ err: wrong })).toEqual({ status: 401, reason: 'Error' })
+  expect(mistakeIn({ err: wrong })).toEqual({
+    status: 401,
+    reason: 'The email or password is incorrect.',
+  })
   expect(mistakeIn({ err: Object.assign(wrong, { status: 500 }) })).toBeUndefined()
   expect(mistakeIn({ err: new Error('no connection') })).toBeUndefined()
 })

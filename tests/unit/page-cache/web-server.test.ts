@@ -342,6 +342,8 @@ test('the log tells which address was asked for, without the question and the to
   const paths = () => told.mock.calls.map(([facts]) => (facts as { path?: string }).path) // Of every request.
   await site.ask('/om?q=kari')
   await site.ask('/admin/reset/0123456789abcdef?x=1')
+  await site.ask('/kari@example.org')
+  await site.ask('/kari%40example.org')
   await expect.poll(paths).toEqual(expect.arrayContaining(['/om', '/admin/reset/…']))
   expect(JSON.stringify(told.mock.calls)).not.toMatch(/kari|0123456789abcdef/)
   told.mockRestore()
