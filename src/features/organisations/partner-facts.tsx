@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { noonOf, textDate } from '@/lib/dates'
+import { siteName } from '@/lib/site-name'
 import type { Day } from '@/lib/days'
 import { Facts } from '@/ui/text/facts'
 import { isPartnerOn } from './partnership'
@@ -24,7 +25,7 @@ export async function PartnerFacts({ locale, partner, today }: Props) {
       ? [
           {
             name: t('website'),
-            value: <a href={website}>{new URL(website).hostname.replace(/^www\./, '')}</a>,
+            value: <a href={website}>{siteName(website)}</a>,
           },
         ]
       : []),
