@@ -58,8 +58,8 @@ export default withClosedSystem(
       endpoints: [reorderOnly],
       localization: {
         locales: [
-          { code: 'nb', label: { nb: 'Norsk', en: 'Norwegian' } },
-          { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
+          { code: 'nb', label: { nb: 'norsk', en: 'Norwegian' } },
+          { code: 'en', label: { nb: 'engelsk', en: 'English' } },
         ],
         defaultLocale: 'nb',
         fallback: false,

@@ -107,7 +107,7 @@ export const kindAndStatus: Field[] = [
       option('moved', 'Flyttet', 'Moved'),
       option('cancelled', 'Avlyst', 'Cancelled'),
     ],
-    ...label('Status', 'Status'),
+    ...label('Gjennomføring', 'Event status'),
     admin: { position: 'sidebar' },
   },
   {

@@ -14,10 +14,10 @@ export type DateParts = {
 /** The day is the picture; month, year and weekday stand beside it. */
 export const BigDate = ({ date, past }: { date: DateParts; past?: boolean }) => (
   <time className={classes('big-date', past && 'past')} dateTime={date.iso}>
-    <span className="sr-only">{date.spoken}</span>
+    <span className="sr-only">{date.spoken}</span>{' '}
     <span className="day" aria-hidden="true">
       {date.day}
-    </span>
+    </span>{' '}
     <span className="words" aria-hidden="true">
       <span>{date.month}</span>
       {date.year && <span>{date.year}</span>}
