@@ -1,22 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/axe'
+import { choose, fillMoment, publish } from './support/form'
 import { signInAs } from './support/sign-in'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
-const publish = (page: Page) => page.getByRole('button', { name: /^Publiser/ }).first()
 const field = (page: Page, name: string) => page.locator(`#field-${name}`)
 const menu = (page: Page) => page.locator('.nav__link')
-
-async function fillMoment(page: Page, name: string, moment: string): Promise<void> {
-  const input = page.locator(`#field-${name} .react-datepicker__input-container input`)
-  await input.fill(moment)
-  await input.press('Tab')
-}
-
-async function choose(page: Page, name: string, words: string): Promise<void> {
-  await page.locator(`#field-${name} .rs__control`).click()
-  await page.getByRole('option', { name: words, exact: true }).click()
-}
 
 test('a communicator sees what concerns them, and publishes an article', async ({
   page,
@@ -34,12 +23,10 @@ test('a communicator sees what concerns them, and publishes an article', async (
   await page.getByRole('link', { name: 'Skriv en nyhet' }).click()
   await field(page, 'title').fill('En nyhet fra klyngen')
   await field(page, 'lead').fill('Det viktigste i to setninger.')
-  await publish(page).click()
+  await publish(page)
   await expect(page).toHaveURL(/\/news\/\d+/)
   await expect(page.getByText('Publisert', { exact: true }).first()).toBeVisible()
-  await expect(async () => {
-    expect((await request.get('/aktuelt/en-nyhet-fra-klyngen')).status()).toBe(200)
-  }).toPass({ timeout: 20_000 })
+  expect((await request.get('/aktuelt/en-nyhet-fra-klyngen')).status()).toBe(200)
 })
 
 test('an editor creates and publishes an event', async ({ page, request }) => {
@@ -49,12 +36,10 @@ test('an editor creates and publishes an event', async ({ page, request }) => {
   await field(page, 'lead').fill('Vi møtes til frokost.')
   await fillMoment(page, 'start', '01.12.2027 10:00')
   await choose(page, 'type', 'Seminar')
-  await publish(page).click()
+  await publish(page)
   await expect(page).toHaveURL(/\/events\/\d+/)
-  await expect(async () => {
-    const answer = await request.get('/arrangementer/frokostmote-om-kliniske-studier')
-    expect(await answer.text()).toContain('Frokostmøte om kliniske studier')
-  }).toPass({ timeout: 20_000 })
+  const answer = await request.get('/arrangementer/frokostmote-om-kliniske-studier')
+  expect(await answer.text()).toContain('Frokostmøte om kliniske studier')
 })
 
 test('an editor puts up a message that every page shows', async ({ page, request }) => {
@@ -62,22 +47,9 @@ test('an editor puts up a message that every page shows', async ({ page, request
   await page.getByRole('link', { name: 'Ny melding' }).click()
   await field(page, 'text').fill('Nettstedet får ny drakt i kveld')
   await fillMoment(page, 'from', '01.01.2026 10:00')
-  await publish(page).click()
+  await publish(page)
   await expect(page).toHaveURL(/\/messages\/\d+/)
-  await expect(async () => {
-    expect(await (await request.get('/om')).text()).toContain('Nettstedet får ny drakt i kveld')
-  }).toPass({ timeout: 20_000 })
-})
-
-test('an editor ends an appointment', async ({ page }) => {
-  await signInAs(page, 'editor')
-  await page.goto('/admin/collections/appointments')
-  await page.locator('tbody').getByRole('link').first().click()
-  await fillMoment(page, 'to', '31.12.2030')
-  await publish(page).click()
-  await expect(page.getByText('Oppdatert', { exact: false }).first()).toBeVisible()
-  await page.reload()
-  await expect(page.locator('#field-to input').first()).toHaveValue('31.12.2030')
+  expect(await (await request.get('/om')).text()).toContain('Nettstedet får ny drakt i kveld')
 })
 
 test('the admin panel changes language and back', async ({ page }) => {

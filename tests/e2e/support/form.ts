@@ -12,7 +12,7 @@ export async function choose(page: Page, name: string, words: string): Promise<v
   const control = page.locator(`#field-${name} .rs__control`)
   await control.click()
   await control.locator('input').first().fill(words)
-  await page.getByRole('option', { name: words }).first().click()
+  await page.getByRole('option', { name: words, exact: true }).click()
 }
 
 /** Writes a paragraph into the running text. */
