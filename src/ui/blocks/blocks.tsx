@@ -4,14 +4,14 @@ import { Figure, type Picture } from '@/ui/text/figure'
 import { RunningText } from '@/ui/text/running-text'
 
 export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: string[] }) => (
-  <aside className="fact-box">
+  <section className="fact-box">
     <h3>{title}</h3>
     {paragraphs.map((text) => (
       <p key={text}>
         <RunningText text={text} />
       </p>
     ))}
-  </aside>
+  </section>
 )
 
 type TableProps = {
