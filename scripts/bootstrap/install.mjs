@@ -13,6 +13,7 @@ export function installed() {
   })
 }
 
+const grouped = process.platform !== 'win32'
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** `npm ci` on the Node of the machine, since it replaces the one inside node_modules. Rejects with npm's own words. */
@@ -26,15 +27,17 @@ export const install = () =>
       env: { ...process.env, PATH: outside.join(delimiter) },
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: grouped,
     })
     const said = []
     npm.stdout.on('data', (data) => said.push(data))
     npm.stderr.on('data', (data) => said.push(data))
-    // A terminal sends Ctrl-C to npm, too; whoever stops only us must not leave it at work.
+    // Asked to stop, npm first tidies up for minutes what it then begins anew.
     let stopped = false
     const stop = () => {
+      if (stopped) return
       stopped = true
-      npm.kill()
+      process.kill(grouped ? -npm.pid : npm.pid, 'SIGKILL')
     }
     for (const signal of signals) process.on(signal, stop)
     npm.on('error', () => reject(new Error('npm was not found: install Node with npm.')))
