@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
@@ -23,6 +23,7 @@ const unzip = promisify(gunzip)
 
 /** An unchanged page is not written again before its copy is this old. */
 const rewriteMs = 600_000
+const leftOverMs = 60_000
 
 /**
  * Last good copies of pages in one folder, for the time when rendering fails. A file is one line of
@@ -32,6 +33,8 @@ const rewriteMs = 600_000
 export class DiskCopies {
   readonly #folder: string
   readonly #kept: LRUCache<string, Kept>
+  /** Several web processes may share the folder: what one is writing is not touched by another. */
+  readonly #writer = randomUUID()
   #queue: Promise<unknown> = Promise.resolve()
 
   /** Creates the folder when needed and learns what is in it. */
@@ -98,19 +101,25 @@ export class DiskCopies {
 
   async #replace(file: string, bytes: Buffer): Promise<void> {
     const target = join(this.#folder, file)
-    await writeFile(`${target}.part`, bytes)
-    await rename(`${target}.part`, target)
+    const part = `${target}.${this.#writer}.part`
+    await writeFile(part, bytes)
+    await rename(part, target)
   }
 
   async #load(): Promise<void> {
     await mkdir(this.#folder, { recursive: true })
     const entries = await readdir(this.#folder, { withFileTypes: true })
     for (const { name: file } of entries.filter((entry) => entry.isFile())) {
-      const bytes = await readFile(join(this.#folder, file))
-      const known = file.endsWith('.part') ? undefined : parseHead(bytes)
-      if (!known) await rm(join(this.#folder, file), { force: true })
-      else this.#kept.set(known.path, { ...known, file, bytes: bytes.length })
+      const path = join(this.#folder, file)
+      if (file.endsWith('.part')) await removeLeftOver(path)
+      else this.#learn(file, await readFile(path).catch(() => nothing))
     }
+  }
+
+  #learn(file: string, bytes: Buffer): void {
+    const known = parseHead(bytes)
+    if (known) this.#kept.set(known.path, { ...known, file, bytes: bytes.length })
+    else this.#later(() => rm(join(this.#folder, file), { force: true }))
   }
 
   #later(work: () => Promise<unknown>): void {
@@ -118,6 +127,14 @@ export class DiskCopies {
       .then(work)
       .catch((err: unknown) => log.error({ err }, 'page copy could not be changed'))
   }
+}
+
+const nothing = Buffer.alloc(0)
+
+/** What a process that was killed did not finish; a young one may still be written by another process. */
+async function removeLeftOver(path: string): Promise<void> {
+  const written = await stat(path).catch(() => undefined)
+  if (written && Date.now() - written.mtimeMs > leftOverMs) await rm(path, { force: true })
 }
 
 function parseHead(bytes: Buffer): z.output<typeof head> | undefined {

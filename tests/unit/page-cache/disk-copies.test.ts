@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { log } from '@/lib/log'
 import type { Answer } from '@/server/page-cache/answer'
 import { DiskCopies } from '@/server/page-cache/disk-copies'
 import { PageCache } from '@/server/page-cache/page-cache'
@@ -90,4 +91,30 @@ test('copies are evicted before the folder grows beyond its bound', async () => 
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size))
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000)
   expect(files.length).toBeGreaterThan(1)
+})
+
+test('web processes that share the folder write the same page without harm to each other', async () => {
+  const failed = vi.spyOn(log, 'error')
+  let version = 0
+  const render = async () => html(`text ${'longer '.repeat((version += 1))}`)
+  const both = await Promise.all([start(render), start(render)])
+  for (let round = 0; round < 20; round += 1) {
+    for (const { cache } of both) cache.purge()
+    await Promise.all(both.map(({ cache }) => cache.read('/om')))
+  }
+  await Promise.all(both.map(({ disk }) => disk.settled()))
+  expect(failed).not.toHaveBeenCalled()
+  const { cache } = await start(down)
+  expect(await cache.read('/om')).toMatchObject({ kind: 'page', state: 'stale' })
+  failed.mockRestore()
+})
+
+test('what a killed process left half-written is cleared away, not what another is writing now', async () => {
+  const old = join(folder, 'aa.one.part')
+  await writeFile(old, '{"path"')
+  await writeFile(join(folder, 'bb.other.part'), '{"path"')
+  const anHourAgo = Date.now() / 1000 - 3600
+  await utimes(old, anHourAgo, anHourAgo)
+  await start(down)
+  expect(await readdir(folder)).toEqual(['bb.other.part'])
 })
