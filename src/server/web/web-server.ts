@@ -95,7 +95,9 @@ async function answer(options: WebServerOptions, req: IncomingMessage, res: Serv
   res.once('close', () => {
     const { method, url = '' } = req
     const ms = Math.round(performance.now() - began)
-    log.info({ id, method, path: pathForLog(url), status: res.statusCode, ms }, 'request')
+    // Health is asked for every few seconds, for ever.
+    const level = url.startsWith('/health/') ? 'debug' : 'info'
+    log[level]({ id, method, path: pathForLog(url), status: res.statusCode, ms }, 'request')
   })
   try {
     believeOnlyProxies(req, options.trustedProxyHops)
