@@ -4,6 +4,10 @@ const largestFile = 26_000_000
 /** Visitors send an e-mail address and a password, and nobody knows yet who they are. */
 const largestFromVisitor = 20_000
 
+/** Whether a request carries a file. */
+export const isUpload = ({ headers }: Request): boolean =>
+  headers.get('Content-Type')?.startsWith('multipart/form-data') ?? false
+
 /** The body of a request, read no further than it may be long; `null` when there is none. */
 export async function readBody(
   request: Request,
@@ -11,8 +15,7 @@ export async function readBody(
 ): Promise<Uint8Array<ArrayBuffer> | null | 'too large'> {
   const { body, headers } = request
   if (!body) return null
-  const multipart = headers.get('Content-Type')?.startsWith('multipart/form-data') ?? false
-  const largest = signedIn ? (multipart ? largestFile : largestText) : largestFromVisitor
+  const largest = !signedIn ? largestFromVisitor : isUpload(request) ? largestFile : largestText
   if (Number(headers.get('Content-Length')) > largest) return 'too large'
   const chunks: Uint8Array[] = []
   let bytes = 0

@@ -7,6 +7,7 @@ type AfterError = NonNullable<NonNullable<NonNullable<Config['hooks']>['afterErr
 const translations: Record<string, Parameters<typeof say>[1]> = {
   'Invalid JSON': 'bodyNotUnderstood',
   'Something went wrong.': 'somethingWentWrong',
+  'File size limit has been reached': 'fileTooLarge',
 }
 
 /**
@@ -18,6 +19,7 @@ const translations: Record<string, Parameters<typeof say>[1]> = {
 export const sayErrors: AfterError = ({ error, req }) => {
   if (isBadQuestion(error))
     return { response: { errors: [{ message: say(req, 'queryNotUnderstood') }] }, status: 400 }
+  if (isAboutFile(error)) return { response: { errors: [{ message: say(req, 'fileNotAllowed') }] } }
   const told = isForAskers(error) ? error : new Error('Something went wrong.')
   const sentence = translations[told.message]
   const message = sentence ? say(req, sentence) : told.message
@@ -29,6 +31,16 @@ function detailsOf(error: Error): { name?: string; data?: Record<string, unknown
   const data: unknown = Reflect.get(error, 'data')
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return {}
   return { name: error.name, data: { ...data } }
+}
+
+/** What Payload finds wrong with a file, such as a PDF without an end, it says in English only. */
+function isAboutFile(error: Error): boolean {
+  const errors: unknown = detailsOf(error).data?.['errors']
+  return (
+    Array.isArray(errors) &&
+    errors.length > 0 &&
+    errors.every((each: unknown) => Reflect.get(Object(each), 'path') === 'file')
+  )
 }
 
 /** As Payload decides it: whatever is not ours to answer for, unless the error says otherwise. */

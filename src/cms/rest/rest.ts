@@ -5,7 +5,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { isLocale } from '@/i18n/locales'
-import { readBody } from './body'
+import { isUpload, readBody } from './body'
 import { answerFile, isFile } from './files'
 import { makesSense, namesDocument } from './paths'
 import { problem } from './problem'
@@ -33,7 +33,8 @@ export const createRest =
     if (!namesDocument(pathname, payload.config)) return problem(i18n, 404, 'notFound')
     if (!makesSense(searchParams)) return problem(i18n, 400, 'queryNotUnderstood')
     const body = await readBody(request, { signedIn: Boolean(user) })
-    if (body === 'too large') return problem(i18n, 413, 'bodyTooLarge')
+    if (body === 'too large')
+      return problem(i18n, 413, isUpload(request) ? 'fileTooLarge' : 'bodyTooLarge')
     if (isSignIn(request.method, pathname)) return answerSignIn(request, body, i18n, pass)
     if (isFile(pathname)) return answerFile(request, i18n, pass)
     return pass(rebuilt(request, body, Boolean(user)))

@@ -12,6 +12,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
+import { say } from '@/cms/say'
 import { help, label } from '@/cms/words'
 import { blocks, foreignWords } from './blocks/all'
 import { refuseUnsafeText } from './check'
@@ -33,7 +34,8 @@ export const editor = lexicalEditor({
           'name' in field && field.name === 'url' && field.type === 'text'
             ? {
                 ...field,
-                validate: (url: unknown) => isSafeLink(url) || 'http, https, mailto, tel, /',
+                validate: (url: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
+                  isSafeLink(url) || say(req, 'linkScheme'),
               }
             : field,
         ),

@@ -3,11 +3,13 @@ import { editorsKeep } from '@/cms/access/sets'
 import { address } from '@/cms/fields/address'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
+import { checkPath } from './check-path'
 import { refuseWindowBackwards } from './check-window'
 
 /** Messages shown across the site for a while, printed with every page, and kept for ever. */
 export const Messages = editorial<'messages'>({
   slug: 'messages',
+  defaultSort: '-from',
   labels: { singular: words('Melding', 'Message'), plural: words('Meldinger', 'Messages') },
   admin: {
     hidden: hiddenFromCommunicators,
@@ -73,8 +75,7 @@ export const Messages = editorial<'messages'>({
       type: 'text',
       localized: true,
       ...label('Adresse', 'Address'),
-      validate: (value: unknown) =>
-        value == null || value === '' || /^\/[^\s]*$/.test(String(value)) || '/…',
+      validate: checkPath,
       admin: {
         position: 'sidebar',
         condition: (data) => data['scope'] !== 'site',

@@ -52,3 +52,18 @@ it('a message for a section is shown there and below, one for a page only there,
   expect(await seen(at, '/en', 'en')).toEqual([])
   for (const { id } of [section, page, site]) await payload.delete({ collection: 'messages', id })
 })
+
+it.each([
+  ['without an address', { path: '' }, 'Skriv adressen'],
+  ['with words for an address', { path: 'aktuelt' }, 'må begynne med /'],
+])('a message for a section %s is refused, since nobody would see it', async (_, rest, reason) => {
+  await expect(announce('Til ingen', { scope: 'section', ...rest })).rejects.toMatchObject({
+    data: { errors: [{ path: 'path', message: expect.stringContaining(reason) }] },
+  })
+})
+
+it('a message for the whole site needs no address', async () => {
+  const { id } = await announce('Til alle', { path: '' })
+  await payload.delete({ collection: 'messages', id })
+  expect(id).toBeGreaterThan(0)
+})

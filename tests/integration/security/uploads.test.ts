@@ -96,6 +96,23 @@ describe('a file that is not what it says', () => {
   }, 30_000)
 })
 
+describe('what is wrong with a file is said', () => {
+  it.each([
+    ['a PDF without an end', smallPdf.slice(0, -8), 'Filtypen er ikke tillatt'],
+    [
+      'a file of more than 25 MB',
+      Buffer.alloc(25_500_000, smallPdf),
+      'Den kan være på høyst 25 MB',
+    ],
+    ['a file of far more', Buffer.alloc(27_000_000, smallPdf), 'Den kan være på høyst 25 MB'],
+  ])('in Norwegian to a Norwegian editor: %s', async (_, data, reason) => {
+    const answer = await upload(editor.rest, data, 'rapport.pdf', 'application/pdf')
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining(reason) }],
+    })
+  })
+})
+
 describe('a picture', () => {
   it('does not tell where it was taken', async () => {
     const data = await solid(700)

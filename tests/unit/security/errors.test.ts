@@ -29,3 +29,10 @@ test.each([
   expect(text).not.toContain('select')
   expect(text).toContain('Noe gikk galt')
 })
+
+test('what is wrong with a file is said in the language of whoever sent it', async () => {
+  const errors = [{ path: 'file', message: 'Invalid PDF file.' }]
+  const text = JSON.stringify(await told(failure('Invalid', { status: 400, data: { errors } })))
+  expect(text).not.toContain('Invalid')
+  expect(text).toContain('Filtypen er ikke tillatt her')
+})
