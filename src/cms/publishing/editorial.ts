@@ -39,7 +39,12 @@ function withPublishing<T extends CollectionSlug>(
   const hooks = collection.hooks ?? {}
   return {
     ...collection,
-    admin: { ...collection.admin, ...(address && { preview: previewOf(collection.slug) }) },
+    admin: {
+      ...collection.admin,
+      // The document as JSON, beside its versions: nothing an editor has use for.
+      hideAPIURL: true,
+      ...(address && { preview: previewOf(collection.slug) }),
+    },
     trash: true,
     versions: {
       maxPerDoc: 50,

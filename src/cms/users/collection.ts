@@ -15,11 +15,13 @@ const forAdmins = { create: fieldForAdmins, update: fieldForAdmins }
 /** Whoever signs in to the admin panel. Never shown to the public; authors are people, not users. */
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
+  defaultSort: 'name',
   labels: { singular: words('Bruker', 'User'), plural: words('Brukere', 'Users') },
   admin: {
     hidden: hiddenFromOthersThanAdmins,
     group: words('System', 'System'),
     useAsTitle: 'name',
+    hideAPIURL: true,
     defaultColumns: ['name', 'email', 'role', 'organisation'],
   },
   auth: {

@@ -14,6 +14,7 @@ import { refuseEndBeforeStart } from './check-times'
 export const Events = editorial<'events'>(
   {
     slug: 'events',
+    defaultSort: '-start',
     labels: { singular: words('Arrangement', 'Event'), plural: words('Arrangementer', 'Events') },
     admin: {
       group: words('Innhold', 'Content'),

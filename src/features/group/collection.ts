@@ -15,7 +15,7 @@ export const Appointments = editorial<'appointments'>({
     hidden: hiddenFromCommunicators,
     group: words('Register', 'Register'),
     useAsTitle: 'label',
-    defaultColumns: ['label', 'bodyName', 'from', 'to', '_status'],
+    defaultColumns: ['label', 'institution', 'from', 'to', '_status'],
     ...help(
       'Koordineringsgruppen gjennom tiden. Når noen går ut, settes en sluttdato; vervet slettes ikke. Rekkefølgen i listen er rekkefølgen på nettstedet.',
       'The coordination group through time. When somebody leaves, an end date is set; the appointment is not deleted. The order of the list is the order on the site.',

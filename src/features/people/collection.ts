@@ -7,6 +7,7 @@ import { help, label, words } from '@/cms/words'
 /** People are shown only in a role: member, author, speaker or contact. They have no page of their own. */
 export const People = editorial<'people'>({
   slug: 'people',
+  defaultSort: 'name',
   labels: { singular: words('Person', 'Person'), plural: words('Personer', 'People') },
   admin: {
     hidden: hiddenFromCommunicators,

@@ -26,7 +26,11 @@ const links = (name: string, nb: string, en: string): Field => ({
 export const Site: GlobalConfig<'site'> = {
   slug: 'site',
   label: words('Nettstedet', 'The site'),
-  admin: { hidden: hiddenFromCommunicators, group: words('System', 'System') },
+  admin: {
+    hidden: hiddenFromCommunicators,
+    group: words('System', 'System'),
+    hideAPIURL: true,
+  },
   access: {
     read: ({ req }) => Boolean(req.user) || req.payloadAPI === 'local',
     update: editors,
