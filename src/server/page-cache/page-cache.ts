@@ -40,7 +40,7 @@ export class PageCache {
   readonly #options: Required<Omit<PageCacheOptions, 'disk'>> & Pick<PageCacheOptions, 'disk'>
   readonly #pages: LRUCache<string, Page>
   readonly #others: LRUCache<string, Other>
-  readonly #failures = new LRUCache<string, number>({ max: 1000 })
+  readonly #failures = new LRUCache<string, { at: number; cause: unknown }>({ max: 1000 })
   readonly #flights: Flights<Reading>
   #generation = 0
 
@@ -70,8 +70,8 @@ export class PageCache {
     if (representation) return { kind: 'page', state: 'hit', representation }
     const other = this.#others.get(path)
     if (other && isWithin(this.#options.freshMs, other.renderedAt)) return other.answer
-    const failedAt = this.#failures.get(path)
-    if (failedAt !== undefined && isWithin(pauseMs, failedAt)) return this.#copyOrThrow(path)
+    const failed = this.#failures.get(path)
+    if (failed && isWithin(pauseMs, failed.at)) return this.#copyOrThrow(path, failed.cause)
 
     const flight = this.#flights.join(path, () => this.#renderCurrent(path))
     const first = await Promise.race([flight.outcome, flight.late])
@@ -124,7 +124,7 @@ export class PageCache {
       } catch (error) {
         if (overtaken() && attempt < attempts) continue
         log.warn({ path, err: error }, 'page could not be rendered')
-        this.#failures.set(path, Date.now())
+        this.#failures.set(path, { at: Date.now(), cause: error })
         throw error
       }
     }

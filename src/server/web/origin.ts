@@ -14,8 +14,15 @@ export type Origin = {
 const longestMs = 15_000
 /** More renders at a time only make each of them slower. */
 const rendersAtOnce = 8
+/** Whoever would have to wait behind more than these is told so at once, instead of waiting in vain. */
+const longestQueue = 32
 /** More than any file that may be uploaded. */
 const largestBytes = 26_000_000
+
+/** More is being rendered than a reader can wait for. */
+export class BusyError extends Error {
+  override name = 'BusyError'
+}
 
 /**
  * Puts Next on a socket that only this process can reach, so that rendering a page is an ordinary
@@ -41,15 +48,26 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
     'x-forwarded-proto': protocol.slice(0, -1),
   }
 
+  const ask = (path: string) =>
+    new Promise<OriginAnswer>((resolve, reject) => {
+      const signal = AbortSignal.timeout(longestMs)
+      const asked = request({ socketPath, path, headers, agent, signal }, (res) => {
+        read(res).then(resolve, reject)
+      })
+      asked.once('error', reject).end()
+    })
+  let underWay = 0
+
   return {
-    fetch: (path) =>
-      new Promise((resolve, reject) => {
-        const signal = AbortSignal.timeout(longestMs)
-        const asked = request({ socketPath, path, headers, agent, signal }, (res) => {
-          read(res).then(resolve, reject)
-        })
-        asked.once('error', reject).end()
-      }),
+    fetch: async (path) => {
+      if (underWay >= rendersAtOnce + longestQueue) throw new BusyError('too much to render')
+      underWay++
+      try {
+        return await ask(path)
+      } finally {
+        underWay--
+      }
+    },
     close: async () => {
       agent.destroy()
       server.closeAllConnections()

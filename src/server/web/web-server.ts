@@ -10,6 +10,7 @@ import { answerBrokenRequest } from './broken-request'
 import { believeOnlyProxies } from './client-address'
 import type { ErrorPages } from './error-pages'
 import { putFastLaneBefore } from './fast-lane'
+import { BusyError } from './origin'
 import { respond } from './respond'
 import type { StaticFiles } from './static-files'
 
@@ -141,6 +142,7 @@ async function cached(
     reading = await cache.read(key)
   } catch (error) {
     if (!(error instanceof NoCopyError)) throw error
+    if (error.cause instanceof BusyError) return errors.send(req, res, 503, ['Retry-After', '5'])
     return connected()
       ? errors.send(req, res, 500)
       : errors.send(req, res, 503, ['Retry-After', '30'])

@@ -9,6 +9,7 @@ import { openTestSite } from './site-in-test'
 const long = 'Kreft angår alle. '.repeat(100)
 let works = true
 let renders: string[] = []
+let held = Promise.resolve()
 
 /** Stands in for Next: pages, error pages, an API, and everything that can go wrong. */
 const origin: RequestListener = (req, res) => {
@@ -32,6 +33,7 @@ const origin: RequestListener = (req, res) => {
   if (path === '/aktuelt/gammel') return res.writeHead(308, { Location: '/aktuelt/ny' }).end()
   if (path === '/aktuelt/slettet')
     return send(200, html('x').replace('<title>', '<meta name="cmhn-status" content="410"><title>'))
+  if (path.startsWith('/aktuelt/treg-')) return void held.then(() => send(404, ''))
   if (path.startsWith('/aktuelt/') || path === '/fantasi') return send(404, '')
   return send(200, html(req.headers.cookie ? 'preview' : path))
 }
@@ -182,6 +184,23 @@ test('a preview that somebody made up is the page everybody gets', async () => {
   expect((await site.ask('/om', made)).headers['x-page']).toBe('hit')
   expect((await site.ask('/noe/helt/annet', made)).status).toBe(404)
   expect(renders.filter((path) => !path.includes('error-page'))).toEqual(['/om'])
+})
+
+test('a flood of unknown addresses is told to come back, and known pages stay at hand', async () => {
+  await site.ask('/om')
+  let release = () => {}
+  held = new Promise((resolve) => (release = resolve))
+  const flood = Array.from({ length: 60 }, (_, at) => site.ask(`/aktuelt/treg-${at}`))
+  const refused = await Promise.race(flood)
+  const again = await site.ask('/aktuelt/treg-59')
+  for (const { status, headers } of [refused, again])
+    expect([status, headers['retry-after']]).toEqual([503, '5'])
+  site.pages.purge()
+  expect((await site.ask('/om')).headers['x-page']).toBe('stale')
+  release()
+  const statuses = (await Promise.all(flood)).map(({ status }) => status)
+  expect(statuses.filter((status) => status === 404)).toHaveLength(40)
+  expect(statuses.filter((status) => status === 503)).toHaveLength(20)
 })
 
 test('whoever asks for every day there is pushes no other page out', async () => {
