@@ -38,7 +38,11 @@ export async function GroupPage({ locale, seats, today }: Props) {
         {bodies.length > 0 ? (
           <GroupRoster locale={locale} bodies={bodies} />
         ) : (
-          <EmptyState>{t('empty')}</EmptyState>
+          <div className="cols roster-cols">
+            <div className="content">
+              <EmptyState>{t('empty')}</EmptyState>
+            </div>
+          </div>
         )}
       </div>
       <ChangesSection locale={locale} seats={seats} day={today} today={today} />

@@ -20,7 +20,13 @@ export async function NewsList({ locale, list, pageHref }: Props) {
   const numbers = Array.from({ length: list.pages }, (_, at) => at + 1)
   return (
     <div className="page mt-12">
-      {items.length === 0 && <EmptyState>{t('empty')}</EmptyState>}
+      {items.length === 0 && (
+        <div className="cols">
+          <div className="content">
+            <EmptyState>{t('empty')}</EmptyState>
+          </div>
+        </div>
+      )}
       {items.map((item) => (
         <NewsRow key={item.key} item={item} />
       ))}
