@@ -1,6 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
+import { untilAnswers } from './answers'
 
 export type Load = { requestsPerSecond: number; p99: string; failed: number }
 
@@ -25,8 +27,7 @@ export function load(url: string, seconds: number, encoding: string): Load {
 }
 
 /** The bytes and headers of one answer, as nginx will serve them. */
-export async function answerOf(url: string, encoding: string) {
-  const { request } = await import('node:http')
+function answerOf(url: string, encoding: string) {
   return new Promise<{ body: Buffer; headers: Record<string, string> }>((resolve, reject) => {
     request(url, { headers: { 'accept-encoding': encoding } }, (answer) => {
       const parts: Buffer[] = []
@@ -68,9 +69,10 @@ http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; o
       stdio: 'inherit',
     },
   )
-  await new Promise((resolve) => setTimeout(resolve, 800))
+  const address = `http://127.0.0.1:${port}/page.html`
+  await untilAnswers(address)
   return {
-    url: `http://127.0.0.1:${port}/page.html`,
+    url: address,
     bytes: body.length,
     stop: () => child.kill('SIGTERM'),
   }

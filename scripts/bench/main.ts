@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpus, tmpdir } from 'node:os'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load, serveByNginx, type Load } from './load'
+import { nextAlone } from './next-alone'
 import { publishToVisible } from './publish'
 import { table, kilobytes, milliseconds, middle } from './report'
 import { start } from './site'
@@ -50,16 +51,18 @@ say(
   '',
 )
 
-pin(site.origin)
-const withoutCache = await nextAlone()
-const url = `${site.origin}/aktuelt/${slug}`
+const path = `/aktuelt/${slug}`
+const url = site.origin + path
+// nginx runs on this core, too.
+execFileSync('taskset', ['-a', '-c', '-p', '0', String(site.web())])
+const withoutCache = await nextAlone(clone, port + 1, site.web(), path)
 say('## A cached article at 50 connections', '')
 for (const encoding of encodings) {
   const nginx = await serveByNginx(join(folder, encoding), port + 2, url, encoding)
   const runs: Record<string, Load[]> = { site: [], next: [], nginx: [] }
   for (let round = 0; round < rounds; round += 1) {
     runs['site']?.push(load(url, seconds, encoding))
-    runs['next']?.push(load(`${withoutCache.origin}/aktuelt/${slug}`, seconds, encoding))
+    runs['next']?.push(load(withoutCache.url, seconds, encoding))
     runs['nginx']?.push(load(nginx.url, seconds, encoding))
   }
   nginx.stop()
@@ -86,7 +89,7 @@ for (const encoding of encodings) {
     '',
   )
 }
-await withoutCache.stop()
+withoutCache.stop()
 say(
   '## Memory after load',
   '',
@@ -99,7 +102,7 @@ say(
 
 const weights = await weigh(site.origin, [
   '/',
-  `/aktuelt/${slug}`,
+  path,
   '/koordineringsgruppen',
   '/en',
   '/en/coordination-group',
@@ -133,58 +136,4 @@ async function slugOf(origin: string, wanted: string): Promise<string> {
   const found = slugs.find((name) => name.includes(wanted)) ?? slugs.find((name) => /\D/.test(name))
   if (!found) throw new Error('The news list names no article.')
   return found
-}
-
-/** Keeps the web process on core 0, where nginx runs too. */
-function pin(origin: string): void {
-  const id = execFileSync('pgrep', ['-f', 'server/web/main'], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-    .at(-1)
-  if (!id) throw new Error(`No web process serves ${origin}.`)
-  execFileSync('taskset', ['-a', '-c', '-p', '0', id])
-}
-
-/** The same build on the same database, rendered for every request. */
-async function nextAlone() {
-  const { readFileSync } = await import('node:fs')
-  const environment = readFileSync(
-    `/proc/${execFileSync('pgrep', ['-f', 'server/web/main'], { encoding: 'utf8' }).trim().split('\n').at(-1)}/environ`,
-    'utf8',
-  )
-  const env = Object.fromEntries(
-    environment
-      .split('\0')
-      .filter(Boolean)
-      .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
-  )
-  const child = spawn(
-    'taskset',
-    [
-      '-c',
-      '0',
-      process.execPath,
-      'node_modules/next/dist/bin/next',
-      'start',
-      '-p',
-      String(port + 1),
-    ],
-    {
-      cwd: clone,
-      env: { ...env, NODE_ENV: 'production', PORT: String(port + 1) },
-      stdio: 'ignore',
-    },
-  )
-  const origin = `http://localhost:${port + 1}`
-  for (let attempt = 0; attempt < 60; attempt += 1) {
-    if (
-      await fetch(`${origin}/aktuelt/${slug}`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      break
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-  return { origin, stop: async () => void child.kill('SIGTERM') }
 }

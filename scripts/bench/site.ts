@@ -8,6 +8,8 @@ export type RunningSite = {
   startedIn: number
   /** What each long step said of itself. */
   steps: string[]
+  /** The number of its web process. */
+  web: () => number
   /** Resident memory of everything that was started, in megabytes, by command. */
   memory: () => Record<string, number>
   stop: () => Promise<void>
@@ -36,6 +38,7 @@ export async function start(folder: string, port: number, dataDir: string): Prom
     password,
     startedIn: performance.now() - began,
     steps: said.split('\n').filter((line) => line.startsWith('✓')),
+    web: () => webBelow(child.pid ?? 0),
     memory: () => memoryOf(child.pid ?? 0),
     stop: () => stop(child),
   }
@@ -80,16 +83,29 @@ function processes(): Process[] {
     })
 }
 
-function memoryOf(root: number): Record<string, number> {
+const kinds = { web: /server\/web\/main/, worker: /server\/worker\/main/ }
+
+/** Everything a process started, and what that started. */
+function below(root: number): Process[] {
   const all = processes()
-  const below = (id: number): Process[] =>
-    all.filter(({ parent }) => parent === id).flatMap((child) => [child, ...below(child.id)])
-  const kinds = { web: /server\/web\/main/, worker: /server\/worker\/main/ }
+  const childrenOf = (id: number): Process[] =>
+    all.filter(({ parent }) => parent === id).flatMap((child) => [child, ...childrenOf(child.id)])
+  return childrenOf(root)
+}
+
+function webBelow(root: number): number {
+  const web = below(root).find(({ command }) => kinds.web.test(command))
+  if (!web) throw new Error('There is no web process.')
+  return web.id
+}
+
+function memoryOf(root: number): Record<string, number> {
+  const started = below(root)
   return Object.fromEntries(
     Object.entries(kinds).map(([name, pattern]) => [
       name,
       Math.round(
-        below(root)
+        started
           .filter(({ command }) => pattern.test(command))
           .reduce((sum, { megabytes }) => sum + megabytes, 0),
       ),

@@ -52,7 +52,7 @@ export function webServer(options: WebServerOptions): {
     if (stopping) res.setHeader('Connection', 'close')
     const ready = fresh(req.url ?? '')
     if (ready && isRead(req) && !isPreview(req)) respond(req, res, ready, hit)
-    else void answer(options, req, res)
+    else answer(options, req, res).catch(() => res.destroy())
   })
   server.on('clientError', answerBrokenRequest)
   server.keepAliveTimeout = 65_000
