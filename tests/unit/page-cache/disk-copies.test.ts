@@ -51,6 +51,23 @@ test('a copy is not looked at while rendering works', async () => {
   expect(read).not.toHaveBeenCalled()
 })
 
+test('a disk that takes nothing any more takes no page from readers', async () => {
+  let works = true
+  const { cache, disk } = await start(async () => (works ? html('good') : down()))
+  await rm(folder, { recursive: true })
+  await writeFile(folder, 'where the folder was')
+  const failed = vi.spyOn(log, 'error')
+  expect(await cache.read('/om')).toMatchObject({ state: 'miss' })
+  await disk.settled()
+  expect(failed).toHaveBeenCalled()
+  works = false
+  cache.purge()
+  expect(await cache.read('/om')).toMatchObject({ state: 'stale' })
+  const again = await start(async () => html('after a restart'))
+  expect(await again.cache.read('/om')).toMatchObject({ state: 'miss' })
+  failed.mockRestore()
+})
+
 test('an unpublished page is gone from disk, also right after it was written', async () => {
   const { cache, disk } = await start(async () => html('secret'))
   await cache.read('/aktuelt/x')
