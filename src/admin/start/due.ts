@@ -1,15 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import { organisationOf } from '@/cms/access/roles'
-import { list, type Item } from './waiting'
+import { list, mine, type Item } from './waiting'
 
 const yearAgo = (now: Date): string => new Date(now.valueOf() - 365 * 86_400_000).toISOString()
 
 const published = { _status: { equals: 'published' } }
-
-const own = (req: PayloadRequest) => {
-  const organisation = organisationOf(req)
-  return organisation === null ? [] : [{ publisher: { equals: organisation } }]
-}
 
 /** Events of the last year that say nothing about how they went. */
 export async function unsummarised(req: PayloadRequest, now: Date): Promise<Item[]> {
@@ -17,7 +11,7 @@ export async function unsummarised(req: PayloadRequest, now: Date): Promise<Item
   const silent = { 'afterwards.summary': { exists: false } }
   const held = { state: { not_equals: 'cancelled' } }
   return (
-    await list(req, 'events', [published, past, silent, held, ...own(req)], { sort: '-start' })
+    await list(req, 'events', [published, past, silent, held, ...mine(req)], { sort: '-start' })
   ).docs
 }
 
@@ -27,7 +21,7 @@ export async function unregistered(req: PayloadRequest, now: Date): Promise<Item
   const closed = { 'registration.url': { exists: false } }
   const held = { state: { not_equals: 'cancelled' } }
   return (
-    await list(req, 'events', [published, coming, closed, held, ...own(req)], { sort: 'start' })
+    await list(req, 'events', [published, coming, closed, held, ...mine(req)], { sort: 'start' })
   ).docs
 }
 

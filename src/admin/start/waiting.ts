@@ -22,7 +22,7 @@ export const sizeOf = ({ counts }: Pile): number =>
   counts.reduce((sum, [, count]) => sum + count, 0)
 
 /** What communicators look after belongs to their organisation; editors look after everything. */
-const mine = (req: PayloadRequest): Where[] => {
+export const mine = (req: PayloadRequest): Where[] => {
   const own = organisationOf(req)
   return own === null ? [] : [{ publisher: { equals: own } }]
 }

@@ -16,7 +16,7 @@ export async function HomeEvents({ locale, upcoming, past }: Props) {
     <Section
       name={t('events')}
       note={upcoming.length === 0 && none}
-      point="accent"
+      next
       wide
       more={<MoreLink href={href(locale, 'events')}>{t('allEvents')}</MoreLink>}
     >

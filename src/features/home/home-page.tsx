@@ -41,7 +41,6 @@ export async function HomePage({ locale, content }: Props) {
       alternate={{ href: href(otherLocale(locale), 'home') }}
     >
       <HubRoom
-        labels
         partners={partners.map(({ short, founding, sector }) => ({
           name: short,
           founding,

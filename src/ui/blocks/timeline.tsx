@@ -7,20 +7,19 @@ export type TimelineItem = {
   title: string
   text?: string | null
   source?: string | null
-  href?: string
   lang?: string
 }
 
 /** Points on a line, in the order of time. */
 export const Timeline = ({ items }: { items: TimelineItem[] }) => (
   <ol className="timeline">
-    {items.map(({ key, when, phase, title, text, source, href, lang }) => (
+    {items.map(({ key, when, phase, title, text, source, lang }) => (
       <li key={key} lang={lang}>
         <p className="when">
           {when.iso ? <time dateTime={when.iso}>{when.text}</time> : when.text}
           {phase && <span className="phase"> · {phase}</span>}
         </p>
-        <h3>{href ? <a href={href}>{title}</a> : title}</h3>
+        <h3>{title}</h3>
         {text && (
           <p>
             <RunningText text={text} />

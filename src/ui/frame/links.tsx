@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
-type LinkProps = { href: string; lang?: string; children: ReactNode }
+type LinkProps = { href: string; children: ReactNode }
 
 /** Text, line, point. */
-export const MoreLink = ({ href, lang, children }: LinkProps) => (
-  <a className="more" href={href} hrefLang={lang} lang={lang}>
+export const MoreLink = ({ href, children }: LinkProps) => (
+  <a className="more" href={href}>
     {children}
   </a>
 )

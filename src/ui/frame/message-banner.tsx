@@ -6,12 +6,10 @@ type Props = {
   /** The level as a word; it is never said by colour alone. */
   levelLabel: string
   text: string
-  /** The language of the text, when it is not the page's. */
-  lang?: string
   link?: { href: string; label: string }
 }
 
-export const MessageBanner = ({ level, levelLabel, text, lang, link }: Props) => (
+export const MessageBanner = ({ level, levelLabel, text, link }: Props) => (
   <div
     className={classes(
       'message',
@@ -23,7 +21,7 @@ export const MessageBanner = ({ level, levelLabel, text, lang, link }: Props) =>
       <span className="point" aria-hidden="true" />
       <p>
         <b>{levelLabel}</b>
-        <span lang={lang}>{text}</span>
+        <span>{text}</span>
         {link && (
           <>
             {' '}

@@ -5,10 +5,10 @@ type Props = {
   /** Stands in the margin and names the section for everybody. */
   name: string
   note?: ReactNode
-  /** The point the rule begins in: blue, rose for what is next in time, a ring, or a pillar's colour. */
-  point?: 'brand' | 'accent' | 'ring'
+  /** The rule begins in a pillar's colour. */
   tone?: Tone
-  id?: string
+  /** Set for what is next in time: the rule begins in rose. */
+  next?: boolean
   /** Set on a roster's page, so that the content hangs from the column of the names. */
   roster?: boolean
   /** Set for sections whose content needs the whole width: name and note then stand above it. */
@@ -20,12 +20,10 @@ type Props = {
 
 /** A rule, the section's name in the margin, and its content. */
 export const Section = (props: Props) => {
-  const { name, note, point, tone, id, roster, wide, more, children } = props
+  const { name, note, tone, next, roster, wide, more, children } = props
   return (
-    <section className={classes('page section', toneClass(tone))} id={id}>
-      <div
-        className={classes('rule', point === 'accent' && 'accent', point === 'ring' && 'hollow')}
-      >
+    <section className={classes('page section', toneClass(tone))}>
+      <div className={classes('rule', next && 'accent')}>
         <div className={wide ? undefined : classes('cols', roster && 'roster-cols')}>
           <div className={wide ? 'section-head' : 'margin'}>
             <h2 className="section-name">{name}</h2>

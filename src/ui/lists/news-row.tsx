@@ -19,7 +19,7 @@ export type NewsItem = {
 }
 
 /** An article in a list: the date in the margin. */
-export const NewsRow = ({ item, as: Heading = 'h2' }: { item: NewsItem; as?: 'h2' | 'h3' }) => (
+export const NewsRow = ({ item }: { item: NewsItem }) => (
   <article className={classes('news-row rule', toneClass(item.tone))}>
     <div className="cols pt-5">
       <div className="margin meta">
@@ -28,11 +28,11 @@ export const NewsRow = ({ item, as: Heading = 'h2' }: { item: NewsItem; as?: 'h2
       </div>
       <div className="content">
         {item.kicker && <p className="t-small quiet">{item.kicker}</p>}
-        <Heading lang={item.foreign?.lang}>
+        <h2 lang={item.foreign?.lang}>
           <a href={item.href} hrefLang={item.foreign?.lang}>
             {item.title}
           </a>
-        </Heading>
+        </h2>
         <Lead item={item} />
         {item.note && <p className="t-small quiet">{item.note}</p>}
       </div>

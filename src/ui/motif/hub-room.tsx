@@ -5,18 +5,10 @@ import { type Label, LEADING } from './labels'
 import { Threads } from './threads'
 
 /** The open room of the home page: partners round the words that stand in it. */
-export function HubRoom({
-  partners,
-  labels,
-  children,
-}: {
-  partners: Partner[]
-  labels: boolean
-  children: ReactNode
-}) {
+export function HubRoom({ partners, children }: { partners: Partner[]; children: ReactNode }) {
   return (
     <div className="hub-room">
-      <HubDrawing partners={partners} shape="wide" labels={labels} />
+      <HubDrawing partners={partners} shape="wide" labels />
       <HubDrawing partners={partners} shape="middle" />
       <HubDrawing partners={partners} shape="portrait" />
       <div className="hub-room-words">{children}</div>
