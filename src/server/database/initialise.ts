@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PgCtl } from './pg-ctl'
+import { runApart } from './run-apart'
 
 /** Norwegian order of letters whatever the machine's own language is; messages in English for the log. */
 const flags = [
@@ -23,11 +23,10 @@ export function initialise({ native, folder, account }: PgCtl, password: string)
   if (account) chownSync(unfinished, account.uid, account.gid)
   const initdb = join(native, 'bin', 'initdb')
   const told = withPasswordFile(password, (file) =>
-    spawnSync(initdb, [`--pgdata=${unfinished}`, `--pwfile=${file}`, ...flags], {
+    runApart(initdb, [`--pgdata=${unfinished}`, `--pwfile=${file}`, ...flags], {
       ...account,
       cwd: '/',
       env: { ...process.env, LC_ALL: 'C' },
-      encoding: 'utf8',
     }),
   )
   if (told.status !== 0)

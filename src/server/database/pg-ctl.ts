@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Account } from './account'
+import { runApart } from './run-apart'
 
 export interface PgCtl {
   native: string
@@ -22,7 +22,7 @@ export function pgCtl(place: Pick<PgCtl, 'native' | 'folder' | 'account'>): PgCt
   const run = (...args: string[]) => {
     const program = join(native, 'bin', 'pg_ctl')
     const env = { ...process.env, LC_ALL: 'C', PGCONNECT_TIMEOUT: '5' }
-    return spawnSync(program, ['-D', folder, '-w', ...args], {
+    return runApart(program, ['-D', folder, '-w', ...args], {
       ...account,
       cwd: '/',
       env,
