@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { postgresAccount } from './account'
 import { clusterFolder } from './cluster-folder'
@@ -43,6 +43,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 
   const found = existsSync(join(folder, 'PG_VERSION')) ? 'files' : 'nothing'
   if (found === 'nothing') {
+    refuseOther(folder)
     mkdirSync(dirname(folder), { recursive: true })
     initialise(command, password)
   }
@@ -70,6 +71,13 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       },
     }
   }
+}
+
+function refuseOther(folder: string): void {
+  const empty =
+    !existsSync(folder) || (statSync(folder).isDirectory() && !readdirSync(folder).length)
+  if (!empty)
+    throw new Error(`${folder} is there and holds no database: move it away, or npm run reset.`)
 }
 
 function refuseOtherVersion(folder: string): void {
