@@ -102,8 +102,14 @@ export class DiskCopies {
   async #replace(file: string, bytes: Buffer): Promise<void> {
     const target = join(this.#folder, file)
     const part = `${target}.${this.#writer}.part`
-    await writeFile(part, bytes)
-    await rename(part, target)
+    try {
+      await writeFile(part, bytes)
+      await rename(part, target)
+    } catch (error) {
+      // On a full disk a page left half-written would take the room the next one needs.
+      await rm(part, { force: true })
+      throw error
+    }
   }
 
   async #load(): Promise<void> {

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -66,6 +67,15 @@ test('a disk that takes nothing any more takes no page from readers', async () =
   const again = await start(async () => html('after a restart'))
   expect(await again.cache.read('/om')).toMatchObject({ state: 'miss' })
   failed.mockRestore()
+})
+
+test('a page that cannot be written leaves nothing half-written behind', async () => {
+  const { cache, disk } = await start(async () => html('good'))
+  const name = createHash('sha256').update('/om').digest('hex')
+  await mkdir(join(folder, name, 'in-the-way'), { recursive: true })
+  await cache.read('/om')
+  await disk.settled()
+  expect(await readdir(folder)).toEqual([name])
 })
 
 test('an unpublished page is gone from disk, also right after it was written', async () => {
