@@ -18,6 +18,8 @@ export function adminLane({ handler, headers }: AdminLaneOptions) {
     beforeHeaders(res, () => {
       res.removeHeader('X-Powered-By')
       if (preview) res.setHeader('Cache-Control', 'private, no-store')
+      // A draft's picture has the address it will be public under: no cache in front may keep it.
+      else if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-cache')
     })
     // Written for Express, it asks of request and response nothing that Node's do not have.
     const next = () => handler(req, res)

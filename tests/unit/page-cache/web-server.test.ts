@@ -248,6 +248,8 @@ test('a visitor gets a file although the database is away, one who signed in is 
   const cookie = { cookie: 'payload-token=x' }
   expect((await site.ask('/api/media/file/rapport.pdf', { headers: cookie })).status).toBe(404)
   works = true
+  const own = await site.ask('/api/media/file/rapport.pdf', { headers: cookie })
+  expect([own.status, own.headers['cache-control']]).toEqual([200, 'private, no-cache'])
   expect((await site.ask('/api/media/file/none.pdf')).status).toBe(404)
 })
 
