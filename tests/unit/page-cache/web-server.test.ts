@@ -253,6 +253,14 @@ test('a visitor gets a file although the database is away, one who signed in is 
   expect((await site.ask('/api/media/file/none.pdf')).status).toBe(404)
 })
 
+test('a file that was unpublished is not there when the database is away, in no spelling', async () => {
+  await site.ask('/api/media/file/rapport.pdf?utm=x')
+  works = false
+  site.uploads.purge(['/api/media/file/rapport.pdf'])
+  for (const asked of ['rapport.pdf', 'rapport.pdf?utm=x'])
+    expect((await site.ask(`/api/media/file/${asked}`)).status).toBe(503)
+})
+
 test('the API goes to Next, comes back compressed and with the policy of the admin panel', async () => {
   const { status, headers } = await site.ask('/api/media', { headers: { 'accept-encoding': 'br' } })
   expect([status, headers['content-encoding']]).toEqual([200, 'br'])
