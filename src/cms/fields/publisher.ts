@@ -24,11 +24,14 @@ export const publisher = (): RelationshipField => ({
 })
 
 /** A communicator's documents belong to the communicator's organisation, whatever was sent. */
-export const keepOwnOrganisation: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+export const keepOwnOrganisation: CollectionBeforeValidateHook = (hook) => {
+  const { data, operation, originalDoc, req } = hook
   if (!data || roleOf(req) !== 'communicator') return data
   const own = organisationOf(req)
   const sent: unknown = data['publisher']
   if (own === null || (sent != null && idOf(sent) !== own))
     throw new APIError(say(req, 'ownOrganisationOnly'), 403, null, true)
-  return operation === 'create' ? { ...data, publisher: own } : data
+  if (operation === 'create') return { ...data, publisher: own }
+  // From a version that is brought back, Payload drops the fields its reader may not change.
+  return sent === undefined ? { ...data, publisher: originalDoc?.publisher } : data
 }

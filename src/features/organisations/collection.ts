@@ -28,7 +28,7 @@ export const Organisations = editorial<'organisations'>(
     admin: {
       group: words('Register', 'Register'),
       useAsTitle: 'name',
-      defaultColumns: ['name', 'sector', 'partner', 'partnerFrom', '_status'],
+      defaultColumns: ['name', 'sector', 'partner', 'founding', '_status'],
       listSearchableFields: ['name', 'shortName', 'aliases'],
       ...help(
         'Partnerne i huben, og andre organisasjoner som nevnes. Rekkefølgen i listen er rekkefølgen på nettstedet.',

@@ -6,6 +6,7 @@ import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { help, label, option, words } from '@/cms/words'
 import { documentPath } from '@/i18n/document-path'
+import { refuseTakenPlace } from './taken-place'
 
 /** Running text: the fixed pages of the site, and plain ones below the root. */
 export const Pages = editorial<'pages'>(
@@ -19,6 +20,7 @@ export const Pages = editorial<'pages'>(
       defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
     },
     access: editorsKeep,
+    hooks: { beforeChange: [refuseTakenPlace] },
     fields: [
       title(),
       lead({ required: false }),
@@ -38,6 +40,7 @@ export const Pages = editorial<'pages'>(
           option('accessibility', 'Tilgjengelighet', 'Accessibility'),
           option('plain', 'Vanlig side', 'Plain page'),
         ],
+        hooks: { beforeDuplicate: [() => 'plain'] },
         ...label('Plass på nettstedet', 'Place on the site'),
         admin: {
           position: 'sidebar',

@@ -1,0 +1,27 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { aside } from '@/cms/aside'
+import { say } from '@/cms/say'
+import { locales } from '@/i18n/locales'
+
+/** A fixed place holds one page: of two, readers would get whichever the database names first. */
+export const refuseTakenPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const { _status, kind } = { ...originalDoc, ...data }
+  if (_status !== 'published' || kind === 'plain') return data
+  const { docs } = await req.payload.find({
+    collection: 'pages',
+    where: {
+      and: [
+        { kind: { equals: kind } },
+        { id: { not_equals: originalDoc?.id ?? 0 } },
+        { or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })) },
+      ],
+    },
+    depth: 0,
+    limit: 1,
+    req: aside(req),
+  })
+  const [other] = docs
+  if (!other) return data
+  const message = say(req, 'placeTaken', { title: other.title ?? '' })
+  throw new ValidationError({ errors: [{ message, path: 'kind' }] }, req.t)
+}
