@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { env, readEnvFile } from '@/lib/env'
+import { env } from '@/lib/env'
+import { readEnvFile } from '@/server/supervisor/env-file'
 import { removeClusterFolder } from '@/server/database/cluster-folder'
 import { startCluster } from '@/server/database/cluster'
 import { tryLock } from '@/server/database/locks'

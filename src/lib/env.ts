@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -26,11 +25,6 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const result = schema.safeParse(Object.fromEntries(said))
   if (result.success) return result.data
   throw new EnvError(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`))
-}
-
-/** Takes from `.env`, when there is one, what the environment does not say. Children inherit it. */
-export function readEnvFile(file = '.env'): void {
-  if (existsSync(file)) process.loadEnvFile(file)
 }
 
 let parsed: Env | undefined

@@ -13,9 +13,12 @@ const noInputs =
   /^src\/(?:server\/(?:supervisor|worker|database|web|page-cache|health)|seed|migrations)\//
 const noted = 'built-from'
 
+/** Whether there is a whole build in this folder: its last step writes that file. */
+export const hasBuild = (distDir: string): boolean => existsSync(join(distDir, 'BUILD_ID'))
+
 /** Whether the build in this folder was made from the sources as they are now. */
 export const isBuilt = (distDir: string): boolean =>
-  existsSync(join(distDir, 'BUILD_ID')) &&
+  hasBuild(distDir) &&
   existsSync(join(distDir, noted)) &&
   readFileSync(join(distDir, noted), 'utf8') === fingerprint()
 

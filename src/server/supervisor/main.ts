@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { progress } from '@scripts/bootstrap/progress.mjs'
-import { readEnvFile } from '@/lib/env'
 import { announce } from './announce'
-import { fingerprint, isBuilt, noteBuild } from './build'
+import { fingerprint, hasBuild, isBuilt, noteBuild } from './build'
 import { runStep, startChild } from './child'
+import { readEnvFile } from './env-file'
 import { keepRunning } from './keep-running'
 import { openLocalDatabase } from './local-database'
 import { preflight } from './preflight'
@@ -56,6 +56,7 @@ async function run(dev: boolean): Promise<void> {
       runStep(['node_modules/next/dist/bin/next', 'build'], { env: buildEnv, signal, log }),
     )
     noteBuild(env.NEXT_DIST_DIR, made)
+    if (!hasBuild(env.NEXT_DIST_DIR)) throw new Error(`The build ended early: see ${log}.`)
   }
 
   const child = (file: string) => () =>

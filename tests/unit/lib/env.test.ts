@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { EnvError, parseEnv, readEnvFile } from '@/lib/env'
+import { EnvError, parseEnv } from '@/lib/env'
+import { readEnvFile } from '@/server/supervisor/env-file'
 
 const secret = 'a secret that is long enough to be one'
 
