@@ -11,6 +11,8 @@ export interface Child {
 }
 
 const patienceMs = 8000
+/** A step that outlived us would be in the way of the next start. */
+const leavingWithUs = ['--import', './src/server/supervisor/leave-with-parent.ts']
 
 /** Starts a process of ours in a group of its own, so that Ctrl-C reaches it only through us. */
 export function startChild(args: string[], env: NodeJS.ProcessEnv): Child {
@@ -44,7 +46,11 @@ export async function runStep(
   const { env, signal, log } = options
   signal.throwIfAborted()
   const out = log ? openSync(log, 'w') : 'inherit'
-  const child = spawn(process.execPath, args, { env, detached: true, stdio: ['ignore', out, out] })
+  const child = spawn(process.execPath, [...leavingWithUs, ...args], {
+    env: { ...env, SUPERVISOR: String(process.pid) },
+    detached: true,
+    stdio: ['ignore', out, out, 'ipc'],
+  })
   const end = () => killGroup(child.pid, 'SIGTERM')
   signal.addEventListener('abort', end)
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve))
