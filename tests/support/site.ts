@@ -6,6 +6,7 @@ import { throwAwayPostgres } from './throw-away-postgres'
 export interface RunningSite {
   url: string
   databaseUrl: string
+  dataDir: string
   /** Of the demo logins admin@, editor@ and communicator@example.org. */
   password: string
   stopDatabase(): void
@@ -45,6 +46,7 @@ export async function startSite(port: number): Promise<RunningSite> {
   return {
     url,
     databaseUrl,
+    dataDir,
     password,
     stopDatabase: () => cluster.stop(),
     startDatabase: async () => {

@@ -101,9 +101,16 @@ export class PageCache {
     const paths = new Set([...this.#pages.keys(), ...(this.#options.disk?.paths() ?? [])])
     for (const path of paths) {
       if (generation !== this.#generation) return
-      const began = Date.now()
-      await this.read(path).catch(() => undefined)
-      await new Promise((resolve) => setTimeout(resolve, Date.now() - began).unref())
+      await this.#readQuietly(path)
+    }
+  }
+
+  /** Renders, as quietly as `refresh`, the pages among these that have no copy yet, so that an outage finds one. */
+  async prepare(paths: Iterable<string>, goesOn: () => boolean): Promise<void> {
+    const known = new Set([...this.#pages.keys(), ...(this.#options.disk?.paths() ?? [])])
+    for (const path of paths) {
+      if (!goesOn()) return
+      if (!known.has(path)) await this.#readQuietly(path)
     }
   }
 
@@ -111,6 +118,13 @@ export class PageCache {
   get size(): { pages: number; bytes: number; others: number } {
     const { size, calculatedSize } = this.#pages
     return { pages: size, bytes: calculatedSize, others: this.#others.size }
+  }
+
+  async #readQuietly(path: string): Promise<void> {
+    const began = performance.now()
+    await this.read(path).catch(() => undefined)
+    const took = performance.now() - began
+    await new Promise((resolve) => setTimeout(resolve, took).unref())
   }
 
   /** Renders until no purge came in between; nothing is kept of a render that one overtook. */

@@ -10,6 +10,7 @@ import { ErrorPages } from './error-pages'
 import { openOrigin } from './origin'
 import { openCaches } from './caches'
 import { previewCookie } from './preview-cookie'
+import { publicPaths } from './public-paths'
 import { adminHeaders, fileHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 import { webServer } from './web-server'
@@ -48,6 +49,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     await errors.prepare()
     await pages.refresh()
     await uploads.refresh()
+    await pages.prepare(await publicPaths(pages), listener.connected)
   }
   const listener = listenForPurges({
     connectionString: databaseUrl,

@@ -257,3 +257,25 @@ test('after a silence every known page is rendered again', async () => {
     .toBe(true)
   expect(render).toHaveBeenCalledTimes(4)
 })
+
+test('pages nobody has read yet get a copy too, and others are left as they are', async () => {
+  let works = true
+  const render = vi.fn(async (path: string) => {
+    if (!works) throw new Error('database away')
+    return html(path)
+  })
+  const cache = cacheOf(render)
+  await cache.read('/om')
+  let isDone = false
+  void cache.prepare(['/om', '/kontakt'], () => true).then(() => (isDone = true))
+  await expect
+    .poll(async () => {
+      await vi.advanceTimersByTimeAsync(100)
+      return isDone
+    })
+    .toBe(true)
+  expect(render).toHaveBeenCalledTimes(2)
+  works = false
+  cache.purge()
+  expect(textOf(await cache.read('/kontakt'))).toBe('stale <p>/kontakt</p>')
+})
