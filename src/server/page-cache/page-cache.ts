@@ -92,39 +92,20 @@ export class PageCache {
     } else for (const path of gone) this.#forget(path)
   }
 
-  /**
-   * Renders every known page again, one after the other and no more than half of the time. For when
-   * purges may have been missed: what is not public any more then has no copy left to be served.
-   */
-  async refresh(): Promise<void> {
-    const generation = this.#generation
-    const paths = new Set([...this.#pages.keys(), ...(this.#options.disk?.paths() ?? [])])
-    for (const path of paths) {
-      if (generation !== this.#generation) return
-      await this.#readQuietly(path)
-    }
+  /** Every page there is a copy of, in memory or on disk. */
+  get paths(): ReadonlySet<string> {
+    return new Set([...this.#pages.keys(), ...(this.#options.disk?.paths() ?? [])])
   }
 
-  /** Renders, as quietly as `refresh`, the pages among these that have no copy yet, so that an outage finds one. */
-  async prepare(paths: Iterable<string>, goesOn: () => boolean): Promise<void> {
-    const known = new Set([...this.#pages.keys(), ...(this.#options.disk?.paths() ?? [])])
-    for (const path of paths) {
-      if (!goesOn()) return
-      if (!known.has(path)) await this.#readQuietly(path)
-    }
+  /** Changes with every purge. */
+  get generation(): number {
+    return this.#generation
   }
 
   /** For tests and for the log: how much is kept. */
   get size(): { pages: number; bytes: number; others: number } {
     const { size, calculatedSize } = this.#pages
     return { pages: size, bytes: calculatedSize, others: this.#others.size }
-  }
-
-  async #readQuietly(path: string): Promise<void> {
-    const began = performance.now()
-    await this.read(path).catch(() => undefined)
-    const took = performance.now() - began
-    await new Promise((resolve) => setTimeout(resolve, took).unref())
   }
 
   /** Renders until no purge came in between; nothing is kept of a render that one overtook. */

@@ -4,6 +4,7 @@ import { Pool } from 'pg'
 import { log } from '@/lib/log'
 import * as check from '@/server/health/checks'
 import { healthAnswers } from '@/server/health/health'
+import { prepare, refresh } from '@/server/page-cache/in-the-background'
 import { listenForPurges } from '@/server/page-cache/purge-listener'
 import { adminLane } from './admin-lane'
 import { ErrorPages } from './error-pages'
@@ -47,9 +48,9 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const errors = new ErrorPages(errorPages)
   const catchUp = async () => {
     await errors.prepare()
-    await pages.refresh()
-    await uploads.refresh()
-    await pages.prepare(await publicPaths(pages), listener.connected)
+    await refresh(pages)
+    await refresh(uploads)
+    await prepare(pages, await publicPaths(pages), listener.connected)
   }
   const listener = listenForPurges({
     connectionString: databaseUrl,

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { log } from '@/lib/log'
 import type { Answer } from '@/server/page-cache/answer'
 import { DiskCopies } from '@/server/page-cache/disk-copies'
+import { refresh } from '@/server/page-cache/in-the-background'
 import { PageCache } from '@/server/page-cache/page-cache'
 
 const html = (text: string): Answer => ({
@@ -92,7 +93,7 @@ test('a page unpublished while the site was down loses its copy when the site lo
   await before.cache.read('/aktuelt/x')
   await before.disk.settled()
   const after = await start(async () => ({ kind: 'absent', status: 404 }))
-  await after.cache.refresh()
+  await refresh(after.cache)
   await after.disk.settled()
   expect(await readdir(folder)).toEqual([])
 })

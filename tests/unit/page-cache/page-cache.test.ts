@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answer, Reading } from '@/server/page-cache/answer'
 import { NoCopyError } from '@/server/page-cache/answer'
+import { prepare, refresh } from '@/server/page-cache/in-the-background'
 import { PageCache, type PageCacheOptions } from '@/server/page-cache/page-cache'
 
 const html = (text: string): Answer => ({
@@ -248,7 +249,7 @@ test('after a silence every known page is rendered again', async () => {
   await cache.read('/kontakt')
   cache.purge()
   let isDone = false
-  void cache.refresh().then(() => (isDone = true))
+  void refresh(cache).then(() => (isDone = true))
   await expect
     .poll(async () => {
       await vi.advanceTimersByTimeAsync(100)
@@ -267,7 +268,7 @@ test('pages nobody has read yet get a copy too, and others are left as they are'
   const cache = cacheOf(render)
   await cache.read('/om')
   let isDone = false
-  void cache.prepare(['/om', '/kontakt'], () => true).then(() => (isDone = true))
+  void prepare(cache, ['/om', '/kontakt'], () => true).then(() => (isDone = true))
   await expect
     .poll(async () => {
       await vi.advanceTimersByTimeAsync(100)
