@@ -71,8 +71,8 @@ test('five hundred unknown addresses leave the site as quick and correct as befo
   request,
 }) => {
   const ask = async (index: number) => (await request.get(`/aktuelt/ukjent-${index}`)).status()
-  for (let start = 0; start < 500; start += 25) {
-    const batch = await Promise.all(Array.from({ length: 25 }, (_, index) => ask(start + index)))
+  for (let start = 0; start < 500; start += 100) {
+    const batch = await Promise.all(Array.from({ length: 100 }, (_, index) => ask(start + index)))
     expect(new Set(batch)).toEqual(new Set([404]))
   }
   expect((await request.get('/')).status()).toBe(200)

@@ -15,7 +15,7 @@ const longestMs = 15_000
 /** More renders at a time only make each of them slower. */
 const rendersAtOnce = 8
 /** Whoever would have to wait behind more than these is told so at once, instead of waiting in vain. */
-const longestQueue = 32
+const longestQueue = 500
 /** More than any file that may be uploaded. */
 const largestBytes = 26_000_000
 
@@ -46,13 +46,20 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
     accept: 'text/html',
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
+    // Nobody needs the page that says 404: see not-found.tsx.
+    'x-page-cache': '1',
   }
 
   const ask = (path: string) =>
     new Promise<OriginAnswer>((resolve, reject) => {
-      const signal = AbortSignal.timeout(longestMs)
-      const asked = request({ socketPath, path, headers, agent, signal }, (res) => {
+      const asked = request({ socketPath, path, headers, agent }, (res) => {
         read(res).then(resolve, reject)
+      })
+      // Whoever waits in the queue has no socket yet, and their time has not begun.
+      asked.once('socket', () => {
+        const late = () => asked.destroy(new Error(`${path} took longer than ${longestMs} ms`))
+        const timer = setTimeout(late, longestMs)
+        asked.once('close', () => clearTimeout(timer))
       })
       asked.once('error', reject).end()
     })
