@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** What vitest writes into its JSON report, as far as we read it. */
 export interface VitestReport {
   numPassedTests: number
@@ -56,4 +58,4 @@ const failuresOf = ({ suites = [], specs }: Suite): string[] => [
 
 /** The place and the first lines of the reason: enough to know where to look. */
 const told = (where: string, why = 'did not run'): string =>
-  `✗ ${where}\n${why.split('\n').slice(0, 12).join('\n').slice(0, 2000)}`
+  `✗ ${where}\n${stripVTControlCharacters(why).split('\n').slice(0, 12).join('\n').slice(0, 2000)}`
