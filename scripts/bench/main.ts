@@ -128,6 +128,7 @@ say('## Publish → visible on the article, 50 times', '', milliseconds(times), 
 await site.stop()
 rmSync(folder, { recursive: true, force: true })
 writeFileSync('docs/bench.md', `${lines.join('\n').trimEnd()}\n`)
+execFileSync('node_modules/.bin/oxfmt', ['docs/bench.md'])
 
 /** The article's address today; the benchmark should not break when an editor rewords a title. */
 async function slugOf(origin: string, wanted: string): Promise<string> {
