@@ -4,6 +4,16 @@ import { storedDay, type Day } from '@/lib/days'
 let made = 0
 const unique = (name: string): string => `${name}-${Date.now()}-${(made += 1)}`
 
+/** An organisation to speak for, published in Norwegian. */
+export async function publisherNamed(payload: Payload, name: string): Promise<number> {
+  const { id } = await payload.create({
+    collection: 'organisations',
+    locale: 'nb',
+    data: { name, slug: unique(name), sector: 'research', _status: 'published' },
+  })
+  return id
+}
+
 /** An organisation that is a partner and published in both languages. */
 export async function partner(payload: Payload, names = { nb: 'Partneren', en: 'The partner' }) {
   const data = {

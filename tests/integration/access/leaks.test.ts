@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import config from '@payload-config'
 import { createRest } from '@/cms/rest/rest'
 import { openPayload } from '@tests/support/payload'
+import { publisherNamed } from '@tests/support/register'
 import { restWith, signIn, type SignedIn } from '@tests/support/sign-in'
 
 const secret = 'hemmelig-utkast'
@@ -18,17 +19,12 @@ let article: { id: number }
 
 beforeAll(async () => {
   payload = await openPayload()
-  const organisation = async (name: string) =>
-    (
-      await payload.create({
-        collection: 'organisations',
-        locale: 'nb',
-        data: { name, slug: `${name}-${Date.now()}`, sector: 'research', _status: 'published' },
-      })
-    ).id
-  const mine = await organisation('egen')
+  const mine = await publisherNamed(payload, 'egen')
   own = await signIn(payload, { role: 'communicator', organisation: mine })
-  other = await signIn(payload, { role: 'communicator', organisation: await organisation('annen') })
+  other = await signIn(payload, {
+    role: 'communicator',
+    organisation: await publisherNamed(payload, 'annen'),
+  })
   editor = await signIn(payload, { role: 'editor' })
   const slug = () => `s-${Date.now()}-${Math.round(Math.random() * 1e6)}`
   draft = await payload.create({

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { scheduleOwn } from '@/admin/schedule'
 import { openPayload } from '@tests/support/payload'
+import { publisherNamed } from '@tests/support/register'
 import { signIn, type SignedIn } from '@tests/support/sign-in'
 
 let payload: Payload
@@ -11,17 +12,12 @@ let article: number
 
 beforeAll(async () => {
   payload = await openPayload()
-  const organisation = async (name: string) =>
-    (
-      await payload.create({
-        collection: 'organisations',
-        locale: 'nb',
-        data: { name, slug: `${name}-${Date.now()}`, sector: 'research', _status: 'published' },
-      })
-    ).id
-  const own = await organisation('egen')
+  const own = await publisherNamed(payload, 'egen')
   owner = await signIn(payload, { role: 'communicator', organisation: own })
-  other = await signIn(payload, { role: 'communicator', organisation: await organisation('annen') })
+  other = await signIn(payload, {
+    role: 'communicator',
+    organisation: await publisherNamed(payload, 'annen'),
+  })
   const data = { title: 'Planlagt', slug: `planlagt-${Date.now()}`, lead: 'Snart', publisher: own }
   article = (await payload.create({ collection: 'news', draft: true, data })).id
 })

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Media } from '@/payload-types'
 import { openPayload } from '@tests/support/payload'
+import { publisherNamed } from '@tests/support/register'
 import { restWith, signIn, type Rest, type SignedIn } from '@tests/support/sign-in'
 
 let payload: Payload
@@ -12,17 +13,15 @@ let other: SignedIn
 
 beforeAll(async () => {
   payload = await openPayload()
-  const organisation = async (name: string) =>
-    (
-      await payload.create({
-        collection: 'organisations',
-        locale: 'nb',
-        data: { name, slug: `${name}-${Date.now()}`, sector: 'research', _status: 'published' },
-      })
-    ).id
   editor = await signIn(payload, { role: 'editor' })
-  owner = await signIn(payload, { role: 'communicator', organisation: await organisation('eier') })
-  other = await signIn(payload, { role: 'communicator', organisation: await organisation('andre') })
+  owner = await signIn(payload, {
+    role: 'communicator',
+    organisation: await publisherNamed(payload, 'eier'),
+  })
+  other = await signIn(payload, {
+    role: 'communicator',
+    organisation: await publisherNamed(payload, 'andre'),
+  })
 })
 afterAll(() => payload.destroy())
 
