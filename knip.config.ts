@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'src/server/supervisor/leave-with-parent.ts',
     'src/admin/**/*.tsx',
     'tests/e2e/**/*.ts',
+    'tests/support/release/keep.ts',
   ],
   project: ['*.ts', 'src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts'],
   ignoreExportsUsedInFile: true,
