@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import type { Payload } from 'payload'
+import { createLocalReq, getAccessResults, type Payload } from 'payload'
 import { createRest } from '@/cms/rest/rest'
 import type { User } from '@/payload-types'
 
@@ -42,4 +42,27 @@ export async function signIn(
   const answer = await restWith()('POST', '/api/users/login', { email, password })
   const cookie = answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
   return { user, rest: restWith(cookie), cookie }
+}
+
+/** A communicator whose organisation was removed after they signed in. */
+export async function signInAsLeaver(payload: Payload, organisation: number): Promise<SignedIn> {
+  const left = await signIn(payload, { role: 'communicator', organisation })
+  const data = { organisation: null }
+  await payload.db.updateOne({ collection: 'users', id: left.user.id, data })
+  return left
+}
+
+/**
+ * What every page of the panel does before anything else, the sign-in page included: works out all that
+ * somebody may do. Payload changes what the access rules returned while it does so.
+ */
+export async function workOutPermissions(
+  payload: Payload,
+  people: readonly SignedIn[],
+): Promise<void> {
+  await getAccessResults({ req: await createLocalReq({}, payload) })
+  for (const { user, rest: ask } of people) {
+    await getAccessResults({ req: await createLocalReq({ user }, payload) })
+    await ask('GET', '/api/access')
+  }
 }

@@ -3,7 +3,7 @@ import { list, mine, type Item } from './waiting'
 
 const yearAgo = (now: Date): string => new Date(now.valueOf() - 365 * 86_400_000).toISOString()
 
-const published = { _status: { equals: 'published' } }
+const published = (): Where => ({ _status: { equals: 'published' } })
 
 /** Events of the last year that say nothing about how they went. */
 export async function unsummarised(req: PayloadRequest, now: Date): Promise<Item[]> {
@@ -11,7 +11,7 @@ export async function unsummarised(req: PayloadRequest, now: Date): Promise<Item
   const silent = { 'afterwards.summary': { exists: false } }
   const held = { state: { not_equals: 'cancelled' } }
   return (
-    await list(req, 'events', [published, past, silent, held, ...mine(req)], { sort: '-start' })
+    await list(req, 'events', [published(), past, silent, held, ...mine(req)], { sort: '-start' })
   ).docs
 }
 
@@ -21,7 +21,7 @@ export async function unregistered(req: PayloadRequest, now: Date): Promise<Item
   const closed = { 'registration.url': { exists: false } }
   const held = { state: { not_equals: 'cancelled' } }
   return (
-    await list(req, 'events', [published, coming, closed, held, ...mine(req)], { sort: 'start' })
+    await list(req, 'events', [published(), coming, closed, held, ...mine(req)], { sort: 'start' })
   ).docs
 }
 
@@ -42,8 +42,8 @@ export async function unchecked(req: PayloadRequest, now: Date) {
     ],
   }
   const [initiatives, people] = await Promise.all([
-    list(req, 'initiatives', [published, old]),
-    list(req, 'people', [published, noConsent]),
+    list(req, 'initiatives', [published(), old]),
+    list(req, 'people', [published(), noConsent]),
   ])
   return { initiatives: initiatives.total, people: people.total }
 }

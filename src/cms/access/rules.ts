@@ -2,8 +2,13 @@ import type { Access, AccessArgs, FieldAccess, PayloadRequest, Where } from 'pay
 import { locales } from '@/i18n/locales'
 import { isAdmin, isEditor, organisationOf, roleOf } from './roles'
 
-/** A condition no document meets: what may not be seen answers as if it did not exist. */
-export const nothing: Where = { id: { in: [] } }
+/**
+ * A condition no document meets: what may not be seen answers as if it did not exist. A new one each
+ * time, and with nothing empty in it: Payload takes empty values out of what an access rule returned
+ * (payload/dist/utilities/sanitizePermissions.js, for every page of the panel), and a condition that
+ * lost its parts meets every document.
+ */
+const nothing = (): Where => ({ id: { equals: 0 } })
 
 /** Versions of the communicator's own organisation: a version names its document as `parent`. */
 export const readableOwnVersions: Access = ({ req }) =>
@@ -14,7 +19,7 @@ export const readableOwnVersions: Access = ({ req }) =>
  * holds drafts of one language beside published text of the other.
  */
 const published = (req: Pick<PayloadRequest, 'locale'>): Where =>
-  req.locale === 'all' ? nothing : { _status: { equals: 'published' } }
+  req.locale === 'all' ? nothing() : { _status: { equals: 'published' } }
 
 export const nobody = (): boolean => false
 export const admins: Access = ({ req }) => isAdmin(req)
@@ -23,7 +28,7 @@ export const signedIn = ({ req }: Parameters<Access>[0]): boolean => roleOf(req)
 
 /** The document that carries the reader's own organisation in `field`. */
 const owned = (field: string, organisation: number | null): Where =>
-  organisation === null ? nothing : { [field]: { equals: organisation } }
+  organisation === null ? nothing() : { [field]: { equals: organisation } }
 
 /**
  * What may be read: editors everything, communicators what is published and drafts of their own
@@ -34,7 +39,7 @@ export const readable =
   (field?: string): Access =>
   ({ req }) => {
     if (isEditor(req)) return true
-    if (roleOf(req) === 'visitor') return req.payloadAPI === 'local' ? published(req) : nothing
+    if (roleOf(req) === 'visitor') return req.payloadAPI === 'local' ? published(req) : nothing()
     if (!field) return published(req)
     return { or: [published(req), owned(field, organisationOf(req))] }
   }
@@ -65,7 +70,7 @@ export const readableVersions =
   (field?: string): Access =>
   ({ req }) => {
     if (isEditor(req)) return true
-    return field ? owned(`version.${field}`, organisationOf(req)) : nothing
+    return field ? owned(`version.${field}`, organisationOf(req)) : nothing()
   }
 
 /** Editors any document; communicators those of their own organisation. */

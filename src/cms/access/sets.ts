@@ -16,28 +16,28 @@ type AccessSet = Required<
   >
 >
 
-/** Kept by editors alone. */
-export const editorsKeep: AccessSet = {
+/** Kept by editors alone. Many collections share these sets, so nothing may change them. */
+export const editorsKeep: AccessSet = Object.freeze({
   create: editors,
   read: readable(),
   readVersions: readableVersions(),
   update: editors,
   delete: editors,
   unlock: nobody,
-}
+})
 
 /** Kept by editors, and by the communicators of the organisation that publishes the document. */
-export const publisherKeeps: AccessSet = {
+export const publisherKeeps: AccessSet = Object.freeze({
   create: editorsOrCommunicators,
   read: readable('publisher'),
   readVersions: readableVersions('publisher'),
   update: editorsOrOwners('publisher'),
   delete: editors,
   unlock: nobody,
-}
+})
 
 /** As `publisherKeeps`, for files, which browsers fetch over REST. */
-export const publisherKeepsFiles: AccessSet = {
+export const publisherKeepsFiles: AccessSet = Object.freeze({
   ...publisherKeeps,
   read: readableFiles('publisher'),
-}
+})

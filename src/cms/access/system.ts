@@ -10,14 +10,14 @@ const own: Access = ({ req }) => (req.user ? { 'user.value': { equals: req.user.
 
 const ownOrEditor: Access = (args) => isEditor(args.req) || own(args)
 
-const closed: Rules = {
+const closed: Rules = Object.freeze({
   create: nobody,
   read: nobody,
   update: nobody,
   delete: nobody,
   unlock: nobody,
   readVersions: nobody,
-}
+})
 
 /** Payload's own collections, which it makes itself and leaves open to anybody who has signed in. */
 const system: Record<string, Rules> = {

@@ -10,7 +10,7 @@ import { checkPassword } from './password'
 const ownProfile: NonNullable<CollectionConfig['access']>['read'] = ({ req }) =>
   isAdmin(req) || (req.user ? { id: { equals: req.user.id } } : false)
 
-const forAdmins = { create: fieldForAdmins, update: fieldForAdmins }
+const forAdmins = Object.freeze({ create: fieldForAdmins, update: fieldForAdmins })
 
 /** Whoever signs in to the admin panel. Never shown to the public; authors are people, not users. */
 export const Users: CollectionConfig<'users'> = {

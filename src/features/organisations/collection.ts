@@ -14,7 +14,7 @@ import { href } from '@/i18n/paths'
 import { onlyEditorsPutUp, onlyEditorsTakeDown } from './describe-only'
 import { partnership, sectorOptions } from './fields'
 
-const access = { update: fieldForEditors }
+const access = Object.freeze({ update: fieldForEditors })
 
 /** Partners and other organisations. Communicators may edit the description of their own. */
 export const Organisations = editorial<'organisations'>(

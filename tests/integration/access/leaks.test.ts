@@ -4,13 +4,20 @@ import config from '@payload-config'
 import { createRest } from '@/cms/rest/rest'
 import { openPayload } from '@tests/support/payload'
 import { publisherNamed } from '@tests/support/register'
-import { restWith, signIn, type SignedIn } from '@tests/support/sign-in'
+import {
+  restWith,
+  signIn,
+  signInAsLeaver,
+  workOutPermissions,
+  type SignedIn,
+} from '@tests/support/sign-in'
 
 const secret = 'hemmelig-utkast'
 const visitor = restWith()
 let payload: Payload
 let own: SignedIn
 let other: SignedIn
+let left: SignedIn
 let editor: SignedIn
 let draft: { id: number }
 let half: { id: number }
@@ -25,7 +32,9 @@ beforeAll(async () => {
     role: 'communicator',
     organisation: await publisherNamed(payload, 'annen'),
   })
+  left = await signInAsLeaver(payload, await publisherNamed(payload, 'borte'))
   editor = await signIn(payload, { role: 'editor' })
+  await workOutPermissions(payload, [own, other, left, editor])
   const slug = () => `s-${Date.now()}-${Math.round(Math.random() * 1e6)}`
   draft = await payload.create({
     collection: 'news',

@@ -1,13 +1,20 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPayload } from '@tests/support/payload'
-import { restWith, signIn, type Rest, type SignedIn } from '@tests/support/sign-in'
+import {
+  restWith,
+  signIn,
+  signInAsLeaver,
+  workOutPermissions,
+  type Rest,
+  type SignedIn,
+} from '@tests/support/sign-in'
 import { matrix, read, type Column, type Expectation } from './matrix'
 import { change, picture, sample, sizeOf, type Slug, type World } from './samples'
 
 let payload: Payload
 let world: World
-let people: Record<'own' | 'other' | 'editor' | 'admin', SignedIn>
+let people: Record<'own' | 'other' | 'left' | 'editor' | 'admin', SignedIn>
 
 beforeAll(async () => {
   payload = await openPayload()
@@ -28,9 +35,11 @@ beforeAll(async () => {
   people = {
     own: await signIn(payload, { role: 'communicator', organisation: own }),
     other: await signIn(payload, { role: 'communicator', organisation: other }),
+    left: await signInAsLeaver(payload, other),
     editor: await signIn(payload, { role: 'editor' }),
     admin: await signIn(payload, { role: 'admin' }),
   }
+  await workOutPermissions(payload, Object.values(people))
 })
 afterAll(() => payload.destroy())
 
@@ -172,6 +181,7 @@ const answers: Record<Column, string> = {
   page: 'a visitor on the site',
   own: 'a communicator of the organisation',
   other: 'a communicator of another organisation',
+  left: 'a communicator whose organisation was removed',
   editor: 'an editor',
   admin: 'an administrator',
 }

@@ -6,64 +6,65 @@
  * web: a visitor over REST. page: a visitor through the site's own pages (Local API).
  * own, other: a communicator of the organisation the document belongs to, and of another one. For
  * types without a publisher both are communicators of organisations that have nothing to do with it.
+ * left: a communicator whose organisation was removed.
  */
-export const columns = ['web', 'page', 'own', 'other', 'editor', 'admin'] as const
+export const columns = ['web', 'page', 'own', 'other', 'left', 'editor', 'admin'] as const
 export type Column = (typeof columns)[number]
 
 const keptByEditors = `
-                  web  page own  other editor admin
-  find draft       .    .    .    .     x      x
-  read draft       .    .    .    .     x      x
-  read-as-draft draft . .    .    .     x      x
-  count draft      .    .    .    .     x      x
-  versions draft   .    .    .    .     x      x
-  update draft     .    .    .    .     x      x
-  publish draft    .    .    .    .     x      x
-  duplicate draft  .    .    .    .     x      x
-  restore draft    .    .    .    .     x      x
-  trash draft      .    .    .    .     x      x
-  delete draft     .    .    .    .     x      x
-  find published   .    x    x    x     x      x
-  read published   .    x    x    x     x      x
-  read-as-draft published . x x    x     x      x
-  count published  .    x    x    x     x      x
-  versions published .  .    .    .     x      x
-  update published .    .    .    .     x      x
-  unpublish published . .    .    .     x      x
-  duplicate published . .    .    .     x      x
-  restore published .   .    .    .     x      x
-  trash published  .    .    .    .     x      x
-  delete published .    .    .    .     x      x
-  create           .    .    .    .     x      x
-  unlock           .    .    .    .     .      .
+                            web  page own  other left editor admin
+  find draft                .    .    .    .     .    x      x
+  read draft                .    .    .    .     .    x      x
+  read-as-draft draft       .    .    .    .     .    x      x
+  count draft               .    .    .    .     .    x      x
+  versions draft            .    .    .    .     .    x      x
+  update draft              .    .    .    .     .    x      x
+  publish draft             .    .    .    .     .    x      x
+  duplicate draft           .    .    .    .     .    x      x
+  restore draft             .    .    .    .     .    x      x
+  trash draft               .    .    .    .     .    x      x
+  delete draft              .    .    .    .     .    x      x
+  find published            .    x    x    x     x    x      x
+  read published            .    x    x    x     x    x      x
+  read-as-draft published   .    x    x    x     x    x      x
+  count published           .    x    x    x     x    x      x
+  versions published        .    .    .    .     .    x      x
+  update published          .    .    .    .     .    x      x
+  unpublish published       .    .    .    .     .    x      x
+  duplicate published       .    .    .    .     .    x      x
+  restore published         .    .    .    .     .    x      x
+  trash published           .    .    .    .     .    x      x
+  delete published          .    .    .    .     .    x      x
+  create                    .    .    .    .     .    x      x
+  unlock                    .    .    .    .     .    .      .
 `
 
 const keptByPublisher = `
-                  web  page own  other editor admin
-  find draft       .    .    x    .     x      x
-  read draft       .    .    x    .     x      x
-  read-as-draft draft . .    x    .     x      x
-  count draft      .    .    x    .     x      x
-  versions draft   .    .    x    .     x      x
-  update draft     .    .    x    .     x      x
-  publish draft    .    .    x    .     x      x
-  duplicate draft  .    .    x    .     x      x
-  restore draft    .    .    x    .     x      x
-  trash draft      .    .    .    .     x      x
-  delete draft     .    .    .    .     x      x
-  find published   .    x    x    x     x      x
-  read published   .    x    x    x     x      x
-  read-as-draft published . x x    x     x      x
-  count published  .    x    x    x     x      x
-  versions published .  .    x    .     x      x
-  update published .    .    x    .     x      x
-  unpublish published . .    x    .     x      x
-  duplicate published . .    x    .     x      x
-  restore published .   .    x    .     x      x
-  trash published  .    .    .    .     x      x
-  delete published .    .    .    .     x      x
-  create           .    .    x    x     x      x
-  unlock           .    .    .    .     .      .
+                            web  page own  other left editor admin
+  find draft                .    .    x    .     .    x      x
+  read draft                .    .    x    .     .    x      x
+  read-as-draft draft       .    .    x    .     .    x      x
+  count draft               .    .    x    .     .    x      x
+  versions draft            .    .    x    .     .    x      x
+  update draft              .    .    x    .     .    x      x
+  publish draft             .    .    x    .     .    x      x
+  duplicate draft           .    .    x    .     .    x      x
+  restore draft             .    .    x    .     .    x      x
+  trash draft               .    .    .    .     .    x      x
+  delete draft              .    .    .    .     .    x      x
+  find published            .    x    x    x     x    x      x
+  read published            .    x    x    x     x    x      x
+  read-as-draft published   .    x    x    x     x    x      x
+  count published           .    x    x    x     x    x      x
+  versions published        .    .    x    .     .    x      x
+  update published          .    .    x    .     .    x      x
+  unpublish published       .    .    x    .     .    x      x
+  duplicate published       .    .    x    .     .    x      x
+  restore published         .    .    x    .     .    x      x
+  trash published           .    .    .    .     .    x      x
+  delete published          .    .    .    .     .    x      x
+  create                    .    .    x    x     .    x      x
+  unlock                    .    .    .    .     .    .      .
 `
 
 /**
@@ -71,31 +72,31 @@ const keptByPublisher = `
  * out with `update`; putting an organisation up and taking it down stays with editors.
  */
 const organisation = `
-                  web  page own  other editor admin
-  find draft       .    .    x    .     x      x
-  read draft       .    .    x    .     x      x
-  read-as-draft draft . .    x    .     x      x
-  count draft      .    .    x    .     x      x
-  versions draft   .    .    x    .     x      x
-  update draft     .    .    x    .     x      x
-  publish draft    .    .    .    .     x      x
-  duplicate draft  .    .    .    .     x      x
-  restore draft    .    .    .    .     x      x
-  trash draft      .    .    .    .     x      x
-  delete draft     .    .    .    .     x      x
-  find published   .    x    x    x     x      x
-  read published   .    x    x    x     x      x
-  read-as-draft published . x x    x     x      x
-  count published  .    x    x    x     x      x
-  versions published .  .    x    .     x      x
-  update published .    .    x    .     x      x
-  unpublish published . .    .    .     x      x
-  duplicate published . .    .    .     x      x
-  restore published .   .    .    .     x      x
-  trash published  .    .    .    .     x      x
-  delete published .    .    .    .     x      x
-  create           .    .    .    .     x      x
-  unlock           .    .    .    .     .      .
+                            web  page own  other left editor admin
+  find draft                .    .    x    .     .    x      x
+  read draft                .    .    x    .     .    x      x
+  read-as-draft draft       .    .    x    .     .    x      x
+  count draft               .    .    x    .     .    x      x
+  versions draft            .    .    x    .     .    x      x
+  update draft              .    .    x    .     .    x      x
+  publish draft             .    .    .    .     .    x      x
+  duplicate draft           .    .    .    .     .    x      x
+  restore draft             .    .    .    .     .    x      x
+  trash draft               .    .    .    .     .    x      x
+  delete draft              .    .    .    .     .    x      x
+  find published            .    x    x    x     x    x      x
+  read published            .    x    x    x     x    x      x
+  read-as-draft published   .    x    x    x     x    x      x
+  count published           .    x    x    x     x    x      x
+  versions published        .    .    x    .     .    x      x
+  update published          .    .    x    .     .    x      x
+  unpublish published       .    .    .    .     .    x      x
+  duplicate published       .    .    .    .     .    x      x
+  restore published         .    .    .    .     .    x      x
+  trash published           .    .    .    .     .    x      x
+  delete published          .    .    .    .     .    x      x
+  create                    .    .    .    .     .    x      x
+  unlock                    .    .    .    .     .    .      .
 `
 
 export const matrix = {
@@ -116,23 +117,23 @@ export const matrix = {
 
 /** Users: `own` is the user's own account, the others ask for somebody else's. */
 export const users = `
-                  web  page own  other editor admin
-  find             .    .    x    .     .      x
-  read             .    .    x    .     .      x
-  count            .    .    x    .     .      x
-  update           .    .    x    .     .      x
-  role             .    .    .    .     .      x
-  delete           .    .    .    .     .      x
-  create           .    .    .    .     .      x
-  unlock           .    .    .    .     .      x
+                            web  page own  other left editor admin
+  find                      .    .    x    .     .    .      x
+  read                      .    .    x    .     .    .      x
+  count                     .    .    x    .     .    .      x
+  update                    .    .    x    .     .    .      x
+  role                      .    .    .    .     .    .      x
+  delete                    .    .    .    .     .    .      x
+  create                    .    .    .    .     .    .      x
+  unlock                    .    .    .    .     .    .      x
 `
 
 export const site = `
-                  web  page own  other editor admin
-  read             .    x    x    x     x      x
-  versions         .    .    .    .     x      x
-  update           .    .    .    .     x      x
-  restore          .    .    .    .     x      x
+                            web  page own  other left editor admin
+  read                      .    x    x    x     x    x      x
+  versions                  .    .    .    .     .    x      x
+  update                    .    .    .    .     .    x      x
+  restore                   .    .    .    .     .    x      x
 `
 
 export type Expectation = { operation: string; state: string; who: Column; allowed: boolean }

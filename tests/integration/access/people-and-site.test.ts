@@ -1,11 +1,18 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPayload } from '@tests/support/payload'
-import { restWith, signIn, type Rest, type SignedIn } from '@tests/support/sign-in'
+import {
+  restWith,
+  signIn,
+  signInAsLeaver,
+  workOutPermissions,
+  type Rest,
+  type SignedIn,
+} from '@tests/support/sign-in'
 import { read, site, users, type Column } from './matrix'
 
 let payload: Payload
-let asking: Record<'own' | 'other' | 'editor' | 'admin', SignedIn>
+let asking: Record<'own' | 'other' | 'left' | 'editor' | 'admin', SignedIn>
 
 beforeAll(async () => {
   payload = await openPayload()
@@ -17,9 +24,11 @@ beforeAll(async () => {
   asking = {
     own: await signIn(payload, { role: 'communicator', organisation }),
     other: await signIn(payload, { role: 'communicator', organisation }),
+    left: await signInAsLeaver(payload, organisation),
     editor: await signIn(payload, { role: 'editor' }),
     admin: await signIn(payload, { role: 'admin' }),
   }
+  await workOutPermissions(payload, Object.values(asking))
   await payload.updateGlobal({
     slug: 'site',
     locale: 'nb',

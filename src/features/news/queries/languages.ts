@@ -15,7 +15,7 @@ const foreign = (locale: Locale): Where => ({
   language: { not_in: locale === 'nb' ? ['nb', 'nn'] : ['en'] },
 })
 
-const published: Where = { _status: { equals: 'published' } }
+const published = (): Where => ({ _status: { equals: 'published' } })
 
 /**
  * What a reader's lists show: every article once, in the reader's language where there is a
@@ -41,7 +41,7 @@ export const visibleIn = cache(async (content: Gateway, locale: Locale): Promise
 
 async function publishedAmong(content: Gateway, locale: Locale, ids: number[]): Promise<number[]> {
   if (ids.length === 0) return []
-  const where = { and: [{ id: { in: ids } }, published] }
+  const where = { and: [{ id: { in: ids } }, published()] }
   const docs = await content.pick('news', ['language'], { locale, where })
   return docs.map(({ id }) => id)
 }
