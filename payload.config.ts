@@ -26,7 +26,7 @@ import { People } from '@/features/people/collection'
 import { Site } from '@/features/site/global'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
-import { log } from '@/lib/log'
+import { libraryLog } from '@/lib/log'
 import { poolSettings, surviveLostConnections } from '@/server/database/pool'
 
 export default withClosedSystem(
@@ -73,7 +73,7 @@ export default withClosedSystem(
       jobs,
       graphQL: { disable: true },
       telemetry: false,
-      logger: log,
+      logger: libraryLog,
       maxDepth: 2,
       defaultDepth: 1,
       upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },

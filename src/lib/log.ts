@@ -1,67 +1,54 @@
-import { pino, stdTimeFunctions } from 'pino'
+import { pino, stdTimeFunctions, type LoggerOptions } from 'pino'
+import { describeError } from './describe-error'
 import { env } from './env'
+import { libraryLine, mistakeIn } from './library-line'
+import { output } from './log-output'
 
-/**
- * The one log: JSON lines on standard output. Callers name what happened and give facts by name;
- * bodies, cookies, tokens and e-mail addresses never belong among them.
- */
-export const log = pino({
+const options: LoggerOptions = {
   level: env.NODE_ENV === 'test' ? 'silent' : env.LOG_LEVEL,
   base: null,
   timestamp: stdTimeFunctions.isoTime,
   formatters: { level: (level) => ({ level }) },
   serializers: { err: describeError },
-  hooks: {
-    logMethod(said, write) {
-      const mistake = mistakeIn(said[0])
-      if (mistake) this.info(mistake, 'refused')
-      else write.apply(this, said)
+}
+
+/**
+ * The one log: JSON lines on standard output. Callers name what happened, in words of their own, and give facts by
+ * name; bodies, cookies, tokens and e-mail addresses never belong among them. An error goes under `err`.
+ */
+export const log = pino(
+  {
+    ...options,
+    hooks: {
+      // Without words pino would take those of the error.
+      logMethod([first, ...rest], write) {
+        const error = first instanceof Error
+        if (typeof first === 'object' && typeof rest[0] !== 'string')
+          write.call(this, error ? { err: first } : first, 'an error')
+        else write.call(this, error ? { err: first } : first, ...rest)
+      },
     },
   },
-})
+  output,
+)
 export type Log = Pick<typeof log, 'debug' | 'info' | 'warn' | 'error'>
 
-/** Payload logs wrong passwords and invalid forms like failures of ours: the error alone, which knows its status. */
-export function mistakeIn(said: unknown): { status: number; reason: string } | undefined {
-  if (typeof said !== 'object' || said === null || Object.keys(said).join() !== 'err')
-    return undefined
-  const { err } = said as { err: unknown } // It has this key and no other.
-  if (!(err instanceof Error) || !('status' in err)) return undefined
-  const status = Number(err.status)
-  // Not its name, which is a letter or two in a build.
-  const reason = short(withoutPeople(err.message))
-  return status >= 400 && status < 500 ? { status, reason } : undefined
-}
-
-/** What may be written about an error. Database drivers put whole queries and their parameters into messages, so those are cut. */
-export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: short(withoutPeople(String(error))) }
-  const code: unknown = 'code' in error ? error.code : undefined
-  return {
-    name: error.name,
-    message: short(withoutPeople(error.message)),
-    ...(code === undefined ? {} : { code }),
-    ...(error.stack ? { stack: framesOf(error.stack) } : {}),
-    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
-  }
-}
-
-const longest = 400
-const short = (text: string): string =>
-  text.length > longest ? `${text.slice(0, longest)}…` : text
-
-/** Where it happened, without the message that stands above it. */
-const framesOf = (stack: string): string =>
-  withoutPeople(
-    stack
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .join('\n'),
-  )
+/** The same log for libraries: what they say is not written down, only what `libraryLine` makes of it. */
+export const libraryLog = pino(
+  {
+    ...options,
+    hooks: {
+      logMethod(said, write) {
+        const mistake = mistakeIn(said)
+        if (mistake) return log.info(mistake, 'refused')
+        const { facts, words } = libraryLine(said)
+        return write.call(this, facts, words)
+      },
+    },
+  },
+  output,
+)
 
 /** A text with what may name a person taken out. */
-export function withoutPeople(text: string): string {
-  return text
-    .replace(/\nparams:.*/g, '\nparams: …')
-    .replace(/[^\s<>"'(=/]+(?:@|%40)[^\s<>"')/]+\.[^\s<>"')/]+/g, '<e-mail>')
-}
+export const withoutPeople = (text: string): string =>
+  text.replace(/[^\s<>"'(=/]+(?:@|%40)[^\s<>"')/]+\.[^\s<>"')/]+/g, '<e-mail>')

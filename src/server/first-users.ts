@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { env } from '@/lib/env'
+import { OwnError } from '@/lib/own-error'
 import { demoLogins } from './demo-logins'
 
 const demoOrganisation = 'Oslo Cancer Cluster'
@@ -10,7 +11,7 @@ const demoOrganisation = 'Oslo Cancer Cluster'
  */
 export async function keepDemoLogins(payload: Payload): Promise<void> {
   const password = env.DEMO_PASSWORD
-  if (!password) throw new Error('DEMO_PASSWORD is needed for the demo logins')
+  if (!password) throw new OwnError('DEMO_PASSWORD is needed for the demo logins')
   const organisation = await organisationNamed(payload, demoOrganisation)
   for (const login of demoLogins) {
     const data = { ...login, password, ...(login.role === 'communicator' ? { organisation } : {}) }
@@ -37,7 +38,7 @@ export async function makeFirstAdmin(payload: Payload): Promise<'made' | 'there'
 async function organisationNamed(payload: Payload, name: string): Promise<number> {
   const where = { name: { equals: name } }
   const { docs } = await payload.find({ collection: 'organisations', where, limit: 1, depth: 0 })
-  if (!docs[0]) throw new Error(`There is no organisation named ${name}`)
+  if (!docs[0]) throw new OwnError(`There is no organisation named ${name}`)
   return docs[0].id
 }
 

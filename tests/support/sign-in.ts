@@ -4,7 +4,13 @@ import { createRest } from '@/cms/rest/rest'
 import type { User } from '@/payload-types'
 
 export type Rest = (method: string, path: string, body?: unknown) => Promise<Response>
-export type SignedIn = { user: User; rest: Rest; cookie: string }
+export type SignedIn = {
+  user: User
+  rest: Rest
+  cookie: string
+  /** As `rest`, with a body that is sent as it is. */
+  send: (method: string, path: string, body: BodyInit, type?: string) => Promise<Response>
+}
 
 const password = 'et langt og godt passord'
 const rest = createRest(config)
@@ -29,6 +35,15 @@ export const restWith =
     return rest(request)
   }
 
+const sendWith =
+  (cookie: string): SignedIn['send'] =>
+  (method, path, body, type = 'application/json') => {
+    const origin = process.env['SERVER_URL'] ?? 'http://localhost:3000'
+    const headers = { Origin: origin, Cookie: cookie, ...(type ? { 'Content-Type': type } : {}) }
+    const sent = { method, headers, body }
+    return rest(new Request(`${origin}${path}`, sent))
+  }
+
 /** Somebody with this role, signed in over REST as the admin panel does it. */
 export async function signIn(
   payload: Payload,
@@ -41,7 +56,7 @@ export async function signIn(
   })
   const answer = await restWith()('POST', '/api/users/login', { email, password })
   const cookie = answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
-  return { user, rest: restWith(cookie), cookie }
+  return { user, rest: restWith(cookie), cookie, send: sendWith(cookie) }
 }
 
 /** A communicator whose organisation was removed after they signed in. */

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import { say } from '@/cms/say'
+import { badQuestion } from '@/lib/bad-question'
 
 type AfterError = NonNullable<NonNullable<NonNullable<Config['hooks']>['afterError']>[number]>
 
@@ -17,7 +18,7 @@ const translations: Record<string, Parameters<typeof say>[1]> = {
  * and the fields they are about would be lost. Here they are known by what they carry.
  */
 export const sayErrors: AfterError = ({ error, req }) => {
-  if (isBadQuestion(error))
+  if (badQuestion(error))
     return { response: { errors: [{ message: say(req, 'queryNotUnderstood') }] }, status: 400 }
   if (isAboutFile(error)) return { response: { errors: [{ message: say(req, 'fileNotAllowed') }] } }
   const told = isForAskers(error) ? error : new Error('Something went wrong.')
@@ -48,11 +49,4 @@ function isForAskers(error: Error): boolean {
   const status: unknown = Reflect.get(error, 'status')
   const said: unknown = Reflect.get(error, 'isPublic')
   return typeof said === 'boolean' ? said : typeof status === 'number' && status !== 500
-}
-
-/** Classes 22 and 42 of Postgres' error codes: data that does not fit, and questions about nothing. */
-function isBadQuestion(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return /^(?:22|42)[0-9A-Z]{3}$/.test(code) || isBadQuestion(error.cause)
 }

@@ -26,7 +26,8 @@ export const createRest =
     const pass = (asked: Request): Promise<Response> =>
       handleEndpoints({ config, path: pathname, request: asked })
     if (request.method === 'OPTIONS') return pass(request)
-    const { i18n, payload, user } = await whoAsks(config, request)
+    const asking = await whoAsks(config, request)
+    const { i18n, payload, user } = asking
     const open = isOpenToVisitors(request.method, pathname)
     if (isClosed(pathname) || (!user && !open)) return problem(i18n, 404, 'notFound')
     if (pathname === '/api/users/first-register') return problem(i18n, 403, 'notAllowed')
@@ -35,7 +36,7 @@ export const createRest =
     const body = await readBody(request, { signedIn: Boolean(user) })
     if (body === 'too large')
       return problem(i18n, 413, isUpload(request) ? 'fileTooLarge' : 'bodyTooLarge')
-    if (isSignIn(request.method, pathname)) return answerSignIn(request, body, i18n, pass)
+    if (isSignIn(request.method, pathname)) return answerSignIn(request, body, asking, pass)
     if (isFile(pathname)) return answerFile(request, i18n, pass)
     return pass(rebuilt(request, body, Boolean(user)))
   }

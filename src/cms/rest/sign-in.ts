@@ -1,9 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { log } from '@/lib/log'
 import { attempt } from './attempts'
 import { problem } from './problem'
 
-type I18n = PayloadRequest['i18n']
+type Asking = Pick<PayloadRequest, 'i18n' | 'payload'>
 type Pass = (request: Request) => Promise<Response>
 
 const paths = /^\/api\/users\/(login|forgot-password|reset-password)$/
@@ -21,7 +21,7 @@ const failureTakesMs = 400
 export async function answerSignIn(
   request: Request,
   body: Uint8Array<ArrayBuffer> | null,
-  i18n: I18n,
+  { i18n, payload }: Asking,
   pass: Pass,
 ): Promise<Response> {
   const began = performance.now()
@@ -34,8 +34,11 @@ export async function answerSignIn(
     // The web server leaves exactly one believable address here.
     address: request.headers.get('X-Forwarded-For') ?? '',
   })
-  if (!tried.allowed)
+  const account = action === 'login' ? await accountOf(payload, sent['email']) : null
+  if (!tried.allowed) {
+    log.info({ account }, `${action} refused for a while`)
     return problem(i18n, 429, 'tooManyAttempts', { 'Retry-After': String(tried.retryAfter) })
+  }
   const { origin, pathname } = url
   const headers = new Headers(request.headers)
   headers.set('Content-Type', 'application/json')
@@ -50,12 +53,22 @@ export async function answerSignIn(
     return Response.json({ message: i18n.t('general:success') })
   }
   const answer = await passing
+  if (action === 'login') log.info({ account }, answer.ok ? 'signed in' : 'sign-in failed')
   if (action === 'login' && answer.ok) await tried.succeeded()
   if (action === 'login' && answer.status === 401) {
     await until(began + failureTakesMs)
     return problem(i18n, 401, 'signInFailed')
   }
   return answer
+}
+
+/** Whose account is tried, by its number: what was typed where an address belongs may be a password. */
+async function accountOf(payload: Payload, email = ''): Promise<number | null> {
+  const where = { email: { equals: email.trim().toLowerCase() } }
+  const found = await payload.db
+    .findOne<{ id: number }>({ collection: 'users', where, select: {} })
+    .catch(() => null)
+  return found?.id ?? null
 }
 
 const until = (moment: number): Promise<void> =>

@@ -1,6 +1,7 @@
 import type { Migration, Payload } from 'payload'
 import { env } from '@/lib/env'
 import { migrations } from '@/migrations'
+import { OwnError } from '@/lib/own-error'
 import { withLock } from './locks'
 import { ask } from './query'
 
@@ -21,5 +22,7 @@ async function refusePushedSchema(): Promise<void> {
   if (!found?.has) return
   const pushed = await ask(env.DATABASE_URL, 'select 1 from payload_migrations where batch = -1')
   if (pushed.length > 0)
-    throw new Error('The schema of this database was pushed, not migrated: use an empty database.')
+    throw new OwnError(
+      'The schema of this database was pushed, not migrated: use an empty database.',
+    )
 }

@@ -1,6 +1,7 @@
 import { access, constants, readdir, statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Pool } from 'pg'
+import { OwnError } from '@/lib/own-error'
 
 /** Resolves when all is well; what it rejects with is for the log only. */
 export type Check = () => Promise<void>
@@ -23,7 +24,7 @@ export const migrations =
       .filter((file) => /^\d.*\.ts$/.test(file))
       .map((file) => file.slice(0, -3))
     const missing = names.filter((name) => !ran.has(name))
-    if (missing.length > 0) throw new Error(`not run: ${missing.join(', ')}`)
+    if (missing.length > 0) throw new OwnError(`not run: ${missing.join(', ')}`)
   }
 
 export const disk =
@@ -31,7 +32,7 @@ export const disk =
   async () => {
     await access(folder, constants.R_OK | constants.W_OK)
     const { bavail, bsize } = await statfs(folder)
-    if (bavail * bsize < enoughBytes) throw new Error('less than 200 MB free')
+    if (bavail * bsize < enoughBytes) throw new OwnError('less than 200 MB free')
   }
 
 /** No job waits since more than five minutes, which means that the worker is alive. */
@@ -44,5 +45,5 @@ export const jobs =
          and coalesce(wait_until, created_at) < now() - interval '5 minutes'`,
     )
     const overdue = rows[0]?.overdue ?? 0
-    if (overdue > 0) throw new Error(`${overdue} overdue`)
+    if (overdue > 0) throw new OwnError(`${overdue} overdue`)
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
+import { OwnError } from '@/lib/own-error'
 import type { Check } from './checks'
 
 type Report = { status: 'ok' | 'failing'; checks: Record<string, 'ok' | 'failing'> }
@@ -54,7 +55,7 @@ async function run(checks: Record<string, Check>): Promise<Report> {
 function withinTime(check: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('took too long')), longestMs)
+    timer = setTimeout(() => reject(new OwnError('took too long')), longestMs)
   })
   return Promise.race([check, late]).finally(() => clearTimeout(timer))
 }

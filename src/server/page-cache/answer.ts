@@ -1,3 +1,4 @@
+import { OwnError } from '@/lib/own-error'
 import type { Representation } from './representation'
 
 /** What rendering an address gave. Rejecting means "could not be rendered", which is not an answer. */
@@ -14,7 +15,7 @@ export type Reading =
   | Exclude<Answer, { kind: 'page' }>
 
 /** A page could not be rendered and there is no copy that may be shown instead. */
-export class NoCopyError extends Error {
+export class NoCopyError extends OwnError {
   constructor(path: string, options?: ErrorOptions) {
     super(`${path} could not be rendered and has no copy`, options)
     this.name = 'NoCopyError'

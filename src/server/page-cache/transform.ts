@@ -5,6 +5,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from 'parse5'
+import { OwnError } from '@/lib/own-error'
 import { ownScript } from './own-script'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -15,7 +16,7 @@ type Element = DefaultTreeAdapterTypes.Element
 export type Transformed = { html: string; status: number; styleAttributes: number }
 
 /** React gave up on a part of the page, or left it to a script that visitors do not get. */
-export class IncompletePageError extends Error {
+export class IncompletePageError extends OwnError {
   override name = 'IncompletePageError'
 }
 

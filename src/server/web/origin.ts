@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { OwnError } from '@/lib/own-error'
 
 /** What Next answered, read whole. */
 export type OriginAnswer = { status: number; type: string; location: string; body: Buffer }
@@ -20,7 +21,7 @@ const longestQueue = 500
 const largestBytes = 26_000_000
 
 /** More is being rendered than a reader can wait for. */
-export class BusyError extends Error {
+export class BusyError extends OwnError {
   override name = 'BusyError'
 }
 
@@ -57,7 +58,7 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
       })
       // Whoever waits in the queue has no socket yet, and their time has not begun.
       asked.once('socket', () => {
-        const late = () => asked.destroy(new Error(`${path} took longer than ${longestMs} ms`))
+        const late = () => asked.destroy(new OwnError(`${path} took longer than ${longestMs} ms`))
         const timer = setTimeout(late, longestMs)
         asked.once('close', () => clearTimeout(timer))
       })
@@ -91,7 +92,7 @@ async function read(res: IncomingMessage): Promise<OriginAnswer> {
     // A stream without encoding gives buffers; its type does not say so.
     const buffer = chunk as Buffer
     bytes += buffer.length
-    if (bytes > largestBytes) throw new Error('an answer is larger than 26 MB')
+    if (bytes > largestBytes) throw new OwnError('an answer is larger than 26 MB')
     chunks.push(buffer)
   }
   return {

@@ -1,10 +1,11 @@
 import { log } from '@/lib/log'
 import type { Answer, Render } from '@/server/page-cache/answer'
 import { transform } from '@/server/page-cache/transform'
+import { OwnError } from '@/lib/own-error'
 import type { OriginAnswer } from './origin'
 
 /** Next could not make the page: a reason to show a copy, not an answer to keep. */
-export class RenderError extends Error {
+export class RenderError extends OwnError {
   override name = 'RenderError'
 }
 
