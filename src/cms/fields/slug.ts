@@ -17,14 +17,44 @@ import { say } from '@/cms/say'
 /** Words that mean something else at the same place in an address. */
 const reserved = /^(\d{4}|side|page|tema|topic|fra|from|kalender|calendar|feed)$/
 
+/** What a copy's address ends in until it has a title of its own. */
+const copied = /(?:-kopi)+$/
+
 const fromTitle =
   (source: string): FieldHook =>
-  ({ value, siblingData, originalDoc, operation }) => {
-    if (typeof value === 'string' && value.trim()) return slugify(value)
-    if (operation === 'update' && originalDoc?.slug && value === undefined) return value
+  async (hook) => {
+    const { value, siblingData, originalDoc, operation } = hook
+    const sent = typeof value === 'string' ? slugify(value) : undefined
+    const kept = operation === 'update' && originalDoc?.slug
+    if (kept && (sent ?? kept) === kept && (await followsTitle(hook, source)))
+      return slugify(String(siblingData[source]))
+    if (sent) return sent
+    if (kept && value === undefined) return value
     const title = siblingData?.[source] ?? originalDoc?.[source]
     return typeof title === 'string' ? slugify(title) || undefined : undefined
   }
+
+/**
+ * Whether the title has changed under an address that was made of it, or of the title of the document
+ * this is a copy of, and that nobody outside has seen yet.
+ */
+async function followsTitle(hook: Parameters<FieldHook>[0], source: string): Promise<boolean> {
+  const { collection, originalDoc, req, siblingData } = hook
+  const [before, now]: unknown[] = [originalDoc?.[source], siblingData[source]]
+  const { id, slug: current } = originalDoc as { id: number; slug: string }
+  if (!collection || typeof before !== 'string' || typeof now !== 'string') return false
+  if (before === now || !slugify(now)) return false
+  if (current !== slugify(before) && !copied.test(current)) return false
+  const { docs } = await req.payload.db.findVersions({
+    collection: collection.slug,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    locale: languageOf(req),
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs.length === 0
+}
 
 const refuse: TextFieldSingleValidation = async (value, { collectionSlug, id, req, data }) => {
   if (!value) return say(req, 'slugMissing')

@@ -1,8 +1,10 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { checkAllLanguages, noteAllLanguages } from './all-languages'
+import { copyLanguage } from './copy-language'
 import { copyOnlyOwn, duplicateAsDraft } from './duplicate'
 import { checkPictures } from './pictures'
 import { previewOf } from './preview'
+import { changeOneByOne } from './one-by-one'
 import type { Address } from './public-state'
 import {
   purgeAfterDelete,
@@ -11,6 +13,7 @@ import {
   rememberPublicState,
 } from './purge'
 import { refuseLiveRestore, restoreAsDraft } from './restore'
+import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 
 /** `address`: the public address of a document, for types that have a page of their own. */
 type Options = { address?: Address }
@@ -53,11 +56,17 @@ function withPublishing<T extends CollectionSlug>(
         schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 },
       },
     },
-    endpoints: [restoreAsDraft, ...(collection.endpoints || [])],
+    endpoints: [
+      restoreAsDraft,
+      changeOneByOne,
+      ...(perLanguage ? [copyLanguage] : []),
+      ...(collection.endpoints || []),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [
         refuseLiveRestore,
+        noteStatusStep({ perLanguage }),
         copyOnlyOwn,
         duplicateAsDraft,
         noteAllLanguages,
@@ -65,11 +74,12 @@ function withPublishing<T extends CollectionSlug>(
       ],
       beforeChange: [
         rememberPublicState(address),
+        rememberPublicRow,
         checkPictures,
         ...(perLanguage ? [checkAllLanguages] : []),
         ...(hooks.beforeChange ?? []),
       ],
-      afterChange: [...(hooks.afterChange ?? []), purgeWhatChanged(address)],
+      afterChange: [keepPublicRow, ...(hooks.afterChange ?? []), purgeWhatChanged(address)],
       beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(address)],
       afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete],
     },

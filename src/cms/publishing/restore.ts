@@ -1,11 +1,15 @@
 import {
   APIError,
-  headersWithCors,
-  restoreVersionOperation,
   type CollectionBeforeOperationHook,
   type Endpoint,
+  type FlattenedField,
+  type GlobalSlug,
 } from 'payload'
+import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
+import { isLocale } from '@/i18n/locales'
+import { documentAsked } from './asked'
+import { isEmpty } from './empty'
 
 /**
  * A version holds every language. Restored live it would publish or unpublish the languages nobody
@@ -17,29 +21,94 @@ export const refuseLiveRestore: CollectionBeforeOperationHook = ({ args, operati
   throw new APIError(say(req, 'restoreAsDraftOnly'), 400, null, true)
 }
 
-/** Takes the place of Payload's own endpoint, whose default is to restore live. */
+/**
+ * Takes the place of Payload's own endpoint, which restores all languages at once, live. This one
+ * saves a draft in the language asked for (`?locale`): its texts as they were in the version, and the
+ * facts that languages share where the version has any. Texts of the other language, what is public,
+ * the address, and the place in lists stay as they are.
+ */
 export const restoreAsDraft: Omit<Endpoint, 'root'> = {
   path: '/versions/:id',
   method: 'post',
   handler: async (req) => {
-    const slug = req.routeParams?.['collection']
-    const id = req.routeParams?.['id']
-    const collection = Object.values(req.payload.collections).find(
-      ({ config }) => config.slug === slug,
-    )
-    if (!collection || (typeof id !== 'string' && typeof id !== 'number'))
-      return Response.json({ errors: [{ message: req.t('error:notFound') }] }, { status: 404 })
-    const doc = await restoreVersionOperation({
-      collection,
-      depth: 1,
-      draft: true,
-      id: Number(id),
+    const { collection, id } = documentAsked(req)
+    const { slug, flattenedFields } = collection.config
+    const locale = isLocale(req.locale) ? req.locale : 'nb'
+    const { parent, version } = await req.payload.findVersionByID({
+      collection: slug,
+      id: String(id),
+      locale,
+      fallbackLocale: false,
+      depth: 0,
       overrideAccess: false,
+      req: aside(req),
+    })
+    const old: object = version
+    const doc = await req.payload.update({
+      collection: slug,
+      id: Number(parent),
+      locale,
+      fallbackLocale: false,
+      data: Object.fromEntries(flattenedFields.flatMap((field) => restored(field, old))),
+      draft: true,
+      depth: 1,
+      overrideAccess: false,
+      overrideLock: false,
       req,
     })
-    return Response.json(
-      { ...doc, message: req.t('version:restoredSuccessfully') },
-      { headers: headersWithCors({ headers: new Headers(), req }) },
-    )
+    return Response.json({ ...doc, message: say(req, 'restoredAsDraft') })
   },
+}
+
+/**
+ * As `restoreAsDraft`, for a global. It has no drafts: what is restored is shown at once, in the
+ * language asked for and no other.
+ */
+export const restoreGlobal = (slug: GlobalSlug): Omit<Endpoint, 'root'> => ({
+  path: '/versions/:id',
+  method: 'post',
+  handler: async (req) => {
+    const locale = isLocale(req.locale) ? req.locale : 'nb'
+    const global = req.payload.globals.config.find((each) => each.slug === slug)
+    const asked = { slug, locale, fallbackLocale: false, depth: 0, overrideAccess: false } as const
+    const { version } = await req.payload.findGlobalVersionByID({
+      ...asked,
+      id: String(req.routeParams?.['id']),
+      req: aside(req),
+    })
+    const old: object = version
+    const fields = global?.flattenedFields ?? []
+    const data = Object.fromEntries(fields.flatMap((field) => restored(field, old)))
+    const doc = await req.payload.updateGlobal({ ...asked, data, overrideLock: false, req })
+    const message = say(req, 'restoredLive', { language: say(req, locale) })
+    return Response.json({ ...doc, message })
+  },
+})
+
+/** What is about the document and not of its text: when it was public, where it stands, its files. */
+const notText = new Set([
+  'id',
+  'slug',
+  'publishedAt',
+  '_status',
+  '_order',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+])
+
+/** A text is as it was, empty too. A shared fact the version knows nothing of stays as it is now. */
+function restored(field: FlattenedField, version: object): [string, unknown][] {
+  const { name } = field
+  const value: unknown = Reflect.get(version, name)
+  if (notText.has(name) || field.type === 'join' || 'virtual' in field) return []
+  const localized = 'localized' in field && field.localized
+  if ((field.type === 'group' || field.type === 'tab') && !localized) {
+    const inside = Object(value) as object
+    return [
+      [name, Object.fromEntries(field.flattenedFields.flatMap((each) => restored(each, inside)))],
+    ]
+  }
+  if (!isEmpty(value)) return [[name, value]]
+  return localized ? [[name, field.type === 'array' ? [] : null]] : []
 }

@@ -94,6 +94,8 @@ export const dates: Field[] = [
     type: 'date',
     index: true,
     ...label('Publisert', 'Published'),
+    // A copy is a new article, with a day of its own.
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
@@ -107,6 +109,7 @@ export const dates: Field[] = [
     name: 'significantlyUpdatedAt',
     type: 'date',
     ...label('Vesentlig oppdatert', 'Significantly updated'),
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
@@ -120,6 +123,7 @@ export const dates: Field[] = [
     name: 'changeNote',
     type: 'text',
     ...label('Hva som er endret', 'What was changed'),
+    hooks: { beforeDuplicate: [() => null] },
     admin: { position: 'sidebar', condition: (data) => Boolean(data['significantlyUpdatedAt']) },
   },
 ]

@@ -3,6 +3,7 @@ import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editors } from '@/cms/access/rules'
 import { address } from '@/cms/fields/address'
 import { purgeAfterGlobal } from '@/cms/publishing/purge'
+import { restoreGlobal } from '@/cms/publishing/restore'
 import { help, label, words } from '@/cms/words'
 
 const links = (name: string, nb: string, en: string): Field => ({
@@ -37,6 +38,7 @@ export const Site: GlobalConfig<'site'> = {
     readVersions: editors,
   },
   versions: { max: 50 },
+  endpoints: [restoreGlobal('site')],
   hooks: { afterChange: [purgeAfterGlobal] },
   fields: [
     {
