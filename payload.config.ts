@@ -6,6 +6,7 @@ import { adminConfig } from '@/admin/config'
 import { withClosedSystem } from '@/cms/access/system'
 import { jobs } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
+import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
 import { Addresses } from '@/cms/publishing/addresses'
 import { reorderOnly } from '@/cms/publishing/reorder'
@@ -53,6 +54,7 @@ export default withClosedSystem(
         Messages,
         Users,
         Addresses,
+        Mails,
       ],
       globals: [Site],
       endpoints: [reorderOnly],

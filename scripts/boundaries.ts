@@ -37,6 +37,12 @@ const layers: Layer[] = [
     may: ['lib', 'i18n', 'server', 'seed', 'migrations', 'payload-types', 'payload-config'],
     localApi: true,
   },
+  // What is due is done by the rules it was asked for under.
+  {
+    files: ['src/server/worker/**'],
+    may: ['lib', 'server', 'cms', 'payload-types', 'payload-config'],
+    localApi: true,
+  },
   {
     files: ['src/seed/**'],
     may: ['lib', 'i18n', 'cms', 'seed', 'payload-types', 'payload-config'],

@@ -34,6 +34,7 @@ export interface Config {
     messages: Message;
     users: User;
     addresses: Address;
+    mails: Mail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -56,6 +57,7 @@ export interface Config {
     messages: MessagesSelect<false> | MessagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -761,6 +763,31 @@ export interface Address {
   createdAt: string;
 }
 /**
+ * Everything this site sends. Without a mail server (SMTP_URL) the messages stay here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  to: string;
+  subject: string;
+  /**
+   * A text with a one-time link is removed when the message was sent, or when the link has ended.
+   */
+  text?: string | null;
+  language: 'nb' | 'en';
+  state: 'waiting' | 'sent' | 'failed' | 'ended';
+  sentAt?: string | null;
+  until: string;
+  nextTry: string;
+  tries: number;
+  problem?: string | null;
+  secret?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -931,6 +958,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'addresses';
         value: number | Address;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: number | Mail;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1366,6 +1397,25 @@ export interface AddressesSelect<T extends boolean = true> {
   path?: T;
   collection?: T;
   document?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  language?: T;
+  state?: T;
+  sentAt?: T;
+  until?: T;
+  nextTry?: T;
+  tries?: T;
+  problem?: T;
+  secret?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import * as migration_20261122_100000_initial from './20261122_100000_initial';
 import * as migration_20261122_110000_order_by_bytes from './20261122_110000_order_by_bytes';
 import * as migration_20261122_141408_drawings from './20261122_141408_drawings';
+import * as migration_20261126_032657_mails from './20261126_032657_mails';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_141408_drawings.up,
     down: migration_20261122_141408_drawings.down,
-    name: '20261122_141408_drawings'
+    name: '20261122_141408_drawings',
+  },
+  {
+    up: migration_20261126_032657_mails.up,
+    down: migration_20261126_032657_mails.down,
+    name: '20261126_032657_mails'
   },
 ];

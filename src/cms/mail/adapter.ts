@@ -1,28 +1,28 @@
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import type { Config } from 'payload'
-import { env } from '@/lib/env'
-import { log } from '@/lib/log'
+import { createLocalReq, type Config } from 'payload'
+import { queueMail } from './queue'
+import { sender } from './sender'
 
-const from = {
-  defaultFromName: 'Cancer Mission Hub Norway',
-  defaultFromAddress: `no-reply@${new URL(env.SERVER_URL).hostname}`,
+/** Whatever Payload itself would send goes through the queue as well. */
+export const mail: Config['email'] = ({ payload }) => ({
+  ...sender,
+  name: 'queue',
+  sendEmail: async ({ subject = '', to, text, html }) => {
+    const req = await createLocalReq({}, payload)
+    const said = typeof text === 'string' ? text : withoutTags(html)
+    for (const address of addressesIn(to))
+      await queueMail(req, { to: address, subject, text: said })
+  },
+})
+
+/** Addresses as mailers know them: a text, an object with a name, or lists of these. */
+function addressesIn(to: unknown): string[] {
+  if (typeof to === 'string') return [to]
+  if (Array.isArray(to)) return to.flatMap(addressesIn)
+  return addressesIn(Reflect.get(Object(to), 'address') ?? [])
 }
 
-/** Sends through SMTP_URL. Without it nothing is sent, and the log says so without saying to whom. */
-export const mail: Config['email'] = env.SMTP_URL
-  ? nodemailerAdapter({ ...from, transportOptions: connectionTo(env.SMTP_URL), skipVerify: true })
-  : () => ({
-      ...from,
-      name: 'none',
-      sendEmail: () => {
-        log.warn('a message was not sent: there is no SMTP_URL')
-        return Promise.resolve()
-      },
-    })
-
-function connectionTo(address: string) {
-  const { hostname: host, password, port, protocol, username } = new URL(address)
-  const auth = { user: decodeURIComponent(username), pass: decodeURIComponent(password) }
-  const secure = protocol === 'smtps:'
-  return { host, port: Number(port) || (secure ? 465 : 587), secure, ...(username ? { auth } : {}) }
-}
+const withoutTags = (html: unknown): string =>
+  (typeof html === 'string' ? html : '')
+    .replace(/<\/(?:p|div|h\d)>|<br\s*\/?>/gi, '\n\n')
+    .replace(/<[^>]*>/g, '')
+    .trim()

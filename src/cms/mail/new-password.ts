@@ -1,21 +1,54 @@
+import type {
+  CollectionAfterForgotPasswordHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { say } from '@/cms/say'
 import { env } from '@/lib/env'
+import { queueMail } from './queue'
 
-type Mail = { req?: { i18n?: { language: string } }; token?: string }
+const hour = 3_600_000
+const asked = 'mailNewPassword'
+
+/**
+ * Payload hands the message to its mailer without the request it belongs to, outside the transaction
+ * that stores the token. So it sends none, and `queueNewPassword` does. How often somebody may ask is
+ * bounded where passwords are asked for (`cms/rest/attempts.ts`).
+ */
+export const sendNoneItself: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'forgotPassword') return
+  req.context[asked] = !('disableEmail' in args && args.disableEmail === true)
+  return { ...args, disableEmail: true }
+}
 
 /** The message to somebody who has forgotten the password, in the language they use the admin panel in. */
-export const newPasswordMail = {
-  generateEmailSubject: ({ req = {} }: Mail = {}): string => say(req, 'newPasswordSubject'),
-  generateEmailHTML: ({ req = {}, token = '' }: Mail = {}): string => {
-    const link = `${env.SERVER_URL}/admin/reset/${encodeURIComponent(token)}`
-    const language = req.i18n?.language === 'en' ? 'en' : 'nb'
-    const paragraphs = [
-      say(req, 'newPasswordAsked'),
-      `<a href="${link}">${link}</a>`,
-      say(req, 'newPasswordHolds'),
-      say(req, 'newPasswordNotYou'),
-    ]
-    const body = paragraphs.map((each) => `<p>${each}</p>`).join('\n')
-    return `<!doctype html>\n<html lang="${language}">\n<body style="font: 16px/1.5 sans-serif">\n${body}\n</body>\n</html>`
-  },
+export const queueNewPassword: CollectionAfterForgotPasswordHook = async ({ args, context }) => {
+  // Payload types the arguments of this hook as anything; these are those of the operation.
+  const { data, req } = args as { data: { email?: string }; req: PayloadRequest }
+  if (!context[asked]) return
+  const account = await req.payload.db.findOne<{
+    id: number
+    email: string
+    resetPasswordToken?: string
+  }>({
+    collection: 'users',
+    where: { email: { equals: data.email?.toLowerCase().trim() } },
+    req,
+  })
+  if (!account?.resetPasswordToken) return
+  const link = `${env.SERVER_URL}/admin/reset/${encodeURIComponent(account.resetPasswordToken)}`
+  const paragraphs = [
+    say(req, 'newPasswordAsked'),
+    link,
+    say(req, 'newPasswordHolds'),
+    say(req, 'newPasswordNotYou'),
+  ]
+  await queueMail(req, {
+    to: account.email,
+    subject: say(req, 'newPasswordSubject'),
+    text: paragraphs.join('\n\n'),
+    language: req.i18n.language === 'en' ? 'en' : 'nb',
+    secret: true,
+    until: new Date(Date.now() + hour),
+  })
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { hiddenFromOthersThanAdmins, isAdmin } from '@/cms/access/roles'
 import { admins, fieldForAdmins, nobody, signedIn } from '@/cms/access/rules'
-import { newPasswordMail } from '@/cms/mail/new-password'
+import { queueNewPassword, sendNoneItself } from '@/cms/mail/new-password'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
 import { refuseWithoutOrganisation } from './organisation'
@@ -30,7 +30,6 @@ export const Users: CollectionConfig<'users'> = {
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
     removeTokenFromResponses: true,
-    forgotPassword: newPasswordMail,
   },
   access: {
     admin: signedIn,
@@ -41,7 +40,11 @@ export const Users: CollectionConfig<'users'> = {
     unlock: admins,
     readVersions: nobody,
   },
-  hooks: { beforeOperation: [checkPassword], beforeValidate: [refuseWithoutOrganisation] },
+  hooks: {
+    beforeOperation: [checkPassword, sendNoneItself],
+    beforeValidate: [refuseWithoutOrganisation],
+    afterForgotPassword: [queueNewPassword],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, ...label('Navn', 'Name') },
     {

@@ -1,29 +1,65 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { sendDueMails, tidyMails } from '@/cms/mail/send'
+import type { Deliver } from '@/cms/mail/smtp'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { freeStuckJobs } from './free-stuck-jobs'
 
 const everyMs = 1000
-const freeEveryMs = 60_000
+const tidyEveryMs = 60_000
 
 /**
- * Runs due jobs, one after the other, until told to stop. Stuck ones are freed at the start and every minute,
- * always between jobs, so that none of our own is ever taken for stuck. A database that is away is waited for.
+ * What the leading worker does until told to stop: publications and mail, each in a row of its own,
+ * since a mail server that does not answer must not delay a publication. `deliver` is null without a
+ * mail server: the messages then stay in the mailbox.
  */
-export async function work(payload: Payload, stop: AbortSignal): Promise<void> {
-  let freedAt = 0
+export async function work(
+  payload: Payload,
+  deliver: Deliver | null,
+  stop: AbortSignal,
+): Promise<void> {
+  await Promise.all([
+    again(
+      stop,
+      'jobs could not run',
+      () => runJobs(payload),
+      () => freeStuckJobs(payload),
+    ),
+    again(stop, 'mail could not be sent', keepMail(payload, deliver, stop)),
+  ])
+}
+
+async function runJobs(payload: Payload): Promise<void> {
+  await payload.jobs.handleSchedules({ allQueues: true })
+  await payload.jobs.run({ allQueues: true, sequential: true, silent: { info: true } })
+}
+
+function keepMail(payload: Payload, deliver: Deliver | null, stop: AbortSignal) {
+  let tidiedAt = 0
+  return async () => {
+    if (deliver) await sendDueMails(payload, deliver, stop)
+    if (isWithin(tidyEveryMs, tidiedAt)) return
+    await tidyMails(payload)
+    tidiedAt = Date.now()
+  }
+}
+
+/** Does `step` every second; `first` before it, until that has worked once. A database that is away is waited for. */
+async function again(
+  stop: AbortSignal,
+  failure: string,
+  step: () => Promise<unknown>,
+  first?: () => Promise<unknown>,
+): Promise<void> {
+  let begun = first === undefined
   while (!stop.aborted) {
     try {
-      if (!isWithin(freeEveryMs, freedAt)) {
-        const count = await freeStuckJobs(payload)
-        if (count > 0) log.warn({ count }, 'freed stuck jobs')
-        freedAt = Date.now()
-      }
-      await payload.jobs.handleSchedules({ allQueues: true })
-      await payload.jobs.run({ allQueues: true, sequential: true, silent: { info: true } })
+      if (!begun) await first?.()
+      begun = true
+      await step()
     } catch (err) {
-      log.error({ err }, 'jobs could not run')
+      log.error({ err }, failure)
     }
     await wait(everyMs, undefined, { signal: stop }).catch(() => {})
   }

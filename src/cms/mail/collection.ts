@@ -1,0 +1,115 @@
+import type { CollectionConfig } from 'payload'
+import { hiddenFromOthersThanAdmins } from '@/cms/access/roles'
+import { admins, nobody } from '@/cms/access/rules'
+import { help, label, option, words } from '@/cms/words'
+
+/**
+ * Every message this site sends, one row each, written in the transaction that gave cause for it
+ * (`queueMail`) and sent by the worker. For administrators it is the mailbox: without a mail server
+ * the messages stay here to be read. Nobody writes through the API.
+ */
+export const Mails: CollectionConfig<'mails'> = {
+  slug: 'mails',
+  labels: { singular: words('E-post', 'Message'), plural: words('E-post ut', 'Outgoing mail') },
+  defaultSort: '-createdAt',
+  admin: {
+    hidden: hiddenFromOthersThanAdmins,
+    group: words('System', 'System'),
+    useAsTitle: 'subject',
+    hideAPIURL: true,
+    defaultColumns: ['subject', 'to', 'state', 'createdAt', 'sentAt'],
+    ...help(
+      'Alt nettstedet sender. Uten en e-postserver (SMTP_URL) blir meldingene liggende her.',
+      'Everything this site sends. Without a mail server (SMTP_URL) the messages stay here.',
+    ),
+  },
+  access: {
+    create: nobody,
+    read: admins,
+    update: nobody,
+    delete: admins,
+    unlock: nobody,
+    readVersions: nobody,
+  },
+  fields: [
+    { name: 'to', type: 'email', required: true, ...label('Til', 'To') },
+    { name: 'subject', type: 'text', required: true, ...label('Emne', 'Subject') },
+    {
+      name: 'text',
+      type: 'textarea',
+      ...label('Tekst', 'Text'),
+      admin: {
+        rows: 14,
+        ...help(
+          'Tekst med en engangslenke fjernes når meldingen er sendt, eller når lenken ikke virker lenger.',
+          'A text with a one-time link is removed when the message was sent, or when the link has ended.',
+        ),
+      },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'nb',
+      options: [option('nb', 'Norsk', 'Norwegian'), option('en', 'Engelsk', 'English')],
+      ...label('Språk', 'Language'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'waiting',
+      index: true,
+      options: [
+        option('waiting', 'Venter', 'Waiting'),
+        option('sent', 'Sendt', 'Sent'),
+        option('failed', 'Kunne ikke sendes', 'Could not be sent'),
+        option('ended', 'Gikk ut før den ble sendt', 'Ended before it was sent'),
+      ],
+      ...label('Status', 'Status'),
+      admin: { position: 'sidebar' },
+    },
+    moment('sentAt', 'Sendt', 'Sent'),
+    moment('until', 'Sendes ikke etter', 'Not sent after'),
+    moment('nextTry', 'Neste forsøk', 'Next attempt'),
+    {
+      name: 'tries',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      ...label('Forsøk', 'Attempts'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'problem',
+      type: 'text',
+      ...label('Siste feil', 'Last failure'),
+      admin: { position: 'sidebar', condition: (data) => Boolean(data['problem']) },
+    },
+    {
+      name: 'secret',
+      type: 'checkbox',
+      defaultValue: false,
+      ...label('Har en engangslenke', 'Has a one-time link'),
+      admin: { position: 'sidebar' },
+    },
+  ],
+}
+
+function moment(
+  name: 'sentAt' | 'until' | 'nextTry',
+  nb: string,
+  en: string,
+): CollectionConfig['fields'][number] {
+  return {
+    name,
+    type: 'date',
+    required: name !== 'sentAt',
+    ...label(nb, en),
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+import { aside } from '@/cms/aside'
+import type { Locale } from '@/i18n/locales'
+
+export type NewMail = {
+  to: string
+  subject: string
+  /** Plain text. Paragraphs stand apart by an empty line; addresses become links. */
+  text: string
+  /** The language of the text. Norwegian unless said. */
+  language?: Locale
+  /** Holds a one-time link: the text goes when it was sent or when `until` has passed. */
+  secret?: boolean
+  /** When it is of no use any more, a week from now unless said. */
+  until?: Date
+}
+
+const week = 7 * 86_400_000
+
+/**
+ * Puts a message into the queue, in the transaction of `req`: what is rolled back is never sent. The
+ * worker sends it, and tries again while the mail server is away.
+ */
+export async function queueMail(req: PayloadRequest, mail: NewMail): Promise<void> {
+  const { to, subject, text, language = 'nb', secret = false } = mail
+  const until = mail.until ?? new Date(Date.now() + week)
+  await req.payload.create({
+    collection: 'mails',
+    data: {
+      to,
+      subject,
+      text,
+      language,
+      secret,
+      state: 'waiting',
+      until: until.toISOString(),
+      nextTry: new Date().toISOString(),
+      tries: 0,
+    },
+    depth: 0,
+    req: aside(req),
+  })
+}
