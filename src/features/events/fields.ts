@@ -1,19 +1,7 @@
-import type { DateField, Field } from 'payload'
+import type { Field } from 'payload'
 import { address } from '@/cms/fields/address'
+import { moment } from '@/cms/fields/moment'
 import { help, label, option } from '@/cms/words'
-
-export const moment = (field: Omit<DateField, 'type'>): DateField => ({
-  ...field,
-  type: 'date',
-  admin: {
-    ...field.admin,
-    date: {
-      pickerAppearance: 'dayAndTime',
-      displayFormat: 'dd.MM.yyyy HH:mm',
-      timeFormat: 'HH:mm',
-    },
-  },
-})
 
 export const time: Field[] = [
   {

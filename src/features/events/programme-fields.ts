@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { address } from '@/cms/fields/address'
+import { moment } from '@/cms/fields/moment'
 import { help, label, option, words } from '@/cms/words'
-import { moment } from './fields'
 
 export const programme: Field = {
   name: 'programme',

@@ -1,6 +1,7 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { address } from '@/cms/fields/address'
+import { moment } from '@/cms/fields/moment'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
 import { checkPath } from './check-path'
@@ -85,28 +86,22 @@ export const Messages = editorial<'messages'>({
         ),
       },
     },
-    {
+    moment({
       name: 'from',
-      type: 'date',
       required: true,
       ...label('Vises fra', 'Shown from'),
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
-      },
-    },
-    {
+      admin: { position: 'sidebar' },
+    }),
+    moment({
       name: 'to',
-      type: 'date',
       ...label('Vises til', 'Shown until'),
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
         ...help(
           'La feltet stå tomt til meldingen skal tas ned.',
           'Leave empty until the message is to be taken down.',
         ),
       },
-    },
+    }),
   ],
 })

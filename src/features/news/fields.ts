@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { day } from '@/cms/fields/day'
+import { moment } from '@/cms/fields/moment'
 import { address } from '@/cms/fields/address'
 import { help, label, option, words } from '@/cms/words'
 
@@ -34,19 +35,17 @@ export const translation: Field = {
       ...label('Oversatt fra', 'Translated from'),
       admin: help('Tomt når dette er originalen.', 'Empty when this is the original.'),
     },
-    {
+    moment({
       name: 'madeFrom',
-      type: 'date',
       ...label('Bygger på versjonen fra', 'Based on the version of'),
       admin: {
         readOnly: true,
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
         ...help(
           'Settes når originalen velges. Er originalen endret siden, er oversettelsen utdatert.',
           'Set when the original is chosen. If the original has changed since, the translation is outdated.',
         ),
       },
-    },
+    }),
   ],
 }
 
@@ -89,36 +88,32 @@ export const byline: Field = {
 }
 
 export const dates: Field[] = [
-  {
+  moment({
     name: 'publishedAt',
-    type: 'date',
     index: true,
     ...label('Publisert', 'Published'),
     // A copy is a new article, with a day of its own.
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
       ...help(
         'Settes ved første publisering når feltet er tomt.',
         'Set at first publication when left empty.',
       ),
     },
-  },
-  {
+  }),
+  moment({
     name: 'significantlyUpdatedAt',
-    type: 'date',
     ...label('Vesentlig oppdatert', 'Significantly updated'),
     hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
       ...help(
         'Bare når innholdet er endret, ikke for skrivefeil.',
         'Only when the content changed, not for typing errors.',
       ),
     },
-  },
+  }),
   {
     name: 'changeNote',
     type: 'text',

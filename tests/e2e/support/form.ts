@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Fills a date field of the admin panel as an editor types it: dd.MM.yyyy, with HH:mm where it has a time. */
+/** Fills a date field of the admin panel as an editor types it: a day, with a time where it has one. */
 export async function fillMoment(page: Page, name: string, moment: string): Promise<void> {
-  const input = page.locator(`#field-${name} .react-datepicker__input-container input`)
+  const input = page.locator(`input#field-${name}`)
   await input.fill(moment)
   await input.press('Tab')
 }

@@ -90,8 +90,7 @@ describe('the years', () => {
   it('are those of Oslo in which something was published', async () => {
     await write.article('nyttårsaften i London', { publishedAt: '2024-12-31T23:30:00Z' })
     await write.article('seinere', { publishedAt: '2026-03-01T08:00:00Z' })
-    await write.article('en slurvefeil', { publishedAt: '0202-06-01T08:00:00Z' })
-    expect(await newsYears(site, 'nb')).toEqual([2026, 2025, 202])
+    expect(await newsYears(site, 'nb')).toEqual([2026, 2025])
     expect((await newsOfYear(site, 'nb', 2025, 1))?.total).toBe(1)
     expect(await newsOfYear(site, 'nb', 2024, 1)).toBeNull()
   })

@@ -11,6 +11,12 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DayCell as DayCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
+import { DayField as DayField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
+import { DayDiff as DayDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
+import { MomentCell as MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
+import { MomentField as MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
+import { MomentDiff as MomentDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../../src/admin/bar/bar-links'
@@ -33,6 +39,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/cms/fields/dates/cell#DayCell": DayCell_ea1dee95f0b9bb4a6e12bb14b88af505,
+  "/src/cms/fields/dates/panel-field#DayField": DayField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
+  "/src/cms/fields/dates/diff#DayDiff": DayDiff_d571de0e2472547041b180444edc4542,
+  "/src/cms/fields/dates/cell#MomentCell": MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505,
+  "/src/cms/fields/dates/panel-field#MomentField": MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
+  "/src/cms/fields/dates/diff#MomentDiff": MomentDiff_d571de0e2472547041b180444edc4542,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/bar/bar-links#BarLinks": BarLinks_22a95a6e5e252090ca97572f0bc3b9a1,
