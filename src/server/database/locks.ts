@@ -22,9 +22,16 @@ export async function withLock<T>(url: string, lock: Lock, work: () => Promise<T
   }
 }
 
-/** The lock, or `undefined` when another process holds it. */
-export async function tryLock(url: string, lock: Lock): Promise<Held | undefined> {
-  const { client, lost } = await connect(url)
+/**
+ * The lock, or `undefined` when another process holds it. Its connection is looked at every `heartbeatMs`,
+ * and one that does not answer within three seconds counts as lost.
+ */
+export async function tryLock(
+  url: string,
+  lock: Lock,
+  heartbeatMs = 5000,
+): Promise<Held | undefined> {
+  const { client, lost } = await connect(url, { query_timeout: 3000 })
   let got = false
   try {
     const sql = 'select pg_try_advisory_lock($1) got'
@@ -33,15 +40,26 @@ export async function tryLock(url: string, lock: Lock): Promise<Held | undefined
   } finally {
     if (!got) await client.end()
   }
-  return got ? { lost, release: () => client.end() } : undefined
+  if (!got) return undefined
+  const heartbeat = setInterval(() => {
+    // A half-open connection never reports its end. A query that is not answered in time ends it.
+    client.query('select 1').catch(() => client.connection.stream.destroy())
+  }, heartbeatMs)
+  heartbeat.unref()
+  void lost.then(() => clearInterval(heartbeat))
+  return { lost, release: () => client.end() }
 }
 
-async function connect(url: string): Promise<{ client: Client; lost: Promise<void> }> {
+async function connect(
+  url: string,
+  bounds: { query_timeout?: number } = {},
+): Promise<{ client: Client; lost: Promise<void> }> {
   const client = new Client({
     connectionString: url,
     connectionTimeoutMillis: 3000,
     keepAlive: true,
     application_name: 'lock',
+    ...bounds,
   })
   // Without a listener a lost connection would end the process; `end` follows and is enough.
   client.on('error', () => {})

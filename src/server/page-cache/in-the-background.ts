@@ -1,12 +1,19 @@
 import type { PageCache } from './page-cache'
 
 /**
- * Renders every known page again. For when purges may have been missed: what is not public any more
- * then has no copy left to be served. Ends at the next purge, which every later render is newer than.
+ * Renders every page again whose copy is in doubt because publications may have been missed. Those that
+ * are not among the `listed` ones come first: what was withdrawn meanwhile is there. A publication under
+ * way changes nothing, since copies it does not touch stay in doubt.
  */
-export function refresh(cache: PageCache): Promise<void> {
-  const { generation, paths } = cache
-  return renderQuietly(cache, paths, () => generation === cache.generation)
+export function refresh(
+  cache: PageCache,
+  listed: readonly string[],
+  goesOn: () => boolean,
+): Promise<void> {
+  const known = new Set(listed)
+  const first = (path: string): number => (known.has(path) ? 1 : 0)
+  const paths = [...cache.doubtful].toSorted((a, b) => first(a) - first(b))
+  return renderQuietly(cache, paths, goesOn)
 }
 
 /** Renders the pages among these that have no copy yet, so that an outage finds one. */

@@ -1,26 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
-import { NoCopyError, type Answer, type Reading, type Render } from './answer'
-import type { DiskCopies } from './disk-copies'
+import { NoCopyError, type Answer, type Reading } from './answer'
 import { Flights } from './flights'
+import { defaults, type PageCacheOptions } from './options'
 import { represent, type Representation } from './representation'
-
-export type PageCacheOptions = {
-  render: Render
-  /** Response headers of a page of this content type, flat: name, value, name, value. */
-  headers?: (type: string) => readonly string[]
-  maxBytes: number
-  disk?: DiskCopies
-  /** How long a page is fresh when nothing is published, and how long 404s and redirects are. */
-  freshMs?: number
-  /** How long a reader waits for a render before getting the last good copy. */
-  patienceMs?: number
-  /** How old a copy may be when it is shown because rendering fails. */
-  staleMs?: number
-  /** How many 404s, 410s and redirects are remembered. */
-  maxAnswers?: number
-}
 
 /** A path under the generation it was rendered in; generation -1 comes from disk and is never fresh. */
 type Page = { representation: Representation; renderedAt: number; generation: number }
@@ -34,7 +18,10 @@ const attempts = 10
 /**
  * Pages as readers get them. A page is fresh until the next purge and for at most `freshMs`; after
  * that it is rendered again before it is served. One render per path at a time; a render that began
- * before a purge is thrown away and begun again. See docs/decisions/page-cache.md.
+ * before a purge is thrown away and begun again. A copy that is old by the clock may be served while
+ * its render is slow; one that a publication made old only when rendering fails; and one that a
+ * missed publication may have withdrawn (`doubt`) not before it has been rendered again.
+ * See docs/decisions/page-cache.md.
  */
 export class PageCache {
   readonly #options: Required<Omit<PageCacheOptions, 'disk'>> & Pick<PageCacheOptions, 'disk'>
@@ -43,10 +30,11 @@ export class PageCache {
   readonly #failures = new LRUCache<string, { at: number; cause: unknown }>({ max: 1000 })
   readonly #flights: Flights<Reading>
   #generation = 0
+  /** Paths whose copies nobody has looked at since publications were missed. */
+  #doubtful = new Set<string>()
 
   constructor(options: PageCacheOptions) {
-    const defaults = { freshMs: 60_000, patienceMs: 2000, staleMs: 86_400_000, maxAnswers: 500 }
-    this.#options = { headers: () => [], ...defaults, ...options }
+    this.#options = { ...defaults, ...options }
     const sizeCalculation = ({ representation }: Page, path: string) =>
       representation.size + path.length
     this.#pages = new LRUCache({ maxSize: this.#options.maxBytes, sizeCalculation })
@@ -75,7 +63,7 @@ export class PageCache {
 
     const flight = this.#flights.join(path, () => this.#renderCurrent(path))
     const first = await Promise.race([flight.outcome, flight.late])
-    const copy = first === 'late' ? await this.#copy(path) : undefined
+    const copy = first === 'late' ? await this.#copy(path, 'slow') : undefined
     if (copy) return copy
     const outcome = await flight.outcome
     return 'value' in outcome ? outcome.value : this.#copyOrThrow(path, outcome.failure)
@@ -92,14 +80,20 @@ export class PageCache {
     } else for (const path of gone) this.#forget(path)
   }
 
+  /** Publications may have been missed: no copy made until now is believed before it is rendered again. */
+  doubt(): void {
+    this.purge()
+    this.#doubtful = new Set(this.paths)
+  }
+
+  /** What has not been rendered again since the last `doubt`. */
+  get doubtful(): ReadonlySet<string> {
+    return this.#doubtful
+  }
+
   /** Every page there is a copy of, in memory or on disk. */
   get paths(): ReadonlySet<string> {
     return new Set([...this.#pages.keys(), ...(this.#options.disk?.paths() ?? [])])
-  }
-
-  /** Changes with every purge. */
-  get generation(): number {
-    return this.#generation
   }
 
   /** For tests and for the log: how much is kept. */
@@ -146,6 +140,7 @@ export class PageCache {
   }
 
   #keep(path: string, page: Page): void {
+    this.#doubtful.delete(path)
     this.#pages.set(path, page)
     this.#others.delete(path)
     this.#failures.delete(path)
@@ -153,20 +148,24 @@ export class PageCache {
   }
 
   #forget(path: string): void {
+    this.#doubtful.delete(path)
     this.#pages.delete(path)
     this.#options.disk?.delete(path)
   }
 
   async #copyOrThrow(path: string, cause?: unknown): Promise<Reading> {
-    const copy = await this.#copy(path)
+    const copy = await this.#copy(path, 'failed')
     if (copy) return copy
     throw new NoCopyError(path, { cause })
   }
 
-  /** The last good copy, from memory or disk, if it is young enough. */
-  async #copy(path: string): Promise<Reading | undefined> {
+  /** The last good copy, from memory or disk, if it is young enough and may be shown for this reason. */
+  async #copy(path: string, why: 'slow' | 'failed'): Promise<Reading | undefined> {
     const page = this.#pages.get(path) ?? (await this.#fromDisk(path))
     if (!page || Date.now() - page.renderedAt > this.#options.staleMs) return undefined
+    const current = page.generation === this.#generation
+    const believed = why === 'slow' ? current : !this.#doubtful.has(path)
+    if (!believed && this.#options.connected()) return undefined
     return { kind: 'page', state: 'stale', representation: page.representation }
   }
 

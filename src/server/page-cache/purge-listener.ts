@@ -10,7 +10,12 @@ export type PurgeListenerOptions = {
   /** How often the connection is tried, in milliseconds: a half-open one never reports its end. */
   heartbeatMs?: number
 }
-export type PurgeListener = { connected: () => boolean; close: () => Promise<void> }
+export type PurgeListener = {
+  connected: () => boolean
+  /** Resolves when everything committed before the call was heard, or when nothing can be heard. */
+  caughtUp: () => Promise<void>
+  close: () => Promise<void>
+}
 
 const longestWaitMs = 5000
 
@@ -57,6 +62,11 @@ export function listenForPurges(options: PurgeListenerOptions): PurgeListener {
 
   return {
     connected: () => client !== undefined,
+    // A committing transaction signals its listeners before it reports success, and a listener's
+    // connection delivers what it was signalled before the answer to its next query.
+    caughtUp: async () => {
+      await client?.query('select 1').catch(() => undefined)
+    },
     close: async () => {
       closed = true
       clearTimeout(retry)

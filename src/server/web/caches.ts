@@ -35,9 +35,9 @@ export async function openCaches({ fetch, connected, folder, maxBytes, secure }:
   const rules = ['Speculation-Rules', '"/speculation-rules.json"']
   const pageHeaders = ['Cache-Control', shortly, ...common, ...rules]
   return {
-    pages: new PageCache({ render, headers: () => pageHeaders, maxBytes, disk }),
+    pages: new PageCache({ render, headers: () => pageHeaders, maxBytes, disk, connected }),
     // Whoever asks for all days that there are pushes no other page out, and fills no disk.
-    days: new PageCache({ render, headers: () => pageHeaders, maxBytes: dayBytes }),
+    days: new PageCache({ render, headers: () => pageHeaders, maxBytes: dayBytes, connected }),
     errorPages: new PageCache({
       render,
       headers: () => [...common, ...rules],
@@ -49,6 +49,7 @@ export async function openCaches({ fetch, connected, folder, maxBytes, secure }:
       headers: (type) => ['Cache-Control', longer, ...uploadHeaders(type)],
       maxBytes,
       disk: uploadDisk,
+      connected,
     }),
     /** Resolves when all copies are on disk. */
     settled: async () => {

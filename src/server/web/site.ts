@@ -1,6 +1,7 @@
 import type { RequestListener, Server } from 'node:http'
 import { join } from 'node:path'
 import { Pool } from 'pg'
+import { applyPublicationsWith } from '@/lib/applied'
 import { log } from '@/lib/log'
 import * as check from '@/server/health/checks'
 import { healthAnswers } from '@/server/health/health'
@@ -46,11 +47,15 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     secure,
   })
   const errors = new ErrorPages(errorPages)
+  let rounds = 0
   const catchUp = async () => {
+    const round = ++rounds
+    const goesOn = () => round === rounds && listener.connected()
     await errors.prepare()
-    await refresh(pages)
-    await refresh(uploads)
-    await prepare(pages, await publicPaths(pages), listener.connected)
+    const listed = await publicPaths(pages)
+    await refresh(pages, listed, goesOn)
+    await refresh(uploads, [], goesOn)
+    await prepare(pages, listed, goesOn)
   }
   const listener = listenForPurges({
     connectionString: databaseUrl,
@@ -62,15 +67,18 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     },
     onSilence: (connected) => {
       log.info({ connected }, 'purges')
-      for (const cache of [pages, days, uploads, errorPages]) cache.purge()
+      errorPages.purge()
+      for (const cache of [pages, days, uploads]) cache.doubt()
       if (connected) void catchUp()
     },
   })
+  applyPublicationsWith(listener.caughtUp)
   const pool = new Pool({
     connectionString: databaseUrl,
     max: 2,
     connectionTimeoutMillis: 2000,
     statement_timeout: 2000,
+    query_timeout: 3000,
   })
   pool.on('error', (err) => log.warn({ err }, 'a health connection ended'))
 

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answer, Reading } from '@/server/page-cache/answer'
 import { NoCopyError } from '@/server/page-cache/answer'
 import { prepare, refresh } from '@/server/page-cache/in-the-background'
-import { PageCache, type PageCacheOptions } from '@/server/page-cache/page-cache'
+import type { PageCacheOptions } from '@/server/page-cache/options'
+import { PageCache } from '@/server/page-cache/page-cache'
 
 const html = (text: string): Answer => ({
   kind: 'page',
@@ -141,13 +142,14 @@ test('while the database is away readers do not queue for it, and come back as s
   expect(textOf(await cache.read('/om'))).toBe('miss <p>good</p>')
 })
 
-test('a reader waits two seconds for a slow render and then gets the last good copy', async () => {
+test('a reader waits two seconds for a slow render and then gets a copy that only the clock made old', async () => {
   const { render, finish } = heldRender()
   const cache = cacheOf(render)
+  vi.setSystemTime(0)
   const first = cache.read('/om')
   await finish(0, html('old'))
   await first
-  cache.purge()
+  vi.setSystemTime(60_000)
   const patient = cache.read('/om')
   await vi.advanceTimersByTimeAsync(2000)
   expect(textOf(await patient)).toBe('stale <p>old</p>')
@@ -155,6 +157,56 @@ test('a reader waits two seconds for a slow render and then gets the last good c
   await finish(1, html('new'))
   await expect.poll(() => cache.fresh('/om')).toBeDefined()
   expect(render).toHaveBeenCalledTimes(2)
+})
+
+test('after a publication a reader waits for the new page, however slow it is', async () => {
+  const { render, finish } = heldRender()
+  const cache = cacheOf(render)
+  const first = cache.read('/aktuelt')
+  await finish(0, html('with a withdrawn title'))
+  await first
+  cache.purge()
+  const reading = cache.read('/aktuelt')
+  await vi.advanceTimersByTimeAsync(14_000)
+  await finish(1, html('without it'))
+  expect(textOf(await reading)).toBe('miss <p>without it</p>')
+})
+
+test('while publications are not heard of, a slow render leaves readers with the last good copy', async () => {
+  const { render, finish } = heldRender()
+  const cache = cacheOf(render, { connected: () => false })
+  const first = cache.read('/om')
+  await finish(0, html('old'))
+  await first
+  cache.doubt()
+  const reading = cache.read('/om')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(textOf(await reading)).toBe('stale <p>old</p>')
+  await finish(1, html('new'))
+})
+
+test('a page that may have been withdrawn unheard is not served as a copy until it is rendered again', async () => {
+  let works = true
+  let connected = true
+  const cache = cacheOf(
+    async (path) => {
+      if (!works) throw new Error('rendering fails')
+      return html(path)
+    },
+    { connected: () => connected },
+  )
+  await cache.read('/om')
+  await cache.read('/aktuelt/x')
+  cache.doubt()
+  await cache.read('/om')
+  // A publication of something else in the meantime does not make the others believed.
+  cache.purge()
+  works = false
+  expect(textOf(await cache.read('/om'))).toBe('stale <p>/om</p>')
+  await expect(cache.read('/aktuelt/x')).rejects.toThrow(NoCopyError)
+  // Without the database, copies are all there is.
+  connected = false
+  expect(textOf(await cache.read('/aktuelt/x'))).toBe('stale <p>/aktuelt/x</p>')
 })
 
 test('without any copy a reader waits for a slow render to end', async () => {
@@ -242,21 +294,30 @@ test('a redirect is passed on and remembered until the next purge', async () => 
   expect(render).toHaveBeenCalledTimes(1)
 })
 
-test('after a silence every known page is rendered again', async () => {
-  const render = vi.fn(async (path: string) => html(path))
+test('after a silence every known page is rendered again, the unlisted first, through a publication', async () => {
+  let withdrawn = false
+  const render = vi.fn(async (path: string) =>
+    withdrawn && path === '/aktuelt/x' ? absent : html(path),
+  )
   const cache = cacheOf(render)
-  await cache.read('/om')
-  await cache.read('/kontakt')
-  cache.purge()
+  for (const path of ['/om', '/kontakt', '/aktuelt/x']) await cache.read(path)
+  withdrawn = true
+  cache.doubt()
   let isDone = false
-  void refresh(cache).then(() => (isDone = true))
+  void refresh(cache, ['/om', '/kontakt'], () => true).then(() => (isDone = true))
+  await expect.poll(() => cache.paths).not.toContain('/aktuelt/x')
+  cache.purge()
   await expect
     .poll(async () => {
       await vi.advanceTimersByTimeAsync(100)
       return isDone
     })
     .toBe(true)
-  expect(render).toHaveBeenCalledTimes(4)
+  expect(render.mock.calls[3]).toEqual(['/aktuelt/x'])
+  expect(new Set(render.mock.calls.slice(3).flat())).toEqual(
+    new Set(['/aktuelt/x', '/om', '/kontakt']),
+  )
+  expect(cache.doubtful).toEqual(new Set())
 })
 
 test('pages nobody has read yet get a copy too, and others are left as they are', async () => {

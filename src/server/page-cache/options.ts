@@ -1,0 +1,29 @@
+import type { Render } from './answer'
+import type { DiskCopies } from './disk-copies'
+
+export type PageCacheOptions = {
+  render: Render
+  /** Response headers of a page of this content type, flat: name, value, name, value. */
+  headers?: (type: string) => readonly string[]
+  maxBytes: number
+  disk?: DiskCopies
+  /** Whether publications are heard of; while they are not, copies of any kind are all there is. */
+  connected?: () => boolean
+  /** How long a page is fresh when nothing is published, and how long 404s and redirects are. */
+  freshMs?: number
+  /** How long a reader waits for a render before getting a copy that is old by the clock only. */
+  patienceMs?: number
+  /** How old a copy may be when it is shown because rendering fails. */
+  staleMs?: number
+  /** How many 404s, 410s and redirects are remembered. */
+  maxAnswers?: number
+}
+
+export const defaults = {
+  headers: () => [],
+  connected: () => true,
+  freshMs: 60_000,
+  patienceMs: 2000,
+  staleMs: 86_400_000,
+  maxAnswers: 500,
+}
