@@ -1,4 +1,6 @@
 import type { SanitizedConfig } from 'payload'
+import { nobody } from '@/cms/access/rules'
+import { isClosed } from './visitors'
 
 /** Postgres counts documents no higher. */
 const highest = 2_147_483_647
@@ -17,6 +19,14 @@ export function namesDocument(path: string, config: SanitizedConfig): boolean {
 }
 
 const isId = (text: string): boolean => /^\d{1,10}$/.test(text) && Number(text) <= highest
+
+/** Whether a path leads to a type of ours that somebody may read, or to the site. */
+export function exists(path: string, { collections, globals }: SanitizedConfig): boolean {
+  const [, , slug, next] = path.split('/')
+  if (isClosed(path)) return false
+  if (slug === 'globals') return globals.some((each) => each.slug === next)
+  return collections.some((each) => each.slug === slug && each.access.read !== nobody)
+}
 
 /** Whether a query says something: `where` has fields, and none is asked how far away it is. */
 export const makesSense = (query: URLSearchParams): boolean =>

@@ -9,5 +9,6 @@ export const problem = (
   status: number,
   sentence: Parameters<typeof say>[1],
   headers: Record<string, string> = {},
+  values: Record<string, string> = {},
 ): Response =>
-  Response.json({ errors: [{ message: say({ i18n }, sentence) }] }, { status, headers })
+  Response.json({ errors: [{ message: say({ i18n }, sentence, values) }] }, { status, headers })

@@ -6,8 +6,9 @@ import {
 } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { isUpload, readBody } from './body'
+import { endedSession } from './ended-session'
 import { answerFile, isFile } from './files'
-import { makesSense, namesDocument } from './paths'
+import { exists, makesSense, namesDocument } from './paths'
 import { problem } from './problem'
 import { answerSignIn, isSignIn } from './sign-in'
 import { isClosed, isOpenToVisitors } from './visitors'
@@ -28,8 +29,11 @@ export const createRest =
     if (request.method === 'OPTIONS') return pass(request)
     const asking = await whoAsks(config, request)
     const { i18n, payload, user } = asking
-    const open = isOpenToVisitors(request.method, pathname)
-    if (isClosed(pathname) || (!user && !open)) return problem(i18n, 404, 'notFound')
+    const ended = user ? undefined : await endedSession(request, asking)
+    if (!user && !isOpenToVisitors(request.method, pathname))
+      return (exists(pathname, payload.config) && ended) || problem(i18n, 404, 'notFound')
+    if (ended?.status === 503) return ended
+    if (isClosed(pathname)) return problem(i18n, 404, 'notFound')
     if (pathname === '/api/users/first-register') return problem(i18n, 403, 'notAllowed')
     if (!namesDocument(pathname, payload.config)) return problem(i18n, 404, 'notFound')
     if (!makesSense(searchParams)) return problem(i18n, 400, 'queryNotUnderstood')
