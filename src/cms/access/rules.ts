@@ -14,12 +14,15 @@ const nothing = (): Where => ({ id: { equals: 0 } })
 export const readableOwnVersions: Access = ({ req }) =>
   isEditor(req) || owned('parent', organisationOf(req))
 
+/** Not thrown away. Payload leaves the trash out of what it lists, unless somebody asks for it. */
+const kept = (): Where => ({ deletedAt: { exists: false } })
+
 /**
- * Published in the language asked for. Asked for all languages at once there is no such thing: a row
- * holds drafts of one language beside published text of the other.
+ * Published in the language asked for, and not thrown away since. Asked for all languages at once there
+ * is no such thing: a row holds drafts of one language beside published text of the other.
  */
 const published = (req: Pick<PayloadRequest, 'locale'>): Where =>
-  req.locale === 'all' ? nothing() : { _status: { equals: 'published' } }
+  req.locale === 'all' ? nothing() : { and: [{ _status: { equals: 'published' } }, kept()] }
 
 export const nobody = (): boolean => false
 export const admins: Access = ({ req }) => isAdmin(req)
@@ -53,10 +56,9 @@ export const readableFiles = (field: string): Access => {
   return (args: AccessArgs) => {
     const { isReadingStaticFile, req } = args
     if (!isReadingStaticFile || isEditor(req)) return aboutFiles(args)
-    // Payload leaves out what lies in the trash when it lists documents, but not here.
     const inAnyLanguage: Where = {
       and: [
-        { deletedAt: { exists: false } },
+        kept(),
         { or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })) },
       ],
     }
