@@ -8,6 +8,7 @@ import { jobs } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
+import { honestDatabase } from '@/cms/payload-overrides/honest-database'
 import { Addresses } from '@/cms/publishing/addresses'
 import { reorderOnly } from '@/cms/publishing/reorder'
 import { withTruthfulPublishing } from '@/cms/publishing/schedule'
@@ -81,11 +82,13 @@ export default withClosedSystem(
       upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
       typescript: { outputFile: resolve('src/payload-types.ts') },
       onInit: surviveLostConnections,
-      db: postgresAdapter({
-        push: false,
-        migrationDir: resolve('src/migrations'),
-        pool: poolSettings,
-      }),
+      db: honestDatabase(
+        postgresAdapter({
+          push: false,
+          migrationDir: resolve('src/migrations'),
+          pool: poolSettings,
+        }),
+      ),
     }),
   ),
 )

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, SanitizedConfig } from 'payload'
+import { allOrNothing } from '@/cms/payload-overrides/bulk'
 import { boundReads } from './bounded-reads'
 import { isEditor } from './roles'
 import { nobody, signedIn } from './rules'
@@ -28,7 +29,7 @@ const system: Record<string, Rules> = {
   'payload-migrations': closed,
 }
 
-/** Closes what Payload adds while it sanitizes the config, and bounds every read. */
+/** Closes what Payload adds while it sanitizes the config, and bounds every read and every bulk operation. */
 export async function withClosedSystem(
   building: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> {
@@ -36,6 +37,7 @@ export async function withClosedSystem(
   for (const collection of config.collections) {
     Object.assign(collection.access, system[collection.slug] ?? {})
     collection.hooks.beforeOperation.unshift(boundReads)
+    collection.hooks.afterOperation.push(allOrNothing)
   }
   return config
 }

@@ -1,11 +1,14 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { notCommitted } from '@/cms/payload-overrides/not-committed'
 
 /** Runs SQL on the connection of the request's own transaction, or outside one when there is none. */
 export async function runSql(req: PayloadRequest, raw: string) {
   const transaction = await req.transactionID
   const { db } = req.payload
   const session = transaction === undefined ? undefined : db.sessions?.[transaction]
+  if (transaction !== undefined && !session)
+    throw notCommitted(new Error('A statement came after the end of its transaction.'))
   return db.execute({
     // Payload leaves the type of a session's connection open; the Postgres adapter makes it this one.
     db: session?.db as PostgresAdapter['drizzle'] | undefined,

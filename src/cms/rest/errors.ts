@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { notCommittedMessage } from '@/cms/payload-overrides/not-committed'
 import { say } from '@/cms/say'
 import { badQuestion } from '@/lib/bad-question'
 
@@ -8,6 +9,7 @@ type AfterError = NonNullable<NonNullable<NonNullable<Config['hooks']>['afterErr
 const translations: Record<string, Parameters<typeof say>[1]> = {
   'Invalid JSON': 'bodyNotUnderstood',
   'Something went wrong.': 'somethingWentWrong',
+  [notCommittedMessage]: 'notCommitted',
   'File size limit has been reached': 'fileTooLarge',
 }
 
@@ -24,8 +26,13 @@ export const sayErrors: AfterError = ({ error, req }) => {
   const told = isForAskers(error) ? error : new Error('Something went wrong.')
   const sentence = translations[told.message]
   const message = sentence ? say(req, sentence) : told.message
+  if (isAboutMany(told)) return { response: { ...told.data, message } }
   return { response: { errors: [{ ...detailsOf(told), message }] } }
 }
+
+/** What a bulk operation was refused for, each document with a sentence of its own (`allOrNothing`). */
+const isAboutMany = (error: Error): error is Error & { data: object } =>
+  Array.isArray(detailsOf(error).data?.['docs'])
 
 /** Which fields an error is about, for the form to mark them. */
 function detailsOf(error: Error): { name?: string; data?: Record<string, unknown> } {
