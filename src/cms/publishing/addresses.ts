@@ -1,8 +1,15 @@
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
+import { escapeLiteral } from 'pg'
 import { nobody } from '@/cms/access/rules'
+import { aside } from '@/cms/aside'
+import { refusal } from '@/cms/refusal'
+import { say } from '@/cms/say'
 import { label, words } from '@/cms/words'
+import { documentPath, isPaged } from '@/i18n/document-path'
 import { locales } from '@/i18n/locales'
-import type { PublicState } from './public-state'
+import { matchPath } from '@/i18n/paths'
+import { publicState, type PublicState } from './public-state'
+import { runSql } from './transaction'
 
 /**
  * Every address a document was ever public under, so that old links lead on for ever and a deleted
@@ -33,28 +40,91 @@ export const Addresses: CollectionConfig<'addresses'> = {
   ],
 }
 
-/** Notes the addresses a document has now. An address taken over by another document leads to that one. */
-export async function rememberAddresses(
+/**
+ * Takes the addresses a document has now, for ever: one that belongs to another document, or ever did,
+ * is refused, so that no link comes to lead to something else. Whoever saves at the same moment waits
+ * here until this transaction has ended. A fixed page stands at a place of the site, which is no
+ * document's own and passes on when nothing stands there any more.
+ */
+export async function reserveAddresses(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: number | string,
   { paths }: PublicState,
 ): Promise<void> {
-  for (const locale of locales) {
-    const path = paths[locale]
-    if (!path) continue
-    const data = { path, collection, document: Number(id) }
-    const known = await req.payload.db.findOne<{
-      id: number
-      collection: string
-      document: number
-    }>({
-      collection: 'addresses',
-      where: { path: { equals: path } },
+  const own = { collection, document: Number(id) }
+  // In one order for everybody: two saves that want the same addresses never wait for each other.
+  const wanted = locales.flatMap((locale) => paths[locale] || []).toSorted()
+  for (const path of wanted) {
+    const holder = await reserve(req, path, own)
+    if (holder.collection === own.collection && holder.document === own.document) continue
+    if (!isPlace(path, own) || (await standsAt(req, path, holder)))
+      throw await refuse(req, path, holder)
+    await runSql(
       req,
-    })
-    if (!known) await req.payload.db.create({ collection: 'addresses', data, req })
-    else if (known.document !== data.document || known.collection !== collection)
-      await req.payload.db.updateOne({ collection: 'addresses', id: known.id, data, req })
+      `update addresses set document = ${own.document}, updated_at = now() where path = ${escapeLiteral(path)}`,
+    )
   }
+}
+
+type Holder = { collection: string; document: number }
+
+/** Whoever holds the address, which is the asker when nobody did. Its row is locked until the commit. */
+async function reserve(req: PayloadRequest, path: string, own: Holder): Promise<Holder> {
+  const [literal, type] = [path, own.collection].map(escapeLiteral)
+  await runSql(
+    req,
+    `insert into addresses (path, collection, document) values (${literal}, ${type}, ${own.document})
+     on conflict (path) do nothing`,
+  )
+  const { rows } = await runSql(
+    req,
+    `select collection, document from addresses where path = ${literal} for update`,
+  )
+  const [row] = rows
+  if (!row) throw new Error('An address that was written is not there.')
+  return { collection: String(row['collection']), document: Number(row['document']) }
+}
+
+const isPlace = (path: string, { collection }: Holder): boolean =>
+  collection === 'pages' && matchPath(decodeURI(path))?.page !== 'page'
+
+async function standsAt(req: PayloadRequest, path: string, holder: Holder): Promise<boolean> {
+  const { collection, document } = holder
+  if (!isPaged(collection)) return false
+  const { paths } = await publicState(req, collection, document, (locale, values) =>
+    documentPath(locale, collection, values),
+  )
+  return Object.values(paths).includes(path)
+}
+
+/** Names what is in the way to whoever may know of it. */
+async function refuse(req: PayloadRequest, path: string, holder: Holder): Promise<Error> {
+  const { collection, document } = holder
+  const field = isPlace(path, holder) ? 'kind' : 'slug'
+  if (!isPaged(collection)) return refusal(say(req, 'slugInUse'), field)
+  const there = await req.payload.db.findOne<{ id: number }>({
+    collection,
+    where: { id: { equals: document } },
+    req,
+  })
+  if (!there) return refusal(say(req, 'addressOfDeleted', { path }), field)
+  const found = await req.payload.findByID({
+    collection,
+    id: document,
+    draft: true,
+    trash: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    disableErrors: true,
+    req: aside(req),
+  })
+  if (!found) return refusal(say(req, 'slugInUse'), field)
+  const { useAsTitle = 'id' } = req.payload.collections[collection].config.admin
+  const title = String(Reflect.get(found, useAsTitle) || path)
+  return refusal(
+    field === 'kind' ? say(req, 'placeTaken', { title }) : say(req, 'addressHeld', { path, title }),
+    field,
+  )
 }

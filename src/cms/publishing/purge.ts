@@ -5,7 +5,7 @@ import type {
   CollectionBeforeDeleteHook,
   GlobalAfterChangeHook,
 } from 'payload'
-import { rememberAddresses } from './addresses'
+import { reserveAddresses } from './addresses'
 import { notifyPurge } from './notify'
 import {
   goneAddresses,
@@ -36,7 +36,7 @@ export const purgeWhatChanged =
     const before = remembered(context, keyOf(collection.slug, doc.id))
     const now = await publicState(req, collection.slug, doc.id, address)
     if ((!isPublic(before) && !isPublic(now)) || before.changed === now.changed) return doc
-    await rememberAddresses(req, collection.slug, doc.id, now)
+    await reserveAddresses(req, collection.slug, doc.id, now)
     await notifyPurge(req, goneAddresses(before, now))
     return doc
   }

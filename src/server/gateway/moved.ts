@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { documentPath, isPaged } from '@/i18n/document-path'
+import { localeOf } from '@/i18n/locales'
 import { localeOfPath } from '@/i18n/paths'
+import { dayOf, todayInOslo } from '@/lib/days'
 
 /** A path that shows nothing now: led on to another, gone for good, or unknown (or not public). */
 export type Moved = { to: string } | 'gone' | 'unknown'
@@ -22,11 +24,11 @@ export const createMoves =
     const [known] = docs
     if (!known || !isPaged(known.collection)) return 'unknown'
     const { collection } = known
-    const locale = localeOfPath(path)
+    const asked = localeOfPath(path)
     const found = await payload.findByID({
       collection,
       id: known.document,
-      locale,
+      locale: asked,
       fallbackLocale: false,
       depth: 0,
       trash: true,
@@ -35,7 +37,18 @@ export const createMoves =
     if (!found || Reflect.get(found, 'deletedAt')) return 'gone'
     const slug: unknown = Reflect.get(found, 'slug')
     if (Reflect.get(found, '_status') !== 'published' || typeof slug !== 'string') return 'unknown'
+    if (collection === 'organisations' && !hasPage(found)) return 'unknown'
+    // An article has one language, and may have had another when it stood at this address.
+    const language: unknown = Reflect.get(found, 'language')
+    const locale = collection === 'news' ? localeOf(language) : asked
     const kind = String(Reflect.get(found, 'kind') ?? '')
     const to = documentPath(locale, collection, { slug, kind })
     return to === path ? 'unknown' : { to }
   }
+
+/** Partners have a page from the first day of their partnership, and keep it; other organisations have none. */
+function hasPage(organisation: object): boolean {
+  const from: unknown = Reflect.get(organisation, 'partnerFrom')
+  const begun = typeof from !== 'string' || dayOf(new Date(from)) <= todayInOslo()
+  return Reflect.get(organisation, 'partner') === true && begun
+}
