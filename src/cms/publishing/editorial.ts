@@ -12,6 +12,7 @@ import {
   rememberBeforeDelete,
   rememberPublicState,
 } from './purge'
+import { waitForPlace } from './reorder'
 import { refuseLiveRestore, restoreAsDraft } from './restore'
 import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 
@@ -73,6 +74,7 @@ function withPublishing<T extends CollectionSlug>(
         ...(hooks.beforeOperation ?? []),
       ],
       beforeChange: [
+        waitForPlace,
         rememberPublicState(address),
         rememberPublicRow,
         checkPictures,

@@ -1,4 +1,9 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { z } from 'zod'
 import { isEditor } from '@/cms/access/roles'
@@ -35,10 +40,29 @@ export const reorderOnly: Endpoint = {
   },
 }
 
+/**
+ * Whoever gives a document of this type its place waits for whoever does so already, and sees what
+ * they did: two who read the same neighbours would give the same key twice.
+ */
+const waitForOrder = (req: PayloadRequest, collection: string) =>
+  run(req, `select pg_advisory_xact_lock(hashtextextended('the order of ${collection}', 0))`)
+
+/** A new document is put last by Payload's own hook, which comes after this one. */
+export const waitForPlace: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  req,
+}) => {
+  if (operation === 'create' && collection.orderable) await waitForOrder(req, collection.slug)
+  return data
+}
+
 async function move(
   req: PayloadRequest,
   { collectionSlug, docsToMove, newKeyWillBe, target }: Wish,
 ) {
+  await waitForOrder(req, collectionSlug)
   const { rows } = await run(
     req,
     `select id, "_order" as key from "${collectionSlug}" order by "_order"`,

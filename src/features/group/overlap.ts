@@ -12,7 +12,11 @@ type Seat = {
   to?: string | null
 }
 
-/** The same person cannot hold the same seat twice at a time, and no seat ends before it begins. */
+/**
+ * The same person cannot hold the same seat twice at a time, and no seat ends before it begins. Says
+ * it early and with a name; what is saved at the same moment the constraint `appointments_no_overlap`
+ * refuses, which looks at the same rows.
+ */
 export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data) return data
   const seat: Seat = { ...originalDoc, ...data }
@@ -36,7 +40,6 @@ export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, origin
         ...(seat.to ? [{ from: { less_than_equal: seat.to } }] : []),
       ],
     },
-    draft: true,
     depth: 1,
     limit: 1,
     req: aside(req),

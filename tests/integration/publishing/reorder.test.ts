@@ -78,4 +78,29 @@ describe('the editors’ order', () => {
     }
     expect((await rest('POST', '/api/reorder', body)).status).toBe(403)
   })
+
+  it('gives every document a place of its own when editors move and make some at the same moment', async () => {
+    const { rest } = await signIn(payload, { role: 'editor' })
+    const [first, ...others] = seats
+    const moved = others.slice(0, 4).map((id) =>
+      rest('POST', '/api/reorder', {
+        collectionSlug: 'milestones',
+        docsToMove: [id],
+        newKeyWillBe: 'greater',
+        target: { id: first },
+      }),
+    )
+    const made = [1, 2, 3].map((number) =>
+      rest('POST', '/api/milestones?locale=nb', {
+        title: `Samtidig ${number}`,
+        precision: 'year',
+        _status: 'published',
+      }),
+    )
+    const answers = await Promise.all([...moved, ...made])
+    expect(answers.map(({ ok }) => ok)).toEqual(answers.map(() => true))
+    const { docs } = await payload.find({ collection: 'milestones', limit: 0, depth: 0 })
+    const keys = docs.map((doc): unknown => Reflect.get(doc, '_order'))
+    expect(new Set(keys).size).toBe(keys.length)
+  })
 })
