@@ -13,9 +13,9 @@ const packageOf = (name: string) =>
   dirname(require.resolve(`@fontsource-variable/${name}/package.json`))
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))
-const western = 'ÀÁÄÅÆÇÈÉÊÍÑÓÔÖØÚÜßàáâãäåæçèéêëíîïðñòóôõöøùúûüýþÿœ'
+const western = 'ÀÁÄÅÆÇÈÉÊÍÏÑÓÔÖØÚÜßàáâãäåæçèéêëíîïðñòóôõöøùúûüýþÿœ'
 const signs = '«»“”‘’‚„–—…•·−×±§°←↑→↓↗\u00a0\u00ad\u2009\u202f\u2011€©²'
-const sami = 'ČčĐđŊŋŠšŦŧŽžǤǥǦǧǨǩƷʒǮǯ'
+const sami = 'ČčĐđŃńŊŋŠšŦŧŽžǤǥǦǧǨǩƷʒǮǯ'
 
 type Axes = Record<string, number | { min: number; max: number }>
 type Cut = { file: string; family: string; source: string; axes: Axes; text: string }

@@ -1,5 +1,8 @@
 import localFont from 'next/font/local'
 
+// Without fallbacks of their own: what comes after them stands in base.css, Sámi letters first. A
+// generic family in between has every letter, so that nothing after it is ever looked at.
+
 /** Newsreader: headings, leads, article text, names, dates and figures. */
 const text = localFont({
   src: './text.woff2',
@@ -8,7 +11,6 @@ const text = localFont({
   weight: '400',
   preload: true,
   adjustFontFallback: false,
-  fallback: ['Newsreader fallback', 'Georgia', 'serif'],
 })
 
 /** Schibsted Grotesk: interface, lists and captions. */
@@ -19,7 +21,6 @@ const sans = localFont({
   weight: '400 650',
   preload: true,
   adjustFontFallback: false,
-  fallback: ['Schibsted fallback', 'Arial', 'sans-serif'],
 })
 
 /** Classes for `<html>` that declare both families. */
