@@ -2,6 +2,7 @@ import * as migration_20261122_100000_initial from './20261122_100000_initial';
 import * as migration_20261122_110000_order_by_bytes from './20261122_110000_order_by_bytes';
 import * as migration_20261122_141408_drawings from './20261122_141408_drawings';
 import * as migration_20261126_032657_mails from './20261126_032657_mails';
+import * as migration_20261126_033341_one_status_for_files from './20261126_033341_one_status_for_files';
 import * as migration_20261126_035000_appointments_apart from './20261126_035000_appointments_apart';
 
 export const migrations = [
@@ -24,6 +25,11 @@ export const migrations = [
     up: migration_20261126_032657_mails.up,
     down: migration_20261126_032657_mails.down,
     name: '20261126_032657_mails'
+  },
+  {
+    up: migration_20261126_033341_one_status_for_files.up,
+    down: migration_20261126_033341_one_status_for_files.down,
+    name: '20261126_033341_one_status_for_files',
   },
   {
     up: migration_20261126_035000_appointments_apart.up,

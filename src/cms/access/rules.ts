@@ -1,5 +1,5 @@
 import type { Access, AccessArgs, FieldAccess, PayloadRequest, Where } from 'payload'
-import { locales } from '@/i18n/locales'
+import { storedDay, todayInOslo } from '@/lib/days'
 import { isAdmin, isEditor, organisationOf, roleOf } from './roles'
 
 /**
@@ -48,24 +48,25 @@ export const readable =
   }
 
 /**
- * As `readable`, and the files themselves are open to everybody while they are published in any
- * language: a file is the same in all of them. What is written about a file stays with `readable`.
+ * Files: published, not in the trash, and shown with the consent of those depicted, which ends with the
+ * day it holds until. Visitors fetch the files themselves over REST; what is written about a file they
+ * read as everything else.
  */
-export const readableFiles = (field: string): Access => {
-  const aboutFiles = readable(field)
-  return (args: AccessArgs) => {
-    const { isReadingStaticFile, req } = args
-    if (!isReadingStaticFile || isEditor(req)) return aboutFiles(args)
-    const inAnyLanguage: Where = {
-      and: [
-        kept(),
-        { or: locales.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })) },
-      ],
-    }
-    if (roleOf(req) === 'visitor') return inAnyLanguage
-    return { or: [inAnyLanguage, owned(field, organisationOf(req))] }
+export const readableFiles =
+  (field: string): Access =>
+  ({ isReadingStaticFile, req }: AccessArgs) => {
+    if (isEditor(req)) return true
+    const shown: Where = { and: [published(req), consented()] }
+    if (roleOf(req) !== 'visitor') return { or: [shown, owned(field, organisationOf(req))] }
+    return isReadingStaticFile || req.payloadAPI === 'local' ? shown : nothing()
   }
-}
+
+const consented = (): Where => ({
+  or: [
+    { 'consent.until': { exists: false } },
+    { 'consent.until': { greater_than_equal: storedDay(todayInOslo()) } },
+  ],
+})
 
 /** Versions hold drafts: editors see all, communicators those of their own organisation. */
 export const readableVersions =

@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { publisherKeepsFiles } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { day } from '@/cms/fields/day'
-import { editorial } from '@/cms/publishing/editorial'
+import { editorialInOneLanguage } from '@/cms/publishing/editorial'
 import { say } from '@/cms/say'
 import { help, label, words } from '@/cms/words'
 import { env } from '@/lib/env'
 import { checkUpload } from './check-upload'
 import { safeHeaders } from './headers'
 import { keepPublished, refuseFetching } from './keep-published'
+import { publishOneLanguage } from './one-language'
 
 const width = (pixels: number) => ({
   name: `w${pixels}`,
@@ -17,8 +18,11 @@ const width = (pixels: number) => ({
   formatOptions: { format: 'webp' as const, options: { quality: 78 } },
 })
 
-/** Pictures and PDF files. Alternative text, caption and credit are three things. */
-export const Media = editorial<'media'>({
+/**
+ * Pictures and PDF files. A file is the same in every language, so it has one status; what is written
+ * about it has a language. Alternative text, caption and credit are three things.
+ */
+export const Media = editorialInOneLanguage<'media'>({
   slug: 'media',
   labels: {
     singular: words('Fil', 'File'),
@@ -41,7 +45,7 @@ export const Media = editorial<'media'>({
     modifyResponseHeaders: safeHeaders,
   },
   hooks: {
-    beforeOperation: [refuseFetching, keepPublished, checkUpload],
+    beforeOperation: [refuseFetching, keepPublished, checkUpload, publishOneLanguage],
     beforeValidate: [keepOwnOrganisation],
   },
   fields: [

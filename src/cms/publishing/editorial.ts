@@ -29,7 +29,7 @@ export const editorial = <T extends CollectionSlug>(
   { address }: Options = {},
 ): CollectionConfig<T> => withPublishing(collection, address, { perLanguage: true })
 
-/** As `editorial`, for types where a document has one language of its own and thus one status. */
+/** As `editorial`, for what has one status: documents in one language of their own, and files. */
 export const editorialInOneLanguage = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
   { address }: Options = {},

@@ -6,6 +6,8 @@ export type Picture = {
   width: number
   height: number
   alt: string
+  /** The language of `alt`, when it is not the page’s. */
+  lang?: string
   /** Lines on a light ground, which dark pages may turn. */
   drawing?: boolean
   caption?: string

@@ -7,6 +7,8 @@ export type Picture = {
   height: number
   /** Empty for decoration. */
   alt: string
+  /** The language of `alt`, when it is not the page’s. */
+  lang?: string
   /** Lines on a light ground: on dark pages they are light, and the ground is the page's. */
   drawing?: boolean
   caption?: string | null
@@ -22,7 +24,7 @@ export const Figure = ({
   eager,
   className,
 }: Props) => {
-  const { src, srcSet, width, height, alt, drawing, caption, credit } = picture
+  const { src, srcSet, width, height, alt, lang, drawing, caption, credit } = picture
   const image = (
     <img
       src={src}
@@ -31,6 +33,7 @@ export const Figure = ({
       width={width}
       height={height}
       alt={alt}
+      lang={lang}
       loading={eager ? undefined : 'lazy'}
       decoding="async"
       fetchPriority={eager ? 'high' : undefined}
