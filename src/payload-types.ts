@@ -540,7 +540,7 @@ export interface Document {
   title: string;
   description?: string | null;
   /**
-   * PDF in this language.
+   * PDF in this language. Without one here the file of the other language is offered, and the page says so.
    */
   file?: (number | null) | Media;
   date?: string | null;

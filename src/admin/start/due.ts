@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { storedDay, todayInOslo, dayOf } from '@/lib/days'
 import { list, mine, type Item } from './waiting'
 
 const yearAgo = (now: Date): string => new Date(now.valueOf() - 365 * 86_400_000).toISOString()
@@ -24,6 +25,15 @@ export async function unregistered(req: PayloadRequest, now: Date): Promise<Item
     await list(req, 'events', [published(), coming, closed, held, ...mine(req)], { sort: 'start' })
   ).docs
 }
+
+/** Pictures that are shown and whose consent ends within a month, or has ended and taken them away. */
+export async function consentEnding(req: PayloadRequest, now: Date): Promise<Item[]> {
+  const inAMonth = storedDay(dayOf(new Date(now.valueOf() + 30 * 86_400_000)))
+  const ending: Where = { 'consent.until': { less_than_equal: inAMonth } }
+  return (await list(req, 'media', [published(), ending], { sort: 'consent.until' })).docs
+}
+
+export const hasEnded = ({ date }: Item): boolean => date.slice(0, 10) < todayInOslo()
 
 /** How many initiatives nobody has checked in a year, and portraits shown without a consent that holds. */
 export async function unchecked(req: PayloadRequest, now: Date) {

@@ -37,7 +37,7 @@ function registration({ coming }: Piles, { t }: Speech): Figure {
 function forEditors({ planned, due }: NonNullable<Piles['forEditors']>, speech: Speech): Figure[] {
   const { locale, t } = speech
   const counts = Object.entries(due).filter(([, count]) => count > 0) as [Kind, number][]
-  const count = due.initiatives + due.people
+  const count = due.initiatives + due.people + due.media
   const next = planned.next && listDate(new Date(planned.next), locale)
   return [
     {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
-import { scheduled, unchecked, unregistered, unsummarised } from './due'
+import { consentEnding, scheduled, unchecked, unregistered, unsummarised } from './due'
 import { drafts, untranslated } from './waiting'
 
 /** Everything the start page says is made of these. */
@@ -22,6 +22,10 @@ export async function readPiles(req: PayloadRequest, now: Date) {
 }
 
 async function readForEditors(req: PayloadRequest, now: Date) {
-  const [planned, due] = await Promise.all([scheduled(req), unchecked(req, now)])
-  return { planned, due }
+  const [planned, due, consents] = await Promise.all([
+    scheduled(req),
+    unchecked(req, now),
+    consentEnding(req, now),
+  ])
+  return { planned, due: { ...due, media: consents.length }, consents }
 }

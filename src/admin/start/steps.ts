@@ -1,4 +1,5 @@
 import { listDate } from '@/lib/dates'
+import { hasEnded } from './due'
 import type { Piles, Speech } from './piles'
 import type { Item } from './waiting'
 
@@ -40,15 +41,29 @@ export function stepsOf(piles: Piles, speech: Speech): Step[] {
           t('noRegistration'),
         ),
       ),
+    ...(piles.forEditors ? consents(piles.forEditors.consents, speech) : []),
     ...(piles.forEditors ? checks(piles.forEditors.due, speech) : []),
   ]
 }
 
 const said = (
-  sentence: 'lastSaved' | 'publishedOn' | 'heldOn' | 'startsOn',
+  sentence: 'lastSaved' | 'publishedOn' | 'heldOn' | 'startsOn' | 'consentEnded' | 'consentEnds',
   moment: string,
   { locale, t }: Speech,
 ): string => (moment ? t(sentence, { when: listDate(new Date(moment), locale) }) : '')
+
+/** The soonest first: those that have ended are off the site already. */
+const consents = (pictures: Item[], speech: Speech): Step[] =>
+  pictures
+    .slice(0, each)
+    .map((item) =>
+      document(
+        'consent',
+        item,
+        speech,
+        said(hasEnded(item) ? 'consentEnded' : 'consentEnds', item.date, speech),
+      ),
+    )
 
 /** An article is translated in a document of its own, everything else in the same one. */
 const translation = (item: Item, speech: Speech): Step =>
@@ -57,7 +72,7 @@ const translation = (item: Item, speech: Speech): Step =>
     : document('translate', item, speech, '', speech.t('missingEnglish'), 'en')
 
 function document(
-  verb: 'finish' | 'translate' | 'summarise' | 'register',
+  verb: 'finish' | 'translate' | 'summarise' | 'register' | 'consent',
   { id, kind, title }: Item,
   { t }: Speech,
   state: string,

@@ -10,7 +10,15 @@ export type Item = {
   updatedAt: string
   date: string
 }
-export type Kind = 'news' | 'events' | 'pages' | 'documents' | 'topics' | 'initiatives' | 'people'
+export type Kind =
+  | 'news'
+  | 'events'
+  | 'pages'
+  | 'documents'
+  | 'topics'
+  | 'initiatives'
+  | 'people'
+  | 'media'
 
 /** The first few of what waits, newest first, and how many there are of each type. */
 export type Pile = { items: Item[]; counts: [Kind, number][] }
@@ -60,11 +68,17 @@ function toItem(kind: Kind, doc: object): Item {
   }
   return {
     id: Number(Reflect.get(doc, 'id')),
-    title: text('title') || text('name'),
+    title: text('title') || text('name') || text('filename'),
     kind,
     updatedAt: text('updatedAt'),
-    date: text('publishedAt') || text('start'),
+    date: text('publishedAt') || text('start') || consentUntil(doc),
   }
+}
+
+/** The last day of the consent of those a picture shows; empty for everything else. */
+const consentUntil = (doc: object): string => {
+  const { until }: { until?: string | null } = Object(Reflect.get(doc, 'consent'))
+  return until ?? ''
 }
 
 const pile = (kinds: [Kind, Item[], number?][]): Pile => ({

@@ -1,4 +1,5 @@
 import type { TextField, TextareaField, UploadField, RelationshipField } from 'payload'
+import { onlyPictures } from '@/cms/media/only-pictures'
 import { help, label } from '@/cms/words'
 
 type Localized = { localized?: boolean }
@@ -29,6 +30,7 @@ export const picture = (): UploadField => ({
   name: 'picture',
   type: 'upload',
   relationTo: 'media',
+  ...onlyPictures(),
   ...label('Bilde', 'Picture'),
   admin: help(
     'Uten bilde tegner nettstedet et motiv av punkter og linjer.',

@@ -15,6 +15,8 @@ const endings: Record<string, string> = {
 }
 
 const maxPixels = 40_000_000
+/** A picture one pixel high and 39 million wide is a few kilobytes, and gigabytes once it is decoded. */
+const maxSide = 12_000
 
 /**
  * Takes a file for what its content is, not for what it is called; turns pictures upright, takes
@@ -26,21 +28,35 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ operation, re
   const found = await fileTypeFromBuffer(file.data)
   const ending = found && endings[found.mime]
   if (!found || !ending || found.mime !== file.mimetype) throw refuse(req, 'fileNotAllowed')
-  if (found.mime !== 'application/pdf') file.data = await withoutMetadata(file.data, req)
+  if (found.mime !== 'application/pdf') {
+    await checkMeasures(file.data, req)
+    file.data = await withoutMetadata(file.data, req)
+  }
   file.size = file.data.length
   const base = slugify(parse(file.name).name) || 'fil'
   file.name = `${base.slice(0, 60)}-${randomBytes(4).toString('hex')}.${ending}`
 }
 
+/** Reads the head of the file only: nothing of a picture that is too large is ever decoded. */
+async function checkMeasures(data: Buffer, req: PayloadRequest): Promise<void> {
+  const head = await sharp(data, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
+  if (!head) throw refuse(req, 'fileNotAllowed')
+  const { width, height, pages = 1 } = head
+  if (pages > 1) throw refuse(req, 'fileMoves')
+  if (width * height > maxPixels) throw refuse(req, 'fileTooManyPixels')
+  if (width > maxSide || height > maxSide) throw refuse(req, 'fileTooLong')
+}
+
 async function withoutMetadata(data: Buffer, req: PayloadRequest): Promise<Buffer> {
   try {
-    const picture = sharp(data, { limitInputPixels: maxPixels, failOn: 'error' })
-    return await picture.rotate().toBuffer()
-  } catch (error) {
-    const tooLarge = error instanceof Error && /pixel limit/.test(error.message)
-    throw refuse(req, tooLarge ? 'fileTooManyPixels' : 'fileNotAllowed')
+    return await sharp(data, { limitInputPixels: maxPixels, failOn: 'error' }).rotate().toBuffer()
+  } catch {
+    throw refuse(req, 'fileNotAllowed')
   }
 }
 
-const refuse = (req: PayloadRequest, why: 'fileNotAllowed' | 'fileTooManyPixels'): APIError =>
+type Why = 'fileNotAllowed' | 'fileTooManyPixels' | 'fileTooLong' | 'fileMoves'
+const refuse = (req: PayloadRequest, why: Why): APIError =>
   new APIError(say(req, why), 400, null, true)

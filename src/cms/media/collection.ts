@@ -10,6 +10,11 @@ import { checkUpload } from './check-upload'
 import { safeHeaders } from './headers'
 import { keepPublished, refuseFetching } from './keep-published'
 import { publishOneLanguage } from './one-language'
+import { refuseWithoutRoom } from './room'
+import { tidyHooks } from './tidy'
+
+const staticDir = join(env.DATA_DIR, 'media')
+const tidy = tidyHooks(staticDir)
 
 const width = (pixels: number) => ({
   name: `w${pixels}`,
@@ -36,7 +41,7 @@ export const Media = editorialInOneLanguage<'media'>({
   },
   access: publisherKeepsFiles,
   upload: {
-    staticDir: join(env.DATA_DIR, 'media'),
+    staticDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     pasteURL: false,
     imageSizes: [width(480), width(960), width(1600)],
@@ -45,8 +50,19 @@ export const Media = editorialInOneLanguage<'media'>({
     modifyResponseHeaders: safeHeaders,
   },
   hooks: {
-    beforeOperation: [refuseFetching, keepPublished, checkUpload, publishOneLanguage],
+    beforeOperation: [
+      refuseFetching,
+      keepPublished,
+      checkUpload,
+      refuseWithoutRoom(staticDir),
+      tidy.keepReplaced,
+      publishOneLanguage,
+    ],
     beforeValidate: [keepOwnOrganisation],
+    afterOperation: [tidy.finish],
+    afterError: [tidy.undo],
+    beforeDelete: [tidy.rememberFiles],
+    afterDelete: [tidy.removeEvery],
   },
   fields: [
     {

@@ -1,8 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
-import { checkAllLanguages, noteAllLanguages } from './all-languages'
+import { checkLanguages, noteAllLanguages } from './complete'
 import { copyLanguage } from './copy-language'
 import { copyOnlyOwn, duplicateAsDraft } from './duplicate'
-import { checkPictures } from './pictures'
 import { previewOf } from './preview'
 import { changeOneByOne } from './one-by-one'
 import type { Address } from './public-state'
@@ -77,8 +76,7 @@ function withPublishing<T extends CollectionSlug>(
         waitForPlace,
         rememberPublicState(address),
         rememberPublicRow,
-        checkPictures,
-        ...(perLanguage ? [checkAllLanguages] : []),
+        checkLanguages,
         ...(hooks.beforeChange ?? []),
       ],
       afterChange: [keepPublicRow, ...(hooks.afterChange ?? []), purgeWhatChanged(address)],

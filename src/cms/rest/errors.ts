@@ -19,10 +19,13 @@ const translations: Record<string, Parameters<typeof say>[1]> = {
  * are called; a production build has each class twice and gives them other names, so that reasons
  * and the fields they are about would be lost. Here they are known by what they carry.
  */
-export const sayErrors: AfterError = ({ error, req }) => {
+export const sayErrors: AfterError = ({ collection, error, req }) => {
   if (badQuestion(error))
     return { response: { errors: [{ message: say(req, 'queryNotUnderstood') }] }, status: 400 }
-  if (isAboutFile(error)) return { response: { errors: [{ message: say(req, 'fileNotAllowed') }] } }
+  if (collection?.upload && isAboutFile(error))
+    return { response: { errors: [{ message: say(req, 'fileNotAllowed') }] } }
+  if (req.context['storageFull'])
+    return { response: { errors: [{ message: say(req, 'storageFull') }] }, status: 507 }
   const told = isForAskers(error) ? error : new Error('Something went wrong.')
   const sentence = translations[told.message]
   const message = sentence ? say(req, sentence) : told.message

@@ -31,11 +31,3 @@ function* descend(node: RichTextNode): Generator<RichTextNode> {
   yield node
   for (const child of node.children ?? []) if (isNode(child)) yield* descend(child)
 }
-
-/** The pictures a rich text shows: media ids or documents, whatever the fields hold. */
-export const picturesIn = (richText: unknown): unknown[] =>
-  [...nodesOf(richText)].flatMap(({ type, fields }) => {
-    if (type !== 'block' || !fields) return []
-    const { picture, pictures } = fields
-    return [picture, ...(Array.isArray(pictures) ? pictures : [])].filter((each) => each != null)
-  })

@@ -5,6 +5,7 @@ import { slug } from '@/cms/fields/slug'
 import { title, topics } from '@/cms/fields/texts'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, words } from '@/cms/words'
+import { needsFile } from './needs-file'
 
 /** Reports, presentations and formal input. The files themselves are media, one per language. */
 export const Documents = editorial<'documents'>({
@@ -32,7 +33,11 @@ export const Documents = editorial<'documents'>({
       localized: true,
       filterOptions: { mimeType: { equals: 'application/pdf' } },
       ...label('Fil', 'File'),
-      admin: help('PDF på dette språket.', 'PDF in this language.'),
+      admin: help(
+        'PDF på dette språket. Uten fil her tilbys filen på det andre språket, og siden sier fra om det.',
+        'PDF in this language. Without one here the file of the other language is offered, and the page says so.',
+      ),
+      validate: needsFile,
     },
     day({ name: 'date', ...label('Dato', 'Date') }),
     {

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { DownloadView, RichText } from '@/features/rich-text/rich-text'
+import { DownloadView } from '@/features/documents/download-view'
+import { RichText } from '@/features/rich-text/rich-text'
 import type { Locale } from '@/i18n/locales'
 import { MoreLink } from '@/ui/frame/links'
 import type { EventPage } from './queries/event'

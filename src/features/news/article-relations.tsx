@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { DownloadView } from '@/features/rich-text/rich-text'
+import { DownloadView } from '@/features/documents/download-view'
 import type { Locale } from '@/i18n/locales'
 import { foreign, marked } from '@/i18n/words'
 import { Section } from '@/ui/frame/section'

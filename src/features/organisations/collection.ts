@@ -8,6 +8,7 @@ import {
 import { editorsKeep } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
 import { address } from '@/cms/fields/address'
+import { onlyPictures } from '@/cms/media/only-pictures'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
@@ -92,7 +93,14 @@ export const Organisations = editorial<'organisations'>(
         ),
       },
       { ...address('website', 'Nettsted', 'Website'), access },
-      { name: 'logo', type: 'upload', relationTo: 'media', access, ...label('Logo', 'Logo') },
+      {
+        name: 'logo',
+        type: 'upload',
+        relationTo: 'media',
+        ...onlyPictures(),
+        access,
+        ...label('Logo', 'Logo'),
+      },
       {
         name: 'parent',
         type: 'relationship',

@@ -5,9 +5,9 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isEditor } from '@/cms/access/roles'
+import { languagesPublished } from '@/cms/publishing/complete'
 import { publicState } from '@/cms/publishing/public-state'
 import { say } from '@/cms/say'
-import { isLocale } from '@/i18n/locales'
 
 const refuse = (req: PayloadRequest): APIError =>
   new APIError(say(req, 'describeOnly'), 403, null, true)
@@ -25,10 +25,11 @@ export const onlyEditorsTakeDown: CollectionBeforeOperationHook = ({ args, opera
   if (everyLanguage || (!draft && status === 'draft')) throw refuse(req)
 }
 
-/** A communicator publishes a description only in a language in which editors have put the organisation up. */
+/** A communicator publishes a description only in languages in which editors have put the organisation up. */
 export const onlyEditorsPutUp: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (!isCommunicator(req) || data['_status'] !== 'published') return data
   const { paths } = await publicState(req, 'organisations', originalDoc?.id ?? 0)
-  if (!isLocale(req.locale) || paths[req.locale] === undefined) throw refuse(req)
+  const languages = languagesPublished(req, {})
+  if (languages.some((locale) => paths[locale] === undefined)) throw refuse(req)
   return data
 }

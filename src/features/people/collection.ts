@@ -2,6 +2,7 @@ import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
+import { onlyPictures } from '@/cms/media/only-pictures'
 import { help, label, words } from '@/cms/words'
 
 /** People are shown only in a role: member, author, speaker or contact. They have no page of their own. */
@@ -72,6 +73,7 @@ export const People = editorial<'people'>({
       name: 'photo',
       type: 'upload',
       relationTo: 'media',
+      ...onlyPictures(),
       ...label('Portrett', 'Portrait'),
       admin: help(
         'Vises bare så lenge samtykket nedenfor gjelder.',

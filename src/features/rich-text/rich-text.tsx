@@ -1,8 +1,8 @@
+import { DownloadView } from '@/features/documents/download-view'
 import { MilestoneTimeline } from '@/features/milestones/milestone-timeline'
 import type { Locale } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
-import { fileSize } from '@/lib/file-size'
-import { CallToAction, DataTable, Download, FactBox, Gallery } from '@/ui/blocks/blocks'
+import { CallToAction, DataTable, FactBox, Gallery } from '@/ui/blocks/blocks'
 import type { Tone } from '@/ui/classes'
 import { PeopleList } from '@/ui/lists/people-list'
 import { Figure } from '@/ui/text/figure'
@@ -103,16 +103,4 @@ const PeopleView = ({ people, locale }: { people: Of<'people'>; locale: Locale }
       }))}
     />
   </>
-)
-
-type DownloadProps = { document: Of<'download'>['document']; locale: Locale }
-
-/** A file with its type and size. */
-export const DownloadView = ({ document, locale }: DownloadProps) => (
-  <Download
-    title={document.title}
-    href={document.href}
-    description={document.description}
-    detail={document.size ? `PDF, ${fileSize(document.size, locale)}` : 'PDF'}
-  />
 )

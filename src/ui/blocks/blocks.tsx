@@ -77,12 +77,28 @@ export const CallToAction = ({
   </div>
 )
 
-type DownloadProps = { title: string; href: string; description?: string | null; detail: string }
+type DownloadProps = {
+  title: string
+  href: string
+  description?: string | null
+  /** Type, size, and the language of the file when it is not the page's. */
+  detail: string
+  /** The language of title and description, when it is not the page's. */
+  lang?: string
+  hrefLang?: string
+}
 
 /** A file to take along: its name, and its type and size before one asks for it. */
-export const Download = ({ title, href, description, detail }: DownloadProps) => (
+export const Download = ({ title, href, description, detail, lang, hrefLang }: DownloadProps) => (
   <div className="download">
-    <a href={href}>{title}</a> <span className="quiet t-small">{detail}</span>
-    {description && <p className="t-small">{description}</p>}
+    <a href={href} lang={lang} hrefLang={hrefLang}>
+      {title}
+    </a>{' '}
+    <span className="quiet t-small">{detail}</span>
+    {description && (
+      <p className="t-small" lang={lang}>
+        {description}
+      </p>
+    )}
   </div>
 )

@@ -88,34 +88,3 @@ describe('an address', () => {
     await expect(publish(second.id, 'en')).resolves.toMatchObject({ slug })
   })
 })
-
-describe('a picture', () => {
-  const article = (picture: number, language: 'nb' | 'en') => ({
-    title: `Sak ${Date.now()}`,
-    slug: `sak-${language}-${Date.now()}`,
-    lead: 'En ingress.',
-    kind: 'news' as const,
-    language,
-    picture,
-    _status: 'published' as const,
-  })
-
-  it('without an alternative text in English keeps an English article from being published', async () => {
-    const { default: sharp } = await import('sharp')
-    const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'navy' } })
-      .png()
-      .toBuffer()
-    const media = await payload.create({
-      collection: 'media',
-      locale: 'nb',
-      data: { alt: 'Et mørkeblått felt', _status: 'published' },
-      file: { data, name: 'felt.png', mimetype: 'image/png', size: data.length },
-    })
-    await expect(
-      payload.create({ collection: 'news', data: article(media.id, 'en') }),
-    ).rejects.toThrow(/mangler alternativ tekst på engelsk/)
-    await expect(
-      payload.create({ collection: 'news', data: article(media.id, 'nb') }),
-    ).resolves.toHaveProperty('id')
-  })
-})

@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { onlyPictures } from '@/cms/media/only-pictures'
 import { help, label, words } from '@/cms/words'
 
 export const figure: Block = {
@@ -9,6 +10,7 @@ export const figure: Block = {
       name: 'picture',
       type: 'upload',
       relationTo: 'media',
+      ...onlyPictures(),
       required: true,
       ...label('Bilde', 'Picture'),
     },
@@ -32,6 +34,7 @@ export const gallery: Block = {
       name: 'pictures',
       type: 'upload',
       relationTo: 'media',
+      ...onlyPictures(),
       hasMany: true,
       required: true,
       ...label('Bilder', 'Pictures'),
