@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { PoolClient } from 'pg'
+import { publicationsApplied } from '@/lib/applied'
 import { notCommitted } from './not-committed'
 
 type Transaction = Parameters<Parameters<PostgresAdapter['drizzle']['transaction']>[0]>[0]
@@ -67,6 +68,8 @@ export function honestTransactions(adapter: PostgresAdapter, open: Map<string, B
       begun.state = 'rolled back'
       throw notCommitted(cause)
     })
+    // Whoever is told that a text is withdrawn must not find it in this process a moment later.
+    await publicationsApplied()
   }
 
   async function rollbackTransaction(asked: number | string | Promise<number | string>) {
