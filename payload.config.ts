@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminConfig } from '@/admin/config'
 import { withClosedSystem } from '@/cms/access/system'
+import { withNothingInUseDeleted } from '@/cms/in-use/guard'
 import { jobs } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
 import { Mails } from '@/cms/mail/collection'
@@ -20,6 +21,7 @@ import { Events } from '@/features/events/collection'
 import { Appointments } from '@/features/group/collection'
 import { Initiatives } from '@/features/initiatives/collection'
 import { Messages } from '@/features/messages/collection'
+import { MessageRecords } from '@/features/messages/record/collection'
 import { Milestones } from '@/features/milestones/collection'
 import { News } from '@/features/news/collection'
 import { Organisations } from '@/features/organisations/collection'
@@ -31,7 +33,7 @@ import { env } from '@/lib/env'
 import { libraryLog } from '@/lib/log'
 import { poolSettings, surviveLostConnections } from '@/server/database/pool'
 
-export default withClosedSystem(
+const building = withClosedSystem(
   withTruthfulPublishing(
     buildConfig({
       admin: adminConfig.admin,
@@ -53,6 +55,7 @@ export default withClosedSystem(
         Initiatives,
         Milestones,
         Messages,
+        MessageRecords,
         Users,
         Addresses,
         Mails,
@@ -92,3 +95,5 @@ export default withClosedSystem(
     }),
   ),
 )
+
+export default withNothingInUseDeleted(building)

@@ -32,6 +32,7 @@ export interface Config {
     initiatives: Initiative;
     milestones: Milestone;
     messages: Message;
+    'message-records': MessageRecord;
     users: User;
     addresses: Address;
     mails: Mail;
@@ -55,6 +56,7 @@ export interface Config {
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    'message-records': MessageRecordsSelect<false> | MessageRecordsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -641,6 +643,15 @@ export interface Appointment {
    */
   institution?: string | null;
   role?: string | null;
+  shown?: {
+    /**
+     * Filled in by itself, and follows the person as long as the appointment lasts. Later changes of name leave it alone. Correct it only if it is misspelt.
+     */
+    person?: string | null;
+    organisationNb?: string | null;
+    organisationEn?: string | null;
+    erased?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -710,13 +721,38 @@ export interface Message {
   path?: string | null;
   from: string;
   /**
-   * Leave empty until the message is to be taken down.
+   * Leave empty until the message is to be taken down. “End the message” takes it down at once.
    */
   to?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What the messages have said, from when and by whom. Written by itself, and cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-records".
+ */
+export interface MessageRecord {
+  id: number;
+  message: number;
+  language?: string | null;
+  state: 'shown' | 'withdrawn';
+  at: string;
+  by?: string | null;
+  byId?: number | null;
+  text?: string | null;
+  link?: string | null;
+  linkText?: string | null;
+  level?: string | null;
+  scope?: string | null;
+  path?: string | null;
+  from?: string | null;
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -950,6 +986,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'messages';
         value: number | Message;
+      } | null)
+    | ({
+        relationTo: 'message-records';
+        value: number | MessageRecord;
       } | null)
     | ({
         relationTo: 'users';
@@ -1285,6 +1325,14 @@ export interface AppointmentsSelect<T extends boolean = true> {
   bodyName?: T;
   institution?: T;
   role?: T;
+  shown?:
+    | T
+    | {
+        person?: T;
+        organisationNb?: T;
+        organisationEn?: T;
+        erased?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1362,6 +1410,28 @@ export interface MessagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-records_select".
+ */
+export interface MessageRecordsSelect<T extends boolean = true> {
+  message?: T;
+  language?: T;
+  state?: T;
+  at?: T;
+  by?: T;
+  byId?: T;
+  text?: T;
+  link?: T;
+  linkText?: T;
+  level?: T;
+  scope?: T;
+  path?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

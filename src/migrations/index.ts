@@ -4,6 +4,9 @@ import * as migration_20261122_141408_drawings from './20261122_141408_drawings'
 import * as migration_20261126_032657_mails from './20261126_032657_mails';
 import * as migration_20261126_033341_one_status_for_files from './20261126_033341_one_status_for_files';
 import * as migration_20261126_035000_appointments_apart from './20261126_035000_appointments_apart';
+import * as migration_20261126_042923_seats_and_records from './20261126_042923_seats_and_records';
+import * as migration_20261126_042930_keep_seats from './20261126_042930_keep_seats';
+import * as migration_20261126_042940_keep_message_records from './20261126_042940_keep_message_records';
 
 export const migrations = [
   {
@@ -24,7 +27,7 @@ export const migrations = [
   {
     up: migration_20261126_032657_mails.up,
     down: migration_20261126_032657_mails.down,
-    name: '20261126_032657_mails'
+    name: '20261126_032657_mails',
   },
   {
     up: migration_20261126_033341_one_status_for_files.up,
@@ -35,5 +38,20 @@ export const migrations = [
     up: migration_20261126_035000_appointments_apart.up,
     down: migration_20261126_035000_appointments_apart.down,
     name: '20261126_035000_appointments_apart',
+  },
+  {
+    up: migration_20261126_042923_seats_and_records.up,
+    down: migration_20261126_042923_seats_and_records.down,
+    name: '20261126_042923_seats_and_records',
+  },
+  {
+    up: migration_20261126_042930_keep_seats.up,
+    down: migration_20261126_042930_keep_seats.down,
+    name: '20261126_042930_keep_seats',
+  },
+  {
+    up: migration_20261126_042940_keep_message_records.up,
+    down: migration_20261126_042940_keep_message_records.down,
+    name: '20261126_042940_keep_message_records',
   },
 ];

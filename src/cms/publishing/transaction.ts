@@ -12,6 +12,7 @@ export async function runSql(req: PayloadRequest, raw: string) {
   return db.execute({
     // Payload leaves the type of a session's connection open; the Postgres adapter makes it this one.
     db: session?.db as PostgresAdapter['drizzle'] | undefined,
+    drizzle: db.drizzle,
     raw,
   })
 }

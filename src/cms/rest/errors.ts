@@ -20,6 +20,8 @@ const translations: Record<string, Parameters<typeof say>[1]> = {
  * and the fields they are about would be lost. Here they are known by what they carry.
  */
 export const sayErrors: AfterError = ({ collection, error, req }) => {
+  if (isAboutReference(error))
+    return { response: { errors: [{ message: say(req, 'inUseNow') }] }, status: 409 }
   if (badQuestion(error))
     return { response: { errors: [{ message: say(req, 'queryNotUnderstood') }] }, status: 400 }
   if (collection?.upload && isAboutFile(error))
@@ -36,6 +38,13 @@ export const sayErrors: AfterError = ({ collection, error, req }) => {
 /** What a bulk operation was refused for, each document with a sentence of its own (`allOrNothing`). */
 const isAboutMany = (error: Error): error is Error & { data: object } =>
   Array.isArray(detailsOf(error).data?.['docs'])
+
+/** Two saves met: what one refers to the other deletes. PostgreSQL 18 tells `restrict` apart. */
+function isAboutReference(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return ['23503', '23001'].includes(code) || isAboutReference(error.cause)
+}
 
 /** Which fields an error is about, for the form to mark them. */
 function detailsOf(error: Error): { name?: string; data?: Record<string, unknown> } {

@@ -3,7 +3,9 @@ import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
+import { keepNames } from './names'
 import { refuseOverlap } from './overlap'
+import { personUnlessErased, shown } from './shown'
 
 /** Seats through time: who sat for whom, from when to when. The composition on a day is a query. */
 export const Appointments = editorial<'appointments'>({
@@ -22,7 +24,7 @@ export const Appointments = editorial<'appointments'>({
     ),
   },
   access: editorsKeep,
-  hooks: { beforeValidate: [refuseOverlap] },
+  hooks: { beforeValidate: [refuseOverlap], beforeChange: [keepNames] },
   fields: [
     {
       name: 'label',
@@ -48,6 +50,7 @@ export const Appointments = editorial<'appointments'>({
           type: 'relationship',
           relationTo: 'people',
           required: true,
+          validate: personUnlessErased,
           ...label('Person', 'Person'),
         },
         {
@@ -104,5 +107,6 @@ export const Appointments = editorial<'appointments'>({
         { name: 'role', type: 'text', localized: true, ...label('Rolle', 'Role') },
       ],
     },
+    shown,
   ],
 })

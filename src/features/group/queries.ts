@@ -1,12 +1,12 @@
 import { cache } from 'react'
-import { organisationsById } from '@/features/organisations/queries/named'
-import { peopleById } from '@/features/people/queries'
-import type { Locale } from '@/i18n/locales'
+import { otherLocale, type Locale } from '@/i18n/locales'
 import type { Words } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
-import { foundIn, idOf, idsOf } from '@/lib/ids'
+import { idOf } from '@/lib/ids'
 import type { Appointment } from '@/payload-types'
 import { gateway, type Fact, type Gateway } from '@/server/gateway'
+import en from '../../../messages/en.json'
+import nb from '../../../messages/nb.json'
 import type { Seat } from './seats'
 
 /** Every seat of the coordination group through time, in the editors' order. */
@@ -14,24 +14,34 @@ export const getSeats = cache(async (locale: Locale): Promise<Seat[]> =>
   listSeats(await gateway(), locale),
 )
 
-/** A seat whose person or organisation is not published is not shown. */
+const nameRemoved: Record<Locale, string> = {
+  nb: nb.group.nameRemoved,
+  en: en.group.nameRemoved,
+}
+
+/**
+ * Seats under the names they were held with, whatever has become of the records since. A seat whose
+ * person or organisation was never published is not shown.
+ */
 export async function listSeats(content: Gateway, locale: Locale): Promise<Seat[]> {
   const where = { group: { equals: 'coordination' } }
   const appointments = await content.findFacts('appointments', { locale, depth: 0, where })
-  const [people, organisations] = await Promise.all([
-    peopleById(content, locale, idsOf(appointments.map(({ doc }) => doc.person))),
-    organisationsById(content, locale, idsOf(appointments.map(({ doc }) => doc.organisation))),
-  ])
   return appointments.flatMap((appointment) => {
-    const { doc } = appointment
-    const personId = idOf(doc.person)
-    const person = foundIn(people, doc.person)
-    const organisation = organisations.find(({ id }) => id === idOf(doc.organisation))
-    if (personId === null || !person || !organisation) return []
-    const { id: organisationId, name: text, lang } = organisation
-    const seat = toSeat(appointment, { text, lang })
-    return [{ ...seat, personId, organisationId, person: person.name }]
+    const { shown, organisation } = appointment.doc
+    const person = shown?.erased ? nameRemoved[locale] : shown?.person
+    const body = organisationOf(shown, locale)
+    const organisationId = idOf(organisation)
+    if (!person || !body || organisationId === null) return []
+    return [{ ...toSeat(appointment, body), organisationId, person }]
   })
+}
+
+/** In the reader's language where the organisation has a name in it. */
+function organisationOf(shown: Appointment['shown'], locale: Locale): Words | null {
+  const names = { nb: shown?.organisationNb, en: shown?.organisationEn }
+  const lang = names[locale] ? locale : otherLocale(locale)
+  const text = names[lang]
+  return text ? { text, lang } : null
 }
 
 function toSeat({ doc, lang }: Fact<Appointment>, organisation: Words) {

@@ -4,8 +4,8 @@ import type { Day } from '@/lib/days'
 /** One person's seat for one organisation, from its first day to its last, which is part of it. */
 export type Seat = {
   id: number
-  personId: number
   organisationId: number
+  /** The name the seat was held under, or words saying that it was removed. */
   person: string
   /** The heading it stands under in the roster. */
   body: Words

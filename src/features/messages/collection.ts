@@ -6,6 +6,9 @@ import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
 import { checkPath } from './check-path'
 import { refuseWindowBackwards } from './check-window'
+import { endMessage } from './end'
+import { keepWhatWasShown, refuseDeletingShown } from './keep-what-was-shown'
+import { recordWhatIsSaid } from './record/write'
 
 /** Messages shown across the site for a while, printed with every page, and kept for ever. */
 export const Messages = editorial<'messages'>({
@@ -23,7 +26,13 @@ export const Messages = editorial<'messages'>({
     ),
   },
   access: editorsKeep,
-  hooks: { beforeValidate: [refuseWindowBackwards] },
+  endpoints: [endMessage],
+  hooks: {
+    beforeValidate: [refuseWindowBackwards],
+    beforeChange: [keepWhatWasShown],
+    afterChange: [recordWhatIsSaid],
+    beforeDelete: [refuseDeletingShown],
+  },
   fields: [
     {
       name: 'text',
@@ -98,8 +107,8 @@ export const Messages = editorial<'messages'>({
       admin: {
         position: 'sidebar',
         ...help(
-          'La feltet stå tomt til meldingen skal tas ned.',
-          'Leave empty until the message is to be taken down.',
+          'La feltet stå tomt til meldingen skal tas ned. «Avslutt meldingen» tar den ned med én gang.',
+          'Leave empty until the message is to be taken down. “End the message” takes it down at once.',
         ),
       },
     }),

@@ -11,6 +11,7 @@ import { address } from '@/cms/fields/address'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, words } from '@/cms/words'
+import { followOrganisation } from '@/features/group/names'
 import { href } from '@/i18n/paths'
 import { onlyEditorsPutUp, onlyEditorsTakeDown } from './describe-only'
 import { partnership, sectorOptions } from './fields'
@@ -43,7 +44,11 @@ export const Organisations = editorial<'organisations'>(
       readVersions: readableOwnVersions,
       update: editorsOrOwners('id'),
     },
-    hooks: { beforeOperation: [onlyEditorsTakeDown], beforeChange: [onlyEditorsPutUp] },
+    hooks: {
+      beforeOperation: [onlyEditorsTakeDown],
+      beforeChange: [onlyEditorsPutUp],
+      afterChange: [followOrganisation],
+    },
     fields: [
       {
         name: 'name',

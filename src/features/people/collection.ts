@@ -4,6 +4,7 @@ import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { help, label, words } from '@/cms/words'
+import { followPerson } from '@/features/group/names'
 
 /** People are shown only in a role: member, author, speaker or contact. They have no page of their own. */
 export const People = editorial<'people'>({
@@ -22,6 +23,7 @@ export const People = editorial<'people'>({
     ),
   },
   access: editorsKeep,
+  hooks: { afterChange: [followPerson] },
   fields: [
     {
       name: 'name',

@@ -4,7 +4,6 @@ import { changesBetween, compositionOn, type Seat } from '@/features/group/seats
 let made = 0
 const seat = (person: string, term: Pick<Seat, 'from' | 'to'>, body = 'KS'): Seat => ({
   id: (made += 1),
-  personId: made,
   organisationId: body.length,
   person,
   body: { text: body, lang: 'nb' },

@@ -1,0 +1,56 @@
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { aside } from '@/cms/aside'
+import { say } from '@/cms/say'
+import { locales } from '@/i18n/locales'
+import { findUses } from './find-uses'
+import { useInWords } from './sentence'
+
+/** One place of use as the panel shows it: in words, and where it can be opened. */
+export type UseLine = { text: string; path: string | null }
+export type UsesAnswer = { title: string; lines: UseLine[]; total: number }
+
+/** `GET /api/<type>/<id>/uses`: where a document is used, for whoever may read it. */
+export const usesEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/:id/uses',
+  method: 'get',
+  handler: async (req) => {
+    const target = targetOf(req)
+    if (!target || !(await mayRead(req, target)))
+      return Response.json({ errors: [{ message: say(req, 'notFound') }] }, { status: 404 })
+    const { uses, total } = await findUses(req, target.collection, target.id)
+    const lines = uses.map((use): UseLine => ({
+      text: useInWords(req, use),
+      path: use.id === null ? null : pathOf(use.collection, use.id, use.state === 'trash'),
+    }))
+    return Response.json({ lines, total, uses })
+  },
+}
+
+type Target = { collection: CollectionSlug; id: number }
+
+function targetOf({ payload, routeParams }: PayloadRequest): Target | null {
+  const found = Object.values(payload.collections).find(
+    ({ config }) => config.slug === routeParams?.['collection'],
+  )
+  const id = Number(routeParams?.['id'])
+  return found && Number.isInteger(id) ? { collection: found.config.slug, id } : null
+}
+
+const pathOf = (collection: string, id: number, trashed: boolean): string =>
+  `/collections/${collection}/${trashed ? 'trash/' : ''}${id}`
+
+async function mayRead(req: PayloadRequest, { collection, id }: Target): Promise<boolean> {
+  for (const locale of locales) {
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: { id: { equals: id } },
+      locale,
+      trash: true,
+      overrideAccess: false,
+      user: req.user,
+      req: aside(req),
+    })
+    if (totalDocs > 0) return true
+  }
+  return false
+}

@@ -1,0 +1,150 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { aside } from '@/cms/aside'
+import type { Words } from '@/cms/words'
+import { isLocale, locales, type Locale } from '@/i18n/locales'
+import { ownersOf, type Owner } from './owners'
+import { referencesIn } from './references'
+import { searchUses, type FoundUse, type UseState } from './search'
+
+/** A place where a document is used. `title` is `null` when the asker may not read what uses it. */
+export type Use = {
+  collection: string
+  type: Words
+  id: number | null
+  title: string | null
+  /** What the fields are called in which it stands. */
+  fields: Words[]
+  state: UseState
+}
+
+/** The first uses, public ones first, and how many there are in all. */
+export type Uses = { uses: Use[]; total: number }
+
+const shownAtMost = 20
+
+/**
+ * Where a document is used: in what is public, in newest drafts, in the trash. Whoever asks is told
+ * that there is a use, but reads the title only of what they may read anyway.
+ */
+export async function findUses(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number,
+): Promise<Uses> {
+  const found = await searchUses(req, collection, id)
+  const owners = ownersOf(req.payload)
+  const uses: Use[] = []
+  for (const use of found.slice(0, shownAtMost)) {
+    const owner = owners.find(({ slug }) => slug === use.slug)
+    if (owner) uses.push(await describe(req, owner, use, { collection, id }))
+  }
+  return { uses, total: found.length }
+}
+
+/** What lists call a document; its number when it has no title in any language. */
+export async function titleOfDocument(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number,
+): Promise<string> {
+  const owner = ownersOf(req.payload).find(({ slug }) => slug === collection)
+  const title = owner && titleOf(req, owner, await statesOf(req, owner, id))
+  return title || String(id)
+}
+
+type Target = { collection: CollectionSlug; id: number }
+
+async function describe(
+  req: PayloadRequest,
+  owner: Owner,
+  { slug, id, state }: FoundUse,
+  target: Target,
+): Promise<Use> {
+  const type = typeOf(req, owner)
+  const readable = await mayRead(req, owner, id)
+  if (!readable) return { collection: slug, type, id: null, title: null, fields: [], state }
+  const states = await statesOf(req, owner, id)
+  const refers = states
+    .flatMap((values) => referencesIn(owner.fields, values))
+    .filter((each) => each.collection === target.collection && each.id === target.id)
+  const fields = [...new Map(refers.map(({ field }) => [field.nb, field])).values()]
+  return { collection: slug, type, id, title: titleOf(req, owner, states), fields, state }
+}
+
+async function mayRead(req: PayloadRequest, owner: Owner, id: number): Promise<boolean> {
+  if (owner.kind === 'global') return true
+  // In any language: a title in one of them says no more than the list of documents does.
+  for (const locale of locales) {
+    const { totalDocs } = await req.payload.count({
+      // The type comes from the configuration, whose slugs these are.
+      collection: owner.slug as CollectionSlug,
+      where: { id: { equals: id } },
+      locale,
+      trash: true,
+      overrideAccess: false,
+      user: req.user,
+      req: aside(req),
+    })
+    if (totalDocs > 0) return true
+  }
+  return false
+}
+
+type Values = Record<string, unknown>
+
+/** A document as it is public, and as it stands in its newest version. */
+async function statesOf(req: PayloadRequest, owner: Owner, id: number): Promise<Values[]> {
+  const { db } = req.payload
+  if (owner.kind === 'global') {
+    const slug = owner.slug as Parameters<typeof db.findGlobal>[0]['slug']
+    return [await db.findGlobal<Values>({ slug, locale: 'all', req })]
+  }
+  const collection = owner.slug as CollectionSlug
+  const main = await db.findOne<Values & { id: number }>({
+    collection,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
+  if (!owner.versions) return main ? [main] : []
+  const newest = await db.findVersions<Values>({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    locale: 'all',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const versions = newest.docs.map(({ version }) => version)
+  return [...versions, ...(main ? [main] : [])]
+}
+
+function typeOf(req: PayloadRequest, { slug, kind }: Owner): Words {
+  const { config, collections } = req.payload
+  const label: unknown =
+    kind === 'global'
+      ? config.globals.find((each) => each.slug === slug)?.label
+      : Object.values(collections).find((each) => each.config.slug === slug)?.config.labels.singular
+  const said = (locale: Locale): unknown =>
+    typeof label === 'object' && label !== null ? Reflect.get(label, locale) : label
+  return { nb: String(said('nb') ?? slug), en: String(said('en') ?? slug) }
+}
+
+/** What lists call the document: the first language that has a title, the asker's before others. */
+function titleOf(req: PayloadRequest, owner: Owner, states: readonly Values[]): string | null {
+  const collection = Object.values(req.payload.collections).find(
+    ({ config }) => config.slug === owner.slug,
+  )
+  const name = collection?.config.admin.useAsTitle ?? 'id'
+  const asked = isLocale(req.locale) ? [req.locale, ...locales] : locales
+  for (const values of states) {
+    const value = values[name]
+    const said: unknown[] =
+      typeof value === 'object' && value !== null
+        ? asked.map((locale): unknown => Reflect.get(value, locale))
+        : [value]
+    const title = said.find((each) => typeof each === 'string' && each !== '')
+    if (typeof title === 'string') return title
+  }
+  return owner.kind === 'global' ? null : ''
+}

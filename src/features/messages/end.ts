@@ -1,0 +1,38 @@
+import { APIError, type Endpoint } from 'payload'
+import { isEditor } from '@/cms/access/roles'
+import { notifyPurge } from '@/cms/publishing/notify'
+import { inTransaction, runSql } from '@/cms/publishing/transaction'
+import { say } from '@/cms/say'
+import { writeRecord } from './record/write'
+
+/**
+ * `POST /api/messages/<id>/end`: takes a message down now, in every language. Only its end changes,
+ * in what is public and in the newest version, so that no unfinished text goes out with it.
+ */
+export const endMessage: Omit<Endpoint, 'root'> = {
+  path: '/:id/end',
+  method: 'post',
+  handler: async (req) => {
+    if (!isEditor(req)) throw new APIError(say(req, 'notAllowed'), 403, null, true)
+    const id = Number(req.routeParams?.['id'])
+    await inTransaction(req, async () => {
+      const { rows } = await runSql(
+        req,
+        `update "messages" set "to" = now(), "updated_at" = now()
+         where id = ${id} and "from" <= now() and ("to" is null or "to" > now())
+           and exists (select 1 from "messages_locales"
+             where "_parent_id" = ${id} and "_status" = 'published')
+         returning id`,
+      )
+      if (rows.length === 0) throw new APIError(say(req, 'messageNotRunning'), 409, null, true)
+      await runSql(
+        req,
+        `update "_messages_v" set "version_to" = (select "to" from "messages" where id = ${id})
+         where "parent_id" = ${id} and "latest"`,
+      )
+      await writeRecord(req, id)
+      await notifyPurge(req)
+    })
+    return Response.json({ message: say(req, 'messageEnded') })
+  },
+}

@@ -1,0 +1,80 @@
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import type { News } from '@/payload-types'
+
+type Text = NonNullable<News['body']>
+type Node = Text['root']['children'][number]
+
+const paragraphNode = (children: Node[]): Node => ({
+  type: 'paragraph',
+  version: 1,
+  direction: null,
+  format: '',
+  indent: 0,
+  textFormat: 0,
+  textStyle: '',
+  children,
+})
+
+export const words = (text: string): Node => ({
+  type: 'text',
+  version: 1,
+  text,
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+})
+
+/** A paragraph with one link to a document of the site. */
+export const linkTo = (relationTo: string, value: number): Node =>
+  paragraphNode([
+    {
+      type: 'link',
+      version: 3,
+      direction: null,
+      format: '',
+      indent: 0,
+      id: `lenke-${value}`,
+      fields: { linkType: 'internal', newTab: false, url: null, doc: { relationTo, value } },
+      children: [words('les mer')],
+    },
+  ])
+
+export const paragraph = (text: string): Node => paragraphNode([words(text)])
+
+const block = (fields: object): Node => ({ type: 'block', version: 2, format: '', fields })
+
+let made = 0
+
+export const figure = (picture: number): Node =>
+  block({ id: `figur-${(made += 1)}`, blockName: '', blockType: 'figure', picture })
+
+/** A statement of somebody in the register, or of somebody who is not and has a name only. */
+export const statement = (fields: { person?: number; name?: string; text: string }): Node =>
+  block({
+    id: `utsagn-${(made += 1)}`,
+    blockName: '',
+    blockType: 'speech',
+    verbatim: true,
+    ...fields,
+  })
+
+/** A running text as the editor keeps it. */
+export const textOf = (...children: Node[]): Text => ({
+  root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children },
+})
+
+/** A published picture with an alternative text in Norwegian. */
+export async function pictureNamed(payload: Payload, name: string, more = {}): Promise<number> {
+  const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#224499' } })
+    .png()
+    .toBuffer()
+  const { id } = await payload.create({
+    collection: 'media',
+    locale: 'nb',
+    data: { alt: name, _status: 'published', ...more },
+    file: { data, name: `${name}.png`, mimetype: 'image/png', size: data.length },
+  })
+  return id
+}
