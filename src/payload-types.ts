@@ -230,6 +230,7 @@ export interface Media {
    * Whoever reads on a dark screen gets light lines on a dark ground. Not for photographs.
    */
   drawing?: boolean | null;
+  transparent?: boolean | null;
   /**
    * Who and where.
    */
@@ -1204,6 +1205,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   decorative?: T;
   drawing?: T;
+  transparent?: T;
   caption?: T;
   credit?: T;
   people?: T;

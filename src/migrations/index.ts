@@ -7,6 +7,7 @@ import * as migration_20261126_035000_appointments_apart from './20261126_035000
 import * as migration_20261126_042923_seats_and_records from './20261126_042923_seats_and_records';
 import * as migration_20261126_042930_keep_seats from './20261126_042930_keep_seats';
 import * as migration_20261126_042940_keep_message_records from './20261126_042940_keep_message_records';
+import * as migration_20261126_044500_transparent_pictures from './20261126_044500_transparent_pictures';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261126_042940_keep_message_records.up,
     down: migration_20261126_042940_keep_message_records.down,
     name: '20261126_042940_keep_message_records',
+  },
+  {
+    up: migration_20261126_044500_transparent_pictures.up,
+    down: migration_20261126_044500_transparent_pictures.down,
+    name: '20261126_044500_transparent_pictures',
   },
 ];

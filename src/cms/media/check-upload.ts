@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { parse } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
-import sharp from 'sharp'
+import sharp, { type Metadata } from 'sharp'
 import { say } from '@/cms/say'
 import { slugify } from '@/lib/slug'
 
@@ -22,15 +22,17 @@ const maxSide = 12_000
  * Takes a file for what its content is, not for what it is called; turns pictures upright, takes
  * out where and with what they were taken, and gives the file a name nobody can guess or abuse.
  */
-export const checkUpload: CollectionBeforeOperationHook = async ({ operation, req }) => {
+export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update')) return
   const found = await fileTypeFromBuffer(file.data)
   const ending = found && endings[found.mime]
   if (!found || !ending || found.mime !== file.mimetype) throw refuse(req, 'fileNotAllowed')
   if (found.mime !== 'application/pdf') {
-    await checkMeasures(file.data, req)
+    const { hasAlpha } = await checkMeasures(file.data, req)
     file.data = await withoutMetadata(file.data, req)
+    const transparent = hasAlpha && !(await sharp(file.data).stats()).isOpaque
+    if ('data' in args) Object.assign(args.data, { transparent })
   }
   file.size = file.data.length
   const base = slugify(parse(file.name).name) || 'fil'
@@ -38,7 +40,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ operation, re
 }
 
 /** Reads the head of the file only: nothing of a picture that is too large is ever decoded. */
-async function checkMeasures(data: Buffer, req: PayloadRequest): Promise<void> {
+async function checkMeasures(data: Buffer, req: PayloadRequest): Promise<Metadata> {
   const head = await sharp(data, { limitInputPixels: false })
     .metadata()
     .catch(() => null)
@@ -47,6 +49,7 @@ async function checkMeasures(data: Buffer, req: PayloadRequest): Promise<void> {
   if (pages > 1) throw refuse(req, 'fileMoves')
   if (width * height > maxPixels) throw refuse(req, 'fileTooManyPixels')
   if (width > maxSide || height > maxSide) throw refuse(req, 'fileTooLong')
+  return head
 }
 
 async function withoutMetadata(data: Buffer, req: PayloadRequest): Promise<Buffer> {

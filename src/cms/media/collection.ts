@@ -105,6 +105,8 @@ export const Media = editorialInOneLanguage<'media'>({
         'Whoever reads on a dark screen gets light lines on a dark ground. Not for photographs.',
       ),
     },
+    // Found out when the file comes (check-upload.ts); unknown for files from before that.
+    { name: 'transparent', type: 'checkbox', admin: { hidden: true } },
     {
       name: 'caption',
       type: 'textarea',

@@ -20,21 +20,22 @@ const texts = ['alt', 'caption', 'credit']
 export const publishOneLanguage: CollectionBeforeOperationHook = async (hook) => {
   const { args, operation, req } = hook
   const id: unknown = Reflect.get(args, 'id')
-  if (operation !== 'update' || Reflect.get(args, 'draft') === true) return
+  const data: object = Object(Reflect.get(args, 'data'))
+  // The list publishes with `draft=true`, which then means: what is newest.
+  const savesDraft = Reflect.get(args, 'draft') && Reflect.get(data, '_status') !== 'published'
+  if (operation !== 'update' || savesDraft) return
   if (typeof id !== 'number' && typeof id !== 'string') return
   const latest = await newest(req, id)
   const locale = isLocale(req.locale) ? req.locale : 'nb'
   const keepsBack =
     Reflect.get(args, 'publishAllLocales') !== true &&
-    statusAfter(Reflect.get(args, 'data'), latest) === 'published' &&
+    statusAfter(data, latest) === 'published' &&
     (await hasDraftIn(req, id, latest, otherLocale(locale)))
   Object.assign(args, { publishSpecificLocale: keepsBack ? locale : undefined })
 }
 
-function statusAfter(data: unknown, latest: Version | undefined): unknown {
-  const sent: unknown = data && typeof data === 'object' ? Reflect.get(data, '_status') : undefined
-  return sent ?? latest?.['_status']
-}
+const statusAfter = (data: object, latest: Version | undefined): unknown =>
+  Reflect.get(data, '_status') ?? latest?.['_status']
 
 async function hasDraftIn(
   req: PayloadRequest,

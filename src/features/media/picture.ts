@@ -10,6 +10,8 @@ export type Picture = {
   lang?: string
   /** Lines on a light ground, which dark pages may turn. */
   drawing?: boolean
+  /** Has no ground of its own: on dark pages it gets a light one, or dark lines could not be seen. */
+  transparent?: boolean
   caption?: string
   credit?: string
 }

@@ -50,10 +50,15 @@ function toPicture(media: Media, otherWords: Words | undefined): Picture | null 
     alt: media.decorative ? '' : (media.alt ?? otherWords?.text ?? ''),
     ...(otherWords && { lang: otherWords.lang }),
     ...(media.drawing && { drawing: true }),
+    ...(isTransparent(media) && { transparent: true }),
     caption: media.caption ?? undefined,
     credit: media.credit ?? undefined,
   }
 }
+
+/** Files from before this was looked at: of the kinds people upload, PNG is the one that often is. */
+const isTransparent = ({ mimeType, transparent }: Media): boolean =>
+  transparent ?? mimeType === 'image/png'
 
 /** Files are always fetched from the address the page itself came from. */
 const path = (url: string): string => new URL(url, 'http://site').pathname

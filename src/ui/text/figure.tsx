@@ -11,6 +11,8 @@ export type Picture = {
   lang?: string
   /** Lines on a light ground: on dark pages they are light, and the ground is the page's. */
   drawing?: boolean
+  /** Has no ground of its own: on dark pages it gets a light one, or dark lines could not be seen. */
+  transparent?: boolean
   caption?: string | null
   credit?: string | null
 }
@@ -24,9 +26,10 @@ export const Figure = ({
   eager,
   className,
 }: Props) => {
-  const { src, srcSet, width, height, alt, lang, drawing, caption, credit } = picture
+  const { src, srcSet, width, height, alt, lang, drawing, transparent, caption, credit } = picture
   const image = (
     <img
+      className={transparent ? 'see-through' : undefined}
       src={src}
       srcSet={srcSet}
       sizes={srcSet ? sizes : undefined}

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
 import { person, publisherNamed } from '@tests/support/register'
 import { signIn, signInAsLeaver, workOutPermissions, type SignedIn } from '@tests/support/sign-in'
@@ -20,7 +21,8 @@ beforeAll(async () => {
   other = await signIn(payload, { role: 'communicator', organisation: others })
   left = await signInAsLeaver(payload, await publisherNamed(payload, 'borte'))
   await workOutPermissions(payload, [own, other, left])
-  world = { payload, own: mine, other: others, person: await person(payload, 'Ola') }
+  const { id: file } = await library(payload).pdf()
+  world = { payload, own: mine, other: others, person: await person(payload, 'Ola'), file }
 })
 afterAll(() => payload.destroy())
 

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
 import {
   restWith,
@@ -31,7 +32,8 @@ beforeAll(async () => {
   })
   const own = (await organisation('egen')).id
   const other = (await organisation('annen')).id
-  world = { payload, own, other, person: person.id }
+  const { id: file } = await library(payload).pdf()
+  world = { payload, own, other, person: person.id, file }
   people = {
     own: await signIn(payload, { role: 'communicator', organisation: own }),
     other: await signIn(payload, { role: 'communicator', organisation: other }),

@@ -3,7 +3,8 @@ import sharp from 'sharp'
 import type { matrix } from './matrix'
 
 export type Slug = keyof typeof matrix
-export type World = { payload: Payload; own: number; other: number; person: number }
+/** `file`: a published PDF, without which no document is published. */
+export type World = { payload: Payload; own: number; other: number; person: number; file: number }
 
 let made = 0
 const unique = (): string => `${Date.now()}-${(made += 1)}`
@@ -18,13 +19,13 @@ const titled = (extra: object = {}) => ({ title: 'Tittel', slug: `t-${unique()}`
 const named = (extra: object = {}) => ({ name: 'Navn', slug: `n-${unique()}`, ...extra })
 
 /** What a complete document of each type holds; `publisher` only where the type has one. */
-export function sample(slug: Slug, { person }: World, publisher?: number): object {
+export function sample(slug: Slug, { person, file }: World, publisher?: number): object {
   const mine = publisher === undefined ? {} : { publisher }
   const samples: Record<Slug, () => object> = {
     news: () => titled({ lead: 'Ingress', language: 'nb', ...mine }),
     events: () =>
       titled({ lead: 'Ingress', start: '2026-12-01T09:00:00Z', type: 'seminar', ...mine }),
-    documents: () => titled(mine),
+    documents: () => titled({ file, ...mine }),
     media: () => ({ alt: 'Et bilde', ...mine }),
     organisations: () => named({ sector: 'research' }),
     people: () => ({ name: `Kari ${unique()}` }),

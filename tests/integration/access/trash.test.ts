@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
 import { newsroom } from '@tests/support/newsroom'
 import { person, publisherNamed } from '@tests/support/register'
@@ -18,7 +19,8 @@ let article: number
 beforeAll(async () => {
   payload = await openPayload()
   const own = await publisherNamed(payload, 'egen')
-  const world: World = { payload, own, other: own, person: await person(payload, 'Ola') }
+  const { id: file } = await library(payload).pdf()
+  const world: World = { payload, own, other: own, person: await person(payload, 'Ola'), file }
   const lonely = await publisherNamed(payload, 'borte')
   readers = {
     'a communicator of another organisation': await signIn(payload, {

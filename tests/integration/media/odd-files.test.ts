@@ -149,3 +149,14 @@ describe('a draft whose file is replaced', () => {
 it('nobody who has not signed in sees a file by its name while it is kept aside', async () => {
   expect((await restWith()('GET', '/api/media/file/.room')).status).toBe(404)
 })
+
+it.each([
+  ['dark lines on nothing', 0, true],
+  ['a picture that could be seen through and cannot', 1, false],
+])('%s is known for what it is', async (_, alpha, transparent) => {
+  const background = { r: 20, g: 20, b: 20, alpha }
+  const data = await sharp({ create: { width: 300, height: 200, channels: 4, background } })
+    .png()
+    .toBuffer()
+  expect((await upload(data)).doc.transparent).toBe(transparent)
+})

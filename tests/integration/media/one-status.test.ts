@@ -93,6 +93,15 @@ describe('a picture', () => {
     expect(await written(id)).toEqual({ nb: 'Et felt', en: 'A fie' })
   })
 
+  it('published from a list leaves what is being written in the other language alone, too', async () => {
+    const { id } = await files.picture({ alt: 'Et felt' })
+    await files.saveDraft(id, 'en', { alt: 'A fie' })
+    const path = `/api/media?locale=nb&draft=true&where[id][equals]=${id}`
+    expect((await editor.rest('PATCH', path, { _status: 'published' })).status).toBe(200)
+    expect(await shown(id)).toEqual({ nb: 'Et felt', en: 'Et felt / nb' })
+    expect(await written(id)).toEqual({ nb: 'Et felt', en: 'A fie' })
+  })
+
   it('published as the panel asks for one language is published, not left half a draft', async () => {
     const { id } = await files.picture({ alt: 'Et felt', _status: 'draft' })
     const path = `/api/media/${id}?locale=nb&publishSpecificLocale=nb`

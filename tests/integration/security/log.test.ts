@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { libraryLog, log } from '@/lib/log'
 import { ask } from '@/server/database/query'
 import { change, picture, sample, type Slug, type World } from '@tests/integration/access/samples'
+import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
 import { person, publisherNamed } from '@tests/support/register'
 import { restWith, signIn, type SignedIn } from '@tests/support/sign-in'
@@ -36,7 +37,8 @@ let token: string
 beforeAll(async () => {
   payload = await openPayload()
   const own = await publisherNamed(payload, 'egen')
-  world = { payload, own, other: own, person: await person(payload, 'Ola') }
+  const { id: file } = await library(payload).pdf()
+  world = { payload, own, other: own, person: await person(payload, 'Ola'), file }
   admin = await signIn(payload, { role: 'admin' })
   token = await payload.forgotPassword({
     collection: 'users',
