@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { adminConfig } from '@/admin/config'
 import { withClosedSystem } from '@/cms/access/system'
 import { withNothingInUseDeleted } from '@/cms/in-use/guard'
+import { sound } from '@/cms/fields/sound'
 import { jobs } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
 import { Mails } from '@/cms/mail/collection'
@@ -59,8 +60,8 @@ const building = withClosedSystem(
         Users,
         Addresses,
         Mails,
-      ],
-      globals: [Site],
+      ].map(sound),
+      globals: [sound(Site)],
       endpoints: [reorderOnly],
       localization: {
         locales: [

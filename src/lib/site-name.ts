@@ -1,3 +1,8 @@
-/** What a link to somebody's site is called: the host without `www.`, or what was written when there is none. */
+import { domainToUnicode } from 'node:url'
+
+/**
+ * What a link to somebody's site is called: the host without `www.` in the letters its owner writes
+ * it with, or what was written when there is none.
+ */
 export const siteName = (address: string): string =>
-  URL.parse(address)?.hostname.replace(/^www\./, '') || address
+  domainToUnicode(URL.parse(address)?.hostname ?? '').replace(/^www\./, '') || address

@@ -10,9 +10,14 @@ const letters: Record<string, string> = {
   ŧ: 't',
 }
 
-/** Words for an address: lower case, a–z, 0–9 and single hyphens; `''` when nothing is left. */
+/**
+ * Words for an address: lower case, a–z, 0–9 and single hyphens; `''` when nothing is left. Soft
+ * hyphens and other invisible signs part no words.
+ */
 export const slugify = (text: string): string =>
   text
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[æøåðþßđŋŧ]/g, (letter) => letters[letter] ?? '')
     .normalize('NFKD')

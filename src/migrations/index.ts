@@ -8,6 +8,7 @@ import * as migration_20261126_042923_seats_and_records from './20261126_042923_
 import * as migration_20261126_042930_keep_seats from './20261126_042930_keep_seats';
 import * as migration_20261126_042940_keep_message_records from './20261126_042940_keep_message_records';
 import * as migration_20261126_044500_transparent_pictures from './20261126_044500_transparent_pictures';
+import * as migration_20261126_043000_composed_letters from './20261126_043000_composed_letters';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261126_044500_transparent_pictures.up,
     down: migration_20261126_044500_transparent_pictures.down,
     name: '20261126_044500_transparent_pictures',
+  },
+  {
+    up: migration_20261126_043000_composed_letters.up,
+    down: migration_20261126_043000_composed_letters.down,
+    name: '20261126_043000_composed_letters',
   },
 ];

@@ -1,6 +1,8 @@
 import type { Access, CollectionConfig, SanitizedConfig } from 'payload'
+import { showSystemDates } from '@/cms/fields/dates/system-dates'
 import { allOrNothing } from '@/cms/payload-overrides/bulk'
 import { boundReads } from './bounded-reads'
+import { composeSearch } from './compose-search'
 import { isEditor } from './roles'
 import { nobody, signedIn } from './rules'
 
@@ -35,8 +37,9 @@ export async function withClosedSystem(
 ): Promise<SanitizedConfig> {
   const config = await building
   for (const collection of config.collections) {
+    showSystemDates(collection.fields)
     Object.assign(collection.access, system[collection.slug] ?? {})
-    collection.hooks.beforeOperation.unshift(boundReads)
+    collection.hooks.beforeOperation.unshift(boundReads, composeSearch)
     collection.hooks.afterOperation.push(allOrNothing)
   }
   return config

@@ -1,6 +1,5 @@
 import type { TextField } from 'payload'
-import { isSafeLink } from '@/cms/rich-text/links'
-import { say } from '@/cms/say'
+import { refuseLink } from '@/cms/rich-text/links'
 import { label } from '@/cms/words'
 
 /** A web address, checked for a scheme a reader can follow safely. */
@@ -9,6 +8,8 @@ export const address = (name: string, nb: string, en: string): TextField => ({
   type: 'text',
   maxLength: 500,
   ...label(nb, en),
-  validate: (value: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
-    value == null || value === '' || isSafeLink(value) || say(req, 'linkScheme'),
+  validate: (value: unknown, { req, required }) => {
+    if (value == null || value === '') return !required || req.t('validation:required')
+    return refuseLink(value, { req })
+  },
 })

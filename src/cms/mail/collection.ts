@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { hiddenFromOthersThanAdmins } from '@/cms/access/roles'
 import { admins, nobody } from '@/cms/access/rules'
+import { moment } from '@/cms/fields/moment'
 import { help, label, option, words } from '@/cms/words'
 
 /**
@@ -70,9 +71,23 @@ export const Mails: CollectionConfig<'mails'> = {
       ...label('Status', 'Status'),
       admin: { position: 'sidebar' },
     },
-    moment('sentAt', 'Sendt', 'Sent'),
-    moment('until', 'Sendes ikke etter', 'Not sent after'),
-    moment('nextTry', 'Neste forsøk', 'Next attempt'),
+    moment({
+      name: 'sentAt',
+      ...label('Sendt', 'Sent'),
+      admin: { position: 'sidebar' },
+    }),
+    moment({
+      name: 'until',
+      required: true,
+      ...label('Sendes ikke etter', 'Not sent after'),
+      admin: { position: 'sidebar' },
+    }),
+    moment({
+      name: 'nextTry',
+      required: true,
+      ...label('Neste forsøk', 'Next attempt'),
+      admin: { position: 'sidebar' },
+    }),
     {
       name: 'tries',
       type: 'number',
@@ -84,6 +99,7 @@ export const Mails: CollectionConfig<'mails'> = {
     {
       name: 'problem',
       type: 'text',
+      maxLength: 10_000,
       ...label('Siste feil', 'Last failure'),
       admin: { position: 'sidebar', condition: (data) => Boolean(data['problem']) },
     },
@@ -95,21 +111,4 @@ export const Mails: CollectionConfig<'mails'> = {
       admin: { position: 'sidebar' },
     },
   ],
-}
-
-function moment(
-  name: 'sentAt' | 'until' | 'nextTry',
-  nb: string,
-  en: string,
-): CollectionConfig['fields'][number] {
-  return {
-    name,
-    type: 'date',
-    required: name !== 'sentAt',
-    ...label(nb, en),
-    admin: {
-      position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
-    },
-  }
 }

@@ -1,7 +1,7 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { say } from '@/cms/say'
-import { isSafeLink } from './links'
+import { linkProblem } from './links'
 import { isWellFormed, nodesOf } from './walk'
 
 /** The nodes our editor makes; whatever else is sent was not written in it. */
@@ -28,15 +28,14 @@ export const refuseUnsafeText: FieldHook = ({ value, path, req }) => {
   if (value != null && !isWellFormed(value)) throw refusal('unknownNode', path, req)
   for (const { type, fields } of nodesOf(value)) {
     const url = linkOf(type, fields)
-    const safe = url === undefined || isSafeLink(url)
-    if (known.has(type) && safe) continue
-    throw refusal(known.has(type) ? 'linkScheme' : 'unknownNode', path, req)
+    const problem = !known.has(type) ? 'unknownNode' : url === undefined ? null : linkProblem(url)
+    if (problem) throw refusal(problem, path, req)
   }
   return value
 }
 
 function refusal(
-  why: 'linkScheme' | 'unknownNode',
+  why: 'linkScheme' | 'linkCredentials' | 'unknownNode',
   path: (number | string)[],
   req: PayloadRequest,
 ): ValidationError {

@@ -12,11 +12,11 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
-import { say } from '@/cms/say'
+import { sound } from '@/cms/fields/sound'
 import { help, label } from '@/cms/words'
 import { blocks, foreignWords } from './blocks/all'
 import { refuseUnsafeText } from './check'
-import { isSafeLink } from './links'
+import { refuseLink } from './links'
 
 /** The one editor of the site: few marks, the site's own blocks, links that can be trusted. */
 export const editor = lexicalEditor({
@@ -32,15 +32,11 @@ export const editor = lexicalEditor({
       fields: ({ defaultFields }) =>
         defaultFields.map((field) =>
           'name' in field && field.name === 'url' && field.type === 'text'
-            ? {
-                ...field,
-                validate: (url: unknown, { req }: { req: Parameters<typeof say>[0] }) =>
-                  isSafeLink(url) || say(req, 'linkScheme'),
-              }
+            ? { ...field, validate: refuseLink }
             : field,
         ),
     }),
-    BlocksFeature({ blocks, inlineBlocks: [foreignWords] }),
+    BlocksFeature({ blocks: blocks.map(sound), inlineBlocks: [sound(foreignWords)] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -1,9 +1,21 @@
+import { say } from '@/cms/say'
+
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
-/** Whether a link may be followed: http, https, mailto, tel, or a path or anchor of this site. */
-export function isSafeLink(url: unknown): url is string {
-  if (typeof url !== 'string' || /[\u0000-\u001f\\]/.test(url)) return false
-  if (/^(\/(?!\/)|#)/.test(url)) return true
+/** Why a link may not stand on the site, if so: where it leads, or the password somebody left in it. */
+export function linkProblem(url: unknown): 'linkScheme' | 'linkCredentials' | null {
+  if (typeof url !== 'string' || /[\u0000-\u001f\\]/.test(url)) return 'linkScheme'
+  if (/^(\/(?!\/)|#)/.test(url)) return null
   const parsed = URL.parse(url)
-  return parsed !== null && schemes.has(parsed.protocol)
+  if (parsed === null || !schemes.has(parsed.protocol)) return 'linkScheme'
+  return parsed.username || parsed.password ? 'linkCredentials' : null
+}
+
+/** Whether a link may be followed: http, https, mailto, tel, or a path or anchor of this site. */
+export const isSafeLink = (url: unknown): url is string => linkProblem(url) === null
+
+/** The check of a text field that must hold a link. */
+export const refuseLink = (url: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
+  const problem = linkProblem(url)
+  return problem === null || say(req, problem)
 }

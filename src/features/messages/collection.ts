@@ -4,11 +4,11 @@ import { address } from '@/cms/fields/address'
 import { moment } from '@/cms/fields/moment'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
-import { checkPath } from './check-path'
 import { refuseWindowBackwards } from './check-window'
 import { endMessage } from './end'
 import { keepWhatWasShown, refuseDeletingShown } from './keep-what-was-shown'
 import { recordWhatIsSaid } from './record/write'
+import { checkPath, tidyPath } from './path'
 
 /** Messages shown across the site for a while, printed with every page, and kept for ever. */
 export const Messages = editorial<'messages'>({
@@ -85,6 +85,7 @@ export const Messages = editorial<'messages'>({
       type: 'text',
       localized: true,
       ...label('Adresse', 'Address'),
+      hooks: { beforeValidate: [tidyPath] },
       validate: checkPath,
       admin: {
         position: 'sidebar',

@@ -1,0 +1,80 @@
+import type {
+  CollectionSlug,
+  FieldHook,
+  PayloadRequest,
+  TextFieldSingleValidation,
+  Where,
+} from 'payload'
+import { say } from '@/cms/say'
+import type { Locale } from '@/i18n/locales'
+import { matchPath, routes, type MatchedPage, type PageName } from '@/i18n/paths'
+import { env } from '@/lib/env'
+
+/** The address is stored as the page meant has it, whatever was copied from a browser. */
+export const tidyPath: FieldHook = ({ value }) =>
+  typeof value === 'string' ? pageAddress(value, env.SERVER_URL) : value
+
+/**
+ * The address of a page as messages compare it: `/nb/Aktuelt/?side=1#bunn` and
+ * `https://<this site>/aktuelt` both are `/aktuelt`.
+ */
+export function pageAddress(written: string, site: string): string {
+  const own = URL.canParse(site) ? new URL(site).origin : site
+  const path = written.trim().startsWith(own) ? written.trim().slice(own.length) : written.trim()
+  if (written.trim() === own) return '/'
+  if (!path.startsWith('/')) return path
+  const bare = path
+    .replace(/[?#].*$/s, '')
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/nb(?=\/|$)/, '')
+    .replace(/\/+$/, '')
+  return bare === '' ? '/' : bare
+}
+
+/** A message for a part of the site needs one that is there; elsewhere it would be shown to nobody. */
+export const checkPath: TextFieldSingleValidation = async (value, { data, req }) => {
+  const scope: unknown = Reflect.get(data, 'scope')
+  if (scope === 'site') return true
+  if (!value) return say(req, 'pathMissing')
+  const path = pageAddress(value, env.SERVER_URL)
+  if (!/^\/\S*$/.test(path)) return say(req, 'pathNotUnderstood')
+  const found = matchPath(path)
+  const language = found?.locale ?? (path.startsWith('/en/') ? 'en' : 'nb')
+  if ((scope === 'section' && leadsToPages(path)) || (found && (await isThere(found, req))))
+    return (
+      language === languageOf(req) ||
+      say(req, 'pathOtherLanguage', { path, language: say(req, language) })
+    )
+  return say(req, 'pathUnknown', { path })
+}
+
+const languageOf = ({ locale }: Pick<PayloadRequest, 'locale'>): Locale =>
+  locale === 'en' ? 'en' : 'nb'
+
+/** Whether pages lie below an address that need be none itself, such as `/aktuelt/tema`. */
+const leadsToPages = (path: string): boolean =>
+  routes.some(({ source }) => source.startsWith(`${path.replace(/\/$/, '')}/`) && path !== '/en')
+
+/** What a page with a `:slug` in its address shows; all others are there by themselves. */
+const shows: Partial<Record<PageName, CollectionSlug>> = {
+  pillar: 'topics',
+  partner: 'organisations',
+  newsByTopic: 'topics',
+  newsByTopicPage: 'topics',
+  newsByPartner: 'organisations',
+  newsByPartnerPage: 'organisations',
+  article: 'news',
+  event: 'events',
+  page: 'pages',
+}
+
+/** As a visitor sees it: published, in the language of the address. */
+async function isThere({ page, locale, params }: MatchedPage, { payload }: PayloadRequest) {
+  const collection = shows[page]
+  if (!collection) return true
+  const where: Where = { slug: { equals: params['slug'] } }
+  if (page === 'page') where['kind'] = { equals: 'plain' }
+  const { totalDocs } = await payload.count({ collection, where, locale, overrideAccess: false })
+  return totalDocs > 0
+}
