@@ -2,6 +2,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
 import { resolve } from 'node:path'
 import type { Config } from 'payload'
+import { english } from './english'
 import { norwegian } from './norwegian'
 
 const importMapFile = resolve('src/app/(payload)/admin/importMap.js')
@@ -23,16 +24,16 @@ export const adminConfig = {
         Logo: '/src/admin/brand/logo#Logo',
         Icon: '/src/admin/brand/icon#Icon',
       },
+      beforeLogin: ['/src/admin/bar/right-host#RightHost'],
       beforeNavLinks: ['/src/admin/bar/nav-head#NavHead'],
       afterNavLinks: ['/src/admin/bar/bar-links#BarLinks'],
-      actions: ['/src/admin/bar/bar-links#BarLinks'],
+      actions: ['/src/admin/bar/bar-links#BarLinks', '/src/admin/document/keep-text#KeepText'],
       views: { dashboard: { Component: '/src/admin/start/start-page#StartPage' } },
     },
   },
   i18n: {
     supportedLanguages: { nb, en },
     fallbackLanguage: 'nb',
-    // An empty cell is a dash in both languages.
-    translations: { nb: norwegian, en: { general: { noLabel: '–' } } },
+    translations: { nb: norwegian, en: english },
   },
 } satisfies Pick<Config, 'admin' | 'i18n'>

@@ -52,9 +52,14 @@ export const norwegian = {
       'Du er i ferd med å slette {{label}} <1>{{title}}</1> for godt. Er du sikker?',
     aboutToPermanentlyDeleteTrash:
       'Du er i ferd med å slette <0>{{count}}</0> <1>{{label}}</1> fra papirkurven for godt. Er du sikker?',
+    aboutToRestoreAsDraft:
+      'Du er i ferd med å hente {{label}} <1>{{title}}</1> tilbake som utkast. Leserne ser det ikke på noe språk før du publiserer.',
+    aboutToRestoreAsDraftCount:
+      'Du er i ferd med å hente {{count}} {{label}} tilbake som utkast. Leserne ser dem ikke på noe språk før du publiserer.',
     aboutToTrash:
-      'Du er i ferd med å flytte {{label}} <1>{{title}}</1> til papirkurven. Er du sikker?',
-    aboutToTrashCount: 'Du er i ferd med å flytte {{count}} {{label}} til papirkurven',
+      'Du er i ferd med å flytte {{label}} <1>{{title}}</1> til papirkurven. Leserne ser det ikke lenger på noe språk. Tekst og utkast kan hentes tilbake.',
+    aboutToTrashCount:
+      'Du er i ferd med å flytte {{count}} {{label}} til papirkurven. Leserne ser dem ikke lenger på noe språk. Tekst og utkast kan hentes tilbake.',
     adminTheme: 'Lyst eller mørkt',
     and: 'og',
     backToDashboard: 'Tilbake til startsiden',
@@ -102,6 +107,7 @@ export const norwegian = {
     resetPreferences: 'Tilbakestill visningene mine',
     resetPreferencesDescription: 'Kolonner, filtre og åpne felt settes tilbake slik de var først.',
     resettingPreferences: 'Tilbakestiller visningene …',
+    restoreAsPublished: 'Publiser igjen det som var publisert, på språkene det var publisert på',
     restoredCountSuccessfully: '{{count}} {{label}} er hentet tilbake.',
     restoring: 'Henter tilbake …',
     saving: 'Lagrer …',
@@ -160,10 +166,11 @@ export const norwegian = {
     validUploadID: 'Filen finnes ikke.',
   },
   version: {
-    aboutToPublishSelection: 'Du er i ferd med å publisere de valgte ({{label}}). Er du sikker?',
+    aboutToPublishSelection:
+      'Utkastene til de valgte ({{label}}) publiseres på språket som er valgt øverst, ikke på det andre. Nyheter publiseres på sitt eget språk. De som mangler noe, publiseres ikke og navngis etterpå.',
     aboutToUnpublishIn: 'Du er i ferd med å avpublisere dokumentet på {{locale}}. Er du sikker?',
     aboutToUnpublishSelection:
-      'Du er i ferd med å avpublisere de valgte ({{label}}). Er du sikker?',
+      'Leserne ser ikke lenger de valgte ({{label}}) på språket som er valgt øverst. Det andre språket blir stående. Nyheter avpubliseres på sitt eget språk. Utkast beholdes.',
     confirmVersionRestoration: 'Bekreft at versjonen hentes tilbake',
     currentlyPublished: 'Publisert nå',
     currentlyViewing: 'Vises nå',

@@ -1,7 +1,9 @@
-import type { CollectionConfig, CollectionSlug } from 'payload'
+import type { CollectionAfterOperationHook, CollectionConfig, CollectionSlug } from 'payload'
+import { nameBasis, refuseStaleSave } from './basis'
 import { checkLanguages, noteAllLanguages } from './complete'
 import { copyLanguage } from './copy-language'
 import { copyOnlyOwn, duplicateAsDraft } from './duplicate'
+import { withOwnButtons } from './own-buttons'
 import { previewOf } from './preview'
 import { changeOneByOne } from './one-by-one'
 import type { Address } from './public-state'
@@ -13,6 +15,8 @@ import {
 } from './purge'
 import { waitForPlace } from './reorder'
 import { refuseLiveRestore, restoreAsDraft } from './restore'
+import { revert } from './revert'
+import { standing } from './standing'
 import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 
 /** `address`: the public address of a document, for types that have a page of their own. */
@@ -47,6 +51,9 @@ function withPublishing<T extends CollectionSlug>(
       // The document as JSON, beside its versions: nothing an editor has use for.
       hideAPIURL: true,
       ...(address && { preview: previewOf(collection.slug) }),
+      // Payload's own copies the status too; ours is in the menu (src/admin/document/copy-item.tsx).
+      disableCopyToLocale: true,
+      components: withOwnButtons(collection.admin?.components, perLanguage),
     },
     trash: true,
     versions: {
@@ -59,6 +66,8 @@ function withPublishing<T extends CollectionSlug>(
     endpoints: [
       restoreAsDraft,
       changeOneByOne,
+      standing,
+      revert,
       ...(perLanguage ? [copyLanguage] : []),
       ...(collection.endpoints || []),
     ],
@@ -66,6 +75,7 @@ function withPublishing<T extends CollectionSlug>(
       ...hooks,
       beforeOperation: [
         refuseLiveRestore,
+        refuseStaleSave,
         noteStatusStep({ perLanguage }),
         copyOnlyOwn,
         duplicateAsDraft,
@@ -80,6 +90,11 @@ function withPublishing<T extends CollectionSlug>(
         ...(hooks.beforeChange ?? []),
       ],
       afterChange: [keepPublicRow, ...(hooks.afterChange ?? []), purgeWhatChanged(address)],
+      // Adds a number to whatever it is given, which the type of a collection's hook has no word for.
+      afterOperation: [
+        ...(hooks.afterOperation ?? []),
+        nameBasis as CollectionAfterOperationHook<T>,
+      ],
       beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(address)],
       afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete],
     },

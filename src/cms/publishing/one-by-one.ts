@@ -1,4 +1,5 @@
 import {
+  APIError,
   addDataAndFileToRequest,
   isolateObjectProperty,
   type CollectionSlug,
@@ -22,6 +23,9 @@ export const changeOneByOne: Omit<Endpoint, 'root'> = {
     await addDataAndFileToRequest(req)
     const { slug } = collectionAsked(req).config
     const { draft, trash, where, limit } = req.query
+    // The panel's "all" leaves out the filter of the list when it withdraws.
+    if (req.data?.['_status'] === 'draft' && !namesDocuments(where) && trash !== 'true')
+      throw new APIError(say(req, 'chooseWhatToWithdraw'), 400, null, true)
     const asked = { draft: draft === 'true', trash: trash === 'true' }
     const found = await req.payload.find({
       collection: slug,
@@ -46,6 +50,16 @@ export const changeOneByOne: Omit<Endpoint, 'root'> = {
         )
   },
 }
+
+/** Whether documents are named one by one, however deep in the question. */
+const namesDocuments = (where: unknown): boolean =>
+  typeof where === 'object' &&
+  where !== null &&
+  Object.entries(where).some(([key, value]) =>
+    key === 'id'
+      ? value && ('in' in Object(value) || 'equals' in Object(value))
+      : namesDocuments(value),
+  )
 
 type Outcome = { doc: object } | { error: { id: number; message: string } }
 type Asked = { draft: boolean; trash: boolean }

@@ -98,7 +98,7 @@ const notText = new Set([
 ])
 
 /** A text is as it was, empty too. A shared fact the version knows nothing of stays as it is now. */
-function restored(field: FlattenedField, version: object): [string, unknown][] {
+export function restored(field: FlattenedField, version: object): [string, unknown][] {
   const { name } = field
   const value: unknown = Reflect.get(version, name)
   if (notText.has(name) || field.type === 'join' || 'virtual' in field) return []

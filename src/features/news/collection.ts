@@ -16,8 +16,6 @@ export const News = editorialInOneLanguage<'news'>(
     slug: 'news',
     labels: { singular: words('Nyhet', 'Article'), plural: words('Nyheter', 'News') },
     admin: {
-      // A translation is an article of its own.
-      disableCopyToLocale: true,
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
       defaultColumns: ['title', 'language', 'publishedAt', 'publisher', '_status'],

@@ -31,6 +31,21 @@ export const Site: GlobalConfig<'site'> = {
     hidden: hiddenFromCommunicators,
     group: words('System', 'System'),
     hideAPIURL: true,
+    components: {
+      elements: { SaveButton: '/src/admin/document/save-live-button#SaveLiveButton' },
+      views: {
+        edit: {
+          version: {
+            actions: [
+              {
+                path: '/src/admin/document/restore-version#RestoreVersion',
+                clientProps: { kind: 'global' },
+              },
+            ],
+          },
+        },
+      },
+    },
   },
   access: {
     read: ({ req }) => Boolean(req.user) || req.payloadAPI === 'local',

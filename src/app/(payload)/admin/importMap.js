@@ -17,9 +17,18 @@ import { DayDiff as DayDiff_d571de0e2472547041b180444edc4542 } from '../../../..
 import { MomentCell as MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
 import { MomentField as MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
 import { MomentDiff as MomentDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
+import { PublishButton as PublishButton_43724604ec88e23c759cc6d6bae184f5 } from '../../../../src/admin/document/publish-button'
+import { SaveDraftButton as SaveDraftButton_f578370ce5e6f761d0739284f4c11492 } from '../../../../src/admin/document/save-draft-button'
+import { Status as Status_3faec795425b9ac659e1b5d868706bd0 } from '../../../../src/admin/document/status'
+import { UnpublishItems as UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344 } from '../../../../src/admin/document/unpublish-items'
+import { RestoreVersion as RestoreVersion_ea22e4504498205f92c2b19e043abdb2 } from '../../../../src/admin/document/restore-version'
+import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
+import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../../src/admin/bar/bar-links'
+import { KeepText as KeepText_0c8e5533cebb608164b0cdff3765e5b1 } from '../../../../src/admin/document/keep-text'
+import { RightHost as RightHost_6ae7992f151849ba41a71f4cd7fff137 } from '../../../../src/admin/bar/right-host'
 import { NavHead as NavHead_a587a4a55b63c47f89df2277140538b1 } from '../../../../src/admin/bar/nav-head'
 import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../../../src/admin/start/start-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -45,9 +54,18 @@ export const importMap = {
   "/src/cms/fields/dates/cell#MomentCell": MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505,
   "/src/cms/fields/dates/panel-field#MomentField": MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
   "/src/cms/fields/dates/diff#MomentDiff": MomentDiff_d571de0e2472547041b180444edc4542,
+  "/src/admin/document/publish-button#PublishButton": PublishButton_43724604ec88e23c759cc6d6bae184f5,
+  "/src/admin/document/save-draft-button#SaveDraftButton": SaveDraftButton_f578370ce5e6f761d0739284f4c11492,
+  "/src/admin/document/status#Status": Status_3faec795425b9ac659e1b5d868706bd0,
+  "/src/admin/document/unpublish-items#UnpublishItems": UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344,
+  "/src/admin/document/restore-version#RestoreVersion": RestoreVersion_ea22e4504498205f92c2b19e043abdb2,
+  "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
+  "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/bar/bar-links#BarLinks": BarLinks_22a95a6e5e252090ca97572f0bc3b9a1,
+  "/src/admin/document/keep-text#KeepText": KeepText_0c8e5533cebb608164b0cdff3765e5b1,
+  "/src/admin/bar/right-host#RightHost": RightHost_6ae7992f151849ba41a71f4cd7fff137,
   "/src/admin/bar/nav-head#NavHead": NavHead_a587a4a55b63c47f89df2277140538b1,
   "/src/admin/start/start-page#StartPage": StartPage_0fcda39e07539795f557950dddd09dfd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,18 @@
+'use client'
+// Only the browser knows which address it is at, whatever stands between it and the site.
+import { useConfig } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+/**
+ * Leads whoever opened the panel under another name of the site to its own before they sign in: a
+ * session holds for one name, and saving under another is refused.
+ */
+export function RightHost() {
+  const { serverURL } = useConfig().config
+  useEffect(() => {
+    const { origin, pathname, search } = window.location
+    if (serverURL && origin !== new URL(serverURL).origin)
+      window.location.replace(`${serverURL}${pathname}${search}`)
+  }, [serverURL])
+  return null
+}

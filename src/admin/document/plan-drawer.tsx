@@ -1,0 +1,76 @@
+'use client'
+// A form of its own beside the document's.
+import { Drawer, toast, useModal } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Locale } from '@/i18n/locales'
+import type { Standing } from '@/cms/publishing/standing'
+import { PlanForm } from './plan-form'
+import { planInWords } from './plan-words'
+import type { Plan, Plans } from './plans'
+import { useWords } from './words'
+
+type Props = {
+  slug: string
+  locale: Locale
+  perLanguage: boolean
+  standing: Standing
+  plans: Plans
+}
+
+/** What is planned for a document, and a form for more. */
+export function PlanDrawer({ slug, plans, ...form }: Props) {
+  const { t } = useWords()
+  const { closeModal, isModalOpen } = useModal()
+  const [problem, setProblem] = useState<string | null>(null)
+  const callOff = async (plan: Plan) => {
+    const refused = await plans.callOff(plan)
+    setProblem(refused)
+    if (!refused) toast.success(t('planning.calledOff'))
+  }
+  return (
+    <Drawer slug={slug} title={t('planning.title')} className="plan-drawer">
+      {isModalOpen(slug) && (
+        <>
+          <PlanForm
+            {...form}
+            onMake={async (wish) => {
+              const refused = await plans.make(wish)
+              setProblem(refused)
+              if (refused) return
+              toast.success(t('planning.made'))
+              closeModal(slug)
+            }}
+          />
+          {problem && (
+            <p className="plan-drawer__problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <h3>{t('planning.existing')}</h3>
+          <ExistingPlans plans={plans.plans} onCallOff={callOff} />
+        </>
+      )}
+    </Drawer>
+  )
+}
+
+function ExistingPlans({ plans, onCallOff }: { plans: Plan[]; onCallOff: (plan: Plan) => void }) {
+  const { t, language } = useWords()
+  if (plans.length === 0) return <p>{t('planning.none')}</p>
+  return (
+    <ul className="plan-drawer__plans">
+      {plans.map((plan) => (
+        <li key={plan.id} className={`plan-drawer__plan plan-drawer__plan--${plan.state}`}>
+          <div>
+            <strong>{planInWords(t, language, plan)}</strong>
+            {plan.by && <span>{t('planning.by', { name: plan.by })}</span>}
+            {plan.state === 'failed' && <span>{plan.reason ?? t('planning.failed')}</span>}
+          </div>
+          <button type="button" onClick={() => onCallOff(plan)}>
+            {t('planning.callOff')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

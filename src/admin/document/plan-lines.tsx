@@ -1,0 +1,24 @@
+'use client'
+// Plans come and go while the form is open.
+import { useWords } from './words'
+import { planInWords } from './plan-words'
+import type { Plan } from './plans'
+
+/** What is planned for the document, below its buttons. */
+export function PlanLines({ plans, onOpen }: { plans: Plan[]; onOpen: () => void }) {
+  const { t, language } = useWords()
+  return plans.map((plan) => (
+    <p
+      className={plan.state === 'failed' ? 'document-notes__problem' : 'document-notes__plan'}
+      key={plan.id}
+    >
+      {t(plan.state === 'failed' ? 'planning.failedLine' : 'planning.line', {
+        what: planInWords(t, language, plan),
+      })}{' '}
+      {plan.state === 'failed' ? plan.reason : plan.action === 'publish' && t('planning.asItWas')}{' '}
+      <button type="button" className="document-notes__link" onClick={onOpen}>
+        {t('planning.show')}
+      </button>
+    </p>
+  ))
+}

@@ -1,0 +1,113 @@
+'use client'
+// Reads and saves the state of the form around it.
+import {
+  FormSubmit,
+  PopupList,
+  toast,
+  useDocumentInfo,
+  useFormModified,
+  useLocale,
+  useModal,
+} from '@payloadcms/ui'
+import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
+import type { Standing } from '@/cms/publishing/standing'
+import { Below } from './below'
+import { PlanDrawer } from './plan-drawer'
+import { PlanLines } from './plan-lines'
+import { usePlans } from './plans'
+import { SaveNotice } from './save-notice'
+import { useSave } from './save'
+import { useStanding } from './standing'
+import { useWords } from './words'
+
+/**
+ * Takes the place of Payload's button, which planned the withdrawal of drafts and the publication of
+ * languages nobody had asked about. This one says what it does in the language being edited.
+ */
+export function PublishButton({ perLanguage }: { perLanguage: boolean }) {
+  const { id, hasPublishPermission, isTrashed, uploadStatus } = useDocumentInfo()
+  const modified = useFormModified()
+  const { code } = useLocale()
+  const locale: Locale = isLocale(code) ? code : 'nb'
+  const { t } = useWords()
+  const { openModal } = useModal()
+  const { standing, refresh } = useStanding()
+  const plans = usePlans()
+  const save = useSave()
+  if (!hasPublishPermission || isTrashed) return null
+  const here = standing?.[locale]
+  const canPublish = modified || !here || !here.public || here.changed
+  const drawer = `plans-${id}`
+  const publish = async (query: Record<string, string>) => {
+    await save({ status: 'published', query })
+    refresh()
+    plans.refresh()
+  }
+  const plan = () => (modified ? toast.info(t('planning.saveFirst')) : openModal(drawer))
+  const ownLanguage: Record<string, string> = perLanguage ? { publishSpecificLocale: locale } : {}
+  const both = perLanguage && standing && isOpen(standing, otherLocale(locale))
+  const name = perLanguage
+    ? t(here?.public ? 'publishing.changesIn' : 'publishing.in', {
+        language: t(`languages.${locale}`),
+      })
+    : t(here?.public ? 'publishing.changes' : 'publishing.now')
+  return (
+    <>
+      <FormSubmit
+        buttonId="action-save"
+        disabled={!canPublish || uploadStatus === 'uploading'}
+        enableSubMenu={Boolean(id)}
+        onClick={() => void publish(ownLanguage)}
+        size="medium"
+        type="button"
+        {...(id && {
+          SubMenuPopupContent: ({ close }: { close: () => void }) => (
+            <PopupList.ButtonGroup>
+              {both && (
+                <PopupList.Button
+                  id="publish-both"
+                  onClick={() => {
+                    close()
+                    void publish({ publishAllLocales: 'true' })
+                  }}
+                >
+                  {t('publishing.both')}
+                </PopupList.Button>
+              )}
+              <PopupList.Button
+                id="plan"
+                onClick={() => {
+                  close()
+                  plan()
+                }}
+              >
+                {t('planning.open')}
+              </PopupList.Button>
+            </PopupList.ButtonGroup>
+          ),
+        })}
+      >
+        {name}
+      </FormSubmit>
+      <Below>
+        <SaveNotice />
+        <PlanLines plans={plans.plans} onOpen={plan} />
+      </Below>
+      {id && standing && (
+        <PlanDrawer
+          slug={drawer}
+          locale={locale}
+          perLanguage={perLanguage}
+          standing={standing}
+          plans={plans}
+        />
+      )}
+    </>
+  )
+}
+
+/** Whether a language has a text that readers do not see yet. */
+const isOpen = (standing: Standing, locale: Locale): boolean => {
+  const { changed, public: shown, written } = standing[locale]
+  return written && (!shown || changed)
+}

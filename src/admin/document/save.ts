@@ -1,0 +1,62 @@
+'use client'
+// Saving is the form's own doing; this decides where it goes and what is said when it is refused.
+import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
+import type { Standing } from '@/cms/publishing/standing'
+import { ask } from './ask'
+import { setNotice } from './notice'
+import { useWords } from './words'
+
+type How = {
+  status: 'draft' | 'published'
+  query?: Record<string, string>
+  skipValidation?: boolean
+}
+
+/** What a document is known by here: its type and number, or what is being written new. */
+export function useDocumentKey(): string {
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  return `${collectionSlug ?? globalSlug}/${id ?? 'new'}`
+}
+
+/**
+ * Saves the form and tells the server which version it was begun on, so that nobody's text is
+ * replaced unseen. Whatever is refused, the text stays and the buttons stay alive.
+ */
+export function useSave(): (how: How) => Promise<boolean> {
+  const { collectionSlug, data, id } = useDocumentInfo()
+  const { submit, setModified } = useForm()
+  const modified = useFormModified()
+  const { code: locale } = useLocale()
+  const { language } = useWords()
+  const key = useDocumentKey()
+  return async ({ status, query, skipValidation = false }) => {
+    const basis: unknown = id ? data?.['basis'] : undefined
+    const search = new URLSearchParams({
+      depth: '0',
+      'fallback-locale': 'null',
+      locale,
+      ...query,
+      ...(typeof basis === 'string' && { 'based-on': basis }),
+    })
+    const result = await submit({
+      action: `/api/${collectionSlug}${id ? `/${id}` : ''}?${search}`,
+      method: id ? 'PATCH' : 'POST',
+      overrides: { _status: status },
+      skipValidation,
+    })
+    const saved = Boolean(result && result.res?.ok)
+    if (!saved && modified) setModified(true)
+    const path = `/${collectionSlug}/${id}/standing`
+    setNotice(key, saved ? undefined : await reasonOf(path, basis, language))
+    return saved
+  }
+}
+
+/** What is wrong beyond the form, if anything is. */
+async function reasonOf(path: string, basis: unknown, language: string) {
+  const me = await ask<{ user: object | null }>('GET', '/users/me', { language })
+  if (me.status === 401 || (me.ok && !me.body.user)) return 'signedOut'
+  if (typeof basis !== 'string') return undefined
+  const { ok, body } = await ask<Standing>('GET', path, { language })
+  return ok && body.newest !== basis ? 'savedByOthers' : undefined
+}

@@ -1,0 +1,19 @@
+'use client'
+// Where a document stands is asked again after every save.
+import { useDocumentInfo } from '@payloadcms/ui'
+import type { Standing } from '@/cms/publishing/standing'
+import { useAsked } from './asked'
+
+const unsaved: Standing = {
+  newest: null,
+  nb: { public: false, changed: false, written: false },
+  en: { public: false, changed: false, written: false },
+}
+
+/** Where the document in the form stands in each language, and a way to ask again. */
+export function useStanding() {
+  const { id } = useDocumentInfo()
+  const { answer, refresh } = useAsked<Standing>('standing')
+  const standing = answer || !id ? { ...unsaved, ...answer } : null
+  return { standing, refresh }
+}

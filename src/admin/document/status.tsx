@@ -1,0 +1,73 @@
+'use client'
+// Follows the document of the form around it.
+import {
+  Button,
+  ConfirmationModal,
+  toast,
+  useDocumentInfo,
+  useForm,
+  useLocale,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { ask } from './ask'
+import { useStanding } from './standing'
+import { useWords } from './words'
+
+/** Where the language being edited stands, and the way back from a draft to what readers see. */
+export function Status({ perLanguage }: { perLanguage: boolean }) {
+  const { collectionSlug, docPermissions, id, isTrashed, setData } = useDocumentInfo()
+  const { reset } = useForm()
+  const { code } = useLocale()
+  const locale: Locale = isLocale(code) ? code : 'nb'
+  const { t: said } = useTranslation()
+  const { t, language } = useWords()
+  const { toggleModal } = useModal()
+  const { standing, refresh } = useStanding()
+  const here = standing?.[locale]
+  if (!here || !id) return null
+  const status = !here.public ? 'draft' : here.changed ? 'changed' : 'published'
+  const modal = `revert-${id}`
+  const names = { language: t(`languages.${locale}`) }
+  const revert = async () => {
+    const path = `/${collectionSlug}/${id}/revert?locale=${locale}`
+    const answer = await ask<{ doc: Record<string, unknown> }>('POST', path, { language, body: {} })
+    if (!answer.ok || !answer.body.doc)
+      return void toast.error(answer.message || t('planning.noAnswer'))
+    toast.success(answer.message)
+    setData(answer.body.doc)
+    await reset(answer.body.doc)
+    refresh()
+  }
+  return (
+    <div className="status">
+      <div className="status__value-wrap">
+        <span className="status__label">{said('version:status')}: </span>
+        <span className="status__value">
+          {perLanguage ? t(`status.${status}In`, names) : t(`status.${status}`)}
+        </span>
+        {status === 'changed' && docPermissions?.update && !isTrashed && (
+          <>
+            {' — '}
+            <Button
+              buttonStyle="none"
+              className="status__action"
+              id="action-revert-to-published"
+              onClick={() => toggleModal(modal)}
+            >
+              {t('reverting.open')}
+            </Button>
+            <ConfirmationModal
+              body={perLanguage ? t('reverting.aboutOne', names) : t('reverting.about')}
+              confirmLabel={t('reverting.confirm')}
+              heading={t('reverting.open')}
+              modalSlug={modal}
+              onConfirm={revert}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+
+type Components = NonNullable<CollectionConfig['admin']>['components']
+
+const ours = (name: string, clientProps: object) => ({
+  path: `/src/admin/document/${name}`,
+  clientProps: { ...clientProps },
+})
+
+/** The buttons of a document say what they do, and do nothing else. */
+export function withOwnButtons(components: Components, perLanguage: boolean): Components {
+  const which = { perLanguage }
+  const kind = perLanguage ? 'perLanguage' : 'oneLanguage'
+  return {
+    ...components,
+    edit: {
+      ...components?.edit,
+      PublishButton: ours('publish-button#PublishButton', which),
+      SaveDraftButton: ours('save-draft-button#SaveDraftButton', {}),
+      Status: ours('status#Status', which),
+      UnpublishButton: ours('unpublish-items#UnpublishItems', which),
+      editMenuItems: [
+        ...(components?.edit?.editMenuItems ?? []),
+        ...(perLanguage ? [ours('copy-item#CopyItem', {})] : []),
+      ],
+    },
+    views: {
+      ...components?.views,
+      edit: { version: { actions: [ours('restore-version#RestoreVersion', { kind })] } },
+    },
+  }
+}

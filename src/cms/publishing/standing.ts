@@ -1,0 +1,71 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { aside } from '@/cms/aside'
+import { locales, type Locale } from '@/i18n/locales'
+import { documentAsked } from './asked'
+import { newestVersion } from './basis'
+import { isEmpty } from './empty'
+import type { Row } from './public-state'
+
+/** Where a language of a document stands. */
+export type Place = {
+  /** Readers see it. */
+  public: boolean
+  /** Readers see it, and there is a newer draft. */
+  changed: boolean
+  /** The draft has a title in this language. */
+  written: boolean
+}
+
+/** `newest`: the version saved last, in whatever language. */
+export type Standing = Record<Locale, Place> & { newest: string | null }
+
+/** Where a document stands in each language, for the buttons to say what they do. */
+export const standing: Omit<Endpoint, 'root'> = {
+  path: '/:id/standing',
+  method: 'get',
+  handler: async (req) => Response.json(await standingOf(req)),
+}
+
+async function standingOf(req: PayloadRequest): Promise<Standing> {
+  const { collection, id } = documentAsked(req)
+  const { slug, admin } = collection.config
+  // Refuses whoever may not see the draft.
+  await req.payload.findByID({
+    collection: slug,
+    id,
+    draft: true,
+    depth: 0,
+    trash: true,
+    overrideAccess: false,
+    req: aside(req),
+  })
+  const row: Row | null = await req.payload.db.findOne({
+    collection: slug,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection: slug,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    locale: 'all',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const newest: Row = docs[0]?.version ?? row ?? {}
+  const title = admin.useAsTitle
+  const placeIn = (locale: Locale): Place => {
+    const shown = !row?.['deletedAt'] && inLocale(row?.['_status'], locale) === 'published'
+    return {
+      public: shown,
+      changed: shown && inLocale(newest['_status'], locale) !== 'published',
+      written: !isEmpty(inLocale(title && newest[title], locale)),
+    }
+  }
+  const [nb, en] = locales.map(placeIn) as [Place, Place]
+  return { nb, en, newest: await newestVersion(req, slug, id) }
+}
+
+const inLocale = (value: unknown, locale: Locale): unknown =>
+  value && typeof value === 'object' ? Reflect.get(value, locale) : value

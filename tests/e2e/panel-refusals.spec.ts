@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test'
+import { publish } from './support/form'
+import { signInAs } from './support/sign-in'
+
+const field = (page: Page, name: string) => page.locator(`#field-${name}`)
+
+/** A published article, in the form of the editor who wrote it. */
+async function publishedArticle(page: Page, title: string): Promise<void> {
+  await signInAs(page, 'editor')
+  await page.goto('/admin/collections/news/create')
+  await field(page, 'title').fill(title)
+  await field(page, 'lead').fill('Det viktigste.')
+  await publish(page)
+  await expect(page).toHaveURL(/\/news\/\d+/)
+}
+
+test('somebody whose session has ended keeps the text, and signs in beside it', async ({
+  page,
+  context,
+}) => {
+  await publishedArticle(page, 'Økten er slutt')
+  await field(page, 'lead').fill('Endret mens økten gikk ut.')
+  await context.clearCookies()
+  await page.locator('#action-save').click()
+  const notice = page.locator('.document-notes__problem')
+  await expect(notice).toContainText('Du er logget ut')
+  await expect(field(page, 'lead')).toHaveValue('Endret mens økten gikk ut.')
+  await expect(page.locator('#action-save')).toBeEnabled()
+  const [other] = await Promise.all([
+    context.waitForEvent('page'),
+    notice.getByRole('link').click(),
+  ])
+  await signInAs(other, 'editor')
+  await page.locator('#action-save').click()
+  await expect(page.locator('.payload-toast-container .toast-success').last()).toBeVisible()
+  await expect(notice).toBeHidden()
+  await expect(field(page, 'lead')).toHaveValue('Endret mens økten gikk ut.')
+})
+
+test('the second of two who save is told, and keeps what they wrote', async ({ page, browser }) => {
+  await publishedArticle(page, 'To skriver samtidig')
+  const url = page.url()
+  const second = await (await browser.newContext()).newPage()
+  await signInAs(second, 'admin')
+  await second.goto(url)
+  await second
+    .getByRole('button', { name: /Ta over|Fortsett/ })
+    .first()
+    .click()
+    .catch(() => null)
+  await expect(field(second, 'lead')).toHaveValue('Det viktigste.')
+  await field(page, 'lead').fill('Den første lagrer.')
+  await publish(page)
+  await field(second, 'lead').fill('Den andre lagrer.')
+  await second.locator('#action-save').click()
+  await expect(second.locator('.document-notes__problem')).toContainText('Noen andre har lagret')
+  await expect(field(second, 'lead')).toHaveValue('Den andre lagrer.')
+  await expect(second.locator('#action-save')).toBeEnabled()
+  await second.context().close()
+})
+
+test('the panel opened under another name of the site leads to its own before signing in', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${String(baseURL).replace('localhost', '127.0.0.1')}/admin/login`)
+  await expect(page).toHaveURL(new RegExp(`^${baseURL}/admin/login`))
+})

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** A file of Payload's as it is installed. */
+const payload = (path: string): string => readFileSync(`node_modules/@payloadcms/${path}`, 'utf8')
+
+/** What our own buttons in the panel hold on to inside Payload's. Fails when an upgrade takes it away. */
+describe('Payload still', () => {
+  it('shows its button for restoring a version in an element of its own, which ours stands beside', () => {
+    expect(payload('next/dist/views/Version/Restore/index.js')).toContain(
+      "const baseClass = 'restore-version'",
+    )
+    expect(payload('next/dist/views/Version/Default/index.js')).toContain('canUpdate && !isTrashed')
+  })
+
+  it('names the language of each choice in its list of languages, where we ask before text is lost', () => {
+    expect(payload('ui/dist/elements/Localizer/index.js')).toContain('"data-locale": localeOption')
+    expect(payload('ui/dist/elements/Localizer/index.js')).toContain('`${baseClass}__locale-code`')
+    expect(payload('ui/dist/elements/Popup/PopupButtonList/index.js')).toContain(
+      "const baseClass = 'popup-button-list'",
+    )
+  })
+
+  it('begins a change of many documents with what is public, which is why ours goes one by one', () => {
+    expect(payload('../payload/dist/collections/operations/update.js')).toContain('queryDrafts')
+    expect(payload('../payload/dist/collections/endpoints/update.js')).toContain(
+      'updateOperation({',
+    )
+  })
+
+  it('copies a language with the status of its source, which is why its server function is closed', () => {
+    const copy = payload('ui/dist/utilities/copyDataFromLocale.js')
+    expect(copy).toContain('const dataWithID = overrideData ? fromLocaleDataWithoutID')
+  })
+
+  it('withdraws all of a filtered list without its filter, which is why ours wants numbers', () => {
+    const many = payload('ui/dist/elements/UnpublishMany/DrawerContent.js')
+    expect(many).toContain('if (!selectAll) {')
+  })
+})
