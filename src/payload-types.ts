@@ -207,6 +207,7 @@ export interface News {
      */
     madeFrom?: string | null;
   };
+  family?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1093,6 +1094,7 @@ export interface NewsSelect<T extends boolean = true> {
         original?: T;
         madeFrom?: T;
       };
+  family?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

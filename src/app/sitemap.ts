@@ -1,19 +1,18 @@
 import type { MetadataRoute } from 'next'
 import { absolute, languagesOf } from '@/features/metadata/metadata'
 import { getSitemap } from '@/features/sitemap/queries'
-import { locales, otherLocale } from '@/i18n/locales'
 
 export const dynamic = 'force-dynamic'
 
-/** Every published page in every language it has, each naming its translation. */
+/** Every published page in every language it has, each naming its translations. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const entries = await getSitemap()
-  return entries.flatMap(({ paths, changed }) =>
-    locales.flatMap((locale) => {
-      const [path, alternate] = [paths[locale], paths[otherLocale(locale)]]
-      if (!path) return []
-      const languages = alternate ? languagesOf(locale, path, alternate) : undefined
-      return [{ url: absolute(path), lastModified: changed, alternates: { languages } }]
-    }),
-  )
+  return entries.flatMap(({ versions, changed }) => {
+    const languages = languagesOf(versions)
+    return versions.map(({ path }) => ({
+      url: absolute(path),
+      lastModified: changed,
+      alternates: Object.keys(languages).length > 0 ? { languages } : undefined,
+    }))
+  })
 }

@@ -9,6 +9,8 @@ import * as migration_20261126_042930_keep_seats from './20261126_042930_keep_se
 import * as migration_20261126_042940_keep_message_records from './20261126_042940_keep_message_records';
 import * as migration_20261126_044500_transparent_pictures from './20261126_044500_transparent_pictures';
 import * as migration_20261126_043000_composed_letters from './20261126_043000_composed_letters';
+import * as migration_20261126_050100_article_families from './20261126_050100_article_families';
+import * as migration_20261126_050200_one_language_once from './20261126_050200_one_language_once';
 
 export const migrations = [
   {
@@ -65,5 +67,15 @@ export const migrations = [
     up: migration_20261126_043000_composed_letters.up,
     down: migration_20261126_043000_composed_letters.down,
     name: '20261126_043000_composed_letters',
+  },
+  {
+    up: migration_20261126_050100_article_families.up,
+    down: migration_20261126_050100_article_families.down,
+    name: '20261126_050100_article_families',
+  },
+  {
+    up: migration_20261126_050200_one_language_once.up,
+    down: migration_20261126_050200_one_language_once.down,
+    name: '20261126_050200_one_language_once',
   },
 ];

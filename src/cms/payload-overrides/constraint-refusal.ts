@@ -5,6 +5,7 @@ import { say } from '@/cms/say'
 /** The constraints of ours that Payload knows nothing of, each with the field and the sentence it is about. */
 const constraints: Record<string, { path: string; sentence: Parameters<typeof say>[1] }> = {
   appointments_no_overlap: { path: 'from', sentence: 'overlapMeanwhile' },
+  news_family_language: { path: 'translation.original', sentence: 'familyHasLanguageAlready' },
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { env } from '@/lib/env'
-import { locales, otherLocale, type Locale } from '@/i18n/locales'
+import { otherLocale, type Locale } from '@/i18n/locales'
 
 export type PageFacts = {
   locale: Locale
@@ -10,6 +10,8 @@ export type PageFacts = {
   path: string
   /** The same page in the other language, when it is published there. */
   alternate?: string
+  /** Every language version, this one among them, of what may have more than two. */
+  versions?: readonly { lang: string; path: string }[]
   /** Kept out of search engines: lists cut in pages, past states of the roster. */
   noindex?: boolean
   /** Absolute or site-relative address of a picture for sharing. */
@@ -24,14 +26,14 @@ export const absolute = (path: string): string => new URL(path, env.SERVER_URL).
 
 /** What a page says about itself to browsers, search engines and those who share it. */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { locale, title, description, path, alternate, noindex, picture } = facts
+  const { locale, title, description, path, alternate, noindex, picture, versions } = facts
   const url = absolute(path)
   return {
     title: { absolute: windowTitle(title) },
     description,
     alternates: {
       canonical: url,
-      languages: alternate ? languagesOf(locale, path, alternate) : {},
+      languages: languagesOf(versions ?? bothOf(locale, path, alternate)),
     },
     ...(noindex && { robots: { index: false, follow: true } }),
     openGraph: {
@@ -39,19 +41,29 @@ export function pageMetadata(facts: PageFacts): Metadata {
       description,
       url,
       siteName,
-      locale: locale === 'nb' ? 'nb_NO' : 'en_GB',
+      locale: openGraphLocale[versions?.find((each) => each.path === path)?.lang ?? locale],
       type: facts.type ?? 'website',
       ...(picture && { images: [absolute(picture)] }),
     },
   }
 }
 
-/** hreflang for two published translations; Norwegian is for everybody else. */
-export function languagesOf(locale: Locale, path: string, alternate: string) {
-  const paths = { [locale]: path, [otherLocale(locale)]: alternate }
-  const languages: Record<string, string> = {}
-  for (const each of locales) languages[each] = absolute(paths[each] ?? path)
-  return { ...languages, 'x-default': absolute(paths['nb'] ?? path) }
+const openGraphLocale: Record<string, string> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
+
+const bothOf = (locale: Locale, path: string, alternate: string | undefined) => [
+  { lang: locale, path },
+  ...(alternate ? [{ lang: otherLocale(locale), path: alternate }] : []),
+]
+
+/** hreflang between published versions, none for what stands alone; Norwegian is for everybody else. */
+export function languagesOf(
+  versions: readonly { lang: string; path: string }[],
+): Record<string, string> {
+  if (versions.length < 2) return {}
+  const addresses = versions.map(({ lang, path }) => [lang, absolute(path)] as const)
+  const languages = Object.fromEntries(addresses)
+  const norwegian = languages['nb'] ?? languages['nn']
+  return norwegian ? { ...languages, 'x-default': norwegian } : languages
 }
 
 /** The site's name follows as long as search engines show it whole. Soft hyphens are for headlines. */

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { otherLocale, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { foreign, marked } from '@/i18n/words'
 import { dayOf } from '@/lib/days'
 import { listDate } from '@/lib/dates'
@@ -10,14 +10,15 @@ import { ShortDate } from './news-item'
 
 type Props = { locale: Locale; article: Article }
 
-/** Who wrote it, when, where it stood first, and whether it can be read in the other language. */
+/** Who wrote it, when, where it stood first, and in which other languages it can be read. */
 export async function ArticleByline({ locale, article }: Props) {
   const t = await getTranslations({ locale, namespace: 'article' })
-  const { byline, publisher, publishedAt, updated, source, other } = article
+  const { byline, publisher, publishedAt, updated, source, other, versions } = article
   const organisation = byline.organisation
   const authors = [...byline.people, ...(organisation ? [organisation] : [])]
   const publishes = authors.length === 0 && publisher?.name !== source?.publisher ? publisher : null
-  const elsewhere = otherLocale(locale)
+  const elsewhere = versions.filter(({ lang }) => lang !== article.lang)
+  const hasNynorsk = versions.some(({ lang }) => lang === 'nn')
   return (
     <Byline authors={marked(authors, locale)}>
       {publishes && (
@@ -37,15 +38,14 @@ export async function ArticleByline({ locale, article }: Props) {
         </p>
       )}
       {source && <FirstPublished locale={locale} source={source} />}
-      {other ? (
-        <p>
-          <a href={other} hrefLang={elsewhere} lang={elsewhere}>
-            {t('readOther')}
+      {elsewhere.map(({ lang, path }) => (
+        <p key={lang}>
+          <a href={path} hrefLang={lang} lang={lang}>
+            {lang === 'nb' && hasNynorsk ? t('read.nbBesideNn') : t(`read.${lang}`)}
           </a>
         </p>
-      ) : (
-        <p>{t('notTranslated')}</p>
-      )}
+      ))}
+      {!other && <p>{t('notTranslated')}</p>}
     </Byline>
   )
 }

@@ -34,7 +34,12 @@ export async function ArticleView({ locale, article }: Props) {
       locale={locale}
       page="article"
       path={path}
-      alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'news') }}
+      alternate={
+        other
+          ? { href: other.path, lang: other.lang }
+          : { missing: href(otherLocale(locale), 'news') }
+      }
+      lang={lang}
       updatedAt={updatedAt}
     >
       <article>

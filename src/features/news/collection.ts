@@ -6,7 +6,8 @@ import { editorialInOneLanguage } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { help, label, option, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
-import { byline, dates, language, related, source, translation } from './fields'
+import { byline, dates, family, language, related, source, translation } from './fields'
+import { gatherFamily, joinFamily } from './family'
 import { rememberOriginal } from './translation'
 import { stampPublishedAt } from './published-at'
 
@@ -28,7 +29,8 @@ export const News = editorialInOneLanguage<'news'>(
     access: publisherKeeps,
     hooks: {
       beforeValidate: [keepOwnOrganisation, rememberOriginal],
-      beforeChange: [stampPublishedAt],
+      beforeChange: [stampPublishedAt, joinFamily],
+      afterChange: [gatherFamily],
     },
     fields: [
       title({ localized: false }),
@@ -66,6 +68,7 @@ export const News = editorialInOneLanguage<'news'>(
       ...dates,
       slug('title', { localized: false }),
       translation,
+      family,
     ],
   },
   { address: (locale, { slug: name }) => href(locale, 'article', { slug: name }) },

@@ -49,6 +49,17 @@ export const translation: Field = {
   ],
 }
 
+/** Written by `joinFamily`. */
+export const family: Field = {
+  name: 'family',
+  type: 'number',
+  index: true,
+  access: { create: () => false, update: () => false },
+  ...label('Språkfamilie', 'Family of versions'),
+  admin: { hidden: true },
+  hooks: { beforeDuplicate: [() => null] },
+}
+
 export const byline: Field = {
   name: 'byline',
   type: 'group',

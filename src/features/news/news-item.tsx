@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
+import { foreign } from '@/i18n/words'
 import { listDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
 import type { NewsItem } from '@/ui/lists/news-row'
@@ -17,7 +18,8 @@ export async function newsItems(rows: readonly ArticleRow[], locale: Locale): Pr
     when: row.publishedAt ? <ShortDate iso={row.publishedAt} locale={locale} /> : t('dateUnknown'),
     tone: row.topics[0]?.colour,
     kicker: row.topics[0]?.name,
-    foreign: row.foreign ? { lang: row.lang, label: t(`language.${row.lang}`) } : undefined,
+    lang: foreign(row.lang, locale),
+    foreign: row.foreign ? t(`language.${row.lang}`) : undefined,
     note: row.source && t('firstPublished', { name: row.source }),
   }))
 }

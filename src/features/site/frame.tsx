@@ -14,7 +14,7 @@ import { getSurroundings } from './queries'
 import { sectionOf } from './section'
 
 /** The same document in the other language, or, where there is none, that language's list. */
-export type Alternate = { href: string } | { missing: string }
+export type Alternate = { href: string; lang?: string } | { missing: string }
 
 type Props = {
   locale: Locale
@@ -23,6 +23,8 @@ type Props = {
   /** The address of this page, for messages that are meant for it and for the printed permalink. */
   path: string
   alternate: Alternate
+  /** The language of the page's own text when it is not that of the words around it, such as nynorsk. */
+  lang?: string
   /** When what the page says was last changed, for print. ISO 8601. */
   updatedAt?: string
   /** Set when the database may be what is broken: nothing is asked of it. */
@@ -32,7 +34,7 @@ type Props = {
 
 /** What stands around every page: header, messages, main, print line and footer. */
 export async function SiteFrame(props: Props) {
-  const { locale, page, path, alternate, withoutDatabase, children } = props
+  const { locale, page, path, alternate, lang, withoutDatabase, children } = props
   const t = await getTranslations({ locale, namespace: 'site' })
   const around = withoutDatabase
     ? builtIn(locale, (name) => t(`error.${name}`))
@@ -43,6 +45,7 @@ export async function SiteFrame(props: Props) {
   const home = { homeHref: href(locale, 'home') }
   return (
     <>
+      {lang && <meta name="cmhn-lang" content={lang} />}
       <SkipLink label={t('skip')} />
       {around.preview && (
         <PreviewBar
@@ -57,7 +60,12 @@ export async function SiteFrame(props: Props) {
           href: url,
           current: url !== current ? undefined : url === path ? 'page' : 'true',
         }))}
-        language={{ label: t('otherLanguage'), href: elsewhere, lang: language }}
+        language={{
+          label: t('otherLanguage'),
+          href: elsewhere,
+          lang: language,
+          leadsTo: ('lang' in alternate && alternate.lang) || language,
+        }}
         menuLabel={t('menu')}
       />
       {around.messages.length > 0 && (

@@ -27,25 +27,41 @@ export class IncompletePageError extends OwnError {
  */
 export function transform(source: string): Transformed {
   const document = parse(source)
-  const found = { status: 200, styleAttributes: 0 }
+  const found: Found = { status: 200, styleAttributes: 0 }
   clean(document, found)
   const root = children(document).find(isElement)
   const body = children(root).find((node) => node.nodeName === 'body')
   if (!body || !isElement(body)) throw new IncompletePageError('a page without body')
+  if (found.lang !== undefined && root) nameLanguage(root, body, found.lang)
   const script = tree.createElement('script', html.NS.HTML, [])
   tree.insertText(script, ownScript)
   tree.appendChild(body, script)
-  return { html: serialize(document), ...found }
+  const { status, styleAttributes } = found
+  return { html: serialize(document), status, styleAttributes }
 }
 
-function clean(parent: Node, found: { status: number; styleAttributes: number }): void {
+type Found = { status: number; styleAttributes: number; lang?: string }
+
+/**
+ * A page written in nynorsk says so as a whole, with the words around its text still in bokmål. The
+ * layout that writes `<html>` knows the language of the address only, so the page says it in
+ * `<meta name="cmhn-lang">`, and its own text carries `lang`.
+ */
+function nameLanguage(root: Element, body: Element, lang: string): void {
+  const around = attribute(root, 'lang')
+  if (around !== undefined) setAttribute(body, 'lang', around)
+  setAttribute(root, 'lang', lang)
+}
+
+function clean(parent: Node, found: Found): void {
   for (const node of children(parent)) {
     if (node.nodeName === '#comment' && 'data' in node && /^\$[?!]/.test(node.data))
       throw new IncompletePageError('a part of the page is missing')
     if (isElement(node)) {
       if (attribute(node, 'id') === '__next_error__')
         throw new IncompletePageError("Next's own error page")
-      if (isStatus(node)) found.status = Number(attribute(node, 'content'))
+      if (isMeta(node, 'cmhn-status')) found.status = Number(attribute(node, 'content'))
+      if (isMeta(node, 'cmhn-lang')) found.lang = attribute(node, 'content')
       if (attribute(node, 'style') !== undefined) found.styleAttributes++
       node.attrs = node.attrs.filter(({ name }) => name !== 'data-precedence')
     }
@@ -64,7 +80,7 @@ function isLeftOver(node: Child): boolean {
     case 'link':
       return isScriptHint(node)
     case 'meta':
-      return isStatus(node) || attribute(node, 'name') === 'next-size-adjust'
+      return ['cmhn-status', 'cmhn-lang', 'next-size-adjust'].some((name) => isMeta(node, name))
     case 'template':
     case 'next-route-announcer':
       return true
@@ -79,10 +95,13 @@ const isScriptHint = (link: Element): boolean =>
   attribute(link, 'rel') === 'modulepreload' ||
   (attribute(link, 'rel') === 'preload' && attribute(link, 'as') === 'script')
 
-const isStatus = (element: Element): boolean =>
-  element.tagName === 'meta' && attribute(element, 'name') === 'cmhn-status'
+const isMeta = (element: Element, name: string): boolean =>
+  element.tagName === 'meta' && attribute(element, 'name') === name
 
 const isElement = (node: Child): node is Element => 'tagName' in node
+const setAttribute = (element: Element, name: string, value: string): void => {
+  element.attrs = [...element.attrs.filter((one) => one.name !== name), { name, value }]
+}
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value
 /** A copy, so that nodes may be taken out on the way. */

@@ -7,7 +7,13 @@ export type NavLink = {
   current?: 'page' | 'true'
 }
 /** The word in the other language, leading to the same document or to that language's list. */
-export type LanguageLink = { label: string; href: string; lang: string }
+export type LanguageLink = {
+  label: string
+  href: string
+  lang: string
+  /** What is written there: nynorsk says so. */
+  leadsTo: string
+}
 
 type Props = {
   homeHref: string
@@ -42,7 +48,7 @@ const Links = ({ links, language }: Pick<Props, 'links' | 'language'>) => (
       </li>
     ))}
     <li className="language">
-      <a href={language.href} lang={language.lang} hrefLang={language.lang}>
+      <a href={language.href} lang={language.lang} hrefLang={language.leadsTo}>
         {language.label}
       </a>
     </li>

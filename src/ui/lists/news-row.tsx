@@ -12,8 +12,10 @@ export type NewsItem = {
   when: ReactNode
   tone?: Tone | null
   kicker?: string | null
-  /** Set when the article is in another language than the page. */
-  foreign?: { lang: string; label: string }
+  /** Set when the article is not written as the page is, also when it is nynorsk on a page in bokmål. */
+  lang?: string
+  /** The word that it is in another language than the reader's. */
+  foreign?: string
   /** Such as where it was first published. */
   note?: string | null
 }
@@ -28,8 +30,8 @@ export const NewsRow = ({ item }: { item: NewsItem }) => (
       </div>
       <div className="content">
         {item.kicker && <p className="t-small quiet">{item.kicker}</p>}
-        <h2 lang={item.foreign?.lang}>
-          <a href={item.href} hrefLang={item.foreign?.lang}>
+        <h2 lang={item.lang}>
+          <a href={item.href} hrefLang={item.lang}>
             {item.title}
           </a>
         </h2>
@@ -47,8 +49,8 @@ export const NewsSmall = ({ item }: { item: NewsItem }) => (
       <span>{item.when}</span>
       <Foreign foreign={item.foreign} />
     </p>
-    <h3 lang={item.foreign?.lang}>
-      <a href={item.href} hrefLang={item.foreign?.lang}>
+    <h3 lang={item.lang}>
+      <a href={item.href} hrefLang={item.lang}>
         {item.title}
       </a>
     </h3>
@@ -72,8 +74,8 @@ export const LeadStory = ({ item, picture }: { item: NewsItem; picture: ReactNod
             <span>{item.kicker}</span>
           </div>
         )}
-        <h3 lang={item.foreign?.lang}>
-          <a href={item.href} hrefLang={item.foreign?.lang}>
+        <h3 lang={item.lang}>
+          <a href={item.href} hrefLang={item.lang}>
             {item.title}
           </a>
         </h3>
@@ -83,12 +85,12 @@ export const LeadStory = ({ item, picture }: { item: NewsItem; picture: ReactNod
   </article>
 )
 
-const Lead = ({ item: { lead, foreign } }: { item: NewsItem }) =>
+const Lead = ({ item: { lead, lang } }: { item: NewsItem }) =>
   lead ? (
-    <p lang={foreign?.lang}>
+    <p lang={lang}>
       <RunningText text={lead} />
     </p>
   ) : null
 
 const Foreign = ({ foreign }: Pick<NewsItem, 'foreign'>) =>
-  foreign ? <LangTag>{foreign.label}</LangTag> : null
+  foreign ? <LangTag>{foreign}</LangTag> : null

@@ -117,8 +117,8 @@ describe('an article', () => {
     const translated = await write.article('oversatt', { translation: { original: original.id } })
     const english = await findArticle(site, 'en', original.slug)
     const norwegian = await findArticle(site, 'nb', translated.slug)
-    expect(english?.other).toBe(`/aktuelt/${translated.slug}`)
-    expect(norwegian?.other).toBe(`/en/news/${original.slug}`)
+    expect(english?.other).toEqual({ lang: 'nb', path: `/aktuelt/${translated.slug}` })
+    expect(norwegian?.other).toEqual({ lang: 'en', path: `/en/news/${original.slug}` })
   })
 
   it('says of no other language when the version there is a draft', async () => {

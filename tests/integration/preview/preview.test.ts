@@ -64,12 +64,14 @@ describe('the sitemap', () => {
     const translated = await write.article('oversatt', { translation: { original: original.id } })
     const draft = await write.article('hemmelig', { _status: 'draft' })
     const { slug } = await write.event('bare norsk', { start: '2026-06-19T12:00:00Z' })
-    const paths = (await listPages(createGateway(payload, visitor))).map((entry) => entry.paths)
-    expect(paths).toContainEqual({
-      nb: `/aktuelt/${translated.slug}`,
-      en: `/en/news/${original.slug}`,
-    })
-    expect(paths).toContainEqual({ nb: `/arrangementer/${slug}` })
+    const paths = (await listPages(createGateway(payload, visitor))).map((entry) => entry.versions)
+    expect(paths).toContainEqual(
+      expect.arrayContaining([
+        { lang: 'nb', path: `/aktuelt/${translated.slug}` },
+        { lang: 'en', path: `/en/news/${original.slug}` },
+      ]),
+    )
+    expect(paths).toContainEqual([{ lang: 'nb', path: `/arrangementer/${slug}` }])
     expect(JSON.stringify(paths)).not.toContain(draft.slug)
   })
 })

@@ -34,6 +34,13 @@ test('facts for search engines stay as they are', () => {
   expect(cleaned(facts, '')).toBe(page(facts, ''))
 })
 
+test('a page in nynorsk says so as a whole, and the words around it stay bokmål', () => {
+  const { html } = transform(page('<meta name="cmhn-lang" content="nn">', '<main>Ho sa</main>'))
+  expect(html).toContain('<html lang="nn">')
+  expect(html).toContain('<body lang="nb"><main>Ho sa</main>')
+  expect(html).not.toContain('cmhn-lang')
+})
+
 test('a page that asks for 410 is found out, and does not show how it asked', () => {
   const { status, html } = transform(page('<meta name="cmhn-status" content="410">', ''))
   expect(status).toBe(410)

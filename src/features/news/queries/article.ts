@@ -10,11 +10,12 @@ import { peopleById, type NamedPerson } from '@/features/people/queries'
 import type { Block } from '@/features/rich-text/nodes'
 import { richText } from '@/features/rich-text/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
-import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
 import { gateway, type Gateway } from '@/server/gateway'
-import { own, type Language } from './languages'
+import { versionsOf, type Language, type Version } from './family'
+import { own } from './languages'
 
 export type Byline = { people: NamedPerson[]; organisation?: NamedOrganisation }
 /** Where an article appeared first. Without a day, the date is not known. */
@@ -36,8 +37,10 @@ export type Article = {
   updated?: { at: string; note?: string }
   source?: Source
   topics: Topic[]
-  /** The address of the version in the other language, when there is one. */
-  other?: string
+  /** Every published version, this one among them. */
+  versions: Version[]
+  /** The version for readers of the other language, when there is one. */
+  other?: Version
   event?: NamedEvent
   people: NamedPerson[]
   organisations: NamedOrganisation[]
@@ -65,7 +68,7 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
   const authors = doc.byline?.people ?? []
   const named = idsOf([doc.byline?.organisation, doc.publisher, ...(doc.organisations ?? [])])
   const peopleIds = idsOf([...authors.map(({ person }) => person), ...(doc.people ?? [])])
-  const [body, pictures, organisations, people, topics, attachments, event, other] =
+  const [body, pictures, organisations, people, topics, attachments, event, family] =
     await Promise.all([
       richText(content, locale, doc.body),
       picturesById(content, locale, idsOf([doc.picture])),
@@ -74,7 +77,7 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
       listTopics(content, locale),
       downloadsById(content, locale, idsOf(doc.attachments)),
       namedEvent(content, locale, idOf(doc.event)),
-      otherVersion(content, locale, doc),
+      versionsOf(content, locale, doc),
     ])
   const organisation = (value: unknown) => organisations.find(({ id }) => id === idOf(value))
   return {
@@ -98,27 +101,13 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
     updated: toUpdate(doc),
     source: toSource(doc),
     topics: topicsOf(topics, idsOf(doc.topics)),
-    other,
+    ...family,
     event,
     people: idsOf(doc.people).flatMap((id) => people.get(id) ?? []),
     organisations: idsOf(doc.organisations).flatMap((id) => organisation(id) ?? []),
     attachments: [...attachments.values()],
     updatedAt: doc.updatedAt,
   }
-}
-
-/** The published version in the other language: the original, or what was translated from the same. */
-async function otherVersion(content: Gateway, locale: Locale, doc: News) {
-  const original = idOf(doc.translation?.original)
-  const family = original ?? doc.id
-  const where: Where = {
-    and: [
-      own(otherLocale(locale)),
-      { or: [{ id: { equals: family } }, { 'translation.original': { equals: family } }] },
-    ],
-  }
-  const other = await content.findOne('news', { locale, where, depth: 0 })
-  return other ? href(localeOf(other.language), 'article', { slug: other.slug }) : undefined
 }
 
 function toUpdate({ significantlyUpdatedAt, changeNote }: News): Article['updated'] {

@@ -19,7 +19,7 @@ export type ArticleRow = {
   href: string
   title: string
   lead: string
-  /** The language it is written in, and whether that is not the reader's. */
+  /** The language it is written in, and whether that is another one than the reader's: nynorsk is Norwegian. */
   lang: Language
   foreign: boolean
   /** ISO moment; without it the date is not known. */

@@ -13,13 +13,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeIn(rest)
   const article = await getArticle(locale, slug)
   if (!article) return {}
-  const { title, lead, path, other, picture } = article
+  const { title, lead, path, versions, picture } = article
   return pageMetadata({
     locale,
     title,
     description: lead,
     path,
-    alternate: other,
+    versions,
     picture: picture?.src,
     type: 'article',
   })

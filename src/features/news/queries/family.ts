@@ -1,0 +1,41 @@
+import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { News } from '@/payload-types'
+import type { Gateway } from '@/server/gateway'
+
+export type Language = News['language']
+export type Member = { id: number; language: Language }
+
+/** A published version of an article, and the language it is written in. */
+export type Version = { lang: Language; path: string }
+
+const before: readonly Language[] = ['nb', 'nn', 'en']
+
+/** The version that stands for several: the one that was written first, else bokmål before nynorsk. */
+export const leading = <T extends Member>(family: number, versions: readonly T[]): T | undefined =>
+  versions.find(({ id }) => id === family) ??
+  versions.toSorted((a, b) => before.indexOf(a.language) - before.indexOf(b.language))[0]
+
+/** Every published version of an article, itself among them, and the one a reader of the other language is led to. */
+export async function versionsOf(
+  content: Gateway,
+  locale: Locale,
+  { family, ...doc }: Pick<News, 'id' | 'family' | 'language' | 'slug'>,
+): Promise<{ versions: Version[]; other?: Version }> {
+  if (family == null) return { versions: [toVersion(doc)] }
+  const others = await content.pick('news', ['language', 'slug'], {
+    locale,
+    where: { and: [{ family: { equals: family } }, { id: { not_equals: doc.id } }] },
+  })
+  const all = [doc, ...others].toSorted(
+    (a, b) => before.indexOf(a.language) - before.indexOf(b.language),
+  )
+  const foreign = all.filter(({ language }) => localeOf(language) === otherLocale(locale))
+  const other = leading(family, foreign)
+  return { versions: all.map(toVersion), other: other && toVersion(other) }
+}
+
+const toVersion = ({ language, slug }: Pick<News, 'language' | 'slug'>): Version => ({
+  lang: language,
+  path: href(localeOf(language), 'article', { slug }),
+})
