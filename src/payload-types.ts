@@ -762,6 +762,10 @@ export interface MessageRecord {
  */
 export interface User {
   id: number;
+  /**
+   * Only needed when you change your password or e-mail address.
+   */
+  currentPassword?: string | null;
   name: string;
   role: 'admin' | 'editor' | 'communicator';
   /**
@@ -1442,6 +1446,7 @@ export interface MessageRecordsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
   organisation?: T;

@@ -1,9 +1,53 @@
-import { Forbidden, type ServerFunction } from 'payload'
+import { docAccessOperation, type BuildFormStateArgs, type PayloadRequest } from 'payload'
+import { say } from '@/cms/say'
 
-/** A copy with the status of what it was copied from, which published one language as another. */
-const closed: ServerFunction = ({ req }) => {
-  throw new Forbidden(req.t)
+/**
+ * The functions of the panel that the browser may call, by name. Any other name is refused: Payload's
+ * copying between languages (src/cms/publishing/copy-language.ts takes its place) published one language
+ * as another.
+ */
+const known = new Set([
+  'form-state',
+  'get-default-layout',
+  'get-upcoming-scheduled-publish',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'render-widget',
+  'schedule-publish',
+  'slugify',
+  'table-state',
+])
+
+/**
+ * Why a call of a server function is refused, in the shape of Payload's own errors, or `undefined`. Payload answers
+ * anybody, and looks the name up in a plain object, where `constructor` is a name too.
+ */
+export function refusal(
+  name: unknown,
+  args: unknown,
+  req: Pick<PayloadRequest, 'i18n' | 'user'>,
+): { errors: { message: string }[] } | undefined {
+  if (!req.user) return { errors: [{ message: say(req, 'sessionEnded') }] }
+  const fits = typeof name === 'string' && known.has(name) && typeof args === 'object'
+  return fits ? undefined : { errors: [{ message: say(req, 'queryNotUnderstood') }] }
 }
 
-/** Server functions of Payload's that ours take the place of (src/cms/publishing/copy-language.ts). */
-export const ownServerFunctions = { 'copy-data-from-locale': closed }
+type FormState = BuildFormStateArgs & { req: PayloadRequest }
+
+/** What is asked of a form, without marking as being edited what its caller may not change. */
+export async function lockOnlyOwn<Asked extends FormState>(asked: Asked): Promise<Asked> {
+  if (!asked.returnLockStatus || (await mayUpdate(asked))) return asked
+  return { ...asked, returnLockStatus: false, updateLastEdited: false }
+}
+
+async function mayUpdate({ collectionSlug, globalSlug, id, req }: FormState): Promise<boolean> {
+  const { collections, config } = req.payload
+  const site = config.globals.find(({ slug }) => slug === globalSlug)
+  if (globalSlug) return Boolean(await site?.access.update({ req }))
+  const collection = Object.values(collections).find((each) => each.config.slug === collectionSlug)
+  if (!collection || id === undefined) return false
+  const { update } = await docAccessOperation({ collection, data: {}, id: Number(id), req })
+  return Boolean(update)
+}

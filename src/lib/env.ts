@@ -81,6 +81,8 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
+const secretOfSource = 'only-for-builds-tests-and-development'
+
 const schema = variables
   .superRefine((read, context) => {
     const refuse = (path: keyof typeof read, message: string) =>
@@ -88,6 +90,10 @@ const schema = variables
     const building = read.NEXT_PHASE === 'phase-production-build'
     if (read.NODE_ENV === 'production' && !building && read.PAYLOAD_SECRET.length < 32)
       refuse('PAYLOAD_SECRET', 'must have at least 32 characters in production')
+    if (read.NODE_ENV === 'production' && read.PAYLOAD_SECRET === secretOfSource)
+      refuse('PAYLOAD_SECRET', 'must be one of your own in production, not the one in the source')
+    if (read.NODE_ENV === 'production' && !building && read.DATABASE_URL && !read.SERVER_URL)
+      refuse('SERVER_URL', 'must be given together with DATABASE_URL in production')
     if (read.ADMIN_EMAIL && !read.ADMIN_PASSWORD)
       refuse('ADMIN_PASSWORD', 'must be given together with ADMIN_EMAIL')
     if (read.ADMIN_PASSWORD && !read.ADMIN_EMAIL)
@@ -97,5 +103,5 @@ const schema = variables
     ...read,
     SERVER_URL: read.SERVER_URL ?? `http://localhost:${read.PORT}`,
     // Payload refuses to start without one; the rule above keeps production from ever using this.
-    PAYLOAD_SECRET: read.PAYLOAD_SECRET || 'only-for-builds-tests-and-development',
+    PAYLOAD_SECRET: read.PAYLOAD_SECRET || secretOfSource,
   }))

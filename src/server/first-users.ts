@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { env } from '@/lib/env'
+import { env, EnvError } from '@/lib/env'
 import { OwnError } from '@/lib/own-error'
 import { demoLogins } from './demo-logins'
 
@@ -31,9 +31,15 @@ export async function makeFirstAdmin(payload: Payload): Promise<'made' | 'there'
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env
   if (!email || !password) return 'missing'
   const data = { email, password, name: 'Administrator', role: 'admin' } as const
-  await payload.create({ collection: 'users', data })
+  await payload.create({ collection: 'users', data }).catch((error: unknown) => {
+    throw isRefused(error) ? new EnvError([`ADMIN_PASSWORD is refused: ${error.message}`]) : error
+  })
   return 'made'
 }
+
+/** A password that is no good is the operator's to change; anything else is a failure. */
+const isRefused = (error: unknown): error is Error =>
+  error instanceof Error && Reflect.get(error, 'status') === 400
 
 async function organisationNamed(payload: Payload, name: string): Promise<number> {
   const where = { name: { equals: name } }

@@ -1,39 +1,5 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
-import { env, EnvError } from '@/lib/env'
-import { seed } from '@/seed/seed'
-import { migrate } from './database/migrate'
-import { letStatementsTakeTheirTime } from './database/pool'
-import { databaseProblem } from './database/problem'
-import { keepDemoLogins, makeFirstAdmin } from './first-users'
-import { progress } from '@scripts/bootstrap/progress.mjs'
+import { startProcess } from './start-process'
 
-/**
- * Makes the database at DATABASE_URL fit for this version, then ends: migrations, the first content of an
- * empty one, and the first logins (`--demo`: those of the embedded database).
- * `--schema-only` stops after the migrations. Safe to run any number of times, anywhere.
- */
-async function prepare(): Promise<void> {
-  if (!env.DATABASE_URL) throw new EnvError(['DATABASE_URL is missing'])
-  const problem = await databaseProblem(env.DATABASE_URL)
-  if (problem) throw new EnvError([problem])
-  letStatementsTakeTheirTime()
-  const payload = await progress('Reading the content model', () => getPayload({ config }))
-  await progress('Bringing the database to this version', () => migrate(payload))
-  if (process.argv.includes('--schema-only')) return
-  if (!(await payload.kv.has('seeded'))) {
-    await progress('Filling the empty database with the first content', () => seed(payload))
-    await payload.kv.set('seeded', { at: new Date().toISOString() })
-  }
-  if (process.argv.includes('--demo')) return keepDemoLogins(payload)
-  if ((await makeFirstAdmin(payload)) === 'missing')
-    console.warn('Nobody can sign in yet: set ADMIN_EMAIL and ADMIN_PASSWORD and start again.')
-}
-
-try {
-  await prepare()
-  process.exit(0)
-} catch (error) {
-  console.error(error instanceof EnvError ? error.message : error)
-  process.exit(1)
-}
+/** Makes the database fit for this version, then ends: `prepare-database.ts`. */
+await startProcess(async () => (await import('./prepare-database')).prepare())
+process.exit(0)

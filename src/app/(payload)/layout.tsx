@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import { scheduleOwn } from '@/admin/schedule'
-import { ownServerFunctions } from '@/admin/server-functions'
+import { lockOnlyOwn, refusal } from '@/admin/server-functions'
 import '@/ui/fonts/fonts.css'
 import '@/admin/theme/tokens.css'
 import '@/admin/theme/theme.css'
@@ -10,14 +10,30 @@ import '@/admin/theme/narrow.css'
 import '@/admin/start/start.css'
 import '@/admin/document/document.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
+import { headers } from 'next/headers'
+import { createPayloadRequest, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { env } from '@/lib/env'
 import { fontClasses } from '@/ui/fonts'
 import { importMap } from './admin/importMap.js'
 
+type FormState = Parameters<typeof buildFormStateHandler>[0]
+
+/** Ours in place of Payload's. */
+const serverFunctions = {
+  'form-state': async (asked: FormState) => buildFormStateHandler(await lockOnlyOwn(asked)),
+  'schedule-publish': scheduleOwn,
+} as never // Payload types them as one function of any arguments.
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  const serverFunctions = { 'schedule-publish': scheduleOwn, ...ownServerFunctions }
+  // The client sends whatever it likes: the type of this says only what ours sends.
+  const { name, args: given } = Object(args) as Partial<typeof args>
+  const request = new Request(env.SERVER_URL, { headers: new Headers(await headers()) })
+  const asking = await createPayloadRequest({ config, request })
+  const refused = refusal(name, given, asking)
+  if (refused) return refused
   return handleServerFunctions({ ...args, config, importMap, serverFunctions })
 }
 

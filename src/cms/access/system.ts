@@ -5,6 +5,7 @@ import { boundReads } from './bounded-reads'
 import { composeSearch } from './compose-search'
 import { isEditor } from './roles'
 import { nobody, signedIn } from './rules'
+import { keepSystemFields } from './system-fields'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
@@ -39,8 +40,18 @@ export async function withClosedSystem(
   for (const collection of config.collections) {
     showSystemDates(collection.fields)
     Object.assign(collection.access, system[collection.slug] ?? {})
-    collection.hooks.beforeOperation.unshift(boundReads, composeSearch)
+    collection.hooks.beforeOperation.unshift(boundReads, composeSearch, keepSystemFields)
     collection.hooks.afterOperation.push(allOrNothing)
+    if (collection.upload) keepFromBrowsers(collection.upload, 'staticDir')
   }
+  keepFromBrowsers(config.admin.importMap, 'baseDir', 'importMapFile')
   return config
+}
+
+/**
+ * Payload sends what it finds by going through a part of the config to every browser that opens the panel, paths of
+ * this machine included. What is there without being found is still there for Payload itself.
+ */
+function keepFromBrowsers(part: object, ...names: string[]): void {
+  for (const name of names) Object.defineProperty(part, name, { enumerable: false })
 }

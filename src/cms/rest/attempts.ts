@@ -1,50 +1,88 @@
 import { createHash } from 'node:crypto'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { isIPv4, isIPv6 } from 'node:net'
+import { LRUCache } from 'lru-cache'
 
-const quarter = 15 * 60
+const quarterMs = 15 * 60_000
 
-/** How often one account, and one address, may try in a quarter of an hour. One web process counts. */
-const limits: Record<string, { account: RateLimiterMemory; address: RateLimiterMemory }> = {
-  login: limiters('login', 10, 50),
-  'forgot-password': limiters('forgot', 3, 15),
-  'reset-password': limiters('reset', 15, 15),
-}
-
-function limiters(keyPrefix: string, account: number, address: number) {
-  const rule = (points: number) => new RateLimiterMemory({ keyPrefix, points, duration: quarter })
-  return { account: rule(account), address: rule(address) }
-}
-
-type Attempt =
-  | { allowed: true; succeeded: () => Promise<void> }
-  | { allowed: false; retryAfter: number }
+/** How often in a quarter of an hour: one account from one network, one network, one account from anywhere. */
+type Limits = { together: number; network: number; account: number }
 
 /**
- * Counts an attempt by account and by client address. `succeeded` takes it back, so that only
- * failures wear a limit down; `retryAfter` is in seconds.
+ * One account has one limit for each network, so that a stranger's failures lock nobody out but the stranger. What
+ * all networks together may try is bounded by Payload in the database (`maxLoginAttempts` of users).
  */
-export async function attempt(
-  action: string,
-  who: { account: string; address: string },
-): Promise<Attempt> {
+const limits: Record<string, Limits> = {
+  login: { together: 10, network: 50, account: Infinity },
+  'forgot-password': { together: 3, network: 15, account: 12 },
+  'reset-password': { together: 15, network: 15, account: Infinity },
+  'current-password': { together: 10, network: Infinity, account: 10 },
+}
+
+type Attempt = { allowed: true; succeeded: () => void } | { allowed: false; retryAfter: number }
+type Who = { account: string; address: string }
+type Bound = { key: string; most: number }
+
+/** Attempts of the running quarter of an hour, by what is counted. Bounded: the oldest are forgotten first. */
+const counted = new LRUCache<string, { count: number; endsAt: number }>({ max: 100_000 })
+/** How often an account was unlocked: its earlier attempts are counted under another name. */
+const unlocked = new LRUCache<string, number>({ max: 10_000 })
+
+/**
+ * Counts an attempt. `succeeded` takes it back, so that only failures wear a limit down; `retryAfter` is in
+ * seconds. One web process counts for itself.
+ */
+export function attempt(action: string, { account, address }: Who): Attempt {
   const rules = limits[action]
-  if (!rules) return { allowed: true, succeeded: async () => undefined }
-  const account = keyOf(who.account)
-  const address = keyOf(who.address)
-  try {
-    await rules.address.consume(address)
-    if (who.account) await rules.account.consume(account)
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error
-    return { allowed: false, retryAfter: Math.ceil(error.msBeforeNext / 1000) }
-  }
+  if (!rules) return { allowed: true, succeeded: () => undefined }
+  const network = networkOf(address)
+  const whose = account && `${keyOf(account)} ${unlocked.get(keyOf(account)) ?? 0}`
+  const keys: Bound[] = [{ key: `${action} from ${network}`, most: rules.network }]
+  if (whose)
+    keys.push(
+      { key: `${action} ${whose}`, most: rules.account },
+      { key: `${action} ${whose} from ${network}`, most: rules.together },
+    )
+  const now = Date.now()
+  const full = keys.find(({ key, most }) => windowOf(key, now).count >= most)
+  if (full)
+    return { allowed: false, retryAfter: Math.ceil((windowOf(full.key, now).endsAt - now) / 1000) }
+  for (const { key } of keys) windowOf(key, now).count += 1
   return {
     allowed: true,
-    succeeded: async () => {
-      await rules.account.delete(account)
-      await rules.address.reward(address)
+    succeeded: () => {
+      for (const { key } of keys) windowOf(key, now).count -= 1
+      counted.delete(`${action} ${whose} from ${network}`)
     },
   }
+}
+
+/** Forgets what was tried for an account: an administrator has unlocked it. */
+export function forgetAttempts(account: string): void {
+  const key = keyOf(account)
+  unlocked.set(key, (unlocked.get(key) ?? 0) + 1)
+}
+
+function windowOf(key: string, now: number) {
+  const found = counted.get(key)
+  if (found && found.endsAt > now) return found
+  const begun = { count: 0, endsAt: now + quarterMs }
+  counted.set(key, begun)
+  return begun
+}
+
+/** Who is meant by an address: one that is given a whole IPv6 network (/64) counts once. */
+export function networkOf(address: string): string {
+  const mapped = address.replace(/^::ffff:/i, '')
+  if (isIPv4(mapped) || !isIPv6(address)) return mapped
+  const [head = '', tail] = address.split('%', 1)[0]?.split('::') ?? []
+  const before = head.split(':').filter(Boolean)
+  const after = (tail ?? '').split(':').filter(Boolean)
+  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
+  const groups = tail === undefined ? before : [...before, ...zeros, ...after]
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')
 }
 
 /** Short and of one length, whatever was sent; and no e-mail address stays in memory. */

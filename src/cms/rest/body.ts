@@ -5,7 +5,7 @@ const largestFile = 26_000_000
 const largestFromVisitor = 20_000
 
 /** Whether a request carries a file. */
-export const isUpload = ({ headers }: Request): boolean =>
+export const isUpload = ({ headers }: Pick<Request, 'headers'>): boolean =>
   headers.get('Content-Type')?.startsWith('multipart/form-data') ?? false
 
 /** The body of a request, read no further than it may be long; `null` when there is none. */

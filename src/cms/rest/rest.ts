@@ -12,6 +12,7 @@ import { exists, makesSense, namesDocument } from './paths'
 import { problem } from './problem'
 import { answerSignIn, isSignIn } from './sign-in'
 import { isClosed, isOpenToVisitors } from './visitors'
+import { isWellFormed } from './well-formed'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
 
@@ -37,20 +38,26 @@ export const createRest =
     if (pathname === '/api/users/first-register') return problem(i18n, 403, 'notAllowed')
     if (!namesDocument(pathname, payload.config)) return problem(i18n, 404, 'notFound')
     if (!makesSense(searchParams)) return problem(i18n, 400, 'queryNotUnderstood')
+    if (isWrite(request.method) && searchParams.get('locale') === 'all')
+      return problem(i18n, 400, 'oneLanguageAtATime')
     const body = await readBody(request, { signedIn: Boolean(user) })
     if (body === 'too large')
       return problem(i18n, 413, isUpload(request) ? 'fileTooLarge' : 'bodyTooLarge')
+    if (!(await isWellFormed(request, body))) return problem(i18n, 400, 'bodyNotReadable')
     if (isSignIn(request.method, pathname)) return answerSignIn(request, body, asking, pass)
     if (isFile(pathname)) return answerFile(request, i18n, pass)
     return pass(rebuilt(request, body, Boolean(user)))
   }
+
+/** Saved is one language at a time: what a language needs is checked for that one only. */
+const isWrite = (method: string): boolean => ['PATCH', 'POST', 'PUT'].includes(method)
 
 /** The admin panel sends long questions as a form; they are the same questions, with the same bounds. */
 async function unfolded(request: Request): Promise<Request> {
   const { headers, method, signal } = request
   const asksByForm =
     method === 'POST' &&
-    headers.get('X-Payload-HTTP-Method-Override') === 'GET' &&
+    overrides.some((name) => headers.get(name) === 'GET') &&
     headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded')
   if (!asksByForm) return request
   // Who asks is not known yet; a question is never longer than a text.
@@ -59,10 +66,12 @@ async function unfolded(request: Request): Promise<Request> {
   const url = new URL(request.url)
   url.search = new TextDecoder().decode(body ?? undefined)
   const kept = new Headers(headers)
-  for (const name of ['Content-Type', 'Content-Length', 'X-Payload-HTTP-Method-Override'])
-    kept.delete(name)
+  for (const name of ['Content-Type', 'Content-Length', ...overrides]) kept.delete(name)
   return new Request(url, { headers: kept, signal })
 }
+
+/** Payload obeys both. What is not such a question stays what it is. */
+const overrides = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 const whoAsks = (config: Config, { headers, url }: Request): Promise<PayloadRequest> => {
   const { origin, pathname } = new URL(url)
@@ -82,6 +91,8 @@ function rebuilt(
   const locale = url.searchParams.get('locale')
   if (!signedIn) url.search = ''
   else if (locale !== 'all' && !(locale && isLocale(locale))) url.searchParams.set('locale', 'nb')
-  const { headers, method, signal } = request
+  const { method, signal } = request
+  const headers = new Headers(request.headers)
+  for (const name of overrides) headers.delete(name)
   return new Request(url, { headers, method, signal, body })
 }

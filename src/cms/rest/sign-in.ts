@@ -29,7 +29,7 @@ export async function answerSignIn(
   const action = paths.exec(url.pathname)?.[1] ?? ''
   const sent = await fieldsOf(body, request.headers)
   if (!sent) return problem(i18n, 400, 'bodyNotUnderstood')
-  const tried = await attempt(action, {
+  const tried = attempt(action, {
     account: sent['email'] ?? '',
     // The web server leaves exactly one believable address here.
     address: request.headers.get('X-Forwarded-For') ?? '',
@@ -54,7 +54,7 @@ export async function answerSignIn(
   }
   const answer = await passing
   if (action === 'login') log.info({ account }, answer.ok ? 'signed in' : 'sign-in failed')
-  if (action === 'login' && answer.ok) await tried.succeeded()
+  if (action === 'login' && answer.ok) tried.succeeded()
   if (action === 'login' && answer.status === 401) {
     await until(began + failureTakesMs)
     return problem(i18n, 401, 'signInFailed')

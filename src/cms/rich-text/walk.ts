@@ -23,11 +23,22 @@ export function isWellFormed(richText: unknown): boolean {
   return isNode(root) && hasOnlyNodes(root)
 }
 
-const hasOnlyNodes = ({ children }: RichTextNode): boolean =>
-  children === undefined ||
-  (Array.isArray(children) && children.every((child) => isNode(child) && hasOnlyNodes(child)))
+/** However deep it is: what is sent is not to decide how deep we call ourselves. */
+function hasOnlyNodes(root: RichTextNode): boolean {
+  const left = [root]
+  for (let node = left.pop(); node; node = left.pop()) {
+    const { children } = node
+    if (children === undefined) continue
+    if (!Array.isArray(children) || !children.every(isNode)) return false
+    left.push(...children)
+  }
+  return true
+}
 
-function* descend(node: RichTextNode): Generator<RichTextNode> {
-  yield node
-  for (const child of node.children ?? []) if (isNode(child)) yield* descend(child)
+function* descend(root: RichTextNode): Generator<RichTextNode> {
+  const left = [root]
+  for (let node = left.pop(); node; node = left.pop()) {
+    yield node
+    left.push(...(node.children ?? []).filter(isNode).toReversed())
+  }
 }

@@ -5,6 +5,13 @@ import { queueNewPassword, sendNoneItself } from '@/cms/mail/new-password'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
 import { refuseWithoutOrganisation } from './organisation'
+import {
+  askCurrentPassword,
+  endOtherSessions,
+  forgetWhenUnlocked,
+  tellAfterReset,
+  tellOldAddress,
+} from './own-account'
 import { checkPassword } from './password'
 
 const ownProfile: NonNullable<CollectionConfig['access']>['read'] = ({ req }) =>
@@ -26,7 +33,8 @@ export const Users: CollectionConfig<'users'> = {
   },
   auth: {
     tokenExpiration: 7200,
-    maxLoginAttempts: 5,
+    // What all strangers together may try. What one of them may: cms/rest/attempts.ts
+    maxLoginAttempts: 100,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
     removeTokenFromResponses: true,
@@ -41,11 +49,32 @@ export const Users: CollectionConfig<'users'> = {
     readVersions: nobody,
   },
   hooks: {
-    beforeOperation: [checkPassword, sendNoneItself],
+    beforeOperation: [askCurrentPassword, checkPassword, sendNoneItself],
     beforeValidate: [refuseWithoutOrganisation],
+    beforeChange: [endOtherSessions],
+    afterChange: [tellOldAddress],
+    afterOperation: [forgetWhenUnlocked, tellAfterReset],
     afterForgotPassword: [queueNewPassword],
   },
   fields: [
+    {
+      name: 'currentPassword',
+      type: 'text',
+      // Asked for and compared, never stored.
+      virtual: true,
+      access: { read: nobody },
+      ...label('Nåværende passord', 'Current password'),
+      admin: {
+        components: { Field: '/src/admin/account/current-password#CurrentPassword' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+        disableListFilter: true,
+        ...help(
+          'Trengs bare når du bytter passord eller e-postadresse.',
+          'Only needed when you change your password or e-mail address.',
+        ),
+      },
+    },
     { name: 'name', type: 'text', required: true, ...label('Navn', 'Name') },
     {
       name: 'role',

@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
 import { idOf } from '@/lib/ids'
@@ -19,13 +19,21 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
     draft: true,
     depth: 0,
     disableErrors: true,
+    // What its reader may not see answers as if it did not exist, whatever language it is in.
+    overrideAccess: !req.user,
     req: aside(req),
   })
+  if (!found && req.user) throw refusal(req, 'originalUnknown')
   if (!found) return data
   if ((data['language'] ?? originalDoc?.language) === found.language)
-    throw new ValidationError(
-      { errors: [{ message: say(req, 'originalSameLanguage'), path: 'translation.original' }] },
-      req.t,
-    )
+    throw refusal(req, 'originalSameLanguage')
   return { ...data, translation: { ...data['translation'], madeFrom: found.updatedAt } }
+}
+
+function refusal(
+  req: PayloadRequest,
+  why: 'originalSameLanguage' | 'originalUnknown',
+): ValidationError {
+  const errors = [{ message: say(req, why), path: 'translation.original' }]
+  return new ValidationError({ errors }, req.t)
 }

@@ -43,8 +43,17 @@ export function readAddress(target: string): Address {
   return { kind: 'page', key: location + (page ? query(page, search) : '') }
 }
 
-/** Whether the path of a request says anything: Next fails on one that is encoded wrongly. */
-export const isReadable = (target: string): boolean => decode(split(target)[0] ?? '') !== undefined
+/**
+ * Whether the path of a request says one thing: Next fails on one that is encoded wrongly, and takes segments of
+ * dots, encoded or not, for another address than the one that was asked for here.
+ */
+export function isReadable(target: string): boolean {
+  const path = decode(split(target)[0] ?? '')
+  return path !== undefined && !/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(twiceDecoded(path))
+}
+
+const twiceDecoded = (path: string): string =>
+  path.replaceAll(/%2e/gi, '.').replaceAll(/%2f/gi, '/')
 
 const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })
 

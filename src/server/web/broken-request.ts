@@ -6,7 +6,7 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
   const status = statuses[error.code ?? ''] ?? '400 Bad Request'
   const body = `${status}\n`
   socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   )
 }
 

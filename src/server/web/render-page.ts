@@ -36,6 +36,7 @@ function toAnswer(path: string, { status, type, location, body }: OriginAnswer):
   if (status >= 300 && status < 400 && location) return { kind: 'redirect', status, location }
   if (status === 404 || status === 410) return { kind: 'absent', status }
   if (status !== 200) throw new RenderError(`${path} answered ${status}`)
+  if (type === 'text/plain') return { kind: 'page', body, type: 'text/plain; charset=utf-8' }
   if (!type.startsWith('text/html')) return { kind: 'page', body, type }
 
   const page = transform(body.toString('utf8'))

@@ -11,6 +11,7 @@ import { adminLane } from './admin-lane'
 import { ErrorPages } from './error-pages'
 import { openOrigin } from './origin'
 import { openCaches } from './caches'
+import { panelDoor } from './panel-door'
 import { previewCookie } from './preview-cookie'
 import { publicPaths } from './public-paths'
 import { adminHeaders, fileHeaders } from './security-headers'
@@ -26,6 +27,8 @@ export type SiteOptions = {
   buildDir: string
   cacheMegabytes: number
   trustedProxyHops: number
+  /** What sessions are signed with. */
+  secret: string
 }
 export type Site = {
   server: Server
@@ -98,6 +101,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     connected: listener.connected,
     isPreview: await previewCookie(options.buildDir),
     trustedProxyHops: options.trustedProxyHops,
+    panelDoor: panelDoor(options.secret),
+    headers: fileHeaders(secure).flat(),
   })
   return {
     server,

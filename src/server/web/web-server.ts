@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { Server as NetServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { log, withoutPeople } from '@/lib/log'
@@ -13,6 +19,7 @@ import { putFastLaneBefore } from './fast-lane'
 import { BusyError } from './origin'
 import { respond } from './respond'
 import type { StaticFiles } from './static-files'
+import { cutTricklingBodies } from './trickling'
 
 type Lane = (req: IncomingMessage, res: ServerResponse, preview: boolean) => void
 
@@ -34,6 +41,10 @@ export type WebServerOptions = {
   /** Whether somebody looks at drafts. */
   isPreview: (req: IncomingMessage) => boolean
   trustedProxyHops: number
+  /** Why a call of one of the panel's server functions goes no further. */
+  panelDoor: (req: IncomingMessage) => 401 | 413 | undefined
+  /** What every answer carries that is no page: redirects and health. Flat: name, value. */
+  headers: readonly string[]
 }
 
 /**
@@ -50,6 +61,7 @@ export function webServer(options: WebServerOptions): {
   let stopping = false
   const server = createServer((req, res) => {
     if (stopping) res.setHeader('Connection', 'close')
+    if (hasTwoHosts(req)) return refuseCall(res, 400, options.headers)
     const ready = fresh(req.url ?? '')
     if (ready && isRead(req) && !isPreview(req)) respond(req, res, ready, hit)
     else answer(options, req, res).catch(() => res.destroy())
@@ -57,6 +69,7 @@ export function webServer(options: WebServerOptions): {
   server.on('clientError', answerBrokenRequest)
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
+  cutTricklingBodies(server)
   const endQuietConnections = putFastLaneBefore(server, (path) =>
     stopping ? undefined : fresh(path),
   )
@@ -111,14 +124,19 @@ async function answer(options: WebServerOptions, req: IncomingMessage, res: Serv
 }
 
 async function dispatch(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
-  const { admin, days, errors, files, health, isPreview, pages, uploads } = options
+  const { admin, days, errors, files, health, isPreview, pages, panelDoor, uploads } = options
   const target = req.url ?? '/'
   const [, upload] = uploadPath.exec(target) ?? []
   if (upload && isRead(req) && isVisitor(req)) return cached(options, req, res, uploads, upload)
   if (adminPath.test(target) && !isReadable(target)) return errors.send(req, res, 400)
+  const closed = adminPath.test(target) && panelDoor(req)
+  if (closed) return refuseCall(res, closed, options.headers)
   if (adminPath.test(target)) return admin(req, res, target.startsWith('/preview'))
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
-  if (target.startsWith('/health/') && (await health(req, res))) return
+  if (target.startsWith('/health/')) {
+    setAll(res, options.headers)
+    if (await health(req, res)) return
+  }
   for (const folder of files) {
     const file = await folder.get(target)
     if (file) return respond(req, res, file)
@@ -126,12 +144,12 @@ async function dispatch(options: WebServerOptions, req: IncomingMessage, res: Se
   if (isPreview(req)) return admin(req, res, true)
   const address = readAddress(target)
   if (address.kind === 'refused') return errors.send(req, res, address.status)
-  if (address.kind === 'redirect') return redirect(res, 308, address.location)
+  if (address.kind === 'redirect') return redirect(res, 308, address.location, options.headers)
   return cached(options, req, res, address.kind === 'day' ? days : pages, address.key)
 }
 
 async function cached(
-  { errors, connected }: WebServerOptions,
+  { errors, connected, headers }: WebServerOptions,
   req: IncomingMessage,
   res: ServerResponse,
   cache: PageCache,
@@ -148,12 +166,40 @@ async function cached(
       : errors.send(req, res, 503, ['Retry-After', '30'])
   }
   if (reading.kind === 'absent') return errors.send(req, res, reading.status)
-  if (reading.kind === 'redirect') return redirect(res, reading.status, reading.location)
+  if (reading.kind === 'redirect') return redirect(res, reading.status, reading.location, headers)
   return respond(req, res, reading.representation, { headers: ['X-Page', reading.state] })
 }
 
-function redirect(res: ServerResponse, status: number, location: string) {
+function redirect(
+  res: ServerResponse,
+  status: number,
+  location: string,
+  headers: readonly string[],
+) {
+  setAll(res, headers)
   const caching = 'public, max-age=0, s-maxage=10'
   res.writeHead(status, ['Location', location, 'Content-Length', '0', 'Cache-Control', caching])
   res.end()
 }
+
+/** Answers where no page would be read: to the panel's own script, and to nobody's browser. */
+function refuseCall(res: ServerResponse, status: number, headers: readonly string[]): void {
+  const body = `${status} ${STATUS_CODES[status]}\n`
+  setAll(res, headers)
+  res.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  })
+  res.end(body)
+}
+
+function setAll(res: ServerResponse, headers: readonly string[]): void {
+  for (let at = 0; at < headers.length; at += 2)
+    res.setHeader(headers[at] ?? '', headers[at + 1] ?? '')
+}
+
+/** RFC 9112, 3.2: whoever names two hosts is asking two servers, and gets neither. */
+const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean =>
+  rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length > 1

@@ -1,19 +1,4 @@
-import config from '@payload-config'
-import { getPayload } from 'payload'
-import { deliverThrough } from '@/cms/mail/smtp'
-import { env } from '@/lib/env'
-import { log } from '@/lib/log'
-import { lead } from './lead'
-import { work } from './work'
+import { startProcess } from '@/server/start-process'
 
-/** The worker process: scheduled publishing and whatever else is put into the queue. Stops between two jobs. */
-const stop = new AbortController()
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
-
-const payload = await getPayload({ config })
-const deliver = env.SMTP_URL ? await deliverThrough(env.SMTP_URL, payload) : null
-if (!deliver) log.warn('there is no SMTP_URL: messages stay in the mailbox')
-log.info('worker ready')
-process.send?.('ready')
-await lead(env.DATABASE_URL, stop.signal, (until) => work(payload, deliver, until))
-process.exit(0)
+/** The worker process. What it does stands in `run.ts`; this is where it says what is wrong with its start. */
+await startProcess(() => import('./run'))

@@ -49,6 +49,7 @@ const start = () =>
     dataDir,
     buildDir,
     cacheMegabytes: 8,
+    secret: 'secret of this test',
     trustedProxyHops: 0,
   })
 

@@ -6,7 +6,13 @@ import { ErrorPages } from '@/server/web/error-pages'
 import { adminLane } from '@/server/web/admin-lane'
 import { openOrigin } from '@/server/web/origin'
 import { renderFile, renderPage } from '@/server/web/render-page'
-import { adminHeaders, publicHeaders, uploadHeaders } from '@/server/web/security-headers'
+import { panelDoor } from '@/server/web/panel-door'
+import {
+  adminHeaders,
+  fileHeaders,
+  publicHeaders,
+  uploadHeaders,
+} from '@/server/web/security-headers'
 import { webServer } from '@/server/web/web-server'
 import { PageCache } from '@/server/page-cache/page-cache'
 
@@ -36,6 +42,8 @@ export async function openTestSite(handler: RequestListener, connected = () => t
     connected,
     isPreview: ({ headers: { cookie } }) => cookie === '__prerender_bypass=of-this-build',
     trustedProxyHops: 0,
+    panelDoor: panelDoor('secret of this test'),
+    headers: fileHeaders(true).flat(),
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   // A server on a TCP port has this kind of address.

@@ -1,0 +1,121 @@
+import {
+  APIError,
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterOperationHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload'
+import { aside } from '@/cms/aside'
+import { queueMail } from '@/cms/mail/queue'
+import { isPasswordOf, type Stored } from '@/cms/payload-overrides/current-password'
+import { attempt, forgetAttempts } from '@/cms/rest/attempts'
+import { say } from '@/cms/say'
+
+type Sent = Record<string, unknown>
+type Account = Stored & { id: number; email: string; sessions?: { id: string }[] | null }
+
+/** The new password of an account is on its way to be stored, by the number of the account. */
+const passwordOf = 'newPasswordOf'
+
+/**
+ * A session alone is not enough to take an account over: its own password and e-mail address change only with the
+ * password there is now, through whatever door. Administrators change those of others, one account at a time.
+ */
+export const askCurrentPassword: CollectionBeforeOperationHook = async (hook) => {
+  const { args, operation, overrideAccess, req } = hook
+  if (operation !== 'update') return
+  // Each operation has arguments of a type of its own; these mean the same in all of them.
+  const { data, id } = args as { data?: Sent; id?: number | string }
+  if (!data) return
+  const { currentPassword, ...kept } = data
+  const wanted = kept['password'] != null || kept['email'] !== undefined
+  if (!overrideAccess && wanted && id === undefined) throw refuse(req, 'oneAccountAtATime')
+  if (kept['password'] != null) req.context[passwordOf] = Number(id)
+  if (!overrideAccess && Number(id) === req.user?.id) await confirm(req, kept, currentPassword)
+  // Its type knows of no operation in particular.
+  return { ...args, data: kept } as never
+}
+
+async function confirm(req: PayloadRequest, wanted: Sent, currentPassword: unknown): Promise<void> {
+  const account = await accountOf(req)
+  const { email, password } = wanted
+  const movesAway = email !== undefined && plain(email) !== account?.email
+  if (!account || (password == null && !movesAway)) return
+  const tried = await attempt('current-password', { account: account.email, address: '' })
+  if (!tried.allowed) throw new APIError(say(req, 'tooManyAttempts'), 429, null, true)
+  const given = typeof currentPassword === 'string' ? currentPassword : ''
+  if (await isPasswordOf(account, given)) return tried.succeeded()
+  const message = say(req, given ? 'currentPasswordWrong' : 'currentPasswordMissing')
+  throw new ValidationError({ errors: [{ message, path: 'currentPassword' }] }, req.t)
+}
+
+const accountOf = (req: PayloadRequest): Promise<Account | null> =>
+  req.payload.db.findOne<Account>({
+    collection: 'users',
+    where: { id: { equals: req.user?.id ?? 0 } },
+    req,
+  })
+
+const plain = (email: unknown): unknown =>
+  typeof email === 'string' ? email.toLowerCase().trim() : email
+
+/** With another address all sessions end but the one it was changed in. Payload does so with another password. */
+export const endOtherSessions: CollectionBeforeChangeHook = (hook) => {
+  const { data, operation, req } = hook
+  if (operation !== 'update' || data['email'] === undefined) return data
+  const before = hook.originalDoc as Account
+  if (plain(data['email']) === before.email) return data
+  const { user } = req
+  const own: unknown = user?.id === before.id ? Reflect.get(user, '_sid') : undefined
+  return { ...data, sessions: (before.sessions ?? []).filter(({ id }) => own && id === own) }
+}
+
+/** Whoever had the account before is told, at the address it had before. */
+export const tellOldAddress: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation !== 'update') return
+  const before = previousDoc as Account
+  const password = req.context[passwordOf] === before.id
+  if (password) delete req.context[passwordOf]
+  if (plain((doc as Account).email) !== before.email) await tell(req, before.email, 'emailChanged')
+  if (password) await tell(req, before.email, 'passwordChanged')
+}
+
+/** Unlocking an account also forgets what was tried for it lately. */
+export const forgetWhenUnlocked: CollectionAfterOperationHook<'users'> = ({
+  args,
+  operation,
+  result,
+}) => {
+  if (operation === 'unlock') forgetAttempts((args as { data: { email: string } }).data.email)
+  return result
+}
+
+/** A password that was set with a link is told like one that was changed. */
+export const tellAfterReset: CollectionAfterOperationHook<'users'> = async ({
+  operation,
+  req,
+  result,
+}) => {
+  if (operation !== 'resetPassword') return result
+  const { user } = result as { user?: { email?: string } }
+  if (user?.email) await tell(req, user.email, 'passwordChanged')
+  return result
+}
+
+const tell = (req: PayloadRequest, to: string, what: 'emailChanged' | 'passwordChanged') =>
+  queueMail(aside(req), {
+    to,
+    subject: say(req, `${what}Subject`),
+    text: [say(req, what), say(req, 'accountNotYou')].join('\n\n'),
+    language: req.i18n.language === 'en' ? 'en' : 'nb',
+  })
+
+const refuse = (req: PayloadRequest, why: Parameters<typeof say>[1]): APIError =>
+  new APIError(say(req, why), 400, null, true)
