@@ -48,6 +48,10 @@ async function mayUpdate({ collectionSlug, globalSlug, id, req }: FormState): Pr
   if (globalSlug) return Boolean(await site?.access.update({ req }))
   const collection = Object.values(collections).find((each) => each.config.slug === collectionSlug)
   if (!collection || id === undefined) return false
-  const { update } = await docAccessOperation({ collection, data: {}, id: Number(id), req })
-  return Boolean(update)
+  // What is not there, or not for its caller to see, is told by an error.
+  const asked = docAccessOperation({ collection, data: {}, id: Number(id), req })
+  return asked.then(
+    ({ update }) => Boolean(update),
+    () => false,
+  )
 }

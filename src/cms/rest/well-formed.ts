@@ -8,10 +8,11 @@ const deepest = 200
  * with files, nested no deeper than it can be walked through.
  */
 export async function isWellFormed(
-  { headers, method }: Pick<Request, 'headers' | 'method'>,
+  { headers, method, url }: Pick<Request, 'headers' | 'method' | 'url'>,
   body: Uint8Array<ArrayBuffer> | null,
 ): Promise<boolean> {
-  if (!body || body.length === 0 || !['PATCH', 'POST', 'PUT'].includes(method)) return true
+  if (!['PATCH', 'POST', 'PUT'].includes(method)) return true
+  if (!body || body.length === 0) return !savesDocument(method, new URL(url).pathname)
   const type = headers.get('Content-Type') ?? ''
   const text = isUpload({ headers }) ? await payloadOf(body, type) : new TextDecoder().decode(body)
   if (text === undefined) return false
@@ -24,6 +25,10 @@ export async function isWellFormed(
     return false
   }
 }
+
+/** Whether a request saves something, which takes words; signing out, for one, takes none. */
+const savesDocument = (method: string, path: string): boolean =>
+  method === 'PATCH' || /^\/api\/(?:globals\/)?[^/]+$/.test(path)
 
 /** The words that come with a file: `null` when there are none, `undefined` when the form cannot be read. */
 async function payloadOf(

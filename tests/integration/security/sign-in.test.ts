@@ -229,9 +229,10 @@ describe('a new password', () => {
 
   it('is asked for three times in a quarter of an hour and no more', async () => {
     const who = email()
+    const network = address()
     const answers = []
     for (let count = 0; count < 4; count += 1)
-      answers.push((await from(address(), 'forgot-password', { email: who })).status)
+      answers.push((await from(network, 'forgot-password', { email: who })).status)
     expect(answers).toEqual([200, 200, 200, 429])
   })
 })
@@ -242,7 +243,7 @@ describe('what somebody sends', () => {
     const answer = await from(address(), 'login', '{"email": ')
     expect(answer.status).toBe(400)
     expect(await answer.json()).toEqual({
-      errors: [{ message: 'Det du sendte, er ikke gyldig JSON.' }],
+      errors: [{ message: expect.stringContaining('ikke gyldig JSON') }],
     })
     for (const body of ['{', '[]', '"x"', '1', 'null', 'true'])
       expect((await from(address(), 'login', body)).status).toBe(400)
