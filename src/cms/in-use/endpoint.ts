@@ -1,8 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
-import { locales } from '@/i18n/locales'
-import { findUses } from './find-uses'
+import { findUses, mayReadDocument } from './find-uses'
 import { useInWords } from './sentence'
 
 /** One place of use as the panel shows it: in words, and where it can be opened. */
@@ -15,7 +13,7 @@ export const usesEndpoint: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     const target = targetOf(req)
-    if (!target || !(await mayRead(req, target)))
+    if (!target || !(await mayReadDocument(req, target.collection, target.id)))
       return Response.json({ errors: [{ message: say(req, 'notFound') }] }, { status: 404 })
     const { uses, total } = await findUses(req, target.collection, target.id)
     const lines = uses.map((use): UseLine => ({
@@ -38,19 +36,3 @@ function targetOf({ payload, routeParams }: PayloadRequest): Target | null {
 
 const pathOf = (collection: string, id: number, trashed: boolean): string =>
   `/collections/${collection}/${trashed ? 'trash/' : ''}${id}`
-
-async function mayRead(req: PayloadRequest, { collection, id }: Target): Promise<boolean> {
-  for (const locale of locales) {
-    const { totalDocs } = await req.payload.count({
-      collection,
-      where: { id: { equals: id } },
-      locale,
-      trash: true,
-      overrideAccess: false,
-      user: req.user,
-      req: aside(req),
-    })
-    if (totalDocs > 0) return true
-  }
-  return false
-}

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isEditor } from '@/cms/access/roles'
 import { aside } from '@/cms/aside'
 import type { Words } from '@/cms/words'
 import { isLocale, locales, type Locale } from '@/i18n/locales'
@@ -71,16 +72,22 @@ async function describe(
   return { collection: slug, type, id, title: titleOf(req, owner, states), fields, state }
 }
 
-async function mayRead(req: PayloadRequest, owner: Owner, id: number): Promise<boolean> {
-  if (owner.kind === 'global') return true
-  // In any language: a title in one of them says no more than the list of documents does.
+const mayRead = async (req: PayloadRequest, { slug, kind }: Owner, id: number): Promise<boolean> =>
+  // The type comes from the configuration, whose slugs these are.
+  kind === 'global' || mayReadDocument(req, slug as CollectionSlug, id)
+
+/** In any language: a title in one of them says no more than the list of documents does. */
+export async function mayReadDocument(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number,
+): Promise<boolean> {
   for (const locale of locales) {
     const { totalDocs } = await req.payload.count({
-      // The type comes from the configuration, whose slugs these are.
-      collection: owner.slug as CollectionSlug,
+      collection,
       where: { id: { equals: id } },
       locale,
-      trash: true,
+      trash: isEditor(req),
       overrideAccess: false,
       user: req.user,
       req: aside(req),

@@ -1,4 +1,4 @@
-import type { SanitizedConfig } from 'payload'
+import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { usesEndpoint } from './endpoint'
 import { refuseManyWhileUsed, refuseWhileUsed } from './refuse'
 
@@ -15,9 +15,30 @@ export async function withNothingInUseDeleted(
 ): Promise<SanitizedConfig> {
   const config = await building
   for (const collection of config.collections.filter(({ slug }) => !free(slug))) {
+    showUses(collection.admin, collection.slug)
     collection.hooks.beforeOperation.push(refuseManyWhileUsed)
     collection.hooks.beforeDelete.unshift(refuseWhileUsed)
     collection.endpoints = [usesEndpoint, ...(collection.endpoints || [])]
   }
   return config
+}
+
+/** The panel's dialogues about throwing away and deleting say where a document is used. */
+function showUses(admin: SanitizedCollectionConfig['admin'], collectionSlug: string): void {
+  const { components = {} } = admin
+  const { edit = {}, beforeListTable = [] } = components
+  admin.components = {
+    ...components,
+    beforeListTable: [
+      ...beforeListTable,
+      { path: '/src/admin/in-use/of-selection#UsesOfSelection', clientProps: { collectionSlug } },
+    ],
+    edit: {
+      ...edit,
+      beforeDocumentControls: [
+        ...(edit.beforeDocumentControls ?? []),
+        '/src/admin/in-use/of-document#UsesOfDocument',
+      ],
+    },
+  }
 }

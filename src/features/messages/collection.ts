@@ -19,6 +19,9 @@ export const Messages = editorial<'messages'>({
     hidden: hiddenFromCommunicators,
     group: words('System', 'System'),
     useAsTitle: 'text',
+    components: {
+      edit: { beforeDocumentControls: ['/src/admin/messages/end-message#EndMessage'] },
+    },
     defaultColumns: ['text', 'level', 'from', 'to', '_status'],
     ...help(
       'Vises øverst på sidene i tidsrommet du setter, og blir med på utskrift.',

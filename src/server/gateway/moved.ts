@@ -9,7 +9,7 @@ export type Moved = { to: string } | 'gone' | 'unknown'
 
 /**
  * Looks a path up among the addresses documents once had. A document that was moved leads on to
- * where it is now, a deleted one is gone, an unpublished one is unknown. Past the access rules, since
+ * where it is now, a deleted one is gone, one that is unpublished or in the trash is unknown. Past the access rules, since
  * nobody reads addresses and deleted documents; it tells no more of them than that.
  */
 export const createMoves =
@@ -34,7 +34,9 @@ export const createMoves =
       trash: true,
       disableErrors: true,
     })
-    if (!found || Reflect.get(found, 'deletedAt')) return 'gone'
+    if (!found) return 'gone'
+    // What lies in the trash can be taken out of it, so nobody is told that it is gone for good.
+    if (Reflect.get(found, 'deletedAt')) return 'unknown'
     const slug: unknown = Reflect.get(found, 'slug')
     if (Reflect.get(found, '_status') !== 'published' || typeof slug !== 'string') return 'unknown'
     if (collection === 'organisations' && !hasPage(found)) return 'unknown'

@@ -149,7 +149,7 @@ describe('an address a page once had', () => {
     expect(await moves(path)).toBe('gone')
   })
 
-  it('is gone when the page lies in the trash', async () => {
+  it('is unknown while the page lies in the trash, from where it can be taken back', async () => {
     const page = await draftPage(payload)
     await page.publish('nb')
     const path = `/${await slugOf(page.id)}`
@@ -158,7 +158,7 @@ describe('an address a page once had', () => {
       id: page.id,
       data: { deletedAt: new Date().toISOString() },
     })
-    expect(await moves(path)).toBe('gone')
+    expect(await moves(path)).toBe('unknown')
     expect(await purges.heard()).toContainEqual({ gone: [path] })
   })
 
