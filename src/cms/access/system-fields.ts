@@ -14,5 +14,5 @@ export const keepSystemFields: CollectionBeforeOperationHook = ({
   const { data } = args as { data?: Record<string, unknown> }
   if (!data) return
   const saved = Object.entries(data).filter(([name]) => !kept.test(name))
-  return { ...args, data: Object.fromEntries(saved) } as never
+  return { ...args, data: Object.fromEntries(saved) }
 }

@@ -34,8 +34,7 @@ export const askCurrentPassword: CollectionBeforeOperationHook = async (hook) =>
   if (!overrideAccess && wanted && id === undefined) throw refuse(req, 'oneAccountAtATime')
   if (kept['password'] != null) req.context[passwordOf] = Number(id)
   if (!overrideAccess && Number(id) === req.user?.id) await confirm(req, kept, currentPassword)
-  // Its type knows of no operation in particular.
-  return { ...args, data: kept } as never
+  Object.assign(args, { data: kept })
 }
 
 async function confirm(req: PayloadRequest, wanted: Sent, currentPassword: unknown): Promise<void> {
@@ -43,7 +42,7 @@ async function confirm(req: PayloadRequest, wanted: Sent, currentPassword: unkno
   const { email, password } = wanted
   const movesAway = email !== undefined && plain(email) !== account?.email
   if (!account || (password == null && !movesAway)) return
-  const tried = await attempt('current-password', { account: account.email, address: '' })
+  const tried = attempt('current-password', { account: account.email, address: '' })
   if (!tried.allowed) throw new APIError(say(req, 'tooManyAttempts'), 429, null, true)
   const given = typeof currentPassword === 'string' ? currentPassword : ''
   if (await isPasswordOf(account, given)) return tried.succeeded()

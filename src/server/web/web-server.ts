@@ -12,7 +12,7 @@ import { log, withoutPeople } from '@/lib/log'
 import { NoCopyError, type Reading } from '@/server/page-cache/answer'
 import type { PageCache } from '@/server/page-cache/page-cache'
 import { isReadable, readAddress } from './address'
-import { answerBrokenRequest } from './broken-request'
+import { answerBrokenRequest, hasTwoHosts } from './broken-request'
 import { believeOnlyProxies } from './client-address'
 import type { ErrorPages } from './error-pages'
 import { putFastLaneBefore } from './fast-lane'
@@ -199,7 +199,3 @@ function setAll(res: ServerResponse, headers: readonly string[]): void {
   for (let at = 0; at < headers.length; at += 2)
     res.setHeader(headers[at] ?? '', headers[at + 1] ?? '')
 }
-
-/** RFC 9112, 3.2: whoever names two hosts is asking two servers, and gets neither. */
-const hasTwoHosts = ({ rawHeaders }: IncomingMessage): boolean =>
-  rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length > 1
