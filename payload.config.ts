@@ -11,9 +11,10 @@ import { mail } from '@/cms/mail/adapter'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
+import { Plans } from '@/cms/plans/collection'
 import { Addresses } from '@/cms/publishing/addresses'
 import { reorderOnly } from '@/cms/publishing/reorder'
-import { withTruthfulPublishing } from '@/cms/publishing/schedule'
+import { withCopiesAsDrafts } from '@/cms/publishing/copies'
 import { sayErrors } from '@/cms/rest/errors'
 import { editor } from '@/cms/rich-text/editor'
 import { Users } from '@/cms/users/collection'
@@ -35,7 +36,7 @@ import { libraryLog } from '@/lib/log'
 import { poolSettings, surviveLostConnections } from '@/server/database/pool'
 
 const building = withClosedSystem(
-  withTruthfulPublishing(
+  withCopiesAsDrafts(
     buildConfig({
       admin: adminConfig.admin,
       i18n: adminConfig.i18n,
@@ -60,6 +61,7 @@ const building = withClosedSystem(
         Users,
         Addresses,
         Mails,
+        Plans,
       ].map(sound),
       globals: [sound(Site)],
       endpoints: [reorderOnly],

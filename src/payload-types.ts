@@ -36,6 +36,7 @@ export interface Config {
     users: User;
     addresses: Address;
     mails: Mail;
+    plans: Plan;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -60,6 +61,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -831,6 +833,44 @@ export interface Mail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: number;
+  collection: string;
+  document: number;
+  action: 'publish' | 'unpublish';
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (number | null) | User;
+  speaks: 'nb' | 'en';
+  state: 'waiting' | 'failed';
+  tries: number;
+  nextTry: string;
+  reasonNb?: string | null;
+  reasonEn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1008,6 +1048,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mails';
         value: number | Mail;
+      } | null)
+    | ({
+        relationTo: 'plans';
+        value: number | Plan;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1500,6 +1544,27 @@ export interface MailsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  action?: T;
+  languages?: T;
+  at?: T;
+  texts?: T;
+  by?: T;
+  speaks?: T;
+  state?: T;
+  tries?: T;
+  nextTry?: T;
+  reasonNb?: T;
+  reasonEn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1705,64 +1770,7 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSchedulePublish".
  */
 export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'news';
-          value: number | News;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: number | Event;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: number | Page;
-        } | null)
-      | ({
-          relationTo: 'documents';
-          value: number | Document;
-        } | null)
-      | ({
-          relationTo: 'media';
-          value: number | Media;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: number | Organisation;
-        } | null)
-      | ({
-          relationTo: 'people';
-          value: number | Person;
-        } | null)
-      | ({
-          relationTo: 'appointments';
-          value: number | Appointment;
-        } | null)
-      | ({
-          relationTo: 'topics';
-          value: number | Topic;
-        } | null)
-      | ({
-          relationTo: 'initiatives';
-          value: number | Initiative;
-        } | null)
-      | ({
-          relationTo: 'milestones';
-          value: number | Milestone;
-        } | null)
-      | ({
-          relationTo: 'messages';
-          value: number | Message;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: number | User;
-    } | null;
-  };
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -2,20 +2,18 @@ import { docAccessOperation, type BuildFormStateArgs, type PayloadRequest } from
 import { say } from '@/cms/say'
 
 /**
- * The functions of the panel that the browser may call, by name. Any other name is refused: Payload's
- * copying between languages (src/cms/publishing/copy-language.ts takes its place) published one language
- * as another.
+ * The functions of the panel that the browser may call, by name. Any other name is refused, Payload's own
+ * for copying between languages and for scheduling too: they published one language as another, and for
+ * anybody. Ours are `/api/<collection>/<id>/copy-language` and `…/plans`, which ask for the document.
  */
 const known = new Set([
   'form-state',
   'get-default-layout',
-  'get-upcoming-scheduled-publish',
   'render-document',
   'render-document-slots',
   'render-field',
   'render-list',
   'render-widget',
-  'schedule-publish',
   'slugify',
   'table-state',
 ])

@@ -1,11 +1,23 @@
 import type { Config } from 'payload'
 import { isEditor } from '@/cms/access/roles'
+import { oldTask } from '@/cms/plans/adopt'
 import { nobody } from '@/cms/access/rules'
 
-/** Scheduled publishing. Only the worker runs jobs; editors may see them. */
+/**
+ * Only the worker runs jobs; editors may see them. There is one kind, which nobody makes any more: the
+ * worker turns what release 0.1 has scheduled into plans before it runs jobs.
+ */
 export const jobs: NonNullable<Config['jobs']> = {
   access: { run: nobody, queue: nobody, cancel: nobody },
   deleteJobOnComplete: true,
+  tasks: [
+    {
+      slug: oldTask,
+      handler: () => {
+        throw new Error('A job of release 0.1 is turned into a plan, not run.')
+      },
+    },
+  ],
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,
     access: {

@@ -7,10 +7,11 @@ import * as migration_20261126_035000_appointments_apart from './20261126_035000
 import * as migration_20261126_042923_seats_and_records from './20261126_042923_seats_and_records';
 import * as migration_20261126_042930_keep_seats from './20261126_042930_keep_seats';
 import * as migration_20261126_042940_keep_message_records from './20261126_042940_keep_message_records';
-import * as migration_20261126_044500_transparent_pictures from './20261126_044500_transparent_pictures';
 import * as migration_20261126_043000_composed_letters from './20261126_043000_composed_letters';
+import * as migration_20261126_044500_transparent_pictures from './20261126_044500_transparent_pictures';
 import * as migration_20261126_050100_article_families from './20261126_050100_article_families';
 import * as migration_20261126_050200_one_language_once from './20261126_050200_one_language_once';
+import * as migration_20261126_051118_plans from './20261126_051118_plans';
 
 export const migrations = [
   {
@@ -59,14 +60,14 @@ export const migrations = [
     name: '20261126_042940_keep_message_records',
   },
   {
-    up: migration_20261126_044500_transparent_pictures.up,
-    down: migration_20261126_044500_transparent_pictures.down,
-    name: '20261126_044500_transparent_pictures',
-  },
-  {
     up: migration_20261126_043000_composed_letters.up,
     down: migration_20261126_043000_composed_letters.down,
     name: '20261126_043000_composed_letters',
+  },
+  {
+    up: migration_20261126_044500_transparent_pictures.up,
+    down: migration_20261126_044500_transparent_pictures.down,
+    name: '20261126_044500_transparent_pictures',
   },
   {
     up: migration_20261126_050100_article_families.up,
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261126_050200_one_language_once.up,
     down: migration_20261126_050200_one_language_once.down,
     name: '20261126_050200_one_language_once',
+  },
+  {
+    up: migration_20261126_051118_plans.up,
+    down: migration_20261126_051118_plans.down,
+    name: '20261126_051118_plans'
   },
 ];

@@ -57,17 +57,3 @@ export async function unchecked(req: PayloadRequest, now: Date) {
   ])
   return { initiatives: initiatives.total, people: people.total }
 }
-
-/** Publications that wait for their time, and when the next one comes (ISO, or empty). */
-export async function scheduled(req: PayloadRequest): Promise<{ count: number; next: string }> {
-  const { docs, totalDocs } = await req.payload.find({
-    collection: 'payload-jobs',
-    where: { taskSlug: { equals: 'schedulePublish' }, completedAt: { exists: false } },
-    sort: 'waitUntil',
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-  })
-  return { count: totalDocs, next: docs[0]?.waitUntil ?? '' }
-}

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
-import { consentEnding, scheduled, unchecked, unregistered, unsummarised } from './due'
+import { consentEnding, unchecked, unregistered, unsummarised } from './due'
+import { scheduled, troubled } from './plans'
 import { drafts, untranslated } from './waiting'
 
 /** Everything the start page says is made of these. */
@@ -11,19 +12,20 @@ export type Speech = { t: AdminWords; locale: Locale }
 
 /** What waits for whoever is signed in; `forEditors` is `null` for communicators. */
 export async function readPiles(req: PayloadRequest, now: Date) {
-  const [begun, missing, held, coming, forEditors] = await Promise.all([
+  const [begun, missing, held, coming, troubles, forEditors] = await Promise.all([
     drafts(req),
     untranslated(req),
     unsummarised(req, now),
     unregistered(req, now),
+    troubled(req, now),
     isEditor(req) ? readForEditors(req, now) : null,
   ])
-  return { begun, missing, held, coming, forEditors }
+  return { begun, missing, held, coming, troubles, forEditors }
 }
 
 async function readForEditors(req: PayloadRequest, now: Date) {
   const [planned, due, consents] = await Promise.all([
-    scheduled(req),
+    scheduled(req, now),
     unchecked(req, now),
     consentEnding(req, now),
   ])

@@ -4,6 +4,7 @@ import { dateAndTime, thisMoment } from '@/lib/dates'
 import { adminWords, languageOf, type AdminWords } from '@/admin/words'
 import { figuresOf, type Figure } from './figures'
 import { readPiles } from './piles'
+import { Troubles } from './troubles'
 import { stepsOf, type Step } from './steps'
 
 /** The first page of the admin panel: what waits for whoever is signed in. */
@@ -19,6 +20,7 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
         <h1>{t('waiting')}</h1>
         <time dateTime={now.toISOString()}>{dateAndTime(now, locale)}</time>
       </header>
+      <Troubles troubles={piles.troubles} speech={{ t, locale }} />
       <ul className="start-figures">
         {figuresOf(piles, { t, locale }).map((figure, at) => (
           <BigFigure key={figure.label} figure={figure} first={at === 0} />

@@ -1,6 +1,5 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import { scheduleOwn } from '@/admin/schedule'
 import { lockOnlyOwn, refusal } from '@/admin/server-functions'
 import '@/ui/fonts/fonts.css'
 import '@/admin/theme/tokens.css'
@@ -23,7 +22,6 @@ type FormState = Parameters<typeof buildFormStateHandler>[0]
 /** Ours in place of Payload's. */
 const serverFunctions = {
   'form-state': async (asked: FormState) => buildFormStateHandler(await lockOnlyOwn(asked)),
-  'schedule-publish': scheduleOwn,
 } as never // Payload types them as one function of any arguments.
 
 const serverFunction: ServerFunctionClient = async (args) => {

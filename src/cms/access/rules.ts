@@ -21,8 +21,16 @@ const kept = (): Where => ({ deletedAt: { exists: false } })
  * Published in the language asked for, and not thrown away since. Asked for all languages at once there
  * is no such thing: a row holds drafts of one language beside published text of the other.
  */
-const published = (req: Pick<PayloadRequest, 'locale'>): Where =>
-  req.locale === 'all' ? nothing() : { and: [{ _status: { equals: 'published' } }, kept()] }
+const published = (req: Pick<PayloadRequest, 'locale'>, since?: string): Where => {
+  if (req.locale === 'all') return nothing()
+  const date = since === undefined ? [] : [hasCome(since)]
+  return { and: [{ _status: { equals: 'published' } }, kept(), ...date] }
+}
+
+/** A moment that has come, or is not known: the date of what is public lies never in the future. */
+const hasCome = (field: string): Where => ({
+  or: [{ [field]: { exists: false } }, { [field]: { less_than_equal: new Date().toISOString() } }],
+})
 
 export const nobody = (): boolean => false
 export const admins: Access = ({ req }) => isAdmin(req)
@@ -36,15 +44,17 @@ const owned = (field: string, organisation: number | null): Where =>
 /**
  * What may be read: editors everything, communicators what is published and drafts of their own
  * organisation (`field` names it), visitors what is published. Visitors reach content through the
- * site's own pages only (the Local API behind the gateway); REST shows them nothing.
+ * site's own pages only (the Local API behind the gateway); REST shows them nothing. What has a date
+ * of publication, named by `since`, is not published before it.
  */
 export const readable =
-  (field?: string): Access =>
+  (field?: string, { since }: { since?: string } = {}): Access =>
   ({ req }) => {
     if (isEditor(req)) return true
-    if (roleOf(req) === 'visitor') return req.payloadAPI === 'local' ? published(req) : nothing()
-    if (!field) return published(req)
-    return { or: [published(req), owned(field, organisationOf(req))] }
+    if (roleOf(req) === 'visitor')
+      return req.payloadAPI === 'local' ? published(req, since) : nothing()
+    if (!field) return published(req, since)
+    return { or: [published(req, since), owned(field, organisationOf(req))] }
   }
 
 /**

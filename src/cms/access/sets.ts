@@ -36,6 +36,12 @@ export const publisherKeeps: AccessSet = Object.freeze({
   unlock: nobody,
 })
 
+/** As `publisherKeeps`, for what has a date of publication in `publishedAt`. */
+export const publisherKeepsDated: AccessSet = Object.freeze({
+  ...publisherKeeps,
+  read: readable('publisher', { since: 'publishedAt' }),
+})
+
 /** As `publisherKeeps`, for files, which browsers fetch over REST. */
 export const publisherKeepsFiles: AccessSet = Object.freeze({
   ...publisherKeeps,

@@ -1,4 +1,6 @@
 import type { CollectionAfterOperationHook, CollectionConfig, CollectionSlug } from 'payload'
+import { callOffByHand, callOffDeleted, noteHowSaved } from '@/cms/plans/call-off'
+import { planEndpoints } from '@/cms/plans/endpoints'
 import { nameBasis, refuseStaleSave } from './basis'
 import { checkLanguages, noteAllLanguages } from './complete'
 import { copyLanguage } from './copy-language'
@@ -23,7 +25,7 @@ import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 type Options = { address?: Address }
 
 /**
- * What every editorial type shares: drafts, up to 50 versions, scheduling, trash, and a purge of the
+ * What every editorial type shares: drafts, up to 50 versions, plans, trash, and a purge of the
  * page cache in the saving transaction. Each language has a status of its own
  * (docs/decisions/publishing-per-language.md).
  */
@@ -60,11 +62,13 @@ function withPublishing<T extends CollectionSlug>(
       maxPerDoc: 50,
       drafts: {
         localizeStatus: perLanguage,
-        schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 },
+        // Planned publishing is our own: src/cms/plans.
+        schedulePublish: false,
       },
     },
     endpoints: [
       restoreAsDraft,
+      ...planEndpoints,
       changeOneByOne,
       standing,
       revert,
@@ -80,6 +84,7 @@ function withPublishing<T extends CollectionSlug>(
         copyOnlyOwn,
         duplicateAsDraft,
         noteAllLanguages,
+        noteHowSaved,
         ...(hooks.beforeOperation ?? []),
       ],
       beforeChange: [
@@ -89,14 +94,19 @@ function withPublishing<T extends CollectionSlug>(
         checkLanguages,
         ...(hooks.beforeChange ?? []),
       ],
-      afterChange: [keepPublicRow, ...(hooks.afterChange ?? []), purgeWhatChanged(address)],
+      afterChange: [
+        keepPublicRow,
+        ...(hooks.afterChange ?? []),
+        purgeWhatChanged(address),
+        callOffByHand,
+      ],
       // Adds a number to whatever it is given, which the type of a collection's hook has no word for.
       afterOperation: [
         ...(hooks.afterOperation ?? []),
         nameBasis as CollectionAfterOperationHook<T>,
       ],
       beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(address)],
-      afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete],
+      afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete, callOffDeleted],
     },
   }
 }

@@ -5,6 +5,7 @@ import type {
   CollectionBeforeDeleteHook,
   GlobalAfterChangeHook,
 } from 'payload'
+import type { Locale } from '@/i18n/locales'
 import { reserveAddresses } from './addresses'
 import { notifyPurge } from './notify'
 import {
@@ -28,6 +29,14 @@ export const rememberPublicState =
       context[keyOf(collection.slug, id)] = await publicState(req, collection.slug, id, address)
     return data
   }
+
+/** Whether a language of a document was public before the change under way. */
+export const publicBefore = (
+  context: Record<string, unknown>,
+  collection: string,
+  id: unknown,
+  locale: Locale,
+): boolean => remembered(context, keyOf(collection, id)).paths[locale] !== undefined
 
 /** Purges the page cache when the public sees something else than before; a mere draft purges nothing. */
 export const purgeWhatChanged =

@@ -5,6 +5,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { isLocale } from '@/i18n/locales'
+import { tellPlanned } from '@/cms/plans/say-planned'
 import { isUpload, readBody } from './body'
 import { endedSession } from './ended-session'
 import { answerFile, isFile } from './files'
@@ -46,7 +47,7 @@ export const createRest =
     if (!(await isWellFormed(request, body))) return problem(i18n, 400, 'bodyNotReadable')
     if (isSignIn(request.method, pathname)) return answerSignIn(request, body, asking, pass)
     if (isFile(pathname)) return answerFile(request, i18n, pass)
-    return pass(rebuilt(request, body, Boolean(user)))
+    return tellPlanned(await pass(rebuilt(request, body, Boolean(user))), i18n)
   }
 
 /** Saved is one language at a time: what a language needs is checked for that one only. */

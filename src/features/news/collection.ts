@@ -1,4 +1,4 @@
-import { publisherKeeps } from '@/cms/access/sets'
+import { publisherKeepsDated } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { slug } from '@/cms/fields/slug'
 import { lead, picture, title, topics } from '@/cms/fields/texts'
@@ -9,7 +9,7 @@ import { href } from '@/i18n/paths'
 import { byline, dates, family, language, related, source, translation } from './fields'
 import { gatherFamily, joinFamily } from './family'
 import { rememberOriginal } from './translation'
-import { stampPublishedAt } from './published-at'
+import { draftUntilPublished, planFuture, stampPublishedAt } from './published-at'
 
 /** Articles: one document per language, tied to its translations. */
 export const News = editorialInOneLanguage<'news'>(
@@ -26,11 +26,12 @@ export const News = editorialInOneLanguage<'news'>(
         'Each language version is an article of its own, tied to the original.',
       ),
     },
-    access: publisherKeeps,
+    access: publisherKeepsDated,
     hooks: {
       beforeValidate: [keepOwnOrganisation, rememberOriginal],
-      beforeChange: [stampPublishedAt, joinFamily],
-      afterChange: [gatherFamily],
+      // What publishing needs is checked before these; they only decide when.
+      beforeChange: [stampPublishedAt, draftUntilPublished, joinFamily],
+      afterChange: [gatherFamily, planFuture],
     },
     fields: [
       title({ localized: false }),

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Pool } from 'pg'
+import type { EventEmitter } from 'node:events'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
@@ -19,8 +19,19 @@ export function letStatementsTakeTheirTime(): void {
   poolSettings.statement_timeout = 0
 }
 
-/** A restart of Postgres ends idle connections, and that error ends a process in which nobody listens for it. */
+/**
+ * A restart of Postgres ends connections, and that error ends a process in which nobody listens for
+ * it: on the pool for idle ones, on the connection itself for one in the middle of a transaction.
+ */
 export function surviveLostConnections({ db }: Payload): void {
-  const { pool } = db as typeof db & { pool: Pool } // The Postgres adapter's; Payload's type knows no adapter.
-  pool.on('error', (err) => log.warn({ err }, 'an idle database connection ended'))
+  // The Postgres adapter's, of which Payload's type knows nothing: a pool tells of itself by events.
+  const { pool } = db as typeof db & { pool: EventEmitter }
+  const heard = new WeakSet<object>()
+  pool.on('error', (err: unknown) => log.warn({ err }, 'an idle database connection ended'))
+  pool.on('acquire', (client: EventEmitter) => {
+    if (heard.has(client)) return
+    heard.add(client)
+    // Its queries fail with the same error, and whoever asked tells of it.
+    client.on('error', () => {})
+  })
 }

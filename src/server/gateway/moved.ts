@@ -39,6 +39,8 @@ export const createMoves =
     if (Reflect.get(found, 'deletedAt')) return 'unknown'
     const slug: unknown = Reflect.get(found, 'slug')
     if (Reflect.get(found, '_status') !== 'published' || typeof slug !== 'string') return 'unknown'
+    const publishedAt: unknown = Reflect.get(found, 'publishedAt')
+    if (typeof publishedAt === 'string' && Date.parse(publishedAt) > Date.now()) return 'unknown'
     if (collection === 'organisations' && !hasPage(found)) return 'unknown'
     // An article has one language, and may have had another when it stood at this address.
     const language: unknown = Reflect.get(found, 'language')

@@ -35,15 +35,22 @@ export const disk =
     if (bavail * bsize < enoughBytes) throw new OwnError('less than 200 MB free')
   }
 
-/** No job waits since more than five minutes, which means that the worker is alive. */
+/**
+ * Nothing waits since more than five minutes, which means that the worker is alive, and no plan has
+ * failed that nobody has called off.
+ */
 export const jobs =
-  (pool: Pool): Check =>
+  (pool: Pick<Pool, 'query'>): Check =>
   async () => {
-    const { rows } = await pool.query<{ overdue: number }>(
-      `select count(*)::int as overdue from payload_jobs
-       where completed_at is null and has_error is not true
-         and coalesce(wait_until, created_at) < now() - interval '5 minutes'`,
+    const { rows } = await pool.query<{ failed: number; overdue: number }>(
+      `select
+         (select count(*)::int from plans where state = 'failed') as failed,
+         (select count(*)::int from plans
+          where state = 'waiting' and at < now() - interval '5 minutes')
+         + (select count(*)::int from payload_jobs
+            where completed_at is null
+              and coalesce(wait_until, created_at) < now() - interval '5 minutes') as overdue`,
     )
-    const overdue = rows[0]?.overdue ?? 0
-    if (overdue > 0) throw new OwnError(`${overdue} overdue`)
+    const { failed = 0, overdue = 0 } = rows[0] ?? {}
+    if (failed + overdue > 0) throw new OwnError(`${failed} failed, ${overdue} overdue`)
   }

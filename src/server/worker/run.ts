@@ -6,7 +6,7 @@ import { log } from '@/lib/log'
 import { lead } from './lead'
 import { work } from './work'
 
-/** The worker process: scheduled publishing and whatever else is put into the queue. Stops between two jobs. */
+/** The worker process: what was planned, and mail. Stops between two of them. */
 const stop = new AbortController()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
 

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { sendDueMails, tidyMails } from '@/cms/mail/send'
 import type { Deliver } from '@/cms/mail/smtp'
+import { adoptOldJobs } from '@/cms/plans/adopt'
+import { runDuePlans } from '@/cms/plans/run'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { freeStuckJobs } from './free-stuck-jobs'
@@ -23,14 +25,16 @@ export async function work(
     again(
       stop,
       'jobs could not run',
-      () => runJobs(payload),
+      () => runJobs(payload, stop),
       () => freeStuckJobs(payload),
     ),
     again(stop, 'mail could not be sent', keepMail(payload, deliver, stop)),
   ])
 }
 
-async function runJobs(payload: Payload): Promise<void> {
+async function runJobs(payload: Payload, stop: AbortSignal): Promise<void> {
+  await adoptOldJobs(payload)
+  await runDuePlans(payload, stop)
   await payload.jobs.handleSchedules({ allQueues: true })
   await payload.jobs.run({ allQueues: true, sequential: true, silent: { info: true } })
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { adoptOldJobs } from '@/cms/plans/adopt'
+import { runDuePlans } from '@/cms/plans/run'
 import { openPayload } from '@tests/support/payload'
 import { signIn, type SignedIn } from '@tests/support/sign-in'
 import { draftPage, seenByEditors, seenByReaders } from '@tests/support/publishing'
@@ -154,10 +156,12 @@ const restore = async (version: unknown): Promise<Response> =>
 let signedIn: Promise<SignedIn> | undefined
 const editor = (): Promise<SignedIn> => (signedIn ??= signIn(payload, { role: 'editor' }))
 
+/** As release 0.1 scheduled it: the worker makes a plan of it, and carries it out. */
 async function schedule(id: number, type: 'publish' | 'unpublish', locale: 'nb' | 'en') {
   await payload.jobs.queue({
     task: 'schedulePublish',
     input: { type, locale, doc: { relationTo: 'pages', value: id } },
   })
-  await payload.jobs.run({ limit: 10, silent: true })
+  await adoptOldJobs(payload)
+  await runDuePlans(payload, new AbortController().signal)
 }

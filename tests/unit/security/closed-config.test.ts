@@ -61,6 +61,7 @@ it('these collections are there, and no others', () => {
     'payload-migrations',
     'payload-preferences',
     'people',
+    'plans',
     'topics',
     'users',
   ])

@@ -17,17 +17,17 @@ import { DayDiff as DayDiff_d571de0e2472547041b180444edc4542 } from '../../../..
 import { MomentCell as MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
 import { MomentField as MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
 import { MomentDiff as MomentDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
+import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
+import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
 import { PublishButton as PublishButton_43724604ec88e23c759cc6d6bae184f5 } from '../../../../src/admin/document/publish-button'
 import { SaveDraftButton as SaveDraftButton_f578370ce5e6f761d0739284f4c11492 } from '../../../../src/admin/document/save-draft-button'
 import { Status as Status_3faec795425b9ac659e1b5d868706bd0 } from '../../../../src/admin/document/status'
 import { UnpublishItems as UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344 } from '../../../../src/admin/document/unpublish-items'
 import { RestoreVersion as RestoreVersion_ea22e4504498205f92c2b19e043abdb2 } from '../../../../src/admin/document/restore-version'
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
-import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
-import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
-import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
 import { CurrentPassword as CurrentPassword_485da926e7a1d5ef61e369bded9c36e0 } from '../../../../src/admin/account/current-password'
+import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../../src/admin/bar/bar-links'
@@ -58,17 +58,17 @@ export const importMap = {
   "/src/cms/fields/dates/cell#MomentCell": MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505,
   "/src/cms/fields/dates/panel-field#MomentField": MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
   "/src/cms/fields/dates/diff#MomentDiff": MomentDiff_d571de0e2472547041b180444edc4542,
+  "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
+  "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
   "/src/admin/document/publish-button#PublishButton": PublishButton_43724604ec88e23c759cc6d6bae184f5,
   "/src/admin/document/save-draft-button#SaveDraftButton": SaveDraftButton_f578370ce5e6f761d0739284f4c11492,
   "/src/admin/document/status#Status": Status_3faec795425b9ac659e1b5d868706bd0,
   "/src/admin/document/unpublish-items#UnpublishItems": UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344,
   "/src/admin/document/restore-version#RestoreVersion": RestoreVersion_ea22e4504498205f92c2b19e043abdb2,
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
-  "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,
-  "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
-  "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
   "/src/admin/account/current-password#CurrentPassword": CurrentPassword_485da926e7a1d5ef61e369bded9c36e0,
+  "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/bar/bar-links#BarLinks": BarLinks_22a95a6e5e252090ca97572f0bc3b9a1,

@@ -1,0 +1,27 @@
+import { dateAndTime } from '@/lib/dates'
+import { CallOff } from './call-off'
+import type { Speech } from './piles'
+import type { Trouble } from './plans'
+
+/** What was planned and did not happen, in red, above everything else. */
+export function Troubles({ troubles, speech }: { troubles: Trouble[]; speech: Speech }) {
+  const { locale, t } = speech
+  if (troubles.length === 0) return null
+  return (
+    <section className="start-troubles" aria-labelledby="start-troubles">
+      <h2 id="start-troubles">{t('troubles.title')}</h2>
+      <ul>
+        {troubles.map(({ action, api, at, href, id, reason, title }) => (
+          <li key={id}>
+            <p>
+              <a href={href}>{title}</a>{' '}
+              {t(`troubles.${action}`, { when: dateAndTime(new Date(at), locale) })}{' '}
+              {reason || t('troubles.late')}
+            </p>
+            <CallOff api={api} words={t('troubles.callOff')} failed={t('troubles.notCalledOff')} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

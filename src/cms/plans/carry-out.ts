@@ -1,0 +1,95 @@
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { publicState } from '@/cms/publishing/public-state'
+import { runSql } from '@/cms/publishing/transaction'
+import { localeOf, type Locale } from '@/i18n/locales'
+import { planKey, type Plan } from './plan'
+import { isSame, over, textOf, type Text } from './texts'
+
+/** Whether the access rules of whoever asks hold, as when planning, or held then, as at the time. */
+type How = { overrideAccess: boolean }
+
+/**
+ * Does what a plan says, in the caller's transaction, through the same saves as the buttons of the
+ * panel. The text goes out as it was planned; what was written since stays what is worked on.
+ */
+export async function carryOut(asking: PayloadRequest, plan: Plan, how: How): Promise<void> {
+  const req = apart(asking, plan)
+  await lockDocument(req, plan)
+  const kept: { locale: Locale; data: Text }[] = []
+  for (const locale of await languagesOf(req, plan)) {
+    const known = { collection: plan.collection, id: plan.document, locale }
+    const current = await textOf(req, { ...known, draft: true })
+    const planned =
+      plan.action === 'publish' ? plan.texts[locale] : await textOf(req, { ...known, draft: false })
+    const save = saving(req, plan, locale, how)
+    const status = plan.action === 'publish' ? 'published' : 'draft'
+    if (!planned || isSame(planned, current)) await save({ _status: status })
+    else {
+      await save({ ...over(req, plan.collection, planned, current), _status: status })
+      kept.push({ locale, data: over(req, plan.collection, current, planned) })
+    }
+  }
+  for (const { locale, data } of kept)
+    await saving(req, plan, locale, how)({ ...data, _status: 'draft' }, true)
+}
+
+/** Whoever saves this document at the same moment comes before or after all of this, not in between. */
+export async function lockDocument(req: PayloadRequest, plan: Place): Promise<void> {
+  await runSql(req, `select id from "${plan.collection}" where id = ${plan.document} for update`)
+}
+
+/** A withdrawal asks only for the languages that are public still. */
+async function languagesOf(req: PayloadRequest, plan: Plan): Promise<Locale[]> {
+  const languages = plan.languages ?? [await ownLanguage(req, plan)]
+  if (plan.action === 'publish') return languages
+  const states = await Promise.all(languages.map((locale) => isPublic(req, plan, locale)))
+  return languages.filter((_, at) => states[at])
+}
+
+/** The language of a document that has one of its own. */
+export async function ownLanguage(req: PayloadRequest, plan: Place): Promise<Locale> {
+  const row = await req.payload.db.findOne<{ id: number; language?: string }>({
+    collection: plan.collection,
+    where: { id: { equals: plan.document } },
+    req,
+  })
+  return localeOf(row?.language ?? 'nb')
+}
+
+type Place = Pick<Plan, 'collection' | 'document'>
+
+/** Whether a document is public in a language, whatever drafts of it there are. */
+export async function isPublic(
+  req: PayloadRequest,
+  { collection, document }: Place,
+  locale: Locale,
+): Promise<boolean> {
+  const { paths } = await publicState(req, collection, document)
+  return paths[locale] !== undefined
+}
+
+/** The same user and transaction, but a language and notes of its own. */
+function apart(req: PayloadRequest, plan: Plan): PayloadRequest {
+  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query'])
+  own.context = { [planKey]: plan.at }
+  own.query = {}
+  return own
+}
+
+const saving =
+  (req: PayloadRequest, plan: Plan, locale: Locale, { overrideAccess }: How) =>
+  async (data: object, draft = false): Promise<void> => {
+    await req.payload.update({
+      // Any editorial type: their data differ, and these are data the document had.
+      collection: plan.collection as 'pages',
+      id: plan.document,
+      data,
+      draft,
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      overrideAccess,
+      user: req.user,
+      req,
+    })
+  }

@@ -1,0 +1,76 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/cms/access/rules'
+import { label, option, words } from '@/cms/words'
+
+/**
+ * A publication or withdrawal somebody has planned: one row until it is done or called off. Reached
+ * through `/api/<collection>/<id>/plans` only, which asks who may change the document.
+ */
+export const Plans: CollectionConfig<'plans'> = {
+  slug: 'plans',
+  labels: { singular: words('Plan', 'Plan'), plural: words('Planer', 'Plans') },
+  admin: { hidden: true },
+  access: {
+    create: nobody,
+    read: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+    readVersions: nobody,
+  },
+  fields: [
+    { name: 'collection', type: 'text', required: true, index: true, ...label('Type', 'Type') },
+    {
+      name: 'document',
+      type: 'number',
+      required: true,
+      index: true,
+      ...label('Dokument', 'Document'),
+    },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      options: [
+        option('publish', 'Publiser', 'Publish'),
+        option('unpublish', 'Avpubliser', 'Unpublish'),
+      ],
+      ...label('Hva', 'What'),
+    },
+    // Empty for types whose documents have one language of their own.
+    { name: 'languages', type: 'json', ...label('Språk', 'Languages') },
+    { name: 'at', type: 'date', required: true, ...label('Når', 'When') },
+    // The text as it was when it was planned, in each language; see `texts.ts`.
+    { name: 'texts', type: 'json', ...label('Tekst', 'Text') },
+    // Who planned it. An account that is deleted leaves the plan.
+    { name: 'by', type: 'relationship', relationTo: 'users', ...label('Av', 'By') },
+    {
+      name: 'speaks',
+      type: 'select',
+      required: true,
+      defaultValue: 'nb',
+      options: [option('nb', 'Norsk', 'Norwegian'), option('en', 'Engelsk', 'English')],
+      ...label('Planleggerens språk', 'The planner’s language'),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'waiting',
+      index: true,
+      options: [option('waiting', 'Venter', 'Waiting'), option('failed', 'Mislyktes', 'Failed')],
+      ...label('Status', 'Status'),
+    },
+    { name: 'tries', type: 'number', required: true, defaultValue: 0, ...label('Forsøk', 'Tries') },
+    {
+      name: 'nextTry',
+      type: 'date',
+      required: true,
+      index: true,
+      ...label('Neste forsøk', 'Next try'),
+    },
+    // Why it failed, for whoever reads it.
+    { name: 'reasonNb', type: 'text', ...label('Grunn, norsk', 'Reason, Norwegian') },
+    { name: 'reasonEn', type: 'text', ...label('Grunn, engelsk', 'Reason, English') },
+  ],
+}

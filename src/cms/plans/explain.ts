@@ -1,0 +1,19 @@
+/** An error that more tries would not mend: somebody has to do something about the document. */
+export const isRefusal = (error: unknown): error is Error => {
+  const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined
+  return typeof status === 'number' && status >= 400 && status < 500
+}
+
+/** What a refusal says, in full: of a form that is not filled in, which fields, and what about them. */
+export function sentenceOf(refusal: Error): string {
+  const data: unknown = Reflect.get(refusal, 'data')
+  const errors: unknown = Reflect.get(Object(data), 'errors')
+  if (!Array.isArray(errors) || errors.length === 0) return refusal.message
+  return errors
+    .map((each: unknown) => {
+      const [label, message] = ['label', 'message'].map((name) => Reflect.get(Object(each), name))
+      if (typeof message !== 'string') return refusal.message
+      return typeof label === 'string' && label ? `${label}: ${message}` : message
+    })
+    .join(' ')
+}

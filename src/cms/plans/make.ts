@@ -1,0 +1,94 @@
+import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import { aside } from '@/cms/aside'
+import { say } from '@/cms/say'
+import { locales, type Locale } from '@/i18n/locales'
+import type { Plan as Row } from '@/payload-types'
+import { carryOut, isPublic, ownLanguage } from './carry-out'
+import { isRefusal, sentenceOf } from './explain'
+import type { Plan } from './plan'
+import { plansOf } from './stored'
+import { textOf } from './texts'
+import { tryOut } from './try-out'
+
+type Wish = Pick<Plan, 'collection' | 'document' | 'action' | 'languages' | 'at'>
+
+/**
+ * Plans, in the transaction of `req`, what could be done this very moment; what could not is refused
+ * with the reason, as the button would refuse it. The access rules of whoever asks hold unless
+ * `overrideAccess` says that they were asked before.
+ */
+export async function makePlan(
+  req: PayloadRequest,
+  wish: Wish,
+  how = { overrideAccess: false },
+): Promise<Row> {
+  if (Date.parse(wish.at) <= Date.now()) throw refuse(say(req, 'planPast'))
+  const plan: Plan = { ...wish, texts: await textsFor(req, wish) }
+  if (plan.action === 'unpublish') await refuseUnlessPublic(req, plan)
+  try {
+    await tryOut(req, () => carryOut(req, plan, how))
+  } catch (error) {
+    throw isRefusal(error) ? refuse(sentenceOf(error), Reflect.get(error, 'status')) : error
+  }
+  return req.payload.create({
+    collection: 'plans',
+    data: {
+      ...plan,
+      by: req.user?.id ?? null,
+      speaks: req.i18n.language === 'en' ? 'en' : 'nb',
+      state: 'waiting',
+      tries: 0,
+      nextTry: plan.at,
+    },
+    depth: 0,
+    req: aside(req),
+  })
+}
+
+const refuse = (sentence: string, status: unknown = 400): APIError =>
+  new APIError(sentence, Number(status), null, true)
+
+/** The text as it is now, in the languages it is planned for. */
+export async function textsFor(req: PayloadRequest, wish: Wish): Promise<Plan['texts']> {
+  if (wish.action === 'unpublish') return {}
+  const texts: Plan['texts'] = {}
+  for (const locale of await languagesFor(req, wish))
+    texts[locale] = await textOf(req, {
+      collection: wish.collection,
+      id: wish.document,
+      locale,
+      draft: true,
+    })
+  return texts
+}
+
+/** What is not public now must at least be planned to be so by then. */
+async function refuseUnlessPublic(req: PayloadRequest, plan: Plan): Promise<void> {
+  const before = (await plansOf(req, plan)).filter(
+    ({ action, state, at }) => action === 'publish' && state === 'waiting' && at < plan.at,
+  )
+  for (const locale of await languagesFor(req, plan)) {
+    const planned = before.some(({ languages }) => languages?.includes(locale) ?? true)
+    if (planned || (await isPublic(req, plan, locale))) continue
+    throw refuse(
+      plan.languages
+        ? say(req, 'planNotPublicIn', { language: say(req, locale) })
+        : say(req, 'planNotPublic'),
+    )
+  }
+}
+
+const languagesFor = async (
+  req: PayloadRequest,
+  { collection, document, languages }: Wish,
+): Promise<Locale[]> => languages ?? [await ownLanguage(req, { collection, document })]
+
+/** Whether documents of a type have a status in each language. */
+export const isPerLanguage = (req: PayloadRequest, collection: CollectionSlug): boolean => {
+  const { drafts } = req.payload.collections[collection].config.versions ?? {}
+  return Boolean(drafts && drafts.localizeStatus)
+}
+
+/** Both languages where each has a status, null elsewhere. */
+export const everyLanguage = (req: PayloadRequest, collection: CollectionSlug): Locale[] | null =>
+  isPerLanguage(req, collection) ? [...locales] : null
