@@ -41,7 +41,7 @@ export const linkTo = (relationTo: string, value: number): Node =>
     },
   ])
 
-export const paragraph = (text: string): Node => paragraphNode([words(text)])
+const paragraph = (text: string): Node => paragraphNode([words(text)])
 
 const block = (fields: object): Node => ({ type: 'block', version: 2, format: '', fields })
 
@@ -49,16 +49,6 @@ let made = 0
 
 export const figure = (picture: number): Node =>
   block({ id: `figur-${(made += 1)}`, blockName: '', blockType: 'figure', picture })
-
-/** A statement of somebody in the register, or of somebody who is not and has a name only. */
-export const statement = (fields: { person?: number; name?: string; text: string }): Node =>
-  block({
-    id: `utsagn-${(made += 1)}`,
-    blockName: '',
-    blockType: 'speech',
-    verbatim: true,
-    ...fields,
-  })
 
 /** A running text as the editor keeps it. */
 export const textOf = (...children: Node[]): Text => ({

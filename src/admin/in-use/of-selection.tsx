@@ -1,5 +1,6 @@
 'use client'
 
+// Knows what is chosen in the list around it.
 import { useListQuery, useModal, useSelection } from '@payloadcms/ui'
 import { UsesInDialogue } from './uses-in-dialogue'
 
@@ -12,6 +13,7 @@ export function UsesOfSelection({ collectionSlug }: { collectionSlug: string }) 
   const { isModalOpen } = useModal()
   if (!isModalOpen(dialogue)) return null
   const shown = data?.docs.map(({ id }: { id: number | string }) => id) ?? []
-  const ids = String(selectAll) === 'allAvailable' ? shown : selectedIDs
+  const everything: string = selectAll
+  const ids = everything === 'allAvailable' ? shown : selectedIDs
   return <UsesInDialogue dialogue={dialogue} collection={collectionSlug} ids={ids} />
 }

@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  createServer,
-  STATUS_CODES,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { log, withoutPeople } from '@/lib/log'
@@ -17,6 +11,7 @@ import { believeOnlyProxies } from './client-address'
 import type { ErrorPages } from './error-pages'
 import { putFastLaneBefore } from './fast-lane'
 import { BusyError } from './origin'
+import { redirect, refuseCall, setAll } from './plain-answers'
 import { respond } from './respond'
 import type { StaticFiles } from './static-files'
 import { cutTricklingBodies } from './trickling'
@@ -168,34 +163,4 @@ async function cached(
   if (reading.kind === 'absent') return errors.send(req, res, reading.status)
   if (reading.kind === 'redirect') return redirect(res, reading.status, reading.location, headers)
   return respond(req, res, reading.representation, { headers: ['X-Page', reading.state] })
-}
-
-function redirect(
-  res: ServerResponse,
-  status: number,
-  location: string,
-  headers: readonly string[],
-) {
-  setAll(res, headers)
-  const caching = 'public, max-age=0, s-maxage=10'
-  res.writeHead(status, ['Location', location, 'Content-Length', '0', 'Cache-Control', caching])
-  res.end()
-}
-
-/** Answers where no page would be read: to the panel's own script, and to nobody's browser. */
-function refuseCall(res: ServerResponse, status: number, headers: readonly string[]): void {
-  const body = `${status} ${STATUS_CODES[status]}\n`
-  setAll(res, headers)
-  res.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Length': body.length,
-    'Cache-Control': 'no-store',
-    Connection: 'close',
-  })
-  res.end(body)
-}
-
-function setAll(res: ServerResponse, headers: readonly string[]): void {
-  for (let at = 0; at < headers.length; at += 2)
-    res.setHeader(headers[at] ?? '', headers[at + 1] ?? '')
 }

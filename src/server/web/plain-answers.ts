@@ -1,0 +1,32 @@
+import { STATUS_CODES, type ServerResponse } from 'node:http'
+
+/** Leads on to another address. */
+export function redirect(
+  res: ServerResponse,
+  status: number,
+  location: string,
+  headers: readonly string[],
+) {
+  setAll(res, headers)
+  const caching = 'public, max-age=0, s-maxage=10'
+  res.writeHead(status, ['Location', location, 'Content-Length', '0', 'Cache-Control', caching])
+  res.end()
+}
+
+/** Answers where no page would be read: to the panel's own script, and to nobody's browser. */
+export function refuseCall(res: ServerResponse, status: number, headers: readonly string[]): void {
+  const body = `${status} ${STATUS_CODES[status]}\n`
+  setAll(res, headers)
+  res.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  })
+  res.end(body)
+}
+
+export function setAll(res: ServerResponse, headers: readonly string[]): void {
+  for (let at = 0; at < headers.length; at += 2)
+    res.setHeader(headers[at] ?? '', headers[at + 1] ?? '')
+}

@@ -1,0 +1,120 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { sample, sizeOf, type Slug, type World } from '@tests/integration/access/samples'
+
+/** The text of each type that readers see in one language, which the matrix follows. */
+const textOf: Record<Slug, string> = {
+  news: 'title',
+  events: 'title',
+  documents: 'title',
+  media: 'caption',
+  organisations: 'description',
+  people: 'title',
+  appointments: 'role',
+  pages: 'title',
+  topics: 'name',
+  initiatives: 'name',
+  milestones: 'title',
+  messages: 'text',
+}
+
+/** Texts without which a language of the type is not published. */
+const needed: Partial<Record<Slug, readonly string[]>> = {
+  events: ['lead'],
+  topics: ['lead'],
+  organisations: ['name'],
+  media: ['alt'],
+}
+const withAddress: readonly Slug[] = ['documents', 'events', 'organisations', 'pages', 'topics']
+
+/** One language a document, or one status for all of them. */
+export const inOneLanguage = (type: Slug): boolean => type === 'news'
+export const withOneStatus = (type: Slug): boolean => type === 'news' || type === 'media'
+
+let made = 0
+
+/** A document of which the `tried` type has the text 1 published and 2 as a draft, in both languages. */
+export async function documentOf(
+  { payload, ...world }: World,
+  type: Slug,
+  locale: Locale,
+): Promise<number> {
+  const stamp = `${type}-${(made += 1)}-${Date.now()}`
+  const collection = type as CollectionSlug
+  const texts = (language: Locale, version: number) => ({
+    ...Object.fromEntries((needed[type] ?? []).map((name) => [name, `${name} ${language}`])),
+    ...(withAddress.includes(type) ? { slug: `${stamp}-${language}` } : {}),
+    [textOf[type]]: `${language} ${version}`,
+  })
+  const write = (id: number, language: Locale, data: object, draft: boolean) =>
+    payload.update({ collection, id, locale: language, data, draft })
+  const first = inOneLanguage(type) ? locale : 'nb'
+  const { id } = await payload.create({
+    collection,
+    locale: first,
+    data: {
+      ...sample(type, { payload, ...world }, world.own),
+      ...(type === 'organisations' ? { partner: true } : {}),
+      ...(inOneLanguage(type) ? { language: locale, slug: stamp } : {}),
+      ...texts(first, 1),
+      _status: 'published',
+    } as never,
+    ...(type === 'media' ? { file: await sizeOf() } : {}),
+  })
+  if (!inOneLanguage(type))
+    await write(id, 'en', { ...texts('en', 1), _status: 'published' }, false)
+  await write(id, first, { [textOf[type]]: `${first} 2` }, true)
+  if (!inOneLanguage(type)) await write(id, 'en', { [textOf[type]]: 'en 2' }, true)
+  return id
+}
+
+/** The number of the text ("nb 2" → 2), 0 where there is none, and the whole text when it is another language's. */
+const numberIn = (text: unknown, locale: Locale): number | string => {
+  if (text === null || text === undefined || text === '') return 0
+  const [, language, version] = /^(nb|en) (\d)$/.exec(String(text)) ?? []
+  return language === locale ? Number(version) : String(text)
+}
+
+export type Found = { public: number | string; working: number | string }
+
+/** What is public of a document in each language and what its editors work on. */
+export async function look(payload: Payload, type: Slug, id: number) {
+  const collection = type as CollectionSlug
+  const read = async (locale: Locale, draft: boolean) => {
+    const { docs } = await payload.find({
+      collection,
+      where: { id: { equals: id } },
+      locale,
+      fallbackLocale: false,
+      draft,
+      trash: draft,
+      depth: 0,
+      overrideAccess: draft,
+    })
+    const [doc] = docs
+    return numberIn(doc && Reflect.get(doc, textOf[type]), locale)
+  }
+  const inLanguage = async (locale: Locale): Promise<Found> => ({
+    public: await read(locale, false),
+    working: await read(locale, true),
+  })
+  return { nb: await inLanguage('nb'), en: await inLanguage('en') }
+}
+
+/** A found document as one line: public and working text of the asked language, then of the other one. */
+export const lineOf = (
+  found: Awaited<ReturnType<typeof look>>,
+  type: Slug,
+  locale: Locale,
+): string => {
+  const said = ({ public: seen, working }: Found): string => `${seen} ${working}`
+  return inOneLanguage(type)
+    ? said(found[locale])
+    : `${said(found[locale])} | ${said(found[otherLocale(locale)])}`
+}
+
+/** The text that a change writes. */
+export const changed = (type: Slug, locale: Locale, version: number): object => ({
+  [textOf[type]]: `${locale} ${version}`,
+})
+export { textOf }
