@@ -41,8 +41,6 @@ export const linkTo = (relationTo: string, value: number): Node =>
     },
   ])
 
-const paragraph = (text: string): Node => paragraphNode([words(text)])
-
 const block = (fields: object): Node => ({ type: 'block', version: 2, format: '', fields })
 
 let made = 0

@@ -106,7 +106,12 @@ export const Media = editorialInOneLanguage<'media'>({
       ),
     },
     // Found out when the file comes (check-upload.ts); unknown for files from before that.
-    { name: 'transparent', type: 'checkbox', admin: { hidden: true } },
+    {
+      name: 'transparent',
+      type: 'checkbox',
+      ...label('Uten egen bunn', 'Without a ground of its own'),
+      admin: { hidden: true },
+    },
     {
       name: 'caption',
       type: 'textarea',

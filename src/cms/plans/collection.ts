@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/cms/access/rules'
+import { moment } from '@/cms/fields/moment'
 import { label, option, words } from '@/cms/words'
 
 /**
@@ -39,7 +40,7 @@ export const Plans: CollectionConfig<'plans'> = {
     },
     // Empty for types whose documents have one language of their own.
     { name: 'languages', type: 'json', ...label('Språk', 'Languages') },
-    { name: 'at', type: 'date', required: true, ...label('Når', 'When') },
+    moment({ name: 'at', required: true, ...label('Når', 'When') }),
     // The text as it was when it was planned, in each language; see `texts.ts`.
     { name: 'texts', type: 'json', ...label('Tekst', 'Text') },
     // Who planned it. An account that is deleted leaves the plan.
@@ -62,13 +63,12 @@ export const Plans: CollectionConfig<'plans'> = {
       ...label('Status', 'Status'),
     },
     { name: 'tries', type: 'number', required: true, defaultValue: 0, ...label('Forsøk', 'Tries') },
-    {
+    moment({
       name: 'nextTry',
-      type: 'date',
       required: true,
       index: true,
       ...label('Neste forsøk', 'Next try'),
-    },
+    }),
     // Why it failed, for whoever reads it.
     { name: 'reasonNb', type: 'text', ...label('Grunn, norsk', 'Reason, Norwegian') },
     { name: 'reasonEn', type: 'text', ...label('Grunn, engelsk', 'Reason, English') },

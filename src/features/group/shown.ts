@@ -24,10 +24,26 @@ export const shown: Field = {
         'Filled in by itself, and follows the person as long as the appointment lasts. Later changes of name leave it alone. Correct it only if it is misspelt.',
       ),
     },
-    { name: 'organisationNb', type: 'text', ...kept },
-    { name: 'organisationEn', type: 'text', ...kept },
+    {
+      name: 'organisationNb',
+      type: 'text',
+      ...label('Organisasjonens navn på norsk', 'The organisation’s name in Norwegian'),
+      ...kept,
+    },
+    {
+      name: 'organisationEn',
+      type: 'text',
+      ...label('Organisasjonens navn på engelsk', 'The organisation’s name in English'),
+      ...kept,
+    },
     // The name was removed on request; the seat stays.
-    { name: 'erased', type: 'checkbox', defaultValue: false, ...kept },
+    {
+      name: 'erased',
+      type: 'checkbox',
+      defaultValue: false,
+      ...label('Navnet er fjernet', 'The name was removed'),
+      ...kept,
+    },
   ],
 }
 

@@ -69,7 +69,8 @@ const keptByPublisher = `
 
 /**
  * As kept by editors, but communicators see and describe their own organisation. What they write goes
- * out with `update`; putting an organisation up and taking it down stays with editors.
+ * out with `update`, and an earlier description comes back as a draft with `restore`; putting an
+ * organisation up and taking it down stays with editors.
  */
 const organisation = `
                             web  page own  other left editor admin
@@ -81,7 +82,7 @@ const organisation = `
   update draft              .    .    x    .     .    x      x
   publish draft             .    .    .    .     .    x      x
   duplicate draft           .    .    .    .     .    x      x
-  restore draft             .    .    .    .     .    x      x
+  restore draft             .    .    x    .     .    x      x
   trash draft               .    .    .    .     .    x      x
   delete draft              .    .    .    .     .    x      x
   find published            .    x    x    x     x    x      x
@@ -92,7 +93,7 @@ const organisation = `
   update published          .    .    x    .     .    x      x
   unpublish published       .    .    .    .     .    x      x
   duplicate published       .    .    .    .     .    x      x
-  restore published         .    .    .    .     .    x      x
+  restore published         .    .    x    .     .    x      x
   trash published           .    .    .    .     .    x      x
   delete published          .    .    .    .     .    x      x
   create                    .    .    .    .     .    x      x

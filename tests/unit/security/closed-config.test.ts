@@ -50,6 +50,7 @@ it('these collections are there, and no others', () => {
     'initiatives',
     'mails',
     'media',
+    'message-records',
     'messages',
     'milestones',
     'news',

@@ -5,10 +5,10 @@ import { sayErrors } from '@/cms/rest/errors'
 const Minified = (() => class extends Error {})()
 const failure = (message: string, facts: object) =>
   Object.assign(new Minified(message), { name: '' }, facts)
-const req = { i18n: { language: 'nb' } }
+const req = { i18n: { language: 'nb' }, context: {} }
 const lost = { errors: [{ message: 'An unknown error occurred.' }] }
-const told = async (error: Error) =>
-  (await sayErrors({ error, req, result: lost, context: {} } as never))?.response
+const told = async (error: Error, collection?: object) =>
+  (await sayErrors({ collection, error, req, result: lost, context: {} } as never))?.response
 
 test('whoever asked learns why it was refused, and which fields it is about', async () => {
   const errors = [{ path: 'slug', message: 'Adressen er i bruk.' }]
@@ -32,7 +32,8 @@ test.each([
 
 test('what is wrong with a file is said in the language of whoever sent it', async () => {
   const errors = [{ path: 'file', message: 'Invalid PDF file.' }]
-  const text = JSON.stringify(await told(failure('Invalid', { status: 400, data: { errors } })))
+  const refused = failure('Invalid', { status: 400, data: { errors } })
+  const text = JSON.stringify(await told(refused, { upload: {} }))
   expect(text).not.toContain('Invalid')
   expect(text).toContain('Filtypen er ikke tillatt her')
 })

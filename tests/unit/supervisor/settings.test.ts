@@ -44,6 +44,7 @@ describe('somebody who sets nothing', () => {
 describe('an operator with a database of their own', () => {
   it('gets it, and no demo logins, not even when a password for them is set', () => {
     vi.stubEnv('DATABASE_URL', own)
+    vi.stubEnv('SERVER_URL', 'https://hub.example.org')
     vi.stubEnv('DEMO_PASSWORD', 'et langt passord for prøver')
     const { env, embedded } = readSettings(false)
     expect(embedded).toBe(false)
