@@ -86,7 +86,8 @@ const building = withClosedSystem(
       maxDepth: 2,
       defaultDepth: 1,
       upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
-      typescript: { outputFile: resolve('src/payload-types.ts') },
+      // Made by `npm run generate` and compared by `npm run check`, not by every process that opens the CMS.
+      typescript: { outputFile: resolve('src/payload-types.ts'), autoGenerate: false },
       onInit: surviveLostConnections,
       db: honestDatabase(
         postgresAdapter({
