@@ -28,12 +28,8 @@ async function filesOf(page: Page, path: string) {
 
 const names = 'Šáhppo Ánne Đorđe og Ŋiila Ŧuommá Čuorvvut Žára'
 
-test('Sámi letters are set in the site’s own typefaces', async ({
-  page,
-  request,
-  baseURL = '',
-}) => {
-  const editor = await editorOver(request, baseURL)
+test('Sámi letters are set in the site’s own typefaces', async ({ page, request, baseURL }) => {
+  const editor = await editorOver(request, baseURL ?? '')
   try {
     await editor.create('news', {
       title: names,
@@ -72,9 +68,9 @@ for (const [kind, text] of Object.entries(long))
   test(`a long ${kind} in a message makes no page wider than the window`, async ({
     browser,
     request,
-    baseURL = '',
+    baseURL,
   }) => {
-    const editor = await editorOver(request, baseURL)
+    const editor = await editorOver(request, baseURL ?? '')
     const page = await browser.newPage()
     try {
       const slug = `melding-${kind}`

@@ -24,10 +24,10 @@ const alternatesIn = (markup: string): Record<string, string> =>
 
 test('the sitemap names pages that are there and nothing else, whatever state things are in', async ({
   request,
-  baseURL = '',
+  baseURL,
 }) => {
   test.setTimeout(240_000)
-  const editor = await editorOver(request, baseURL)
+  const editor = await editorOver(request, baseURL ?? '')
   const article = (title: string, more: object = {}) =>
     editor.create('news', {
       title,
@@ -110,9 +110,9 @@ test('the sitemap names pages that are there and nothing else, whatever state th
 test('a reader goes from bokmål to nynorsk to English and back, and each page says what it is written in', async ({
   page,
   request,
-  baseURL = '',
+  baseURL,
 }) => {
-  const editor = await editorOver(request, baseURL)
+  const editor = await editorOver(request, baseURL ?? '')
   const values = { lead: 'Det viktigste.', kind: 'news' }
   try {
     const nb = await editor.create('news', {

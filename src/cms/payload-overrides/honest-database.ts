@@ -80,7 +80,8 @@ async function stayInside(
   if (!req?.context || collection === 'payload-jobs') return
   // The note is written here only.
   const before = (req.context[note] as Begun[] | undefined) ?? []
-  const named = await req.transactionID
+  // Payload's loader of relations leaves null where there is no transaction.
+  const named = (await req.transactionID) ?? undefined
   const current = named === undefined ? undefined : open.get(String(named))
   if (current) {
     if (!before.includes(current)) req.context[note] = [...before, current]

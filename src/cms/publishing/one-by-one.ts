@@ -21,6 +21,8 @@ export const changeOneByOne: Omit<Endpoint, 'root'> = {
   method: 'patch',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
+    // One file for many documents is nobody's wish.
+    if (req.file) throw new APIError(say(req, 'queryNotUnderstood'), 400, null, true)
     const { slug } = collectionAsked(req).config
     const { draft, trash, where, limit } = req.query
     // The panel's "all" leaves out the filter of the list when it withdraws.

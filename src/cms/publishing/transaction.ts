@@ -4,7 +4,8 @@ import { notCommitted } from '@/cms/payload-overrides/not-committed'
 
 /** Runs SQL on the connection of the request's own transaction, or outside one when there is none. */
 export async function runSql(req: PayloadRequest, raw: string) {
-  const transaction = await req.transactionID
+  // Payload's loader of relations leaves null where there is no transaction.
+  const transaction = (await req.transactionID) ?? undefined
   const { db } = req.payload
   const session = transaction === undefined ? undefined : db.sessions?.[transaction]
   if (transaction !== undefined && !session)
