@@ -26,10 +26,10 @@ test('somebody whose session has ended keeps the text, and signs in beside it', 
   await expect(notice).toContainText('Du er logget ut')
   await expect(field(page, 'lead')).toHaveValue('Endret mens økten gikk ut.')
   await expect(page.locator('#action-save')).toBeEnabled()
-  const [other] = await Promise.all([
-    context.waitForEvent('page'),
-    notice.getByRole('link').click(),
-  ])
+  const signIn = notice.getByRole('link')
+  await expect(signIn).toHaveAttribute('href', '/admin/login')
+  await expect(signIn).toHaveAttribute('target', '_blank')
+  const other = await context.newPage()
   await signInAs(other, 'editor')
   await page.locator('#action-save').click()
   await expect(page.locator('.payload-toast-container .toast-success').last()).toBeVisible()

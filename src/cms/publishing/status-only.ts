@@ -1,10 +1,12 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  PayloadRequest,
+import {
+  Forbidden,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
 } from 'payload'
+import { isEditor } from '@/cms/access/roles'
 import type { Row } from './public-state'
 
 type Step = 'withdraw' | 'trash' | 'takeBackAsDraft' | 'takeBackAsPublished'
@@ -20,10 +22,13 @@ type Step = 'withdraw' | 'trash' | 'takeBackAsDraft' | 'takeBackAsPublished'
  */
 export const noteStatusStep =
   ({ perLanguage }: { perLanguage: boolean }): CollectionBeforeOperationHook =>
-  ({ args, collection, operation, req }) => {
+  ({ args, collection, operation, overrideAccess, req }) => {
     if (operation !== 'update' || !('data' in args)) return
     const step = stepOf(args, perLanguage)
     req.context[keyOf(collection.slug)] = step
+    // Whoever may not throw away does not take back what was thrown away.
+    if (step?.startsWith('takeBack') && !overrideAccess && !isEditor(req))
+      throw new Forbidden(req.t)
     if (step === 'takeBackAsDraft')
       return perLanguage
         ? { ...args, unpublishAllLocales: true }

@@ -1,3 +1,4 @@
+import type { Locale } from '@/i18n/locales'
 import type { Slug } from '@tests/integration/access/samples'
 import { inOneLanguage, withOneStatus } from './documents'
 
@@ -22,15 +23,14 @@ const perLanguage = `
   takeBack           0 2  | 0 2
 `
 
-/** A file is the same in every language, so its texts go out together. */
+/** A file is there in both languages or in none; its texts are published in each. */
 const ofFiles = `
   before             1 2  | 1 2
   change             1 3  | 1 2
-  publish            3 3  | 2 2
-  plan               2 2  | 2 2
+  publish            3 3  | 1 2
+  plan               2 2  | 1 2
   planUnpublishing   0 2  | 0 2
   unpublish          0 2  | 0 2
-  copyToLanguage     1 2  | 1 other
   duplicate          1 2  | 1 2
   restore            1 1  | 1 2
   trash              0 2  | 0 2
@@ -82,7 +82,7 @@ const missing: Partial<Record<Slug, readonly string[]>> = {
 export type Cell = { action: string; outcome: string }
 
 /** The cells of a type, without the first, which is how things stand before. */
-export function cellsOf(type: Slug): { before: string; cells: Cell[] } {
+export function cellsOf(type: Slug, locale: Locale): { before: string; cells: Cell[] } {
   const table = inOneLanguage(type) ? ofArticles : withOneStatus(type) ? ofFiles : perLanguage
   const rows = table
     .trim()
@@ -90,6 +90,11 @@ export function cellsOf(type: Slug): { before: string; cells: Cell[] } {
     .map((row) => /^\s*(\w+)\s+(.*)$/.exec(row) ?? [])
     .map(([, action = '', outcome = '']) => ({ action, outcome: outcome.replace(/\s+/g, ' ') }))
   const [first, ...others] = rows
-  const cells = others.filter(({ action }) => !(missing[type] ?? []).includes(action))
+  const cells = others.filter(
+    ({ action }) =>
+      !(missing[type] ?? []).includes(action) &&
+      // A plan for a file keeps its Norwegian texts, whatever language its form shows.
+      !(type === 'media' && locale === 'en' && action === 'plan'),
+  )
   return { before: first?.outcome ?? '', cells }
 }
