@@ -20,6 +20,7 @@ export const adminConfig = {
     },
     meta: { titleSuffix: ' – Cancer Mission Hub Norway' },
     components: {
+      providers: ['/src/admin/document/answers-awaited#AnswersAwaited'],
       graphics: {
         Logo: '/src/admin/brand/logo#Logo',
         Icon: '/src/admin/brand/icon#Icon',

@@ -7,8 +7,9 @@ const dialogue = (page: Page) => page.locator('.confirmation-modal')
 
 /** Ingrid Stenstadvold Ross has a seat in the group and speaks at an event. */
 async function openPerson(page: Page, name: string): Promise<void> {
-  await page.goto('/admin/collections/people?limit=100')
-  await page.getByRole('link', { name, exact: true }).click()
+  await page.goto(`/admin/collections/people?search=${encodeURIComponent(name)}`)
+  const link = page.getByRole('link', { name, exact: true })
+  await page.goto((await link.getAttribute('href')) ?? '')
   await expect(page.locator('#field-name')).toHaveValue(name)
 }
 

@@ -1,8 +1,17 @@
 'use client'
 // Reads and saves the state of the form around it.
-import { SaveButton, useLocale } from '@payloadcms/ui'
+import {
+  FormSubmit,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useLocale,
+} from '@payloadcms/ui'
+import { useRef } from 'react'
 import { isLocale } from '@/i18n/locales'
 import { useDocumentKey } from './save'
+import { settled } from './settled'
 import { useNoteUnsaved } from './unsaved'
 import { useWords } from './words'
 
@@ -10,7 +19,30 @@ import { useWords } from './words'
 export function SaveLiveButton() {
   const { code } = useLocale()
   const { t } = useWords()
+  const { submit } = useForm()
+  const modified = useFormModified()
+  const editDepth = useEditDepth()
+  const button = useRef<HTMLButtonElement>(null)
   useNoteUnsaved(useDocumentKey())
-  const language = t(`languages.${isLocale(code) ? code : 'nb'}`)
-  return <SaveButton label={t('publishing.live', { language })} />
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.click()
+  })
+  const save = async () => {
+    await settled()
+    await submit()
+  }
+  return (
+    <FormSubmit
+      buttonId="action-save"
+      disabled={!modified}
+      onClick={() => void save()}
+      ref={button}
+      size="medium"
+      type="button"
+    >
+      {t('publishing.live', { language: t(`languages.${isLocale(code) ? code : 'nb'}`) })}
+    </FormSubmit>
+  )
 }

@@ -4,6 +4,7 @@ import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcm
 import type { Standing } from '@/cms/publishing/standing'
 import { ask } from './ask'
 import { setNotice } from './notice'
+import { settled } from './settled'
 import { useWords } from './words'
 
 type How = {
@@ -11,6 +12,9 @@ type How = {
   query?: Record<string, string>
   skipValidation?: boolean
 }
+
+/** The documents a save of which has begun here, so that pressing twice does not save twice. */
+const begun = new Set<string>()
 
 /** What a document is known by here: its type and number, or what is being written new. */
 export function useDocumentKey(): string {
@@ -30,6 +34,9 @@ export function useSave(): (how: How) => Promise<boolean> {
   const { language } = useWords()
   const key = useDocumentKey()
   return async ({ status, query, skipValidation = false }) => {
+    if (begun.has(key)) return false
+    begun.add(key)
+    await settled().finally(() => begun.delete(key))
     const basis: unknown = id ? data?.['basis'] : undefined
     const search = new URLSearchParams({
       depth: '0',

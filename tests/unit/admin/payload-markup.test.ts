@@ -37,4 +37,17 @@ describe('Payload still', () => {
     const many = payload('ui/dist/elements/UnpublishMany/DrawerContent.js')
     expect(many).toContain('if (!selectAll) {')
   })
+
+  it('hands over what is typed within the times that whoever saves waits for', () => {
+    const text = 'richtext-lexical/dist/'
+    expect(payload(`${text}utilities/useRunDeprioritized.js`)).toContain(
+      't0 === undefined ? 500 : t0',
+    )
+    expect(payload(`${text}features/blocks/client/component/index.js`)).toContain(
+      '"data-block-drawer-slug": drawerSlug',
+    )
+    expect(payload('ui/dist/forms/Form/index.js')).toContain(
+      '[modified, submitted, formState], 250)',
+    )
+  })
 })

@@ -34,6 +34,7 @@ import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../
 import { KeepText as KeepText_0c8e5533cebb608164b0cdff3765e5b1 } from '../../../../src/admin/document/keep-text'
 import { RightHost as RightHost_6ae7992f151849ba41a71f4cd7fff137 } from '../../../../src/admin/bar/right-host'
 import { NavHead as NavHead_a587a4a55b63c47f89df2277140538b1 } from '../../../../src/admin/bar/nav-head'
+import { AnswersAwaited as AnswersAwaited_1d2226e6129b43cd85c5358461178b8a } from '../../../../src/admin/document/answers-awaited'
 import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../../../src/admin/start/start-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -75,6 +76,7 @@ export const importMap = {
   "/src/admin/document/keep-text#KeepText": KeepText_0c8e5533cebb608164b0cdff3765e5b1,
   "/src/admin/bar/right-host#RightHost": RightHost_6ae7992f151849ba41a71f4cd7fff137,
   "/src/admin/bar/nav-head#NavHead": NavHead_a587a4a55b63c47f89df2277140538b1,
+  "/src/admin/document/answers-awaited#AnswersAwaited": AnswersAwaited_1d2226e6129b43cd85c5358461178b8a,
   "/src/admin/start/start-page#StartPage": StartPage_0fcda39e07539795f557950dddd09dfd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
