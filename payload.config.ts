@@ -17,6 +17,7 @@ import { reorderOnly } from '@/cms/publishing/reorder'
 import { withCopiesAsDrafts } from '@/cms/publishing/copies'
 import { sayErrors } from '@/cms/rest/errors'
 import { editor } from '@/cms/rich-text/editor'
+import { spoken } from '@/cms/spoken'
 import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
 import { Events } from '@/features/events/collection'
@@ -62,7 +63,9 @@ const building = withClosedSystem(
         Addresses,
         Mails,
         Plans,
-      ].map(sound),
+      ]
+        .map(sound)
+        .map(spoken),
       globals: [sound(Site)],
       endpoints: [reorderOnly],
       localization: {

@@ -1,3 +1,4 @@
+import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import { aside } from '@/cms/aside'
@@ -135,13 +136,13 @@ async function statesOf(req: PayloadRequest, owner: Owner, id: number): Promise<
 
 function typeOf(req: PayloadRequest, { slug, kind }: Owner): Words {
   const { config, collections } = req.payload
-  const label: unknown =
+  const name =
     kind === 'global'
       ? config.globals.find((each) => each.slug === slug)?.label
       : Object.values(collections).find((each) => each.config.slug === slug)?.config.labels.singular
-  const said = (locale: Locale): unknown =>
-    typeof label === 'object' && label !== null ? Reflect.get(label, locale) : label
-  return { nb: String(said('nb') ?? slug), en: String(said('en') ?? slug) }
+  const said = (language: Locale): string =>
+    name ? getTranslation(name, { ...req.i18n, language }) : slug
+  return { nb: said('nb'), en: said('en') }
 }
 
 /** What lists call the document: the first language that has a title, the asker's before others. */

@@ -1,9 +1,18 @@
 import config from '@payload-config'
-import type { Block, Field } from 'payload'
+import {
+  createClientConfig,
+  getLocalI18n,
+  type Block,
+  type Field,
+  type LabelFunction,
+  type StaticLabel,
+} from 'payload'
 import { describe, expect, it } from 'vitest'
 import { blocks, foreignWords } from '@/cms/rich-text/blocks/all'
+import { locales } from '@/i18n/locales'
 
-const { collections, globals, i18n, localization } = await config
+const whole = await config
+const { collections, globals, i18n, localization } = whole
 const ours = collections.filter(({ slug }) => !slug.startsWith('payload-'))
 
 /** Fields Payload adds by itself, which it has words for in every language. */
@@ -36,6 +45,10 @@ const payloads = new Set([
   'password',
   'blockName',
 ])
+
+const panels = await Promise.all(
+  locales.map((language) => getLocalI18n({ config: whole, language })),
+)
 
 type Said = [path: string, words: unknown]
 
@@ -76,6 +89,13 @@ const isInBoth = (words: unknown): boolean =>
   words !== null &&
   ['nb', 'en'].every((language) => String(Reflect.get(words, language) ?? '').trim() !== '')
 
+/** The words that a name is spoken in; see `src/cms/spoken.ts`. */
+const spokenIn = (name: LabelFunction | StaticLabel): unknown => {
+  if (typeof name !== 'function') return name
+  const [nb, en] = panels.map((panel) => name({ i18n: panel, t: panel.t }))
+  return { nb, en }
+}
+
 const missing = (said: Said[]): string[] =>
   said.filter(([, words]) => !isInBoth(words)).map(([path]) => path)
 
@@ -85,8 +105,8 @@ describe('every word editors read is there in Norwegian and in English', () => {
     (slug, collection) => {
       const { group } = collection.admin
       const said: Said[] = [
-        ['singular', collection.labels.singular],
-        ['plural', collection.labels.plural],
+        ['singular', spokenIn(collection.labels.singular)],
+        ['plural', spokenIn(collection.labels.plural)],
         ...(collection.admin.hidden === true ? [] : [['group', group] satisfies Said]),
         ...(collection.admin.description
           ? [['help', collection.admin.description] satisfies Said]
@@ -114,9 +134,21 @@ describe('every word editors read is there in Norwegian and in English', () => {
     },
   )
 
+  it.each(panels.map((panel) => [panel.language, panel] as const))(
+    'the panel in %s has the name of every type as one string, for its own sentences',
+    (language, spoken) => {
+      const client = createClientConfig({ config: whole, i18n: spoken, importMap: {}, user: true })
+      const names = client.collections
+        .filter(({ slug }) => !slug.startsWith('payload-'))
+        .flatMap(({ labels }) => [labels.singular, labels.plural])
+      expect(names.filter((name) => typeof name !== 'string' || name === '')).toEqual([])
+      expect(names).toContain(language === 'en' ? 'Article' : 'Nyhet')
+    },
+  )
+
   it('the languages themselves', () => {
-    const locales = localization ? localization.locales : []
-    expect(missing(locales.map(({ code, label }) => [code, label]))).toEqual([])
+    const known = localization ? localization.locales : []
+    expect(missing(known.map(({ code, label }) => [code, label]))).toEqual([])
   })
 })
 
