@@ -50,4 +50,15 @@ describe('Payload still', () => {
       '[modified, submitted, formState], 250)',
     )
   })
+
+  it('names its dialogues of deletion, into which ours says where a document is used', () => {
+    expect(payload('ui/dist/elements/DeleteDocument/index.js')).toContain('`delete-${id}`')
+    expect(payload('ui/dist/elements/PermanentlyDeleteButton/index.js')).toContain(
+      '`perma-delete-${id}`',
+    )
+    expect(payload('ui/dist/elements/DeleteMany/index.js')).toContain('confirm-delete-many-docs`')
+    const dialogue = payload('ui/dist/elements/ConfirmationModal/index.js')
+    expect(dialogue).toContain("baseClass = 'confirmation-modal'")
+    expect(dialogue).toContain('`${baseClass}__content`')
+  })
 })

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import type { PayloadRequest } from 'payload'
+import { expect, it } from 'vitest'
+import { refusal } from '@/admin/server-functions'
+import { fingerprintOf } from '@tests/support/upstream'
+
+const source = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8')
+
+/** The steps that a source takes, in its own order. */
+const inOrder = (text: string, steps: readonly string[]): string[] =>
+  steps
+    .filter((step) => text.includes(step))
+    .toSorted((one, other) => text.indexOf(one) - text.indexOf(other))
+
+/** What publishing takes for granted of Payload's saves. Read them again before you note a new one. */
+it.each([
+  ['payload/dist/collections/operations/create.js', '872f8fea5f34bd18'],
+  ['payload/dist/collections/operations/updateByID.js', 'bad1dd671b419daa'],
+  ['payload/dist/collections/operations/utilities/update.js', '4f2fa381a61e0342'],
+])('%s publishes one language or all of them as when ours was written', (file, fingerprint) => {
+  expect(fingerprintOf(file)).toBe(fingerprint)
+})
+
+it.each([
+  [
+    'payload/dist/collections/operations/utilities/update.js',
+    [
+      'await deleteAssociatedFiles({',
+      'await uploadFiles(payload, filesToUpload, req)',
+      'collectionConfig.hooks.beforeChange',
+      'await req.payload.db.updateOne({',
+    ],
+  ],
+  [
+    'payload/dist/collections/operations/create.js',
+    [
+      'await generateFileData({',
+      'await uploadFiles(payload, filesToUpload, req)',
+      'await payload.db.create({',
+    ],
+  ],
+])('%s writes an upload before it checks the document, and the row last', (file, steps) => {
+  expect(inOrder(source(file), steps)).toEqual(steps)
+})
+
+it('of the functions that Payload lets the browser call, these are closed and no other is new', () => {
+  const names = [
+    .../^ {2}'?([\w-]+)'?: \w+,?$/gm[Symbol.matchAll](
+      source('@payloadcms/next/dist/utilities/handleServerFunctions.js').replace(
+        /^[^]*const baseServerFunctions = \{|\n\};[^]*$/g,
+        '',
+      ),
+    ),
+  ].map(([, name]) => name)
+  const asking = { user: { id: 1 }, i18n: { language: 'nb' } } as unknown as PayloadRequest
+  expect(names).toHaveLength(13)
+  expect(names.filter((name) => refusal(name, {}, asking))).toEqual([
+    'copy-data-from-locale',
+    'get-folder-results-component-and-data',
+    'get-upcoming-scheduled-publish',
+    'schedule-publish',
+  ])
+})
