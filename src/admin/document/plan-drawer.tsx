@@ -22,10 +22,10 @@ export function PlanDrawer({ slug, plans, ...form }: Props) {
   const { t } = useWords()
   const { closeModal, isModalOpen } = useModal()
   const [problem, setProblem] = useState<string | null>(null)
-  const callOff = async (plan: Plan) => {
-    const refused = await plans.callOff(plan)
+  const change = async (done: 'calledOff' | 'renewed', refusal: Promise<string | null>) => {
+    const refused = await refusal
     setProblem(refused)
-    if (!refused) toast.success(t('planning.calledOff'))
+    if (!refused) toast.success(t(`planning.${done}`))
   }
   return (
     <Drawer slug={slug} title={t('planning.title')} className="plan-drawer">
@@ -47,14 +47,26 @@ export function PlanDrawer({ slug, plans, ...form }: Props) {
             </p>
           )}
           <h3>{t('planning.existing')}</h3>
-          <ExistingPlans plans={plans.plans} onCallOff={callOff} />
+          <ExistingPlans
+            plans={plans.plans}
+            perLanguage={form.perLanguage}
+            onCallOff={(plan) => void change('calledOff', plans.callOff(plan))}
+            onRenew={(plan) => void change('renewed', plans.renew(plan))}
+          />
         </>
       )}
     </Drawer>
   )
 }
 
-function ExistingPlans({ plans, onCallOff }: { plans: Plan[]; onCallOff: (plan: Plan) => void }) {
+type Existing = {
+  plans: Plan[]
+  perLanguage: boolean
+  onCallOff: (plan: Plan) => void
+  onRenew: (plan: Plan) => void
+}
+
+function ExistingPlans({ plans, perLanguage, onCallOff, onRenew }: Existing) {
   const { t, language } = useWords()
   if (plans.length === 0) return <p>{t('planning.none')}</p>
   return (
@@ -62,13 +74,21 @@ function ExistingPlans({ plans, onCallOff }: { plans: Plan[]; onCallOff: (plan: 
       {plans.map((plan) => (
         <li key={plan.id} className={`plan-drawer__plan plan-drawer__plan--${plan.state}`}>
           <div>
-            <strong>{planInWords(t, language, plan)}</strong>
+            <strong>{planInWords(t, language, plan, perLanguage)}</strong>
             {plan.by && <span>{t('planning.by', { name: plan.by })}</span>}
+            {plan.outdated && <span>{t('planning.outdated')}</span>}
             {plan.state === 'failed' && <span>{plan.reason ?? t('planning.failed')}</span>}
           </div>
-          <button type="button" onClick={() => onCallOff(plan)}>
-            {t('planning.callOff')}
-          </button>
+          <div className="plan-drawer__buttons">
+            {plan.outdated && (
+              <button type="button" onClick={() => onRenew(plan)}>
+                {t('planning.renew')}
+              </button>
+            )}
+            <button type="button" onClick={() => onCallOff(plan)}>
+              {t('planning.callOff')}
+            </button>
+          </div>
         </li>
       ))}
     </ul>

@@ -1,10 +1,10 @@
 'use client'
 // A form of its own beside the document's.
-import { Button } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { isMoment, MomentInput } from '@/cms/fields/dates/date-input'
 import type { Place, Standing } from '@/cms/publishing/standing'
-import { locales, type Locale } from '@/i18n/locales'
+import { locales, otherLocale, type Locale } from '@/i18n/locales'
 import type { Plan, Wish } from './plans'
 import { useWords } from './words'
 
@@ -23,6 +23,8 @@ const possible = ({ public: shown, changed }: Place): Action[] =>
 /** What to do, in which languages and when. The language being edited is chosen, and only that. */
 export function PlanForm({ locale, perLanguage, standing, onMake }: Props) {
   const { t, language } = useWords()
+  const { docConfig } = useDocumentInfo()
+  const isFile = Boolean(docConfig && 'upload' in docConfig && docConfig.upload)
   const [chosen, setChosen] = useState<Action | null>(null)
   const [languages, setLanguages] = useState<Locale[]>([locale])
   const [at, setAt] = useState<string | null>(null)
@@ -38,7 +40,7 @@ export function PlanForm({ locale, perLanguage, standing, onMake }: Props) {
     setMissing(!isMoment(at))
     if (!isMoment(at)) return
     setBusy(true)
-    await onMake({ action, at, ...(perLanguage && { languages: asked }) })
+    await onMake({ action, at, languages: perLanguage ? asked : [locale] })
     setBusy(false)
   }
   const change = (each: Action) => {
@@ -86,7 +88,12 @@ export function PlanForm({ locale, perLanguage, standing, onMake }: Props) {
         error={missing && !isMoment(at) ? t('planning.momentMissing') : undefined}
         required
       />
-      <p className="plan-form__note">{t(`planning.${action}Note`)}</p>
+      <p className="plan-form__note">
+        {t(`planning.${noteFor(action, perLanguage, isFile)}`, {
+          language: t(`languages.${locale}`),
+          other: t(`languages.${otherLocale(locale)}`),
+        })}
+      </p>
       <Button
         buttonStyle="primary"
         disabled={busy || (perLanguage && asked.length === 0)}
@@ -98,6 +105,12 @@ export function PlanForm({ locale, perLanguage, standing, onMake }: Props) {
       </Button>
     </div>
   )
+}
+
+/** A file is in both languages or in none; what is written about it is published in one. */
+const noteFor = (action: Action, perLanguage: boolean, isFile: boolean) => {
+  if (action === 'unpublish') return perLanguage ? 'unpublishNote' : 'unpublishAllNote'
+  return isFile ? 'publishFileNote' : 'publishNote'
 }
 
 function Choices({ legend, children }: { legend: string; children: React.ReactNode }) {

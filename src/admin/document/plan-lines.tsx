@@ -4,8 +4,10 @@ import { useWords } from './words'
 import { planInWords } from './plan-words'
 import type { Plan } from './plans'
 
+type Props = { plans: Plan[]; perLanguage: boolean; onOpen: () => void }
+
 /** What is planned for the document, below its buttons. */
-export function PlanLines({ plans, onOpen }: { plans: Plan[]; onOpen: () => void }) {
+export function PlanLines({ plans, perLanguage, onOpen }: Props) {
   const { t, language } = useWords()
   return plans.map((plan) => (
     <p
@@ -13,9 +15,12 @@ export function PlanLines({ plans, onOpen }: { plans: Plan[]; onOpen: () => void
       key={plan.id}
     >
       {t(plan.state === 'failed' ? 'planning.failedLine' : 'planning.line', {
-        what: planInWords(t, language, plan),
+        what: planInWords(t, language, plan, perLanguage),
       })}{' '}
-      {plan.state === 'failed' ? plan.reason : plan.action === 'publish' && t('planning.asItWas')}{' '}
+      {plan.state === 'failed'
+        ? plan.reason
+        : plan.action === 'publish' &&
+          t(plan.outdated ? 'planning.outdatedLine' : 'planning.asItWas')}{' '}
       <button type="button" className="document-notes__link" onClick={onOpen}>
         {t('planning.show')}
       </button>

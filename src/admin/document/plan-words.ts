@@ -2,16 +2,21 @@ import type { AdminWords } from '@/admin/words'
 import type { Locale } from '@/i18n/locales'
 import type { Plan } from './plans'
 
-/** What a plan does and when, as the beginning of a sentence: "Publiseres på norsk 27. nov. 2026 kl. 09.00". */
+/**
+ * What a plan does and when, as the beginning of a sentence: "Publiseres på norsk 27. nov. 2026 kl. 09.00". A file
+ * is published in every language at once, with the texts of one.
+ */
 export function planInWords(
   t: AdminWords,
   language: Locale,
   { action, at, languages }: Plan,
+  perLanguage: boolean,
 ): string {
   const where = languages?.map((each) => t(`languages.${each}`)).join(` ${t('planning.and')} `)
   const when = momentInWords(language, at)
-  const kind = where ? 'In' : ''
-  return t(`planning.${action}${kind}`, { where: where ?? '', when })
+  if (!where) return t(`planning.${action}`, { when })
+  if (action === 'publish' && !perLanguage) return t('planning.publishWith', { where, when })
+  return t(`planning.${action}In`, { where, when })
 }
 
 const momentInWords = (language: Locale, at: string): string => {

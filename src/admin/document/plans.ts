@@ -1,5 +1,6 @@
 'use client'
 // Plans are asked for again after every step that may have changed them.
+import { useDocumentInfo } from '@payloadcms/ui'
 import type { Locale } from '@/i18n/locales'
 import { ask, type Answer } from './ask'
 import { useAsked } from './asked'
@@ -8,21 +9,28 @@ import { useWords } from './words'
 export type Plan = {
   id: number
   action: 'publish' | 'unpublish'
+  /** Those whose texts are published or withdrawn; null where there is nothing to choose. */
   languages: Locale[] | null
   at: string
   state: 'waiting' | 'failed'
   reason: string | null
   by: string | null
-  /** Whether a draft has been saved since, that goes out with no plan. */
-  outdated?: boolean
+  /** Whether a draft has been saved since, which the plan does not bring. */
+  outdated: boolean
 }
 
-export type Wish = { action: Plan['action']; languages?: Locale[]; at: string }
+export type Wish = { action: Plan['action']; languages: Locale[]; at: string }
 export type Plans = ReturnType<typeof usePlans>
 
-/** What is planned for the document in the form. `make` and `callOff` answer what went wrong, if anything. */
+/**
+ * What is planned for the document in the form. `make`, `renew` and `callOff` answer what went wrong, if
+ * anything. What is planned is the text that the form shows: when somebody has saved another, it is refused.
+ */
 export function usePlans() {
   const { t, language } = useWords()
+  const { data } = useDocumentInfo()
+  const basis: unknown = data?.['basis']
+  const seen = typeof basis === 'string' ? { basis } : {}
   const { answer, path, refresh } = useAsked<{ plans: Plan[] }>('plans')
   const done = ({ ok, message, status }: Answer<object>) => {
     refresh()
@@ -32,7 +40,10 @@ export function usePlans() {
   return {
     plans: answer?.plans ?? [],
     refresh,
-    make: async (body: Wish) => done(await ask('POST', String(path), { language, body })),
+    make: async (wish: Wish) =>
+      done(await ask('POST', String(path), { language, body: { ...wish, ...seen } })),
+    renew: async ({ id }: Plan) =>
+      done(await ask('PATCH', `${path}/${id}`, { language, body: seen })),
     callOff: async ({ id }: Plan) => done(await ask('DELETE', `${path}/${id}`, { language })),
   }
 }

@@ -91,7 +91,7 @@ export function PublishButton({ perLanguage }: { perLanguage: boolean }) {
       </FormSubmit>
       <Below>
         <SaveNotice />
-        <PlanLines plans={plans.plans} onOpen={plan} />
+        <PlanLines plans={plans.plans} perLanguage={perLanguage} onOpen={plan} />
       </Below>
       {id && standing && (
         <PlanDrawer

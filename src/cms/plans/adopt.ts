@@ -5,7 +5,7 @@ import { say } from '@/cms/say'
 import { isLocale } from '@/i18n/locales'
 import type { PayloadJob } from '@/payload-types'
 import { inBoth, speaking } from './failure'
-import { everyLanguage, textsFor } from './make'
+import { languagesToPlan, textsFor } from './make'
 import type { Plan } from './plan'
 
 /** Until release 0.1 plans were jobs of this task; a web process of that release may still make some. */
@@ -62,12 +62,13 @@ function wishOf(req: PayloadRequest, job: PayloadJob): Omit<Plan, 'texts'> | und
   const collection = req.payload.config.collections.find((each) => each.slug === slug)?.slug
   if (!collection || document === undefined) return undefined
   const locale = fact(job.input, 'locale')
-  const every = everyLanguage(req, collection)
+  const action = fact(job.input, 'type') === 'unpublish' ? 'unpublish' : 'publish'
+  const asked = typeof locale === 'string' && isLocale(locale) ? [locale] : null
   return {
     collection,
     document,
-    action: fact(job.input, 'type') === 'unpublish' ? 'unpublish' : 'publish',
-    languages: every && typeof locale === 'string' && isLocale(locale) ? [locale] : every,
+    action,
+    languages: languagesToPlan(req, { collection, action }, asked),
     at: job.waitUntil ?? job.createdAt,
   }
 }

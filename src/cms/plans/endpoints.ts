@@ -11,18 +11,24 @@ import { z } from 'zod'
 import { isEditor } from '@/cms/access/roles'
 import { aside } from '@/cms/aside'
 import { documentAsked } from '@/cms/publishing/asked'
+import { newestVersion } from '@/cms/publishing/basis'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { say } from '@/cms/say'
 import { locales } from '@/i18n/locales'
-import { isPerLanguage, makePlan } from './make'
+import { lockDocument } from './carry-out'
+import { isOutdated, languagesToPlan, makePlan } from './make'
 import type { Plan } from './plan'
 import { plansOf, removePlan, type StoredPlan } from './stored'
 
+/** The version that whoever plans has seen; without it whatever is newest is planned. */
+const basis = z.string().optional()
 const wish = z.object({
   action: z.enum(['publish', 'unpublish']),
   languages: z.array(z.enum(locales)).min(1).optional(),
   at: z.iso.datetime({ offset: true }),
+  basis,
 })
+const renewal = z.object({ basis })
 
 type Place = Pick<Plan, 'collection' | 'document'>
 
@@ -45,18 +51,28 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
       const asked = wish.safeParse(await req.json?.().catch(() => null))
       if (!asked.success || isFarAway(asked.data.at)) throw refuse(say(req, 'planNotUnderstood'))
       const { action, at } = asked.data
-      const languages = languagesOf(req, place, asked.data.languages)
-      let made: StoredPlan | undefined
-      await inTransaction(req, async () => {
-        const { id } = await makePlan(req, {
-          ...place,
-          action,
-          languages,
-          at: new Date(at).toISOString(),
-        })
-        made = (await plansOf(req, place)).find((plan) => plan.id === id)
+      const languages = languagesToPlan(req, { ...place, action }, asked.data.languages)
+      const made = await planned(req, place, asked.data.basis, () =>
+        makePlan(req, { ...place, action, languages, at: new Date(at).toISOString() }),
+      )
+      return answer(req, { plan: made }, 201)
+    },
+  },
+  {
+    // Plans the text as it is now in place of the one that was planned, for the same moment.
+    path: '/:id/plans/:plan',
+    method: 'patch',
+    handler: async (req) => {
+      const place = await placeOf(req)
+      const asked = renewal.safeParse((await req.json?.().catch(() => null)) ?? {})
+      if (!asked.success) throw refuse(say(req, 'planNotUnderstood'))
+      const made = await planned(req, place, asked.data.basis, async () => {
+        const { id, action, at, languages, state } = await planToEnd(req, place)
+        if (action !== 'publish' || state !== 'waiting') throw refuse(say(req, 'planNotUnderstood'))
+        await removePlan(req, id)
+        return makePlan(req, { ...place, action, at, languages })
       })
-      return answer(req, { plan: made && (await told(req, made)) }, 201)
+      return answer(req, { plan: made })
     },
   },
   {
@@ -64,22 +80,47 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'delete',
     handler: async (req) => {
       const place = await placeOf(req)
-      const plan = (await plansOf(req, place)).find(
-        ({ id }) => String(id) === String(req.routeParams?.['plan']),
-      )
-      if (!plan) throw new NotFound(req.t)
-      const { config } = req.payload.collections[place.collection]
-      // What only editors put up and take down, only they keep from it; and whoever planned it.
-      if (config.custom?.['editorsPublish'] && !isEditor(req) && plan.row.by !== req.user?.id)
-        throw new Forbidden(req.t)
-      await removePlan(req, plan.id)
+      await removePlan(req, (await planToEnd(req, place)).id)
       return answer(req, { message: req.t('general:deletedSuccessfully') })
     },
   },
 ]
 
+/** The plan that is asked for, of whoever may end it. */
+async function planToEnd(req: PayloadRequest, place: Place): Promise<StoredPlan> {
+  const plan = (await plansOf(req, place)).find(
+    ({ id }) => String(id) === String(req.routeParams?.['plan']),
+  )
+  if (!plan) throw new NotFound(req.t)
+  const { config } = req.payload.collections[place.collection]
+  // What only editors put up and take down, only they keep from it; and whoever planned it.
+  if (config.custom?.['editorsPublish'] && !isEditor(req) && plan.row.by !== req.user?.id)
+    throw new Forbidden(req.t)
+  return plan
+}
+
+/** Plans, in one transaction, when the newest text is the one that was seen. */
+async function planned(
+  req: PayloadRequest,
+  place: Place,
+  seen: string | undefined,
+  make: () => Promise<{ id: number }>,
+) {
+  let made: StoredPlan | undefined
+  await inTransaction(req, async () => {
+    await lockDocument(req, place)
+    const newest = await newestVersion(req, place.collection, place.document)
+    if (seen !== undefined && newest !== null && seen !== newest)
+      throw refuse(say(req, 'planOtherText'), 409)
+    const { id } = await make()
+    made = (await plansOf(req, place)).find((plan) => plan.id === id)
+  })
+  return made && told(req, made)
+}
+
 /** What the panel is told of a plan. */
-async function told(req: PayloadRequest, { id, action, languages, at, state, row }: StoredPlan) {
+async function told(req: PayloadRequest, plan: StoredPlan) {
+  const { id, action, languages, at, state, row } = plan
   const english = req.i18n.language === 'en'
   const planner =
     typeof row.by === 'number'
@@ -92,7 +133,8 @@ async function told(req: PayloadRequest, { id, action, languages, at, state, row
         })
       : null
   const reason = (english ? row.reasonEn : row.reasonNb) ?? null
-  return { id, action, languages, at, state, reason, by: planner?.name ?? null }
+  const outdated = state === 'waiting' && (await isOutdated(req, plan))
+  return { id, action, languages, at, state, reason, by: planner?.name ?? null, outdated }
 }
 
 /** The document a plan is for. What may not be seen is not there; what may not be changed is refused. */
@@ -119,16 +161,11 @@ async function placeOf(req: PayloadRequest): Promise<Place> {
   return place
 }
 
-/** The languages that are meant: said, or all there are; none where a document has one of its own. */
-function languagesOf(req: PayloadRequest, { collection }: Place, said?: Plan['languages']) {
-  if (!isPerLanguage(req, collection)) return null
-  return locales.filter((locale) => said?.includes(locale) ?? true)
-}
-
 const latestYear = 2200
 const isFarAway = (at: string): boolean => new Date(at).getUTCFullYear() > latestYear
 
-const refuse = (sentence: string): APIError => new APIError(sentence, 400, null, true)
+const refuse = (sentence: string, status = 400): APIError =>
+  new APIError(sentence, status, null, true)
 
 const answer = (req: PayloadRequest, body: object, status = 200): Response =>
   Response.json(body, { status, headers: headersWithCors({ headers: new Headers(), req }) })

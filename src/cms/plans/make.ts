@@ -1,13 +1,13 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { aside } from '@/cms/aside'
 import { say } from '@/cms/say'
-import { locales, type Locale } from '@/i18n/locales'
+import { localeOf, locales, type Locale } from '@/i18n/locales'
 import type { Plan as Row } from '@/payload-types'
 import { carryOut, isPublic, ownLanguage } from './carry-out'
 import { isRefusal, sentenceOf } from './explain'
 import type { Plan } from './plan'
 import { plansOf } from './stored'
-import { textOf } from './texts'
+import { isSame, textOf } from './texts'
 import { tryOut } from './try-out'
 
 type Wish = Pick<Plan, 'collection' | 'document' | 'action' | 'languages' | 'at'>
@@ -62,13 +62,23 @@ export async function textsFor(req: PayloadRequest, wish: Wish): Promise<Plan['t
   return texts
 }
 
+/** Whether a draft has been saved since, which the plan does not bring. */
+export async function isOutdated(req: PayloadRequest, plan: Plan): Promise<boolean> {
+  const newest = await textsFor(req, plan)
+  return Object.entries(newest).some(
+    ([locale, text]) => !isSame(plan.texts[localeOf(locale)] ?? {}, text),
+  )
+}
+
 /** What is not public now must at least be planned to be so by then. */
 async function refuseUnlessPublic(req: PayloadRequest, plan: Plan): Promise<void> {
   const before = (await plansOf(req, plan)).filter(
     ({ action, state, at }) => action === 'publish' && state === 'waiting' && at < plan.at,
   )
   for (const locale of await languagesFor(req, plan)) {
-    const planned = before.some(({ languages }) => languages?.includes(locale) ?? true)
+    const planned = before.some(
+      ({ languages }) => plan.languages === null || (languages?.includes(locale) ?? true),
+    )
     if (planned || (await isPublic(req, plan, locale))) continue
     throw refuse(
       plan.languages
@@ -84,11 +94,22 @@ const languagesFor = async (
 ): Promise<Locale[]> => languages ?? [await ownLanguage(req, { collection, document })]
 
 /** Whether documents of a type have a status in each language. */
-export const isPerLanguage = (req: PayloadRequest, collection: CollectionSlug): boolean => {
+const isPerLanguage = (req: PayloadRequest, collection: CollectionSlug): boolean => {
   const { drafts } = req.payload.collections[collection].config.versions ?? {}
   return Boolean(drafts && drafts.localizeStatus)
 }
 
-/** Both languages where each has a status, null elsewhere. */
-export const everyLanguage = (req: PayloadRequest, collection: CollectionSlug): Locale[] | null =>
-  isPerLanguage(req, collection) ? [...locales] : null
+/**
+ * The languages that a plan is about: those that are asked for, or all there are. A file is withdrawn
+ * from both at once, but published with the texts of a language, as by its button; an article has one.
+ */
+export function languagesToPlan(
+  req: PayloadRequest,
+  { collection, action }: Pick<Plan, 'collection' | 'action'>,
+  asked?: readonly Locale[] | null,
+): Locale[] | null {
+  const { flattenedFields } = req.payload.collections[collection].config
+  const hasOwn = flattenedFields.some(({ name }) => name === 'language')
+  if (!isPerLanguage(req, collection) && (hasOwn || action === 'unpublish')) return null
+  return locales.filter((locale) => asked?.includes(locale) ?? true)
+}

@@ -3,7 +3,10 @@ import { isLocale, type Locale } from '@/i18n/locales'
 import type { Plan as Row } from '@/payload-types'
 import type { Text } from './texts'
 
-/** What is to be done to which document when. `languages` is null where a document has one of its own. */
+/**
+ * What is to be done to which document when. `languages` are those whose texts are published, or that are
+ * withdrawn; null where a document has one of its own, and where one status is withdrawn from all.
+ */
 export type Plan = {
   collection: CollectionSlug
   document: number

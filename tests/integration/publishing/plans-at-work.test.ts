@@ -6,37 +6,27 @@ import { triesAfterMs } from '@/cms/plans/failure'
 import { runDuePlans } from '@/cms/plans/run'
 import { jobs as jobsAreWell } from '@/server/health/checks'
 import { openPayload } from '@tests/support/payload'
-import { draftArticle, hoursPass, inHours, listed, plan } from '@tests/support/plans'
+import { inHours, listed, plan, plannersDesk } from '@tests/support/plans'
 import { draftPage, seenByReaders } from '@tests/support/publishing'
 import { signIn, type SignedIn } from '@tests/support/sign-in'
 
 let payload: Payload
 let editor: SignedIn
+let desk: ReturnType<typeof plannersDesk>
 
 beforeAll(async () => {
   payload = await openPayload()
+  desk = plannersDesk(payload)
   editor = await signIn(payload, { role: 'editor' })
 })
-afterEach(async () => {
-  await payload.delete({ collection: 'plans', where: { id: { exists: true } } })
-})
+afterEach(() => desk.callOffAll())
 
-const article = (data: object = {}) => draftArticle(payload, data)
-const later = (hours = 2) => hoursPass(payload, hours)
 const never = new AbortController().signal
-const readersSee = async (id: number) => {
-  const { docs } = await payload.find({
-    collection: 'news',
-    where: { id: { equals: id } },
-    overrideAccess: false,
-  })
-  return docs[0]
-}
 
 describe('a plan that fails', () => {
   /** Its address is taken while it waits, past the checks, as an import or a restore might. */
   const failing = async (who: SignedIn) => {
-    const [first, second] = [await article(), await article()]
+    const [first, second] = [await desk.article(), await desk.article()]
     await plan(who, `news/${first.id}`, { action: 'publish' })
     await sql(`update news set slug = '${first.slug}' where id = ${second.id}`)
     await sql(`update _news_v set version_slug = '${first.slug}' where parent_id = ${second.id}`)
@@ -45,7 +35,7 @@ describe('a plan that fails', () => {
 
   it('says why, in the language of who asks, and no more tries are made', async () => {
     const id = await failing(editor)
-    await later()
+    await desk.later()
     const [failed] = await listed(editor, `news/${id}`)
     expect(failed).toMatchObject({ state: 'failed', reason: expect.stringContaining('Planlagt') })
     const { docs } = await payload.find({ collection: 'plans' })
@@ -57,7 +47,7 @@ describe('a plan that fails', () => {
     const planner = await signIn(payload, { role: 'editor' })
     const id = await failing(planner)
     await expect(readiness()).resolves.toBe('ok')
-    await later()
+    await desk.later()
     await expect(readiness()).resolves.toMatch(/1 failed/)
     const { docs } = await payload.find({
       collection: 'mails',
@@ -72,9 +62,9 @@ describe('a plan that fails', () => {
   })
 
   it('for a reason that passes is tried again, and then published once', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     await plan(editor, `news/${id}`, { action: 'publish' })
-    await withoutVersions(() => later())
+    await withoutVersions(() => desk.later())
     const [waiting] = (await payload.find({ collection: 'plans' })).docs
     expect(waiting).toMatchObject({ state: 'waiting', tries: 1 })
     await runDuePlans(payload, never, new Date(waiting?.nextTry ?? 0))
@@ -82,10 +72,10 @@ describe('a plan that fails', () => {
   })
 
   it('for a reason that does not pass has failed after some minutes', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     await plan(editor, `news/${id}`, { action: 'publish' })
     await withoutVersions(async () => {
-      for (const _ of [...triesAfterMs, 'and once more']) await later()
+      for (const _ of [...triesAfterMs, 'and once more']) await desk.later()
     })
     expect(await listed(editor, `news/${id}`)).toMatchObject([
       { state: 'failed', reason: expect.stringContaining('teknisk') },
@@ -93,7 +83,7 @@ describe('a plan that fails', () => {
   })
 
   it('is late when no worker works: readiness fails', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     await plan(editor, `news/${id}`, { action: 'publish' })
     await sql(`update plans set at = now() - interval '6 minutes'`)
     await expect(readiness()).resolves.toMatch(/1 overdue/)
@@ -102,19 +92,19 @@ describe('a plan that fails', () => {
 
 describe('of workers', () => {
   it('two at once publish once', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     await plan(editor, `news/${id}`, { action: 'publish' })
-    await Promise.all([later(), later(), later()])
+    await Promise.all([desk.later(), desk.later(), desk.later()])
     expect(await timesPublished(id)).toBe(1)
     expect(await listed(editor, `news/${id}`)).toEqual([])
   })
 
   it('one that is killed in the middle leaves nothing half done, and the next one does it', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     await plan(editor, `news/${id}`, { action: 'publish' })
     const [saving, watching] = [await connection(), await connection()]
     await saving.query(`begin; select id from news where id = ${id} for update`)
-    const killed = later()
+    const killed = desk.later()
     const victims = `select pid from pg_stat_activity where datname = current_database()
       and wait_event_type = 'Lock' and query like 'select id from "news"%for update%'`
     await expect.poll(async () => (await watching.query(victims)).rowCount).toBe(1)
@@ -122,9 +112,9 @@ describe('of workers', () => {
     await killed
     await saving.query('rollback')
     await Promise.all([saving.end(), watching.end()])
-    expect(await readersSee(id)).toBeUndefined()
+    expect(await desk.readersSee(id)).toBeUndefined()
     expect(await listed(editor, `news/${id}`)).toMatchObject([{ state: 'waiting' }])
-    await later()
+    await desk.later()
     expect(await timesPublished(id)).toBe(1)
   })
 })
@@ -144,12 +134,12 @@ describe('what release 0.1 has planned', () => {
     await adoptOldJobs(payload)
     expect(await listed(editor, `pages/${page.id}`)).toMatchObject([{ languages: ['en'] }])
     expect((await payload.count({ collection: 'payload-jobs' })).totalDocs).toBe(0)
-    await later()
+    await desk.later()
     expect(await seenByReaders(payload, page.id)).toEqual({ nb: null, en: 'unfinished' })
   })
 
   it('and has failed without a word, is shown as failed; what was about nothing is gone', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     const doc = { relationTo: 'news', value: String(id) }
     await oldJob({ type: 'publish', doc }, { hasError: true })
     await oldJob({ type: 'publish', global: 'site' })

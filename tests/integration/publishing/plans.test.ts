@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { work as doWork } from '@/server/worker/work'
+import type { Locale } from '@/i18n/locales'
+import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
-import { draftArticle, hoursPass, inHours, listed, plan } from '@tests/support/plans'
+import { inHours, listed, plan, planNewer, plannersDesk } from '@tests/support/plans'
 import { draftPage, seenByEditors, seenByReaders } from '@tests/support/publishing'
 import { publisherNamed } from '@tests/support/register'
 import { restWith, signIn, type SignedIn } from '@tests/support/sign-in'
@@ -10,25 +12,14 @@ import { picture } from '@tests/integration/access/samples'
 
 let payload: Payload
 let editor: SignedIn
+let desk: ReturnType<typeof plannersDesk>
 
 beforeAll(async () => {
   payload = await openPayload()
+  desk = plannersDesk(payload)
   editor = await signIn(payload, { role: 'editor' })
 })
-afterEach(async () => {
-  await payload.delete({ collection: 'plans', where: { id: { exists: true } } })
-})
-
-const article = (data: object = {}) => draftArticle(payload, data)
-const later = (hours = 2) => hoursPass(payload, hours)
-const readersSee = async (id: number) => {
-  const { docs } = await payload.find({
-    collection: 'news',
-    where: { id: { equals: id } },
-    overrideAccess: false,
-  })
-  return docs[0]
-}
+afterEach(() => desk.callOffAll())
 
 describe('a planned publication', () => {
   it('comes at its time, in the language it was planned for and in no other', async () => {
@@ -39,9 +30,9 @@ describe('a planned publication', () => {
     })
     expect(status).toBe(201)
     expect(planned).toMatchObject({ languages: ['nb'], state: 'waiting', by: 'editor' })
-    await later(0.9)
+    await desk.later(0.9)
     expect(await seenByReaders(payload, page.id)).toEqual({ nb: null, en: null })
-    await later(1.1)
+    await desk.later(1.1)
     expect(await seenByReaders(payload, page.id)).toEqual({ nb: 'norsk 1', en: null })
     expect(await listed(editor, `pages/${page.id}`)).toEqual([])
   })
@@ -49,7 +40,7 @@ describe('a planned publication', () => {
   it('in both languages is one plan', async () => {
     const page = await draftPage(payload)
     await plan(editor, `pages/${page.id}`, { action: 'publish', languages: ['nb', 'en'] })
-    await later()
+    await desk.later()
     expect(await seenByReaders(payload, page.id)).toEqual({ nb: 'norsk 1', en: 'unfinished' })
   })
 
@@ -58,7 +49,7 @@ describe('a planned publication', () => {
     await plan(editor, `pages/${page.id}`, { action: 'publish', languages: ['nb'] })
     await page.save('nb', 'norsk 2, ikke sett over')
     await page.save('en', 'English 2')
-    await later()
+    await desk.later()
     expect(await seenByReaders(payload, page.id)).toEqual({ nb: 'norsk 1', en: null })
     expect(await seenByEditors(payload, page.id)).toEqual({
       nb: 'norsk 2, ikke sett over',
@@ -67,7 +58,7 @@ describe('a planned publication', () => {
   })
 
   it('empties what was empty when it was planned', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     await plan(editor, `news/${id}`, { action: 'publish' })
     await payload.update({
       collection: 'news',
@@ -75,7 +66,7 @@ describe('a planned publication', () => {
       draft: true,
       data: { source: { publisher: 'En avis' }, changeNote: 'Nytt', title: 'Nyere' },
     })
-    await later()
+    await desk.later()
     expect(await payload.findByID({ collection: 'news', id })).toMatchObject({
       _status: 'published',
       title: 'Planlagt',
@@ -87,31 +78,31 @@ describe('a planned publication', () => {
   })
 
   it('is dated with the moment it was planned for', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     const at = inHours(1)
     await plan(editor, `news/${id}`, { action: 'publish', at })
-    await later(3)
+    await desk.later(3)
     expect((await payload.findByID({ collection: 'news', id })).publishedAt).toBe(at)
   })
 
   it('comes although the account of who planned it is gone', async () => {
     const leaving = await signIn(payload, { role: 'editor' })
-    const { id } = await article()
+    const { id } = await desk.article()
     await plan(leaving, `news/${id}`, { action: 'publish' })
     await payload.delete({ collection: 'users', id: leaving.user.id })
-    await later()
+    await desk.later()
     expect(await payload.findByID({ collection: 'news', id })).toMatchObject({
       _status: 'published',
     })
   })
 
   it('comes when the real worker runs', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     const at = new Date(Date.now() + 3000).toISOString()
     expect((await plan(editor, `news/${id}`, { action: 'publish', at })).status).toBe(201)
     const stop = new AbortController()
     const working = doWork(payload, null, stop.signal)
-    await expect.poll(async () => (await readersSee(id))?.title).toBe('Planlagt')
+    await expect.poll(async () => (await desk.readersSee(id))?.title).toBe('Planlagt')
     stop.abort()
     await working
   })
@@ -123,7 +114,7 @@ describe('a plan for withdrawal', () => {
     await page.publishAll()
     await plan(editor, `pages/${page.id}`, { action: 'unpublish', languages: ['en'] })
     await page.save('nb', 'norsk 2')
-    await later()
+    await desk.later()
     expect(await seenByReaders(payload, page.id)).toEqual({ nb: 'norsk 1', en: null })
     expect(await seenByEditors(payload, page.id)).toEqual({ nb: 'norsk 2', en: 'unfinished' })
   })
@@ -139,7 +130,7 @@ describe('a plan for withdrawal', () => {
       draft: true,
       data: { title: '' },
     })
-    await later()
+    await desk.later()
     expect(await seenByReaders(payload, page.id)).toEqual({ nb: null, en: null })
     expect((await seenByEditors(payload, page.id)).nb ?? '').toBe('')
   })
@@ -151,10 +142,141 @@ describe('a plan for withdrawal', () => {
     expect(refused).toMatchObject({ status: 400, message: expect.stringContaining('engelsk') })
     await plan(editor, `pages/${page.id}`, { action: 'publish', languages: ['en'] })
     expect((await plan(editor, `pages/${page.id}`, withdrawal)).status).toBe(201)
-    await later(3)
-    await later(3)
+    await desk.later(3)
+    await desk.later(3)
     expect(await seenByReaders(payload, page.id)).toEqual({ nb: null, en: null })
     expect(await listed(editor, `pages/${page.id}`)).toEqual([])
+  })
+})
+
+describe('a draft that is newer than the plan', () => {
+  const outdated = async (page: { id: number }) =>
+    (await listed(editor, `pages/${page.id}`)).map((each) => each.outdated)
+
+  it('is told of, in the language it was written in only', async () => {
+    const page = await draftPage(payload)
+    await plan(editor, `pages/${page.id}`, { action: 'publish', languages: ['nb'] })
+    expect(await outdated(page)).toEqual([false])
+    await page.save('en', 'English 2')
+    expect(await outdated(page)).toEqual([false])
+    await page.save('nb', 'norsk 2')
+    expect(await outdated(page)).toEqual([true])
+  })
+
+  it('takes the place of the planned text when somebody says so, at the same moment', async () => {
+    const page = await draftPage(payload)
+    const first = await plan(editor, `pages/${page.id}`, { action: 'publish', languages: ['nb'] })
+    await page.save('nb', 'norsk 2')
+    const { status, plan: newer } = await planNewer(editor, `pages/${page.id}`, first.plan?.id)
+    expect([status, newer]).toMatchObject([
+      200,
+      { at: first.plan?.at, languages: ['nb'], outdated: false },
+    ])
+    expect(await listed(editor, `pages/${page.id}`)).toEqual([newer])
+    await desk.later()
+    expect(await seenByReaders(payload, page.id)).toEqual({ nb: 'norsk 2', en: null })
+  })
+
+  it('that could not be published is refused, and the plan stays as it was', async () => {
+    const page = await draftPage(payload)
+    const { plan: first } = await plan(editor, `pages/${page.id}`, {
+      action: 'publish',
+      languages: ['nb'],
+    })
+    await payload.update({
+      collection: 'pages',
+      id: page.id,
+      locale: 'nb',
+      draft: true,
+      data: { title: '' },
+    })
+    const refused = await planNewer(editor, `pages/${page.id}`, first?.id)
+    expect(refused).toMatchObject({ status: 400, message: expect.stringContaining('Tittel') })
+    await desk.later()
+    expect(await seenByReaders(payload, page.id)).toEqual({ nb: 'norsk 1', en: null })
+  })
+
+  it('which whoever plans has not seen is neither planned nor takes the place of a plan', async () => {
+    const page = await draftPage(payload)
+    const wish = { action: 'publish', languages: ['nb'] } as const
+    const seen = await basisOf(page.id)
+    const { plan: first } = await plan(editor, `pages/${page.id}`, { ...wish, basis: seen })
+    await page.save('nb', 'norsk 2')
+    const unseen = { status: 409, message: expect.stringContaining('nyere tekst') }
+    expect(await plan(editor, `pages/${page.id}`, { ...wish, basis: seen })).toMatchObject(unseen)
+    const renewed = await planNewer(editor, `pages/${page.id}`, first?.id, { basis: seen })
+    expect(renewed).toMatchObject(unseen)
+    expect(await listed(editor, `pages/${page.id}`)).toMatchObject([{ id: first?.id }])
+    const known = { basis: await basisOf(page.id) }
+    expect((await planNewer(editor, `pages/${page.id}`, first?.id, known)).status).toBe(200)
+  })
+
+  it('cannot take the place of a withdrawal, nor of a plan that is not there', async () => {
+    const page = await draftPage(payload)
+    await page.publishAll()
+    const { plan: withdrawal } = await plan(editor, `pages/${page.id}`, { action: 'unpublish' })
+    expect((await planNewer(editor, `pages/${page.id}`, withdrawal?.id)).status).toBe(400)
+    expect((await planNewer(editor, `pages/${page.id}`, 999_999)).status).toBe(404)
+    expect(await listed(editor, `pages/${page.id}`)).toMatchObject([{ id: withdrawal?.id }])
+  })
+
+  /** The version that the form of an editor shows. */
+  const basisOf = async (id: number): Promise<string> => {
+    const answer = await editor.rest('GET', `/api/pages/${id}?draft=true&locale=nb`)
+    const { basis } = (await answer.json()) as { basis: string }
+    return basis
+  }
+})
+
+describe('a plan for a file', () => {
+  const fileWithDrafts = async () => {
+    const files = library(payload)
+    const { id } = await files.picture({ caption: 'norsk 1' })
+    await files.publish(id, 'en', { alt: 'A field', caption: 'English 1' })
+    await files.saveDraft(id, 'nb', { caption: 'norsk 2' })
+    await files.saveDraft(id, 'en', { caption: 'English 2' })
+    return id
+  }
+  const captions = async (id: number, draft: boolean) => {
+    const caption = async (locale: Locale) => {
+      const query = { collection: 'media', id, locale, fallbackLocale: false, draft } as const
+      return (await payload.findByID(query)).caption
+    }
+    return { nb: await caption('nb'), en: await caption('en') }
+  }
+
+  it.each([
+    ['nb', { nb: 'norsk 2', en: 'English 1' }],
+    ['en', { nb: 'norsk 1', en: 'English 2' }],
+  ] as const)(
+    'brings its text in the language of the form, as the button does: %s',
+    async (locale, shown) => {
+      const id = await fileWithDrafts()
+      const { plan: made } = await plan(editor, `media/${id}`, {
+        action: 'publish',
+        languages: [locale],
+      })
+      expect(made).toMatchObject({ languages: [locale], outdated: false })
+      await desk.later()
+      expect(await captions(id, false)).toEqual(shown)
+      expect(await captions(id, true)).toEqual({ nb: 'norsk 2', en: 'English 2' })
+    },
+  )
+
+  it('that nobody limits to a language brings the texts of both', async () => {
+    const id = await fileWithDrafts()
+    await plan(editor, `media/${id}`, { action: 'publish' })
+    await library(payload).saveDraft(id, 'en', { caption: 'English 3' })
+    await desk.later()
+    expect(await captions(id, false)).toEqual({ nb: 'norsk 2', en: 'English 2' })
+    expect(await captions(id, true)).toEqual({ nb: 'norsk 2', en: 'English 3' })
+  })
+
+  it('withdraws it from both languages, also when it is planned to be published by then', async () => {
+    const { id } = await library(payload).picture({ _status: 'draft' })
+    await plan(editor, `media/${id}`, { action: 'publish', languages: ['nb'] })
+    const withdrawal = { action: 'unpublish', languages: ['en'], at: inHours(2) } as const
+    expect((await plan(editor, `media/${id}`, withdrawal)).plan?.languages).toBe(null)
   })
 })
 
@@ -167,17 +289,17 @@ describe('what could not be published', () => {
       data: { alt: 'Et blått felt', _status: 'published' },
       file: { data, name: 'felt.png', mimetype: 'image/png', size: data.length },
     })
-    const { id } = await article({ language: 'en', picture: media.id })
+    const { id } = await desk.article({ language: 'en', picture: media.id })
     expect(await plan(editor, `news/${id}`, { action: 'publish' })).toMatchObject({
       status: 400,
       message: expect.stringContaining('mangler alternativ tekst på engelsk'),
     })
     expect(await listed(editor, `news/${id}`)).toEqual([])
-    expect(await readersSee(id)).toBeUndefined()
+    expect(await desk.readersSee(id)).toBeUndefined()
   })
 
   it('cannot be planned: a text that is not there', async () => {
-    const { id } = await article({ lead: '' })
+    const { id } = await desk.article({ lead: '' })
     const refused = await plan(editor, `news/${id}`, { action: 'publish' })
     expect(refused).toMatchObject({ status: 400, message: expect.stringContaining('Ingress') })
   })
@@ -202,7 +324,7 @@ describe('whoever may change a document', () => {
       role: 'communicator',
       organisation: await publisherNamed(payload, 'annen'),
     })
-    const { id } = await article({ publisher: own })
+    const { id } = await desk.article({ publisher: own })
     expect((await plan(other, `news/${id}`, { action: 'publish' })).status).toBe(404)
     const { plan: planned } = await plan(owner, `news/${id}`, { action: 'publish' })
     const one = `/api/news/${id}/plans/${planned?.id}`
@@ -214,8 +336,8 @@ describe('whoever may change a document', () => {
     expect((await editor.rest('GET', '/api/plans')).status).toBe(403)
     expect((await owner.rest('DELETE', one)).status).toBe(200)
     expect((await owner.rest('DELETE', one)).status).toBe(404)
-    await later()
-    expect(await readersSee(id)).toBeUndefined()
+    await desk.later()
+    expect(await desk.readersSee(id)).toBeUndefined()
   })
 
   it('reads what others have published without planning for it', async () => {
@@ -223,7 +345,7 @@ describe('whoever may change a document', () => {
       role: 'communicator',
       organisation: await publisherNamed(payload, 'annen'),
     })
-    const { id } = await article({ _status: 'published' })
+    const { id } = await desk.article({ _status: 'published' })
     await payload.update({ collection: 'news', id, data: { _status: 'published' } })
     expect((await plan(other, `news/${id}`, { action: 'unpublish' })).status).toBe(403)
   })
@@ -250,11 +372,11 @@ describe('what is done by hand', () => {
   })
 
   it('calls off everything by moving to the trash, and by deleting', async () => {
-    const { id } = await article()
+    const { id } = await desk.article()
     await plan(editor, `news/${id}`, { action: 'publish' })
     await editor.rest('PATCH', `/api/news/${id}`, { deletedAt: new Date().toISOString() })
     expect((await payload.count({ collection: 'plans' })).totalDocs).toBe(0)
-    const second = await article()
+    const second = await desk.article()
     await plan(editor, `news/${second.id}`, { action: 'publish' })
     await payload.delete({ collection: 'news', id: second.id })
     expect((await payload.count({ collection: 'plans' })).totalDocs).toBe(0)

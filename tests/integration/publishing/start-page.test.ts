@@ -2,16 +2,18 @@ import { createLocalReq, type Payload } from 'payload'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { readPiles } from '@/admin/start/piles'
 import { openPayload } from '@tests/support/payload'
-import { draftArticle, hoursPass, inHours, plan } from '@tests/support/plans'
+import { inHours, plan, plannersDesk } from '@tests/support/plans'
 import { publisherNamed } from '@tests/support/register'
 import { signIn, type SignedIn } from '@tests/support/sign-in'
 
 let payload: Payload
+let desk: ReturnType<typeof plannersDesk>
 let own: number
 let people: Record<'editor' | 'owner' | 'other', SignedIn>
 
 beforeAll(async () => {
   payload = await openPayload()
+  desk = plannersDesk(payload)
   own = await publisherNamed(payload, 'egen')
   people = {
     editor: await signIn(payload, { role: 'editor' }),
@@ -22,9 +24,7 @@ beforeAll(async () => {
     }),
   }
 })
-afterEach(async () => {
-  await payload.delete({ collection: 'plans', where: { id: { exists: true } } })
-})
+afterEach(() => desk.callOffAll())
 
 const startPageOf = async ({ user }: SignedIn) => {
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
@@ -32,7 +32,7 @@ const startPageOf = async ({ user }: SignedIn) => {
 }
 
 it('a plan that failed stands first for editors and for those it concerns, with the reason', async () => {
-  const { id } = await draftArticle(payload, { publisher: own })
+  const { id } = await desk.article({ publisher: own })
   await plan(people.editor, `news/${id}`, { action: 'publish' })
   await payload.update({
     collection: 'plans',
@@ -50,10 +50,10 @@ it('a plan that failed stands first for editors and for those it concerns, with 
 })
 
 it('what is planned is what comes: neither what failed nor what is past', async () => {
-  const { id } = await draftArticle(payload)
+  const { id } = await desk.article()
   const at = inHours(3)
   await plan(people.editor, `news/${id}`, { action: 'publish', at })
-  const late = await draftArticle(payload)
+  const late = await desk.article()
   await plan(people.editor, `news/${late.id}`, { action: 'publish' })
   await payload.update({
     collection: 'plans',
@@ -65,7 +65,7 @@ it('what is planned is what comes: neither what failed nor what is past', async 
   const { forEditors, troubles } = await startPageOf(people.editor)
   expect(forEditors?.planned).toEqual({ count: 1, next: at })
   expect(troubles).toMatchObject([{ id: expect.any(Number), reason: '', at: expect.any(String) }])
-  await hoursPass(payload, 4)
+  await desk.later(4)
   expect(await startPageOf(people.editor)).toMatchObject({
     troubles: [],
     forEditors: { planned: { count: 0, next: '' } },
