@@ -19,7 +19,11 @@ const titled = (extra: object = {}) => ({ title: 'Tittel', slug: `t-${unique()}`
 const named = (extra: object = {}) => ({ name: 'Navn', slug: `n-${unique()}`, ...extra })
 
 /** What a complete document of each type holds; `publisher` only where the type has one. */
-export function sample(slug: Slug, { person, file }: World, publisher?: number): object {
+export function sample(
+  slug: Slug,
+  { person, file }: Pick<World, 'person' | 'file'>,
+  publisher?: number,
+): object {
   const mine = publisher === undefined ? {} : { publisher }
   const samples: Record<Slug, () => object> = {
     news: () => titled({ lead: 'Ingress', language: 'nb', ...mine }),

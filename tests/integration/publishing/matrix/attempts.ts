@@ -1,77 +1,72 @@
-import type { Payload } from 'payload'
-import { runDuePlans } from '@/cms/plans/run'
 import { otherLocale, type Locale } from '@/i18n/locales'
-import { bodyOf, panel, type PanelRequest } from '@tests/support/panel-requests'
-import type { SignedIn } from '@tests/support/sign-in'
+import { bodyOf, formOf, panel, type PanelRequest } from '@tests/support/panel-requests'
+import type { Rest } from '@tests/support/sign-in'
 import type { Slug } from '@tests/integration/access/samples'
-import { changed, textOf, withOneStatus } from './documents'
+import { changed, granted, textOf } from './documents'
 
-export type Attempt = { payload: Payload; type: Slug; id: number; locale: Locale }
+/** `rest`: of somebody who may see all of it. `at`: when what is planned is to happen. */
+export type Attempt = {
+  rest: Rest
+  type: Slug
+  id: number
+  locale: Locale
+  at: string
+}
 
-export const press = ({ rest }: SignedIn, request: PanelRequest): Promise<Response> =>
+export const press = (rest: Rest, request: PanelRequest): Promise<Response> =>
   rest(request.method, request.path, bodyOf(request))
 
-/** What the form of a language holds: the working copy as the panel loads it, with text 3 typed into it. */
-async function formOf({ payload, type, id, locale }: Attempt): Promise<object> {
-  const doc: object = await payload.findByID({
-    collection: type,
-    id,
-    locale,
-    fallbackLocale: false,
-    draft: true,
-    depth: 0,
-  })
-  return { ...doc, ...changed(type, locale, 3) }
+/** What the form of a language is opened with: the working copy, and the number of its version. */
+const opened = ({ rest, type, id, locale }: Attempt): Promise<{ basis: string }> =>
+  granted(
+    rest,
+    'GET',
+    `/api/${type}/${id}?draft=true&depth=0&locale=${locale}&fallback-locale=null`,
+  )
+
+/** The form with text 3 typed into it. */
+async function typedInto(attempt: Attempt): Promise<object> {
+  const doc = await opened(attempt)
+  return { ...formOf(attempt.type, doc), ...changed(attempt.type, doc) }
 }
 
 /** The version with text 1 in the language. */
-async function firstVersion({ payload, type, id, locale }: Attempt): Promise<number | string> {
-  const { docs } = await payload.findVersions({
-    collection: type,
-    where: {
-      and: [{ parent: { equals: id } }, { [`version.${textOf[type]}`]: { equals: `${locale} 1` } }],
-    },
-    locale,
-    sort: 'createdAt',
-    limit: 1,
-  })
-  return docs[0]?.id ?? 0
+async function firstVersion({ rest, type, id, locale }: Attempt): Promise<number> {
+  const query = `where[parent][equals]=${id}&locale=${locale}&sort=createdAt&depth=0`
+  const { docs } = await granted<{ docs: { id: number; version: object }[] }>(
+    rest,
+    'GET',
+    `/api/${type}/versions?${query}`,
+  )
+  const first = docs.find(({ version }) =>
+    String(Reflect.get(version, textOf[type])).startsWith(`${locale} 1`),
+  )
+  return first?.id ?? 0
 }
 
 /** What must have happened for a button to be there. */
 export const before: Record<string, (attempt: Attempt) => Promise<unknown>> = {
-  takeBack: ({ payload, type, id }) =>
-    payload.update({
-      collection: type,
-      id,
-      data: { deletedAt: new Date().toISOString() },
-    }),
+  takeBack: ({ rest, type, id }) => press(rest, panel.trash(type, id)),
 }
 
-const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString()
-
-/** What the clock does after a button was pressed. */
-export const after: Record<string, (payload: Payload) => Promise<void>> = {
-  plan: (payload) => twoHoursLater(payload),
-  planUnpublishing: (payload) => twoHoursLater(payload),
-}
-
-const twoHoursLater = (payload: Payload): Promise<void> =>
-  runDuePlans(payload, new AbortController().signal, new Date(Date.now() + 7_200_000))
-
-const planned = ({ type, id, locale }: Attempt, action: 'publish' | 'unpublish'): PanelRequest => {
-  const languages = withOneStatus(type) ? {} : { languages: [locale] }
-  return panel.plan(type, id, { action, ...languages, at: inAnHour() })
+async function planned(attempt: Attempt, action: 'publish' | 'unpublish'): Promise<PanelRequest> {
+  const { type, id, locale, at } = attempt
+  const { basis } = await opened(attempt)
+  return panel.plan(type, id, { action, languages: [locale], at, basis })
 }
 
 /** The request of each button. */
 export const requests: Record<string, (attempt: Attempt) => Promise<PanelRequest>> = {
-  change: async (it) => panel.change(it.type, it.id, it.locale, await formOf(it)),
-  publish: async (it) => panel.publish(it.type, it.id, it.locale, await formOf(it)),
-  publishAll: async (it) => panel.publishAll(it.type, it.id, it.locale, await formOf(it)),
+  change: async (it) => panel.change(it.type, it.id, it.locale, await typedInto(it)),
+  publish: async (it) => panel.publish(it.type, it.id, it.locale, await typedInto(it)),
+  publishAll: async (it) => panel.publishAll(it.type, it.id, it.locale, await typedInto(it)),
   plan: async (it) => planned(it, 'publish'),
   planUnpublishing: async (it) => planned(it, 'unpublish'),
   unpublish: async (it) => panel.unpublish(it.type, it.id, it.locale),
+  unpublishAll: async (it) => panel.unpublishAll(it.type, it.id, it.locale),
+  publishMany: async (it) => panel.publishMany(it.type, [it.id], it.locale),
+  unpublishMany: async (it) => panel.unpublishMany(it.type, [it.id], it.locale),
+  revert: async (it) => panel.revert(it.type, it.id, it.locale),
   copyToLanguage: async (it) =>
     panel.copyToLanguage(it.type, it.id, it.locale, otherLocale(it.locale)),
   duplicate: async (it) => panel.duplicate(it.type, it.id, it.locale),

@@ -1,4 +1,3 @@
-import type { Locale } from '@/i18n/locales'
 import type { Slug } from '@tests/integration/access/samples'
 import { inOneLanguage, withOneStatus } from './documents'
 
@@ -16,6 +15,10 @@ const perLanguage = `
   plan               2 2  | 1 2
   planUnpublishing   0 2  | 1 2
   unpublish          0 2  | 1 2
+  unpublishAll       0 2  | 0 2
+  publishMany        2 2  | 1 2
+  unpublishMany      0 2  | 1 2
+  revert             1 1  | 1 2
   copyToLanguage     1 2  | 1 other
   duplicate          1 2  | 1 2
   restore            1 1  | 1 2
@@ -31,6 +34,9 @@ const ofFiles = `
   plan               2 2  | 1 2
   planUnpublishing   0 2  | 0 2
   unpublish          0 2  | 0 2
+  publishMany        2 2  | 1 2
+  unpublishMany      0 2  | 0 2
+  revert             1 1  | 1 2
   duplicate          1 2  | 1 2
   restore            1 1  | 1 2
   trash              0 2  | 0 2
@@ -45,6 +51,9 @@ const ofArticles = `
   plan               2 2
   planUnpublishing   0 2
   unpublish          0 2
+  publishMany        2 2
+  unpublishMany      0 2
+  revert             1 1
   duplicate          1 2
   restore            1 1
   trash              0 2
@@ -59,7 +68,16 @@ const everybodysEditors: readonly Role[] = ['editor', 'admin']
 const byPublisher: readonly Slug[] = ['news', 'events', 'documents', 'media']
 const forEditorsOnly = ['trash', 'takeBack']
 /** What a communicator may do with the description of the own organisation. */
-const describing = ['change', 'publish', 'publishAll', 'plan', 'copyToLanguage', 'restore']
+const describing = [
+  'change',
+  'publish',
+  'publishAll',
+  'publishMany',
+  'plan',
+  'revert',
+  'copyToLanguage',
+  'restore',
+]
 
 export const mayPress = (type: Slug, action: string): readonly Role[] => {
   // What has been shown is ended, and stays.
@@ -82,7 +100,7 @@ const missing: Partial<Record<Slug, readonly string[]>> = {
 export type Cell = { action: string; outcome: string }
 
 /** The cells of a type, without the first, which is how things stand before. */
-export function cellsOf(type: Slug, locale: Locale): { before: string; cells: Cell[] } {
+export function cellsOf(type: Slug): { before: string; cells: Cell[] } {
   const table = inOneLanguage(type) ? ofArticles : withOneStatus(type) ? ofFiles : perLanguage
   const rows = table
     .trim()
@@ -90,11 +108,6 @@ export function cellsOf(type: Slug, locale: Locale): { before: string; cells: Ce
     .map((row) => /^\s*(\w+)\s+(.*)$/.exec(row) ?? [])
     .map(([, action = '', outcome = '']) => ({ action, outcome: outcome.replace(/\s+/g, ' ') }))
   const [first, ...others] = rows
-  const cells = others.filter(
-    ({ action }) =>
-      !(missing[type] ?? []).includes(action) &&
-      // A plan for a file keeps its Norwegian texts, whatever language its form shows.
-      !(type === 'media' && locale === 'en' && action === 'plan'),
-  )
+  const cells = others.filter(({ action }) => !(missing[type] ?? []).includes(action))
   return { before: first?.outcome ?? '', cells }
 }

@@ -43,8 +43,9 @@ export const expectedOf = (type: Slug, locale: Locale, { public: shown }: Found)
   }
 }
 
+/** "nb 1 news-7": the language and the number are asked for, what comes after is the document's own. */
 const textIn = (doc: unknown, type: Slug): string =>
-  String(Reflect.get(Object(doc) as object, textOf[type]) ?? '')
+  String(Reflect.get(Object(doc) as object, textOf[type]) ?? '').slice(0, 4)
 
 function pathOf(doc: object | undefined, type: Slug, locale: Locale): string {
   const { slug = '', kind = '' } = Object(doc) as { slug?: string; kind?: string }
