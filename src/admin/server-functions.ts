@@ -40,6 +40,16 @@ export async function lockOnlyOwn<Asked extends FormState>(asked: Asked): Promis
   return { ...asked, returnLockStatus: false, updateLastEdited: false }
 }
 
+/**
+ * What is asked of a form, without Payload's own check of whether others have saved. That one looks at
+ * the Norwegian text only, so whoever edited an English draft of what is published was told to load it
+ * again and lose what was typed. Ours says so when it is saved, and keeps the text (publishing/basis.ts).
+ */
+export const withoutStaleCheck = <Asked extends FormState>(asked: Asked): Asked => ({
+  ...asked,
+  checkForStaleData: false,
+})
+
 async function mayUpdate({ collectionSlug, globalSlug, id, req }: FormState): Promise<boolean> {
   const { collections, config } = req.payload
   const site = config.globals.find(({ slug }) => slug === globalSlug)

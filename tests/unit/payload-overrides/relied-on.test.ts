@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
-import { refusal } from '@/admin/server-functions'
+import { refusal, withoutStaleCheck } from '@/admin/server-functions'
 import { fingerprintOf } from '@tests/support/upstream'
 
 const source = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8')
@@ -60,4 +60,12 @@ it('of the functions that Payload lets the browser call, these are closed and no
     'get-upcoming-scheduled-publish',
     'schedule-publish',
   ])
+})
+
+it('a form asks whether others have saved by a name that ours takes away', () => {
+  const asked = { checkForStaleData: true, collectionSlug: 'pages' } as never
+  expect(withoutStaleCheck(asked)).toEqual({ checkForStaleData: false, collectionSlug: 'pages' })
+  expect(source('@payloadcms/ui/dist/utilities/buildFormState.js')).toContain(
+    'if (checkForStaleData && originalUpdatedAt',
+  )
 })
