@@ -74,7 +74,11 @@ function ExistingPlans({ plans, perLanguage, onCallOff, onRenew }: Existing) {
       {plans.map((plan) => (
         <li key={plan.id} className={`plan-drawer__plan plan-drawer__plan--${plan.state}`}>
           <div>
-            <strong>{planInWords(t, language, plan, perLanguage)}</strong>
+            <strong>
+              {plan.state === 'failed'
+                ? t('planning.failedLine', { what: planInWords(t, language, plan, perLanguage) })
+                : planInWords(t, language, plan, perLanguage)}
+            </strong>
             {plan.by && <span>{t('planning.by', { name: plan.by })}</span>}
             {plan.outdated && <span>{t('planning.outdated')}</span>}
             {plan.state === 'failed' && <span>{plan.reason ?? t('planning.failed')}</span>}
