@@ -14,10 +14,23 @@ const together = ['news', 'media']
 const save = (document: string, query: Record<string, string>): string =>
   `/api/${document}?${String(new URLSearchParams({ depth: '0', 'fallback-locale': 'null', ...query }))}`
 
-/** The documents ticked in a list. */
-const ticked = (ids: readonly number[], query: Record<string, string>): string => {
-  const which = ids.map((id, at): [string, string] => [`where[and][0][id][in][${at}]`, String(id)])
-  return String(new URLSearchParams({ ...Object.fromEntries(which), ...query }))
+/** The documents ticked in a list; `but`: those with a status that makes the button pointless are left out. */
+const ticked = (
+  ids: readonly number[],
+  query: Record<string, string>,
+  but?: 'draft' | 'published',
+): string => {
+  const which = ids.map((id, at): [string, string] => [
+    `where[and][${but ? 1 : 0}][id][in][${at}]`,
+    String(id),
+  ])
+  return String(
+    new URLSearchParams({
+      ...(but && { 'where[and][0][_status][not_equals]': but }),
+      ...Object.fromEntries(which),
+      ...query,
+    }),
+  )
 }
 
 const inTrash = (id: number): string =>
@@ -142,12 +155,12 @@ export const panel = {
   }),
   publishMany: (type: string, ids: number[], locale: Locale): PanelRequest => ({
     method: 'PATCH',
-    path: `/api/${type}?${ticked(ids, { locale, draft: 'true' })}`,
+    path: `/api/${type}?${ticked(ids, { locale, draft: 'true' }, 'published')}`,
     json: { _status: 'published' },
   }),
   unpublishMany: (type: string, ids: number[], locale: Locale): PanelRequest => ({
     method: 'PATCH',
-    path: `/api/${type}?${ticked(ids, { locale })}`,
+    path: `/api/${type}?${ticked(ids, { locale }, 'draft')}`,
     json: { _status: 'draft' },
   }),
   /** «Rediger», with the fields that were chosen, «Lagre utkast». */
@@ -183,5 +196,6 @@ export function bodyOf({ form, json }: PanelRequest): FormData | object | undefi
   return data
 }
 
-/** What the form of a document sends of it. */
-export const formOf = (_type: string, doc: object): object => doc
+/** What the form of a document sends of it: not its number, nor the version it was begun on. */
+export const formOf = (doc: object): object =>
+  Object.fromEntries(Object.entries(doc).filter(([name]) => name !== 'id' && name !== 'basis'))

@@ -1,4 +1,5 @@
 import { expect, type APIRequestContext } from '@playwright/test'
+import type { Rest } from '@tests/support/sign-in'
 
 /** An editor at work over REST, as the panel's forms are, with a session of their own. */
 export async function editorOver(request: APIRequestContext, origin: string) {
@@ -33,4 +34,28 @@ export async function editorOver(request: APIRequestContext, origin: string) {
         })
     },
   }
+}
+
+/** REST as somebody with a session reaches it, without a browser. */
+export async function signedInOver(origin: string, login: 'admin' | 'editor'): Promise<Rest> {
+  const rest =
+    (cookie: string): Rest =>
+    (method, path, body) => {
+      const isForm = body instanceof FormData
+      return fetch(`${origin}${path}`, {
+        method,
+        headers: {
+          Origin: origin,
+          Cookie: cookie,
+          ...(!isForm && { 'Content-Type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+      })
+    }
+  const answer = await rest('')('POST', '/api/users/login', {
+    email: `${login}@example.org`,
+    password: process.env['E2E_PASSWORD'],
+  })
+  expect(answer.status).toBe(200)
+  return rest(answer.headers.get('Set-Cookie')?.split(';')[0] ?? '')
 }

@@ -27,7 +27,7 @@ const opened = ({ rest, type, id, locale }: Attempt): Promise<{ basis: string }>
 /** The form with text 3 typed into it. */
 async function typedInto(attempt: Attempt): Promise<object> {
   const doc = await opened(attempt)
-  return { ...formOf(attempt.type, doc), ...changed(attempt.type, doc) }
+  return { ...formOf(doc), ...changed(attempt.type, doc) }
 }
 
 /** The version with text 1 in the language. */
