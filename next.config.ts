@@ -27,6 +27,14 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  // What the panel writes and reads dates with; see src/cms/payload-overrides/README.md.
+  turbopack: {
+    resolveAlias: {
+      './DatePicker-IJKMHICL.js': './src/cms/payload-overrides/date-picker.tsx',
+      'date-fns/locale/nb': './src/cms/payload-overrides/panel-dates.ts',
+      'date-fns/locale/en-US': './src/cms/payload-overrides/panel-dates.ts',
+    },
+  },
   rewrites: async () => ({
     beforeFiles: routes.map(({ source, destination }) => ({
       source: toSource(source),

@@ -1,4 +1,10 @@
-import { ValidationError, type DateField, type DateFieldValidation, type FieldHook } from 'payload'
+import {
+  ValidationError,
+  type DateField,
+  type DateFieldValidation,
+  type FieldHook,
+  type SelectField,
+} from 'payload'
 import { date } from 'payload/shared'
 import { say } from '@/cms/say'
 import { accept, type Kind } from './kind'
@@ -10,6 +16,7 @@ import { accept, type Kind } from './kind'
 export const dateField = (kind: Kind, field: Omit<DateField, 'type'>): DateField => ({
   ...field,
   type: 'date',
+  ...(field.timezone && { timezone: { override: outOfSight } }),
   admin: {
     ...field.admin,
     date: pickers[kind],
@@ -19,7 +26,13 @@ export const dateField = (kind: Kind, field: Omit<DateField, 'type'>): DateField
   validate: refuse(kind),
 })
 
-/** What Payload's own date inputs, such as that of a list's filter, are told about a field. */
+/** Every moment is in Oslo: the zone is stored beside it, and nobody chooses or looks for it. */
+const outOfSight = ({ baseField }: { baseField: SelectField }): SelectField => ({
+  ...baseField,
+  admin: { ...baseField.admin, disableListColumn: true, disableListFilter: true },
+})
+
+/** What a list's filter is told about a field. */
 export const pickers = {
   day: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
   moment: {
