@@ -50,7 +50,7 @@ function Uses({ found, words: t }: { found: Answer | 'asking' | 'failed'; words:
   if (found === 'failed') return <p role="status">{t('usesUnknown')}</p>
   if (found.total === 0) return <p role="status">{t('usesNone')}</p>
   return (
-    <div role="status">
+    <div className="uses" role="status">
       <p>{t('uses', { count: found.total })}</p>
       <ul>
         {found.lines.map(({ text, path }) => (
@@ -74,8 +74,9 @@ async function askUses(
       return answer.json()
     }),
   )
-  return {
-    lines: answers.flatMap(({ lines }) => lines),
-    total: answers.reduce((sum, { total }) => sum + total, 0),
-  }
+  // One page may use several of them.
+  const lines = answers.flatMap((answer) => answer.lines)
+  const places = [...new Map(lines.map((line) => [line.text + line.path, line])).values()]
+  const total = answers.reduce((sum, answer) => sum + answer.total, 0)
+  return { lines: places, total: total - lines.length + places.length }
 }

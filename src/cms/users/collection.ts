@@ -60,9 +60,8 @@ export const Users: CollectionConfig<'users'> = {
     {
       name: 'currentPassword',
       type: 'text',
-      // Asked for and compared, never stored.
+      // Asked for and compared, never stored. A field that nobody may read is not in the form either.
       virtual: true,
-      access: { read: nobody },
       ...label('Nåværende passord', 'Current password'),
       admin: {
         components: { Field: '/src/admin/account/current-password#CurrentPassword' },

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+
+test('a communicator changes their own password in the panel, with the one they have', async ({
+  baseURL: origin = '',
+  page,
+  playwright,
+}) => {
+  const email = 'bytter@example.org'
+  const before = 'et passord som skal byttes'
+  const after = 'fire ord uten sammenheng'
+  const headers = { Origin: origin }
+  const admin = await playwright.request.newContext({ baseURL: origin, extraHTTPHeaders: headers })
+  const data = { email: 'admin@example.org', password: process.env['E2E_PASSWORD'] ?? '' }
+  await admin.post('/api/users/login', { data })
+  const { docs } = await (await admin.get('/api/organisations?limit=1')).json()
+  const account = { name: 'Bo Bytter', role: 'communicator', organisation: docs[0].id }
+  const made = await admin.post('/api/users', { data: { email, password: before, ...account } })
+  expect(made.status(), await made.text()).toBe(201)
+
+  await page.goto('/admin/login')
+  await page.getByLabel('E-post').fill(email)
+  await page.getByLabel('Passord').fill(before)
+  await page.getByRole('button', { name: 'Logg inn' }).click()
+  await page.getByRole('heading', { name: 'Dette venter' }).waitFor()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/admin/account')
+  await page.locator('#change-password').click()
+  await page.locator('#field-password').fill(after)
+  await page.locator('#field-confirm-password').fill('noe annet')
+  await page.locator('#action-save').click()
+  await expect(page.getByText('Passordene er ikke like.')).toBeVisible()
+  await page.locator('#field-confirm-password').fill(after)
+  await page.locator('#action-save').click()
+  await expect(page.getByText('Skriv det nåværende passordet').first()).toBeVisible()
+  await page.getByLabel('Nåværende passord').fill(before)
+  await page.locator('#action-save').click()
+  await expect(page.locator('.payload-toast-container .toast-success').first()).toBeVisible()
+
+  const visitor = await playwright.request.newContext({
+    baseURL: origin,
+    extraHTTPHeaders: headers,
+  })
+  const signsIn = async (password: string) =>
+    (await visitor.post('/api/users/login', { data: { email, password } })).status()
+  expect([await signsIn(before), await signsIn(after)]).toEqual([401, 200])
+  await admin.delete(`/api/users/${(await made.json()).doc.id}`)
+})
