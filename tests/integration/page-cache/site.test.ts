@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { purgeChannel, writePurge } from '@/lib/purge'
+import { fileHeaders } from '@/server/web/security-headers'
 import { openSite, type Site } from '@/server/web/site'
 import { ownPostgres } from './own-postgres'
 
@@ -147,6 +148,18 @@ describe('the database goes away', () => {
     await expect.poll(async () => (await read('/om')).state).toBe('hit')
   }, 60_000)
 })
+
+test.each(['/health/live', '/health/ready'])(
+  '%s carries what every answer carries for safety, and is kept nowhere',
+  async (path) => {
+    const { headers } = await fetch(address + path)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      ...Object.fromEntries(fileHeaders(false).map(([name, value]) => [name.toLowerCase(), value])),
+      'cache-control': 'no-store',
+      'content-type': 'application/json; charset=utf-8',
+    })
+  },
+)
 
 describe('readiness', () => {
   test('is read, not written', async () => {

@@ -26,6 +26,8 @@ const origin: RequestListener = (req, res) => {
     return works && !path.endsWith('/none.pdf')
       ? res.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF')
       : res.writeHead(404, { 'Content-Type': 'application/json' }).end('{}')
+  if (path === '/robots.txt')
+    return res.writeHead(200, { 'Content-Type': 'text/plain' }).end('Disallow: /admin')
   if (path.startsWith('/api'))
     return res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ long }))
   if (!works) return send(500, 'stack trace')
@@ -151,6 +153,12 @@ test('a query that the page does not read makes no second copy, one it reads is 
   await site.ask('/om?utm_source=y')
   await site.ask('/om/sammensetning?date=2023-09-21&x=1')
   expect(renders).toEqual(['/om', '/om/sammensetning?date=2023-09-21'])
+})
+
+test('a crawler is told in which letters robots.txt is written, which Next leaves out', async () => {
+  const { headers, body } = await site.ask('/robots.txt')
+  expect(headers['content-type']).toBe('text/plain; charset=utf-8')
+  expect(String(body)).toBe('Disallow: /admin')
 })
 
 test('a wrong method is told which ones are right', async () => {
