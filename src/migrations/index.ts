@@ -12,6 +12,7 @@ import * as migration_20261126_044500_transparent_pictures from './20261126_0445
 import * as migration_20261126_050100_article_families from './20261126_050100_article_families';
 import * as migration_20261126_050200_one_language_once from './20261126_050200_one_language_once';
 import * as migration_20261126_051118_plans from './20261126_051118_plans';
+import * as migration_20261126_065306_remove_files from './20261126_065306_remove_files';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_051118_plans.up,
     down: migration_20261126_051118_plans.down,
-    name: '20261126_051118_plans'
+    name: '20261126_051118_plans',
+  },
+  {
+    up: migration_20261126_065306_remove_files.up,
+    down: migration_20261126_065306_remove_files.down,
+    name: '20261126_065306_remove_files'
   },
 ];

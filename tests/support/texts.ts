@@ -5,7 +5,7 @@ import type { News } from '@/payload-types'
 type Text = NonNullable<News['body']>
 type Node = Text['root']['children'][number]
 
-const paragraphNode = (children: Node[]): Node => ({
+export const paragraph = (...children: Node[]): Node => ({
   type: 'paragraph',
   version: 1,
   direction: null,
@@ -28,25 +28,27 @@ export const words = (text: string): Node => ({
 
 /** A paragraph with one link to a document of the site. */
 export const linkTo = (relationTo: string, value: number): Node =>
-  paragraphNode([
-    {
-      type: 'link',
-      version: 3,
-      direction: null,
-      format: '',
-      indent: 0,
-      id: `lenke-${value}`,
-      fields: { linkType: 'internal', newTab: false, url: null, doc: { relationTo, value } },
-      children: [words('les mer')],
-    },
-  ])
-
-const block = (fields: object): Node => ({ type: 'block', version: 2, format: '', fields })
+  paragraph({
+    type: 'link',
+    version: 3,
+    direction: null,
+    format: '',
+    indent: 0,
+    id: `lenke-${value}`,
+    fields: { linkType: 'internal', newTab: false, url: null, doc: { relationTo, value } },
+    children: [words('les mer')],
+  })
 
 let made = 0
 
-export const figure = (picture: number): Node =>
-  block({ id: `figur-${(made += 1)}`, blockName: '', blockType: 'figure', picture })
+export const block = (fields: object): Node => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: `blokk-${(made += 1)}`, blockName: '', ...fields },
+})
+
+export const figure = (picture: number): Node => block({ blockType: 'figure', picture })
 
 /** A running text as the editor keeps it. */
 export const textOf = (...children: Node[]): Text => ({

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { runSql } from '@/cms/publishing/transaction'
+import { rowsOf } from '@/cms/publishing/transaction'
 import { ownersOf, type Owner } from './owners'
 
 /** A column that holds a document's id, or a running text in which one may stand. */
@@ -20,6 +20,8 @@ type Step = { table: string; parent: string }
 export type Catalog = {
   places: ReadonlyMap<string, Place[]>
   texts: Place[]
+  /** Every column in which words can stand, running texts among them. */
+  words: Place[]
   /** Tables with the status of a document in them: one of its own, or one for each language. */
   statusIn: ReadonlySet<string>
   trashIn: ReadonlySet<string>
@@ -46,13 +48,20 @@ export async function readCatalog(req: PayloadRequest): Promise<Catalog> {
   }
   const named = (name: string) =>
     new Set(columns.filter(({ column }) => column === name).map(({ table }) => table))
-  const texts = columns
-    .filter(({ type }) => type === 'jsonb')
-    .flatMap(({ table, column }): Place[] => {
-      const found = chainOf(table)
-      return found ? [{ ...found, column, onDelete: 'empty' }] : []
-    })
-  return { places, texts, statusIn: named('_status'), trashIn: named('deleted_at') }
+  const placesOf = (...types: string[]) =>
+    columns
+      .filter(({ type }) => types.includes(type))
+      .flatMap(({ table, column }): Place[] => {
+        const found = chainOf(table)
+        return found ? [{ ...found, column, onDelete: 'empty' }] : []
+      })
+  return {
+    places,
+    texts: placesOf('jsonb'),
+    words: placesOf('jsonb', 'text', 'character varying'),
+    statusIn: named('_status'),
+    trashIn: named('deleted_at'),
+  }
 }
 
 const actions: Record<string, Place['onDelete']> = { n: 'empty', c: 'cascade' }
@@ -89,11 +98,6 @@ const columnsOfNote = `
   select table_name as table, column_name as column, data_type as type
   from information_schema.columns
   where table_schema = current_schema()
-    and (data_type = 'jsonb' or column_name in ('_status', 'deleted_at'))
+    and (data_type in ('jsonb', 'text', 'character varying')
+      or column_name in ('_status', 'deleted_at'))
   order by 1, 2`
-
-async function rowsOf<T>(req: PayloadRequest, sql: string): Promise<T[]> {
-  const { rows } = await runSql(req, sql)
-  // The columns are those that the statement names.
-  return rows as T[]
-}

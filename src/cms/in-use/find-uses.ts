@@ -50,8 +50,13 @@ export async function titleOfDocument(
   id: number,
 ): Promise<string> {
   const owner = ownersOf(req.payload).find(({ slug }) => slug === collection)
-  const title = owner && titleOf(req, owner, await statesOf(req, owner, id))
-  return title || String(id)
+  return owner ? titleOfOwner(req, owner, id) : String(id)
+}
+
+/** As `titleOfDocument`; a global goes by the name of its type. */
+export async function titleOfOwner(req: PayloadRequest, owner: Owner, id: number): Promise<string> {
+  if (owner.kind === 'global') return typeOf(req, owner)[req.i18n.language === 'en' ? 'en' : 'nb']
+  return titleOf(req, owner, await statesOf(req, owner, id)) || String(id)
 }
 
 type Target = { collection: CollectionSlug; id: number }
@@ -134,7 +139,7 @@ async function statesOf(req: PayloadRequest, owner: Owner, id: number): Promise<
   return [...versions, ...(main ? [main] : [])]
 }
 
-function typeOf(req: PayloadRequest, { slug, kind }: Owner): Words {
+export function typeOf(req: PayloadRequest, { slug, kind }: Owner): Words {
   const { config, collections } = req.payload
   const name =
     kind === 'global'

@@ -65,36 +65,51 @@ const byNumber = (catalog: Catalog, place: Place, id: number): string =>
     `jsonb_path_exists(${columnOf(place)}, '$.**.fields.** ? (@ == ${id})')`,
   )
 
-const columnOf = ({ chain, column }: Place): string =>
+export const columnOf = ({ chain, column }: Place): string =>
   `${chain.length > 0 ? 't0' : 'o'}."${column}"`
 
 function select(catalog: Catalog, place: Place, more: string, where: string): string {
-  const { owner, kind, chain, onDelete } = place
-  const own = kind === 'main' ? owner.table : String(owner.versions)
-  const joins = chain.map(({ table, parent }, at) => {
-    const above = at + 1 < chain.length ? `t${at + 1}` : 'o'
-    return { from: `"${table}" t${at}`, on: `t${at}."${parent}" = ${above}.id` }
-  })
-  // From the column's table upwards, so that its index is where Postgres begins.
-  const tables = [...joins.map(({ from }) => from), `"${own}" o`]
+  const { owner, kind, onDelete } = place
+  const { tables, on, main, shown, trashed } = wayUp(catalog, place)
   const isVersion = kind === 'versions'
-  if (isVersion && owner.kind === 'collection') tables.push(`"${owner.table}" m`)
-  const main = isVersion && owner.kind === 'collection' ? 'm' : 'o'
-  const shown = owner.kind === 'global' ? 'true' : publicSql(catalog, owner.table, main)
   const conditions = [
     where,
-    ...joins.map(({ on }) => on),
+    ...on,
     ...(isVersion ? ['o.latest is true'] : []),
-    ...(main === 'm' ? ['m.id = o.parent_id'] : []),
     // What is not public is edited in its newest version; its row is what it was first saved as.
     ...(!isVersion && owner.kind === 'collection' && owner.versions && onDelete !== 'refuse'
       ? [`(${shown} or not exists (select 1 from "${owner.versions}" v where v.parent_id = o.id))`]
       : []),
   ]
-  const trashed = catalog.trashIn.has(owner.table) ? `${main}.deleted_at is not null` : 'false'
   return `select '${owner.slug}' as slug, ${main}.id as id, '${kind}' as kind,
     ${shown} as public, ${trashed} as trashed${more}
     from ${tables.join(', ')} where ${conditions.join(' and ')}`
+}
+
+/**
+ * How a statement comes from a column (of `t0`, or of `o`) to the row or version it belongs to (`o`)
+ * and to the document (`main`).
+ */
+export function wayUp(catalog: Catalog, { owner, kind, chain }: Place) {
+  const own = kind === 'main' ? owner.table : String(owner.versions)
+  const joins = chain.map(({ table, parent }, at) => {
+    const above = at + 1 < chain.length ? `t${at + 1}` : 'o'
+    return { from: `"${table}" t${at}`, on: `t${at}."${parent}" = ${above}.id` }
+  })
+  const ofDocument = kind === 'versions' && owner.kind === 'collection'
+  const main = ofDocument ? 'm' : 'o'
+  return {
+    // From the column's table upwards, so that its index is where Postgres begins.
+    tables: [
+      ...joins.map(({ from }) => from),
+      `"${own}" o`,
+      ...(ofDocument ? [`"${owner.table}" m`] : []),
+    ],
+    on: [...joins.map(({ on }) => on), ...(ofDocument ? ['m.id = o.parent_id'] : [])],
+    main,
+    shown: owner.kind === 'global' ? 'true' : publicSql(catalog, owner.table, main),
+    trashed: catalog.trashIn.has(owner.table) ? `${main}.deleted_at is not null` : 'false',
+  }
 }
 
 /** Whether a document is public in any language; what has no status is in use as it stands. */

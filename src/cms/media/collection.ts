@@ -1,19 +1,17 @@
-import { join } from 'node:path'
 import { publisherKeepsFiles } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { day } from '@/cms/fields/day'
 import { editorialInOneLanguage } from '@/cms/publishing/editorial'
 import { say } from '@/cms/say'
 import { help, label, words } from '@/cms/words'
-import { env } from '@/lib/env'
 import { checkUpload } from './check-upload'
 import { safeHeaders } from './headers'
 import { keepPublished, refuseFetching } from './keep-published'
 import { publishOneLanguage } from './one-language'
-import { refuseWithoutRoom } from './room'
+import { mediaFolder, refuseWithoutRoom } from './room'
 import { tidyHooks } from './tidy'
 
-const staticDir = join(env.DATA_DIR, 'media')
+const staticDir = mediaFolder
 const tidy = tidyHooks(staticDir)
 
 const width = (pixels: number) => ({

@@ -2,7 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { say } from '@/cms/say'
+import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+
+/** Where uploads live, each in all its sizes. */
+export const mediaFolder = join(env.DATA_DIR, 'media')
 
 /** The file as it was sent, and all its sizes, which together are smaller than it or hardly larger. */
 const copies = 2

@@ -83,7 +83,7 @@ function takeUpload(req: PayloadRequest): Upload {
 }
 
 /** The files of every version of a document, in every size. */
-async function filesOf(req: PayloadRequest, id: number | string): Promise<string[]> {
+export async function filesOf(req: PayloadRequest, id: number | string): Promise<string[]> {
   const { docs } = await req.payload.db.findVersions<Record<string, unknown>>({
     collection: 'media',
     where: { parent: { equals: id } },

@@ -89,7 +89,12 @@ async function reserve(req: PayloadRequest, path: string, own: Holder): Promise<
 const isPlace = (path: string, { collection }: Holder): boolean =>
   collection === 'pages' && matchPath(decodeURI(path))?.page !== 'page'
 
-async function standsAt(req: PayloadRequest, path: string, holder: Holder): Promise<boolean> {
+/** Whether a document is public at this address now. */
+export async function standsAt(
+  req: PayloadRequest,
+  path: string,
+  holder: Holder,
+): Promise<boolean> {
   const { collection, document } = holder
   if (!isPaged(collection)) return false
   const { paths } = await publicState(req, collection, document, (locale, values) =>

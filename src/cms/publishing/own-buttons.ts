@@ -20,8 +20,8 @@ export function withOwnButtons(components: Components, perLanguage: boolean): Co
       Status: ours('status#Status', which),
       UnpublishButton: ours('unpublish-items#UnpublishItems', which),
       editMenuItems: [
-        ...(components?.edit?.editMenuItems ?? []),
         ...(perLanguage ? [ours('copy-item#CopyItem', {})] : []),
+        ...(components?.edit?.editMenuItems ?? []),
       ],
     },
     views: {

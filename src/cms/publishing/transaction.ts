@@ -18,6 +18,12 @@ export async function runSql(req: PayloadRequest, raw: string) {
   })
 }
 
+/** The rows that SQL finds. Their columns are those that the statement names, which is for the caller to know. */
+export async function rowsOf<T>(req: PayloadRequest, raw: string): Promise<T[]> {
+  const { rows } = await runSql(req, raw)
+  return rows as T[]
+}
+
 /** All of it or nothing: commits when `work` succeeds, rolls back and throws on when it fails. */
 export async function inTransaction(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
   const ours = await initTransaction(req)

@@ -30,6 +30,8 @@ export const keepNames: CollectionBeforeChangeHook<Appointment> = async (hook) =
     shown.person = names.nb ?? names.en ?? (isOther ? null : shown.person)
     shown.erased = false
   }
+  // A form that was open while the name was removed may still hold it.
+  if (person === null && shown.erased) shown.person = null
   if (organisation !== null && (isHeld || movedTo || !hasOrganisation(shown))) {
     const { nb, en } = await publicNames(req, 'organisations', organisation)
     if (nb || en || movedTo) Object.assign(shown, { organisationNb: nb, organisationEn: en })

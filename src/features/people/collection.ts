@@ -5,6 +5,7 @@ import { editorial } from '@/cms/publishing/editorial'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { help, label, words } from '@/cms/words'
 import { followPerson } from '@/features/group/names'
+import { erasure } from './erasure/endpoints'
 
 /** People are shown only in a role: member, author, speaker or contact. They have no page of their own. */
 export const People = editorial<'people'>({
@@ -15,6 +16,12 @@ export const People = editorial<'people'>({
     hidden: hiddenFromCommunicators,
     group: words('Register', 'Register'),
     useAsTitle: 'name',
+    components: {
+      edit: {
+        beforeDocumentControls: ['/src/admin/people/erase-person#ErasePerson'],
+        editMenuItems: ['/src/admin/people/erase-person#EraseItem'],
+      },
+    },
     defaultColumns: ['name', 'organisation', 'title', '_status'],
     listSearchableFields: ['name', 'aliases'],
     ...help(
@@ -23,6 +30,7 @@ export const People = editorial<'people'>({
     ),
   },
   access: editorsKeep,
+  endpoints: erasure,
   hooks: { afterChange: [followPerson] },
   fields: [
     {

@@ -116,9 +116,15 @@ const attempts: Record<string, Attempt> = {
     rest('POST', `/api/${slug}/versions/${await versionOf(slug, id)}`),
   trash: patch({ deletedAt: '2026-01-01T00:00:00Z' }),
   delete: (rest, slug, id) => rest('DELETE', `/api/${slug}/${id}`),
+  'foresee-erasure': (rest, slug, id) => rest('GET', `/api/${slug}/${id}/erase`),
+  erase: async (rest, slug, id) =>
+    rest('POST', `/api/${slug}/${id}/erase`, { name: await nameOf(id) }),
   create: (rest, slug) => create(rest, slug),
   unlock: (rest, slug) => rest('POST', `/api/${slug}/unlock`, { email: 'editor@example.org' }),
 }
+
+const nameOf = async (id: number): Promise<string> =>
+  (await payload.findByID({ collection: 'people', id, draft: true })).name
 
 async function create(rest: Rest, slug: Slug): Promise<Response> {
   // A communicator names no publisher: it is always the own organisation.

@@ -100,13 +100,21 @@ const organisation = `
   unlock                    .    .    .    .     .    .      .
 `
 
+/** Erasure on request, and what it would come to: whoever may not do it is not told either. */
+const erasure = `
+  foresee-erasure draft     .    .    .    .     .    .      x
+  erase draft               .    .    .    .     .    .      x
+  foresee-erasure published .    .    .    .     .    .      x
+  erase published           .    .    .    .     .    .      x
+`
+
 export const matrix = {
   news: keptByPublisher,
   events: keptByPublisher,
   documents: keptByPublisher,
   media: keptByPublisher,
   organisations: organisation,
-  people: keptByEditors,
+  people: keptByEditors + erasure,
   // The same person cannot hold the same seat twice, so there is nothing to duplicate.
   appointments: keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')),
   pages: keptByEditors,
@@ -144,7 +152,7 @@ export type Expectation = { operation: string; state: string; who: Column; allow
 
 /** The cells of a table, in reading order. */
 export function read(table: string): Expectation[] {
-  const [head = '', ...rows] = table.trim().split('\n')
+  const [head = '', ...rows] = table.trim().split(/\n+/)
   const names = head.trim().split(/\s+/)
   return rows.flatMap((row) => {
     const words = row.trim().split(/\s+/)

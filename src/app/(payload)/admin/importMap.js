@@ -25,6 +25,8 @@ import { Status as Status_3faec795425b9ac659e1b5d868706bd0 } from '../../../../s
 import { UnpublishItems as UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344 } from '../../../../src/admin/document/unpublish-items'
 import { RestoreVersion as RestoreVersion_ea22e4504498205f92c2b19e043abdb2 } from '../../../../src/admin/document/restore-version'
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
+import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
+import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
 import { CurrentPassword as CurrentPassword_485da926e7a1d5ef61e369bded9c36e0 } from '../../../../src/admin/account/current-password'
 import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
@@ -67,6 +69,8 @@ export const importMap = {
   "/src/admin/document/unpublish-items#UnpublishItems": UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344,
   "/src/admin/document/restore-version#RestoreVersion": RestoreVersion_ea22e4504498205f92c2b19e043abdb2,
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
+  "/src/admin/people/erase-person#ErasePerson": ErasePerson_59c81da5982e02e68984a6bf9a81b582,
+  "/src/admin/people/erase-person#EraseItem": EraseItem_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
   "/src/admin/account/current-password#CurrentPassword": CurrentPassword_485da926e7a1d5ef61e369bded9c36e0,
   "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,

@@ -1,0 +1,52 @@
+'use client'
+// What is typed here is no part of the document.
+import { Button, TextInput } from '@payloadcms/ui'
+import { useState } from 'react'
+import { ask } from '@/admin/document/ask'
+import { useWords } from '@/admin/document/words'
+import type { Outcome } from '@/features/people/erasure/endpoints'
+
+type Props = { id: number; name: string; onErased: (outcome: Outcome) => void }
+
+/** The name, typed, and the button that cannot be taken back. */
+export function EraseForm({ id, name, onErased }: Props) {
+  const { t, language } = useWords()
+  const [typed, setTyped] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const erase = async () => {
+    setBusy(true)
+    const body = { name: typed }
+    const answer = await ask<Outcome>('POST', `/people/${id}/erase`, { language, body })
+    setBusy(false)
+    if (answer.ok) onErased(answer.body as Outcome)
+    else setProblem(answer.message || t('planning.noAnswer'))
+  }
+  return (
+    <div className="erase-drawer__form">
+      <TextInput
+        label={t('erasing.confirm', { name })}
+        onChange={(event: { target: { value: string } }) => {
+          setTyped(event.target.value)
+          setProblem(null)
+        }}
+        path="erase-name"
+        value={typed}
+      />
+      {problem && (
+        <p className="erase-drawer__problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Button
+        buttonStyle="primary"
+        disabled={busy}
+        onClick={() => void erase()}
+        size="medium"
+        type="button"
+      >
+        {t(busy ? 'erasing.busy' : 'erasing.now')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { UseLine } from '@/cms/in-use/endpoint'
+import { titleOfOwner, typeOf } from '@/cms/in-use/find-uses'
+import { ownersOf } from '@/cms/in-use/owners'
+import type { UseState } from '@/cms/in-use/search'
+import { say } from '@/cms/say'
+import type { Locale } from '@/i18n/locales'
+import { findWords } from './find-words'
+import type { Term } from './terms'
+
+/** A document in which words stand that only people can rewrite. */
+export type WordPlace = {
+  slug: string
+  id: number
+  locale: Locale | null
+  state: UseState | 'planned'
+}
+
+/** An address follows what stands there, and a message that was sent goes by itself. */
+const nobodys = new Set(['addresses', 'mails'])
+
+const rank: Record<WordPlace['state'], number> = { published: 0, planned: 1, draft: 2, trash: 3 }
+
+/** Where these words stand today, one entry for each document and language: what is public first. */
+export async function placesOf(req: PayloadRequest, terms: readonly Term[]): Promise<WordPlace[]> {
+  const places = new Map<string, WordPlace>()
+  for (const found of await findWords(req, terms)) {
+    if (!found.current || nobodys.has(found.slug)) continue
+    const place = found.slug === 'plans' ? await planned(req, found.id) : found
+    if (!place) continue
+    const { slug, id, locale, state } = place
+    const key = `${slug} ${id} ${locale}`
+    const known = places.get(key)
+    if (!known || rank[state] < rank[known.state]) places.set(key, { slug, id, locale, state })
+  }
+  return [...places.values()].toSorted(
+    (a, b) => rank[a.state] - rank[b.state] || a.slug.localeCompare(b.slug, 'en') || a.id - b.id,
+  )
+}
+
+/** A plan is worked on at its document. */
+async function planned(req: PayloadRequest, id: number): Promise<WordPlace | null> {
+  const plan = await req.payload.db.findOne<{ id: number; collection: string; document: number }>({
+    collection: 'plans',
+    where: { id: { equals: id } },
+    req,
+  })
+  return plan && { slug: plan.collection, id: plan.document, locale: null, state: 'planned' }
+}
+
+/** A place as people read it, and where it can be opened. */
+export async function placeInWords(req: PayloadRequest, place: WordPlace): Promise<UseLine> {
+  const { slug, id, locale, state } = place
+  const owner = ownersOf(req.payload).find((each) => each.slug === slug)
+  if (!owner) return { text: slug, path: null }
+  const language = req.i18n.language === 'en' ? 'en' : 'nb'
+  const type = typeOf(req, owner)[language]
+  const isGlobal = owner.kind === 'global'
+  const details = [
+    ...(locale ? [say(req, locale)] : []),
+    ...(state === 'published' ? [] : [say(req, states[state])]),
+  ]
+  const name = isGlobal
+    ? type
+    : `${type.toLocaleLowerCase(language)} «${await titleOfOwner(req, owner, id)}»`
+  const path = isGlobal
+    ? `/globals/${slug}`
+    : `/collections/${slug}/${state === 'trash' ? 'trash/' : ''}${id}`
+  const hidden = !isGlobal && req.payload.collections[slug as CollectionSlug].config.admin.hidden
+  return {
+    text: details.length > 0 ? `${name} (${details.join(', ')})` : name,
+    path: hidden === true ? null : `${path}${locale ? `?locale=${locale}` : ''}`,
+  }
+}
+
+const states = { draft: 'useDraft', trash: 'useTrash', planned: 'usePlanned' } as const

@@ -1,0 +1,102 @@
+import { blocks } from '@/cms/rich-text/blocks/all'
+import { speech } from '@/cms/rich-text/blocks/voices'
+import { idOf } from '@/lib/ids'
+
+/** A document that is taken out of others. What was said in its name keeps its words under `instead`. */
+export type Gone = {
+  collection: string
+  id: number
+  /** Names that stand for it where it is not chosen from the register. */
+  names?: readonly string[]
+  instead?: string
+}
+
+type Values = Record<string, unknown>
+type FieldLike = { type: string; name?: string; required?: boolean }
+
+/**
+ * `values` without what refers to `gone`, by the type's own fields: a relation is emptied or loses its
+ * entry, and a row or block that is about it goes.
+ */
+export function without(fields: readonly FieldLike[], values: Values, gone: Gone): Values {
+  const left = { ...values }
+  for (const field of fields) {
+    if (field.name === undefined) Object.assign(left, without(nested(field), left, gone))
+    else if (field.name in left) left[field.name] = inField(field, left[field.name], gone)
+  }
+  return left
+}
+
+function inField(field: FieldLike, value: unknown, gone: Gone): unknown {
+  const { type } = field
+  if (type === 'relationship' || type === 'upload')
+    return Array.isArray(value)
+      ? value.filter((each) => !means(field, each, gone))
+      : means(field, value, gone)
+        ? null
+        : value
+  if (type === 'richText') return withoutInText(value, gone)
+  if (type === 'array' && Array.isArray(value))
+    return value.filter(isRecord).flatMap((row) => rest(nested(field), row, gone))
+  return isRecord(value) && nested(field).length > 0 ? without(nested(field), value, gone) : value
+}
+
+function means(field: FieldLike, value: unknown, gone: Gone): boolean {
+  const to: unknown = Reflect.get(field, 'relationTo')
+  return to === gone.collection && idOf(value) === gone.id
+}
+
+/** The row or block, or nothing when what it cannot be without has been taken out of it. */
+function rest(fields: readonly FieldLike[], row: Values, gone: Gone): Values[] {
+  const left = without(fields, row, gone)
+  const isOver = fields.some(
+    ({ name = '', required }) => required && isFilled(row[name]) && !isFilled(left[name]),
+  )
+  return isOver ? [] : [left]
+}
+
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined
+
+/** A running text without what refers to `gone`. */
+export function withoutInText(text: unknown, gone: Gone): unknown {
+  return isRecord(text) && isRecord(text['root'])
+    ? { ...text, root: withoutInNode(text['root'], gone) }
+    : text
+}
+
+function withoutInNode(node: Values, gone: Gone): Values {
+  const { children } = node
+  if (!Array.isArray(children)) return node
+  const left = children.filter(isRecord).flatMap((child) => {
+    if (child['type'] !== 'block' || !isRecord(child['fields'])) return withoutInNode(child, gone)
+    return inBlock(child['fields'], gone).map((fields) => ({ ...child, fields }))
+  })
+  return { ...node, children: left }
+}
+
+function inBlock(fields: Values, gone: Gone): Values[] {
+  const known = blocks.find(({ slug }) => slug === fields['blockType'])
+  if (!known) return [fields]
+  return rest(known.fields, unnamed(fields, gone), gone)
+}
+
+/** What somebody said stays, without saying who it was. */
+function unnamed(fields: Values, gone: Gone): Values {
+  if (fields['blockType'] !== speech.slug || !gone.instead) return fields
+  const name = String(fields['name'] ?? '')
+  const isTheirs =
+    (gone.collection === 'people' && idOf(fields['person']) === gone.id) ||
+    gone.names?.some((each) => each.localeCompare(name, 'nb', { sensitivity: 'accent' }) === 0)
+  return isTheirs ? { ...fields, person: null, name: gone.instead, title: null } : fields
+}
+
+/** A field of the sanitized configuration has both, one of a block as we write it `fields` only. */
+function nested(field: FieldLike): readonly FieldLike[] {
+  const flattened: unknown = Reflect.get(field, 'flattenedFields')
+  const written: unknown = Reflect.get(field, 'fields')
+  return [flattened, written].find((each): each is FieldLike[] => Array.isArray(each)) ?? []
+}
+
+const isRecord = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
