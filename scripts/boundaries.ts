@@ -22,14 +22,14 @@ const layers: Layer[] = [
       'src/features/*/queries/**',
       'src/features/site/missing.tsx',
     ],
-    may: ['lib', 'i18n', 'features', 'server/gateway', 'payload-types'],
+    may: ['lib', 'i18n', 'features', 'data', 'payload-types'],
   },
   { files: ['src/app/**'], may: ['lib', 'i18n', 'ui', 'features', 'app'] },
   { files: ['src/app/(payload)/**'], may: 'anything', localApi: true },
   { files: ['src/server/**'], may: ['lib', 'i18n', 'server', 'payload-types'] },
   {
-    files: ['src/server/gateway/**'],
-    may: ['lib', 'i18n', 'server/gateway', 'payload-types', 'payload-config'],
+    files: ['src/data/**'],
+    may: ['lib', 'i18n', 'cms', 'data', 'payload-types', 'payload-config'],
     localApi: true,
   },
   {
@@ -87,7 +87,7 @@ function strangers({ may, files }: Layer) {
 }
 
 function localApi(layer: Layer) {
-  const message = 'Only the gateway asks Payload: use @/server/gateway from queries.ts.'
+  const message = 'Only the gateway asks Payload: use @/data from queries.ts.'
   return layer.localApi
     ? []
     : [{ group: ['payload'], importNames: ['getPayload', 'default'], message }]

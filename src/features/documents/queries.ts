@@ -1,6 +1,7 @@
+import { fileUrl } from '@/features/media/file-url'
+import { idOf, idsOf } from '@/lib/ids'
 import { otherLocale, type Locale } from '@/i18n/locales'
-import type { Document, Media } from '@/payload-types'
-import type { Gateway } from '@/server/gateway'
+import { toFact, type Gateway } from '@/data'
 
 export type Download = {
   title: string
@@ -19,49 +20,30 @@ export type Download = {
  * file each say their language: either may be missing in the reader's.
  */
 export async function downloadsById(content: Gateway, locale: Locale, ids: readonly number[]) {
+  const documents = await content.inLanguages('documents', ids)
+  const named = documents.flatMap((document) => {
+    const words = toFact(document, locale)
+    if (!words) return []
+    const languages = [words.lang, otherLocale(words.lang)]
+    const files = languages.map((lang) => idOf(document.in[lang]?.file))
+    return [{ id: document.id, words, languages, files }]
+  })
+  const wanted = named.flatMap(({ files }) => idsOf(files))
+  const media = await content.byIds('media', locale, wanted)
   const found = new Map<number, Download>()
-  if (ids.length === 0) return found
-  const where = { id: { in: ids } }
-  const facts = await content.findFacts('documents', { locale, where })
-  const others = await filesIn(content, locale, facts)
-  for (const { doc, lang } of facts) {
-    const own = fileOf(doc)
-    const file = own ?? others.get(doc.id)
-    if (!file?.url) continue
-    found.set(doc.id, {
-      title: doc.title,
-      description: doc.description ?? undefined,
-      href: new URL(file.url, 'http://site').pathname,
+  for (const { id, words, languages, files } of named) {
+    const shown = files.map((file) => media.find(({ doc }) => doc.id === file)?.doc)
+    const at = shown.findIndex((file) => file?.filename)
+    const [file, fileLang] = [shown[at], languages[at]]
+    if (!file?.filename || !fileLang) continue
+    found.set(id, {
+      title: words.doc.title,
+      description: words.doc.description ?? undefined,
+      href: fileUrl(file.filename),
       size: file.filesize ?? undefined,
-      lang,
-      fileLang: own ? lang : otherLocale(lang),
+      lang: words.lang,
+      fileLang,
     })
   }
   return found
 }
-
-/** Files of the other language, for documents that have none in the reader's. */
-async function filesIn(
-  content: Gateway,
-  locale: Locale,
-  facts: { doc: Document; lang: Locale }[],
-): Promise<Map<number, Media>> {
-  const ids = facts
-    .filter(({ doc, lang }) => lang === locale && !fileOf(doc))
-    .map(({ doc }) => doc.id)
-  if (ids.length === 0) return new Map()
-  const { docs } = await content.find('documents', {
-    locale: otherLocale(locale),
-    where: { id: { in: ids } },
-  })
-  return new Map(
-    docs.flatMap((doc) => {
-      const file = fileOf(doc)
-      return file ? [[doc.id, file]] : []
-    }),
-  )
-}
-
-/** A file that is not public comes as a bare number. */
-const fileOf = ({ file }: Document): Media | null =>
-  typeof file === 'object' && file?.url ? file : null

@@ -4,7 +4,7 @@ import type { Words } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import { idOf } from '@/lib/ids'
 import type { Appointment } from '@/payload-types'
-import { gateway, type Fact, type Gateway } from '@/server/gateway'
+import { gateway, type Brief, type Fact, type Gateway } from '@/data'
 import en from '../../../messages/en.json'
 import nb from '../../../messages/nb.json'
 import type { Seat } from './seats'
@@ -25,7 +25,7 @@ const nameRemoved: Record<Locale, string> = {
  */
 export async function listSeats(content: Gateway, locale: Locale): Promise<Seat[]> {
   const where = { group: { equals: 'coordination' } }
-  const appointments = await content.findFacts('appointments', { locale, depth: 0, where })
+  const appointments = await content.list('appointments', locale, { where })
   return appointments.flatMap((appointment) => {
     const { shown, organisation } = appointment.doc
     const person = shown?.erased ? nameRemoved[locale] : shown?.person
@@ -44,7 +44,7 @@ function organisationOf(shown: Appointment['shown'], locale: Locale): Words | nu
   return text ? { text, lang } : null
 }
 
-function toSeat({ doc, lang }: Fact<Appointment>, organisation: Words) {
+function toSeat({ doc, lang }: Fact<Brief<'appointments'>>, organisation: Words) {
   const words = (text: string | null | undefined): Words | undefined =>
     text ? { text, lang } : undefined
   return {

@@ -4,7 +4,7 @@ import { getPartnersToday } from '@/features/organisations/queries/partners'
 import { getSite } from '@/features/site/queries'
 import { listTopics } from '@/features/topics/queries'
 import type { Locale } from '@/i18n/locales'
-import { gateway } from '@/server/gateway'
+import { gateway } from '@/data'
 
 /** Everything the front page shows. */
 export async function getHome(locale: Locale) {

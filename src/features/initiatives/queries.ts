@@ -6,7 +6,7 @@ import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import type { Locale } from '@/i18n/locales'
 import { idsOf } from '@/lib/ids'
 import type { Initiative as Document } from '@/payload-types'
-import { gateway, type Gateway } from '@/server/gateway'
+import { gateway, type Gateway } from '@/data'
 
 /** Something done under the Mission or Europe's Beating Cancer Plan. */
 export type Initiative = {
@@ -36,7 +36,7 @@ export async function listInitiatives(
   where: Where = {},
 ): Promise<Initiative[]> {
   const [facts, topics] = await Promise.all([
-    content.findFacts('initiatives', { locale, where, depth: 0 }),
+    content.list('initiatives', locale, { where }),
     listTopics(content, locale),
   ])
   const ids = facts.flatMap(({ doc }) => idsOf(doc.participants))

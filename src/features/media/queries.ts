@@ -1,8 +1,10 @@
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { Words } from '@/i18n/words'
-import type { Media } from '@/payload-types'
-import type { Gateway } from '@/server/gateway'
+import { toFact, type Brief, type Gateway } from '@/data'
+import { fileUrl } from './file-url'
 import type { Picture } from './picture'
+
+type File = Brief<'media'>
 
 /**
  * Published pictures by id, with the words of one language. A picture that has no alternative text in
@@ -14,36 +16,33 @@ export async function picturesById(
   locale: Locale,
   ids: readonly number[],
 ): Promise<Map<number, Picture>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await content.find('media', { locale, where: { id: { in: ids } }, depth: 0 })
-  const wordless = docs.filter(({ alt, decorative }) => !alt && !decorative).map(({ id }) => id)
-  const words = await wordsIn(content, otherLocale(locale), wordless)
+  const files = await content.inLanguages('media', ids)
   return new Map(
-    docs.flatMap((doc) => {
-      const picture = toPicture(doc, words.get(doc.id))
-      return picture ? [[doc.id, picture]] : []
+    files.flatMap((file) => {
+      const own = toFact(file, locale)
+      const picture = own && toPicture(own.doc, wordsElsewhere(file.in, locale))
+      return picture ? [[file.id, picture]] : []
     }),
   )
 }
 
-async function wordsIn(content: Gateway, lang: Locale, ids: number[]): Promise<Map<number, Words>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await content.find('media', {
-    locale: lang,
-    where: { id: { in: ids } },
-    depth: 0,
-  })
-  return new Map(docs.flatMap(({ id, alt }) => (alt ? [[id, { text: alt, lang }]] : [])))
+/** The alternative text in the other language of a picture that needs one and has none in this. */
+function wordsElsewhere(languages: Partial<Record<Locale, File>>, locale: Locale) {
+  const [own, lang] = [languages[locale], otherLocale(locale)]
+  const text = languages[lang]?.alt
+  return own?.alt || own?.decorative || !text ? undefined : { text, lang }
 }
 
-function toPicture(media: Media, otherWords: Words | undefined): Picture | null {
-  const { url, width, height, mimeType } = media
-  if (!url || !width || !height || !mimeType?.startsWith('image/')) return null
-  const sizes = [...Object.values(media.sizes ?? {}), { url, width }]
-    .flatMap((size) => (size.url && size.width ? [{ url: path(size.url), width: size.width }] : []))
+function toPicture(media: File, otherWords: Words | undefined): Picture | null {
+  const { filename, width, height, mimeType } = media
+  if (!filename || !width || !height || !mimeType?.startsWith('image/')) return null
+  const sizes = [...Object.values(media.sizes ?? {}), { filename, width }]
+    .flatMap((size) =>
+      size.filename && size.width ? [{ url: fileUrl(size.filename), width: size.width }] : [],
+    )
     .filter(({ width: own }, at, all) => all.findIndex((other) => other.width === own) === at)
   return {
-    src: path(sizes.find((size) => size.width >= 960)?.url ?? url),
+    src: sizes.find((size) => size.width >= 960)?.url ?? fileUrl(filename),
     srcSet: sizes.map((size) => `${size.url} ${size.width}w`).join(', '),
     width,
     height,
@@ -57,8 +56,5 @@ function toPicture(media: Media, otherWords: Words | undefined): Picture | null 
 }
 
 /** Files from before this was looked at: of the kinds people upload, PNG is the one that often is. */
-const isTransparent = ({ mimeType, transparent }: Media): boolean =>
+const isTransparent = ({ mimeType, transparent }: File): boolean =>
   transparent ?? mimeType === 'image/png'
-
-/** Files are always fetched from the address the page itself came from. */
-const path = (url: string): string => new URL(url, 'http://site').pathname

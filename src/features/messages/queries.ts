@@ -1,7 +1,6 @@
 import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
-import type { Message } from '@/payload-types'
-import { gateway, type Gateway } from '@/server/gateway'
+import { gateway, type Brief, type Gateway } from '@/data'
 import { concerns } from './scope'
 
 export type ActiveMessage = {
@@ -21,13 +20,11 @@ type Asked = { locale: Locale; path: string; now: Date }
 
 /** A message is shown from its first moment until, and not including, its last. */
 export async function listActiveMessages(
-  { find }: Gateway,
+  content: Gateway,
   { locale, path, now }: Asked,
 ): Promise<ActiveMessage[]> {
   const moment = now.toISOString()
-  const { docs } = await find('messages', {
-    locale,
-    depth: 0,
+  const found = await content.list('messages', locale, {
     sort: '-from',
     where: {
       and: [
@@ -36,15 +33,15 @@ export async function listActiveMessages(
       ],
     },
   })
-  return docs
-    .filter((message) => concerns(message, path))
+  return found
+    .flatMap(({ doc, lang }) => (lang === locale && concerns(doc, path) ? [doc] : []))
     .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
     .map(toActive)
 }
 
 const levels: ActiveMessage['level'][] = ['critical', 'important', 'information']
 
-const toActive = ({ id, level, text, link, linkText }: Message): ActiveMessage => ({
+const toActive = ({ id, level, text, link, linkText }: Brief<'messages'>): ActiveMessage => ({
   id,
   level,
   text: text ?? '',

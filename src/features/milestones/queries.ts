@@ -1,5 +1,5 @@
 import type { Locale } from '@/i18n/locales'
-import type { Gateway } from '@/server/gateway'
+import type { Gateway } from '@/data'
 
 export type Milestone = {
   id: number
@@ -15,7 +15,7 @@ export type Milestone = {
 
 /** The hub's milestones in the order of their dates. */
 export async function milestonesById(content: Gateway, locale: Locale) {
-  const facts = await content.findFacts('milestones', { locale, depth: 0 })
+  const facts = await content.list('milestones', locale)
   return new Map<number, Milestone>(
     facts.map(({ doc, lang }) => [
       doc.id,

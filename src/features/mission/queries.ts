@@ -1,17 +1,17 @@
 import { cache } from 'react'
-import { listEvents, type EventRow } from '@/features/events/queries/rows'
-import { isPast } from '@/features/events/times'
+import { eventsAbout, nearestEvents, type EventRow } from '@/features/events/queries/rows'
 import { listInitiatives, type Initiative } from '@/features/initiatives/queries'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
-import { listArticles, type ArticleRow } from '@/features/news/queries/rows'
+import { latestArticles, type ArticleRow } from '@/features/news/queries/rows'
+import { aboutTopic } from '@/features/news/queries/shown'
 import type { Block } from '@/features/rich-text/nodes'
 import { richText } from '@/features/rich-text/queries'
 import { listTopics, type Topic } from '@/features/topics/queries'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { foundIn, idsOf } from '@/lib/ids'
-import { gateway, type Gateway } from '@/server/gateway'
+import { gateway, type Gateway } from '@/data'
 
 /** A pillar of the Mission with everything its page shows. */
 export type PillarPage = {
@@ -44,21 +44,16 @@ export async function findPillar(
   slug: string,
   now: Date,
 ): Promise<PillarPage | null> {
-  const doc = await content.findOne('topics', {
-    locale,
-    where: { slug: { equals: slug } },
-    depth: 0,
-  })
-  if (!doc) return null
-  const about = { topics: { in: [doc.id] } }
-  const [topics, body, pictures, initiatives, articles, events, other] = await Promise.all([
+  const found = await content.whole('topics', locale, { slug })
+  if (!found) return null
+  const { doc, other } = found
+  const [topics, body, pictures, initiatives, articles, events] = await Promise.all([
     listTopics(content, locale),
     richText(content, locale, doc.body),
     picturesById(content, locale, idsOf([doc.picture])),
     listInitiatives(content, locale, { topic: { equals: doc.id } }),
-    listArticles(content, { locale, where: about }),
-    listEvents(content, locale, about),
-    content.findCounterpart('topics', locale, doc.id),
+    latestArticles(content, { locale, about: aboutTopic(doc.id), count: shownArticles }),
+    nearestEvents(content, locale, now, { about: eventsAbout(doc.id), count: shownEvents }),
   ])
   const topic = topics.find(({ id }) => id === doc.id)
   if (!topic) return null
@@ -67,15 +62,9 @@ export async function findPillar(
     picture: foundIn(pictures, doc.picture),
     body,
     initiatives,
-    articles: articles.rows.slice(0, shownArticles),
+    articles: articles.rows,
     more: articles.total > shownArticles,
-    events: {
-      upcoming: events.filter((event) => !isPast(event, now)).slice(0, shownEvents),
-      past: events
-        .filter((event) => isPast(event, now))
-        .toReversed()
-        .slice(0, shownEvents),
-    },
+    events,
     others: topics.filter(({ id }) => id !== doc.id),
     other: other ? href(otherLocale(locale), 'pillar', { slug: other.slug }) : undefined,
     updatedAt: doc.updatedAt,

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { EmptyState } from '@/ui/lists/related'
+import { Section } from '@/ui/frame/section'
+import { EmptyState, Related } from '@/ui/lists/related'
 import { NewsRow } from '@/ui/lists/news-row'
 import { Pagination } from '@/ui/lists/pagination'
 import { newsItems } from './news-item'
@@ -11,33 +12,43 @@ type Props = {
   list: ArticleList
   /** The address of a numbered page of this list; the first has its own. */
   pageHref: (page: number) => string
+  /** The same list in the other language. */
+  otherHref: string
 }
 
-/** A page of articles, and the way to the others. */
-export async function NewsList({ locale, list, pageHref }: Props) {
+/** A page of articles, the way to the others, and what is written in the other language only. */
+export async function NewsList({ locale, list, pageHref, otherHref }: Props) {
   const t = await getTranslations({ locale, namespace: 'news' })
   const items = await newsItems(list.rows, locale)
-  const numbers = Array.from({ length: list.pages }, (_, at) => at + 1)
+  const elsewhere = await newsItems(list.elsewhere, locale)
   return (
-    <div className="page mt-12">
-      {items.length === 0 && (
-        <div className="cols">
-          <div className="content">
-            <EmptyState>{t('empty')}</EmptyState>
+    <>
+      <div className="page mt-12">
+        {items.length === 0 && (
+          <div className="cols">
+            <div className="content">
+              <EmptyState>{t(elsewhere.length > 0 ? 'emptyInLanguage' : 'empty')}</EmptyState>
+            </div>
           </div>
-        </div>
+        )}
+        {items.map((item) => (
+          <NewsRow key={item.key} item={item} />
+        ))}
+        <Pagination label={t('pages')} pages={list.pages} current={list.page} pageHref={pageHref} />
+      </div>
+      {elsewhere.length > 0 && (
+        <Section name={t('elsewhere')} more={<a href={otherHref}>{t('allElsewhere')}</a>}>
+          <Related
+            items={elsewhere.map(({ key, when, title, href, lang }) => ({
+              key,
+              kind: when,
+              title,
+              href,
+              lang,
+            }))}
+          />
+        </Section>
       )}
-      {items.map((item) => (
-        <NewsRow key={item.key} item={item} />
-      ))}
-      <Pagination
-        label={t('pages')}
-        pages={numbers.map((number) => ({
-          number,
-          href: pageHref(number),
-          current: number === list.page,
-        }))}
-      />
-    </div>
+    </>
   )
 }

@@ -43,7 +43,12 @@ export async function NewsPage(props: Props) {
       >
         <NewsFilters locale={locale} topics={topics} years={years} path={path} />
       </PageHead>
-      <NewsList locale={locale} list={list} pageHref={pageHref} />
+      <NewsList
+        locale={locale}
+        list={list}
+        pageHref={pageHref}
+        otherHref={'href' in alternate ? alternate.href : alternate.missing}
+      />
     </SiteFrame>
   )
 }

@@ -7,7 +7,7 @@ import type { Block } from '@/features/rich-text/nodes'
 import { richText } from '@/features/rich-text/queries'
 import { documentPath, type FixedPage } from '@/i18n/document-path'
 import { otherLocale, type Locale } from '@/i18n/locales'
-import { gateway, type Gateway } from '@/server/gateway'
+import { gateway, type Gateway } from '@/data'
 
 /** A page of running text. */
 export type TextPage = {
@@ -24,27 +24,25 @@ export type TextPage = {
 /** The page with a fixed place, such as `about`, or `null` when it is not published. */
 export const getFixedPage = cache(
   async (locale: Locale, kind: FixedPage): Promise<TextPage | null> =>
-    findPage(await gateway(), locale, { kind: { equals: kind } }),
+    findPage(await gateway(), locale, { where: { kind: { equals: kind } } }),
 )
 
 /** A plain page by its slug. */
 export const getPlainPage = cache(async (locale: Locale, slug: string): Promise<TextPage | null> =>
-  findPage(await gateway(), locale, {
-    and: [{ slug: { equals: slug } }, { kind: { equals: 'plain' } }] satisfies Where[],
-  }),
+  findPage(await gateway(), locale, { slug, where: { kind: { equals: 'plain' } } }),
 )
 
 export async function findPage(
   content: Gateway,
   locale: Locale,
-  where: Where,
+  ask: { slug?: string; where: Where },
 ): Promise<TextPage | null> {
-  const doc = await content.findOne('pages', { locale, where, depth: 0 })
-  if (!doc) return null
-  const [body, pictures, other] = await Promise.all([
+  const found = await content.whole('pages', locale, ask)
+  if (!found) return null
+  const { doc, other } = found
+  const [body, pictures] = await Promise.all([
     richText(content, locale, doc.body),
     picturesById(content, locale, idsOf([doc.picture])),
-    content.findCounterpart('pages', locale, doc.id),
   ])
   return {
     path: documentPath(locale, 'pages', doc),

@@ -1,13 +1,12 @@
 import type { Locale } from '@/i18n/locales'
-import type { Gateway } from '@/server/gateway'
+import type { Gateway } from '@/data'
 
 /** A person as shown in a role. `lang` is the language of the title. */
 export type NamedPerson = { name: string; title?: string; lang: Locale }
 
 /** Names of people, shown in both languages when published in either. */
 export async function peopleById(content: Gateway, locale: Locale, ids: readonly number[]) {
-  if (ids.length === 0) return new Map<number, NamedPerson>()
-  const facts = await content.findFacts('people', { locale, where: { id: { in: ids } }, depth: 0 })
+  const facts = await content.byIds('people', locale, ids)
   return new Map<number, NamedPerson>(
     facts.map(({ doc, lang }) => [
       doc.id,

@@ -1,6 +1,6 @@
 import { documentPath, isPaged } from '@/i18n/document-path'
 import { isLocale, localeOf, type Locale } from '@/i18n/locales'
-import { draftsOf, type Gateway } from '@/server/gateway'
+import { draftsOf, type Gateway } from '@/data'
 
 type Asked = { collection: string | null; id: string | null; locale: string | null }
 
@@ -16,8 +16,9 @@ export async function findDraft(content: Gateway, asked: Asked): Promise<string 
   const id = Number(asked.id)
   if (!collection || !isPaged(collection) || !isLocale(locale) || !Number.isSafeInteger(id))
     return null
-  const doc = await content.findOne(collection, { locale, where: { id: { equals: id } }, depth: 0 })
-  if (!doc?.slug) return null
+  const found = await content.whole(collection, locale, { where: { id: { equals: id } } })
+  if (!found?.doc.slug) return null
+  const { doc } = found
   const kind = 'kind' in doc ? doc.kind : undefined
   return documentPath(ownLocale(doc, locale), collection, { slug: doc.slug, kind })
 }

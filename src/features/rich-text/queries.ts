@@ -4,7 +4,7 @@ import { picturesById } from '@/features/media/queries'
 import { downloadsById } from '@/features/documents/queries'
 import { milestonesById, type Milestone } from '@/features/milestones/queries'
 import { peopleById } from '@/features/people/queries'
-import type { Gateway } from '@/server/gateway'
+import type { Gateway } from '@/data'
 import type { Block } from './nodes'
 import { readBody } from './read-body'
 import { referencesIn, type References } from './references'
@@ -22,6 +22,9 @@ export async function richText(content: Gateway, locale: Locale, body: unknown):
   return readBody(body, { pictures, people, documents, milestones, links })
 }
 
+/** What an address is made of, in every type that has pages. */
+type Linked = { slug: string; kind?: string; language?: string }
+
 async function linksOf(content: Gateway, locale: Locale, links: References['links']) {
   const found = new Map<string, string>()
   const collections = [...new Set(links.map(({ collection }) => collection))].filter(isPaged)
@@ -30,15 +33,11 @@ async function linksOf(content: Gateway, locale: Locale, links: References['link
 
   async function follow(collection: Paged) {
     const ids = links.filter((link) => link.collection === collection).map(({ id }) => id)
-    const { docs } = await content.find(collection, {
-      locale,
-      where: { id: { in: ids } },
-      depth: 0,
-    })
-    for (const doc of docs) {
-      const own = 'language' in doc ? localeOf(doc.language) : locale
-      const kind = 'kind' in doc ? doc.kind : undefined
-      found.set(`${collection}:${doc.id}`, documentPath(own, collection, { slug: doc.slug, kind }))
+    for (const { doc, lang } of await content.byIds(collection, locale, ids)) {
+      if (lang !== locale) continue
+      const { slug, kind, language } = doc as Linked
+      const own = language === undefined ? locale : localeOf(language)
+      found.set(`${collection}:${doc.id}`, documentPath(own, collection, { slug, kind }))
     }
   }
 }

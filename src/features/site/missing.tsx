@@ -1,7 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { ReactElement } from 'react'
 import type { Locale } from '@/i18n/locales'
-import { whereTo } from '@/server/gateway'
+import { whereTo } from '@/data'
 import { ErrorView } from './error-view'
 
 /**

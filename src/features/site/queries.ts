@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { getActiveMessages, type ActiveMessage } from '@/features/messages/queries'
 import type { Locale } from '@/i18n/locales'
 import type { Site } from '@/payload-types'
-import { gateway, isPreview } from '@/server/gateway'
+import { gateway, isPreview } from '@/data'
 
 export type Link = { label: string; url: string }
 export type LinkColumn = { title: string; links: Link[] }

@@ -1,9 +1,7 @@
-import type { Where } from 'payload'
 import { documentPath, type Paged } from '@/i18n/document-path'
 import { localeOf, locales } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
-import { storedDay, todayInOslo } from '@/lib/days'
-import { gateway, type Gateway } from '@/server/gateway'
+import { gateway, type Gateway, publishedArticle, sql } from '@/data'
 
 /** One page in the languages it is published in. `changed`: ISO moment. */
 export type SitemapEntry = { versions: { lang: string; path: string }[]; changed?: string }
@@ -34,61 +32,44 @@ export async function listPages(content: Gateway): Promise<SitemapEntry[]> {
   return [...fixed, ...others.flat(), ...articles]
 }
 
+type Found = { entry: number; lang: string; slug: string; kind?: string; changed: Date | string }
+
 async function listDocuments(content: Gateway, collection: Exclude<Paged, 'news'>) {
-  const entries = new Map<number, SitemapEntry>()
-  const where = collection === 'organisations' ? hasPage() : {}
-  for (const locale of locales)
-    for (const { id, slug, updatedAt, ...doc } of await pickPaged(content, collection, {
-      locale,
-      where,
-    })) {
-      const entry = entries.get(id) ?? { versions: [], changed: updatedAt }
-      entry.versions.push({
-        lang: locale,
-        path: documentPath(locale, collection, { slug, ...doc }),
-      })
-      entries.set(id, entry)
-    }
-  return [...entries.values()]
+  const kind = collection === 'pages' ? sql`, d.kind` : sql``
+  const narrowed = collection === 'organisations' ? hasPage : sql`true`
+  return toEntries(
+    collection,
+    await content.select<Found>(sql`
+      select d.id as entry, texts._locale as lang, texts.slug, d.updated_at as changed ${kind}
+      from ${sql.identifier(collection)} d
+      join ${sql.identifier(`${collection}_locales`)} texts on texts._parent_id = d.id
+      where d.deleted_at is null and texts._status = 'published' and ${narrowed}
+      order by d.id, texts._locale`),
+  )
 }
 
-type Picked = { id: number; slug: string; updatedAt: string; kind?: string }
-
-/** Only pages have a kind that decides their address. */
-const pickPaged = (
-  content: Gateway,
-  collection: Exclude<Paged, 'news'>,
-  query: Parameters<Gateway['pick']>[2],
-): Promise<Picked[]> =>
-  collection === 'pages'
-    ? content.pick(collection, ['slug', 'updatedAt', 'kind'], query)
-    : content.pick(collection, ['slug', 'updatedAt'], query)
-
 /** Other organisations than partners have no page, and partners none before their partnership begins. */
-const hasPage = (): Where => ({
-  and: [
-    { partner: { equals: true } },
-    {
-      or: [
-        { partnerFrom: { exists: false } },
-        { partnerFrom: { less_than_equal: storedDay(todayInOslo()) } },
-      ],
-    },
-  ],
-})
+const hasPage = sql`d.partner and
+  (d.partner_from is null or (d.partner_from at time zone 'Europe/Oslo')::date <= (now() at time zone 'Europe/Oslo')::date)`
 
 /** Articles are documents of their own in each language; versions of one share an entry. */
-async function listArticles(content: Gateway): Promise<SitemapEntry[]> {
-  const fields = ['slug', 'updatedAt', 'language', 'family'] as const
-  const docs = await content.pick('news', fields, { locale: 'nb' })
-  const families = Map.groupBy(docs, ({ id, family }) => family ?? id)
-  return [...families.values()].map((versions) => ({
-    versions: versions.map((doc) => ({
-      lang: doc.language,
-      path: documentPath(localeOf(doc.language), 'news', doc),
+const listArticles = async (content: Gateway): Promise<SitemapEntry[]> =>
+  toEntries(
+    'news',
+    await content.select<Found>(sql`
+      select coalesce(n.family, n.id)::int as entry, n.language as lang, n.slug, n.updated_at as changed
+      from news n where ${publishedArticle('n')} order by n.id`),
+  )
+
+function toEntries(collection: Paged, found: readonly Found[]): SitemapEntry[] {
+  const entries = Map.groupBy(found, ({ entry }) => entry)
+  return [...entries.values()].map((versions) => ({
+    versions: versions.map((each) => ({
+      lang: each.lang,
+      path: documentPath(localeOf(each.lang), collection, each),
     })),
     changed: versions
-      .map(({ updatedAt }) => updatedAt)
+      .map(({ changed }) => new Date(changed).toISOString())
       .toSorted()
       .at(-1),
   }))

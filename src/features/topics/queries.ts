@@ -1,8 +1,7 @@
 import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import type { Topic as Document } from '@/payload-types'
-import { gateway, type Fact, type Gateway } from '@/server/gateway'
+import { gateway, type Brief, type Fact, type Gateway } from '@/data'
 
 /** An area of the Mission. `lang` is the language of its words, and of the page `href` leads to. */
 export type Topic = {
@@ -11,7 +10,7 @@ export type Topic = {
   lead: string
   slug: string
   href: string
-  colour: Document['colour']
+  colour: Brief<'topics'>['colour']
   crossCutting: boolean
   lang: Locale
 }
@@ -20,7 +19,7 @@ export const getTopics = cache(async (locale: Locale) => listTopics(await gatewa
 
 /** The four pillars and the cross-cutting aim, in the Mission's order. Asked once for each page. */
 export const listTopics = cache(async (content: Gateway, locale: Locale): Promise<Topic[]> => {
-  const facts = await content.findFacts('topics', { locale, depth: 0 })
+  const facts = await content.list('topics', locale)
   return facts.map(toTopic)
 })
 
@@ -28,7 +27,7 @@ export const listTopics = cache(async (content: Gateway, locale: Locale): Promis
 export const topicsOf = (topics: readonly Topic[], ids: readonly number[]): Topic[] =>
   ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? [])
 
-const toTopic = ({ doc, lang }: Fact<Document>): Topic => ({
+const toTopic = ({ doc, lang }: Fact<Brief<'topics'>>): Topic => ({
   id: doc.id,
   name: doc.name,
   lead: doc.lead,

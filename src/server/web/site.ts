@@ -42,8 +42,17 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const { dataDir, databaseUrl, handler, serverUrl } = options
   const secure = serverUrl.startsWith('https:')
   const origin = await openOrigin(handler, serverUrl)
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: 2000,
+    statement_timeout: 2000,
+    query_timeout: 3000,
+  })
+  pool.on('error', (err) => log.warn({ err }, 'a connection of the web process ended'))
   const { pages, days, errorPages, uploads, settled } = await openCaches({
     fetch: origin.fetch,
+    pool,
     connected: () => listener.connected(),
     folder: join(dataDir, 'pages'),
     maxBytes: options.cacheMegabytes * 1024 * 1024,
@@ -76,15 +85,6 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     },
   })
   applyPublicationsWith(listener.caughtUp)
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    max: 2,
-    connectionTimeoutMillis: 2000,
-    statement_timeout: 2000,
-    query_timeout: 3000,
-  })
-  pool.on('error', (err) => log.warn({ err }, 'a health connection ended'))
-
   const { server, stop } = webServer({
     pages,
     days,

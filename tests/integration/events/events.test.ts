@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findEvent } from '@/features/events/queries/event'
 import { listPast, listUpcoming, pastYears } from '@/features/events/queries/rows'
-import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
+import { createGateway, visitor, type Gateway } from '@/data/gateway'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 

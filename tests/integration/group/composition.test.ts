@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listSeats } from '@/features/group/queries'
 import { changesBetween, compositionOn } from '@/features/group/seats'
 import { todayInOslo } from '@/lib/days'
-import { createGateway, visitor } from '@/server/gateway/gateway'
+import { createGateway, visitor } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'
 import { appoint, partner, person } from '@tests/support/register'
 

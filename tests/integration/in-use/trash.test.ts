@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createMoves } from '@/server/gateway/moved'
+import { createMoves } from '@/data/moved'
 import { documentPath } from '@/i18n/document-path'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'

@@ -2,19 +2,17 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { picturesById } from '@/features/media/queries'
 import { locales, type Locale } from '@/i18n/locales'
-import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
+import { createGateway, visitor } from '@/data/gateway'
 import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
 import { restWith, signIn, type SignedIn } from '@tests/support/sign-in'
 
 let payload: Payload
-let site: Gateway
 let editor: SignedIn
 let files: ReturnType<typeof library>
 
 beforeAll(async () => {
   payload = await openPayload()
-  site = createGateway(payload, visitor)
   editor = await signIn(payload, { role: 'editor' })
   files = library(payload)
 })
@@ -23,7 +21,7 @@ afterAll(() => payload.destroy())
 /** What stands for the picture in each language, with its language where it is another; `null` without it. */
 async function shown(id: number) {
   const words = async (locale: Locale) => {
-    const picture = (await picturesById(site, locale, [id])).get(id)
+    const picture = (await picturesById(createGateway(payload, visitor), locale, [id])).get(id)
     return picture ? [picture.alt, picture.lang].filter(Boolean).join(' / ') : null
   }
   return { nb: await words('nb'), en: await words('en') }

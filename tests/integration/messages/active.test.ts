@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { listActiveMessages } from '@/features/messages/queries'
 import type { Message } from '@/payload-types'
-import { createGateway, visitor } from '@/server/gateway/gateway'
+import { createGateway, visitor } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'
 
 let payload: Payload

@@ -6,7 +6,7 @@ import { newsPage } from '@/features/news/queries/lists'
 import { listPages } from '@/features/sitemap/queries'
 import type { News } from '@/payload-types'
 import { ask } from '@/server/database/query'
-import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
+import { createGateway, visitor, type Gateway } from '@/data/gateway'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 import { publisherNamed } from '@tests/support/register'
@@ -36,7 +36,9 @@ async function family() {
 const titlesOf = async (locale: 'nb' | 'en', those: News[]) => {
   const ids = those.map(({ id }) => id)
   const list = await newsPage(site(), locale, 1)
-  return list?.rows.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
+  return [...(list?.rows ?? []), ...(list?.elsewhere ?? [])]
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title)
 }
 const familyOf = async (id: number): Promise<unknown> => {
   const [row] = await ask<{ family: string | null }>(
@@ -130,9 +132,9 @@ describe('bokmål, nynorsk and English of one article', () => {
       const content = site()
       const counted: Gateway = {
         ...content,
-        pick: async (...query) => {
+        list: async (...query) => {
           questions += query[0] === 'news' ? 1 : 0
-          return content.pick(...query)
+          return content.list(...query)
         },
       }
       await findArticle(counted, 'nb', slug)

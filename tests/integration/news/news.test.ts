@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findArticle } from '@/features/news/queries/article'
 import { newsOfYear, newsPage } from '@/features/news/queries/lists'
-import { fromOrganisation, listArticles } from '@/features/news/queries/rows'
+import { latestArticles, listArticles } from '@/features/news/queries/rows'
+import { fromOrganisation } from '@/features/news/queries/shown'
 import { newsYears } from '@/features/news/queries/years'
 import type { Locale } from '@/i18n/locales'
-import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
+import { createGateway, visitor, type Gateway } from '@/data/gateway'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 
@@ -41,21 +42,41 @@ describe('the list of news', () => {
     expect(await titles('en')).toEqual(['original'])
   })
 
-  it('shows an article in the other language, marked, as long as there is no own version', async () => {
+  it('names what exists in the other language only after its own, and leads to it', async () => {
     const original = await write.article('original', { language: 'en' })
     const data = { translation: { original: original.id }, _status: 'draft' as const }
     await write.article('uferdig', data)
+    await write.article('norsk')
     const list = await newsPage(site, 'nb', 1)
-    expect(list?.rows).toMatchObject([
+    expect(list?.rows).toMatchObject([{ title: 'norsk' }])
+    expect(list?.total).toBe(1)
+    expect(list?.elsewhere).toMatchObject([
       { title: 'original', lang: 'en', foreign: true, href: `/en/news/${original.slug}` },
     ])
+    expect((await newsPage(site, 'en', 1))?.rows).toMatchObject([{ title: 'original' }])
   })
 
-  it('shows a translation when its original is no longer public', async () => {
+  it('names a translation whose original is no longer public after its own', async () => {
     const original = await write.article('original')
     await write.article('translated', { language: 'en', translation: { original: original.id } })
     await payload.update({ collection: 'news', id: original.id, data: { _status: 'draft' } })
-    expect(await titles('nb')).toEqual(['translated'])
+    expect(await titles('nb')).toEqual([])
+    expect((await newsPage(site, 'nb', 1))?.elsewhere).toMatchObject([{ title: 'translated' }])
+  })
+
+  it('names the newest twelve of the other language, on its first page only', async () => {
+    for (let at = 0; at < 13; at += 1) {
+      await write.article(`english ${at}`, {
+        language: 'en',
+        publishedAt: `2026-02-${10 + at}T08:00:00Z`,
+      })
+      await write.article(`norsk ${at}`)
+    }
+    const first = await newsPage(site, 'nb', 1)
+    expect(first?.elsewhere.map(({ title }) => title)).toEqual(
+      Array.from({ length: 12 }, (_, at) => `english ${12 - at}`),
+    )
+    expect((await newsPage(site, 'nb', 2))?.elsewhere).toEqual([])
   })
 
   it('counts nynorsk as Norwegian', async () => {
@@ -86,6 +107,18 @@ describe('the list of news', () => {
   })
 })
 
+describe('the newest articles', () => {
+  it('are in the reader’s language, and others fill the places that are left', async () => {
+    await write.article('english', { language: 'en', publishedAt: '2026-06-01T08:00:00Z' })
+    await write.article('gammel', { publishedAt: '2024-01-01T08:00:00Z' })
+    await write.article('ny', { publishedAt: '2026-05-01T08:00:00Z' })
+    const latest = async (count: number) =>
+      (await latestArticles(site, { locale: 'nb', count })).rows.map(({ title }) => title)
+    expect(await latest(2)).toEqual(['ny', 'gammel'])
+    expect(await latest(3)).toEqual(['ny', 'gammel', 'english'])
+  })
+})
+
 describe('the years', () => {
   it('are those of Oslo in which something was published', async () => {
     await write.article('nyttårsaften i London', { publishedAt: '2024-12-31T23:30:00Z' })
@@ -106,7 +139,7 @@ describe('the news of an organisation', () => {
     await write.article('fra KS', { publisher: id })
     await write.article('om KS', { organisations: [id] })
     await write.article('om noe annet')
-    const { rows } = await listArticles(site, { locale: 'nb', where: fromOrganisation(id) })
+    const { rows } = await listArticles(site, { locale: 'nb', about: fromOrganisation(id) })
     expect(rows.map(({ title }) => title)).toEqual(['om KS', 'fra KS'])
   })
 })

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { findPartner, listPartners } from '@/features/organisations/queries/partners'
 import { storedDay } from '@/lib/days'
-import { createGateway, visitor } from '@/server/gateway/gateway'
+import { createGateway, visitor } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'
 import { partner } from '@tests/support/register'
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findDraft } from '@/features/preview/queries'
 import { listPages } from '@/features/sitemap/queries'
 import type { User } from '@/payload-types'
-import { createGateway, visitor } from '@/server/gateway/gateway'
+import { createGateway, visitor } from '@/data/gateway'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createMoves } from '@/server/gateway/moved'
+import { createMoves } from '@/data/moved'
 import { ask } from '@/server/database/query'
 import { openPayload } from '@tests/support/payload'
 import { publisherNamed } from '@tests/support/register'

@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import sharp from 'sharp'
-import { createMoves } from '@/server/gateway/moved'
+import { createMoves } from '@/data/moved'
 import { openPayload } from '@tests/support/payload'
 import { draftPage } from '@tests/support/publishing'
 import { listenForPurges } from '@tests/support/purges'

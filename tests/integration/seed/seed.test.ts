@@ -2,10 +2,11 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { storedDay } from '@/lib/days'
-import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
+import { createGateway, visitor, type Gateway } from '@/data/gateway'
 import { seed } from '@/seed/seed'
 import * as facts from '@tests/support/facts'
 import { openPayload } from '@tests/support/payload'
+import { readAsVisitor } from '@tests/support/visitor'
 import { countEverything } from './count-everything'
 
 let payload: Payload
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => payload.destroy())
 
 const partnersIn = async (locale: 'nb' | 'en') =>
-  (await site.findFacts('organisations', { locale, where: { partner: { equals: true } } })).filter(
+  (await site.list('organisations', locale, { where: { partner: { equals: true } } })).filter(
     ({ lang }) => lang === locale,
   )
 
@@ -52,8 +53,12 @@ describe('a visitor of a freshly filled site', () => {
   })
 
   it('reads the coordination group heading by heading, from the day it is documented', async () => {
-    const seats = await site.findFacts('appointments', { locale: 'nb', depth: 1 })
-    const shown = seats.map(({ doc: { bodyName, institution, person } }) => {
+    const seats = await readAsVisitor(payload, 'appointments', {
+      locale: 'nb',
+      depth: 1,
+      sort: '_order',
+    })
+    const shown = seats.map(({ bodyName, institution, person }) => {
       const name = typeof person === 'object' ? person.name : ''
       return [bodyName, institution ? `${name} (${institution})` : name]
     })
@@ -62,13 +67,13 @@ describe('a visitor of a freshly filled site', () => {
     )
     expect(shown).toEqual(documented)
     const from = storedDay(facts.documentedOn)
-    expect(seats.filter(({ doc }) => doc.from !== from || doc.to)).toEqual([])
+    expect(seats.filter((seat) => seat.from !== from || seat.to)).toEqual([])
   })
 
   it('reads the pillars, and the early actions and flagships by their official names', async () => {
-    const topics = await site.findFacts('topics', { locale: 'nb' })
+    const topics = await site.list('topics', 'nb')
     expect(topics.map(({ doc }) => doc.name)).toEqual([...facts.pillars, facts.crossCuttingAim])
-    const initiatives = await site.findFacts('initiatives', { locale: 'nb' })
+    const initiatives = await site.list('initiatives', 'nb')
     const named = (kind: string) =>
       initiatives.filter(({ doc }) => doc.kind === kind).map(({ doc }) => doc.officialName)
     expect(named('earlyAction')).toEqual(facts.earlyActions)
@@ -76,7 +81,7 @@ describe('a visitor of a freshly filled site', () => {
   })
 
   it.each(locales)('finds the events on their days (%s)', async (locale) => {
-    const { docs } = await site.find('events', { locale, sort: 'start' })
+    const docs = await readAsVisitor(payload, 'events', { locale, sort: 'start', depth: 1 })
     const held = docs.map(({ start, type }) => [start, type])
     expect(held).toEqual(facts.events.map(([day, type]) => [storedDay(day), type]))
     const programme = docs.at(-1)?.programme ?? []
@@ -90,7 +95,7 @@ describe('a visitor of a freshly filled site', () => {
 
   it.each(locales)('finds each article in the languages it exists in (%s)', async (locale) => {
     const where = { language: { equals: locale } }
-    const { docs } = await site.find('news', { locale, where, sort: 'publishedAt' })
+    const docs = await readAsVisitor(payload, 'news', { locale, where, sort: 'publishedAt' })
     const days = docs.map(({ publishedAt }) => publishedAt?.slice(0, 10))
     const expected = facts.articles.filter(([, languages]) => languages.includes(locale))
     expect(new Set(days)).toEqual(new Set(expected.map(([, , day]) => day)))
@@ -99,7 +104,7 @@ describe('a visitor of a freshly filled site', () => {
 
   it('is led from a translation to its original', async () => {
     const where = { 'translation.original': { exists: true } }
-    const { docs } = await site.find('news', { locale: 'nb', where })
+    const docs = await readAsVisitor(payload, 'news', { locale: 'nb', where, depth: 1 })
     expect(docs).toHaveLength(1)
     expect(docs[0]?.translation?.original).toMatchObject({ language: 'en' })
   })
@@ -108,7 +113,10 @@ describe('a visitor of a freshly filled site', () => {
     const counted = async (locale: 'nb' | 'en') =>
       Promise.all(
         (['organisations', 'people', 'milestones', 'pages', 'media'] as const).map(
-          async (collection) => [collection, (await site.find(collection, { locale })).total],
+          async (collection) => [
+            collection,
+            (await readAsVisitor(payload, collection, { locale })).length,
+          ],
         ),
       )
     expect(await counted('en')).toEqual(await counted('nb'))
@@ -118,7 +126,7 @@ describe('a visitor of a freshly filled site', () => {
   it.each(locales)('meets a front page, a menu and pictures with words (%s)', async (locale) => {
     const { headline, navigation, footerFirst } = await site.site(locale)
     expect([headline, navigation?.length, footerFirst?.length]).toEqual([expect.any(String), 5, 4])
-    const { docs } = await site.find('media', { locale })
+    const docs = await readAsVisitor(payload, 'media', { locale })
     expect(
       docs.filter(({ alt, credit, url, drawing }) => !alt || !credit || !url || !drawing),
     ).toEqual([])

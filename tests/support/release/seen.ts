@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { readAsVisitor } from '@tests/support/visitor'
 import { picturesById } from '@/features/media/queries'
 import { locales, type Locale } from '@/i18n/locales'
-import { createGateway, visitor } from '@/server/gateway/gateway'
+import { createGateway, visitor } from '@/data/gateway'
 
 const types = [
   'news',
@@ -81,14 +82,13 @@ const byId = (docs: { id: number | string }[]): Docs =>
 
 const publishedIn = (payload: Payload, locale: Locale) =>
   perType(async (collection) => {
-    const { docs } = await createGateway(payload, visitor).find(collection, { locale, depth: 0 })
-    return byId(docs)
+    return byId(await readAsVisitor(payload, collection, { locale, depth: 0 }))
   })
 
 async function picturesIn(payload: Payload, locale: Locale): Promise<Docs> {
   const site = createGateway(payload, visitor)
-  const { docs } = await site.find('media', { locale, depth: 0 })
-  const ids = docs.map(({ id }) => id)
+  const files = await readAsVisitor(payload, 'media', { locale, depth: 0 })
+  const ids = files.map(({ id }) => id)
   return Object.fromEntries(await picturesById(site, locale, ids))
 }
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { missing } from '@/features/site/missing'
-import { whereTo, type Moved } from '@/server/gateway'
+import { whereTo, type Moved } from '@/data'
 
-vi.mock('@/server/gateway', () => ({ whereTo: vi.fn<() => Promise<Moved>>() }))
+vi.mock('@/data', () => ({ whereTo: vi.fn<() => Promise<Moved>>() }))
 vi.mock('@/features/site/error-view', () => ({ ErrorView: () => 'fjernet for godt' }))
 
 beforeEach(() => vi.resetAllMocks())

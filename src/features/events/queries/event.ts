@@ -10,7 +10,8 @@ import {
 } from '@/features/events/times'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
-import { listArticles, type ArticleRow } from '@/features/news/queries/rows'
+import { latestArticles, perPage, type ArticleRow } from '@/features/news/queries/rows'
+import { reportsFrom } from '@/features/news/queries/shown'
 import { organisationsById, type NamedOrganisation } from '@/features/organisations/queries/named'
 import { peopleById, type NamedPerson } from '@/features/people/queries'
 import type { Block } from '@/features/rich-text/nodes'
@@ -19,7 +20,7 @@ import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Event as Document } from '@/payload-types'
-import { gateway, type Gateway } from '@/server/gateway'
+import { gateway, type Gateway } from '@/data'
 import { toProgramme, speakersOf, type ProgrammeItem } from './programme'
 import { placeOf } from './rows'
 
@@ -71,18 +72,17 @@ export async function findEvent(
   slug: string,
   now: Date,
 ): Promise<EventPage | null> {
-  const where = { slug: { equals: slug } }
-  const doc = await content.findOne('events', { locale, where, depth: 0 })
-  if (!doc) return null
-  const [body, pictures, organisers, people, topics, reports, articles, other] = await Promise.all([
+  const found = await content.whole('events', locale, { slug })
+  if (!found) return null
+  const { doc, other } = found
+  const [body, pictures, organisers, people, topics, reports, articles] = await Promise.all([
     richText(content, locale, doc.body),
     picturesById(content, locale, idsOf([doc.picture])),
     organisationsById(content, locale, idsOf(doc.organisers)),
     peopleById(content, locale, idsOf([doc.contact, ...speakersOf(doc)])),
     listTopics(content, locale),
     downloadsById(content, locale, idsOf([doc.afterwards?.report])),
-    listArticles(content, { locale, where: { event: { equals: doc.id } } }),
-    content.findCounterpart('events', locale, doc.id),
+    latestArticles(content, { locale, about: reportsFrom(doc.id), count: perPage }),
   ])
   const when = toWhen(doc)
   const { url, opens, closes, capacity } = doc.registration ?? {}

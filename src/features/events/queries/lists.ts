@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
-import { gateway } from '@/server/gateway'
-import { listLatest, listPast, listUpcoming, pastYears, type EventRow } from './rows'
+import { gateway } from '@/data'
+import { countPast, listPast, listUpcoming, nearestEvents, pastYears, type EventRow } from './rows'
 
 export type EventYear = { year: number; rows: EventRow[] }
 
@@ -12,27 +12,25 @@ const enough = 5
 export const getEvents = cache(async (locale: Locale) => {
   const content = await gateway()
   const now = new Date()
-  const [upcoming, years] = await Promise.all([
+  const [upcoming, counted] = await Promise.all([
     listUpcoming(content, locale, now),
-    pastYears(content, now),
+    countPast(content, now),
   ])
-  const past: EventYear[] = []
-  for (const year of years) {
-    if (past.flatMap(({ rows }) => rows).length >= enough) break
-    past.push({ year, rows: await listPast(content, locale, year, now) })
+  const past: Promise<EventYear>[] = []
+  let found = 0
+  for (const { year, count } of counted) {
+    if (found >= enough) break
+    found += count
+    past.push(listPast(content, locale, year, now).then((rows) => ({ year, rows })))
   }
-  return { upcoming, past, years }
+  return { upcoming, past: await Promise.all(past), years: counted.map(({ year }) => year) }
 })
 
 /** The coming events, for the home page and the like, and the latest past ones for when nothing is planned. */
 export const getNextEvents = cache(async (locale: Locale, count: number) => {
   const content = await gateway()
   const now = new Date()
-  const [upcoming, past] = await Promise.all([
-    listUpcoming(content, locale, now),
-    listLatest(content, locale, now, count),
-  ])
-  return { upcoming: upcoming.slice(0, count), past }
+  return nearestEvents(content, locale, now, { count })
 })
 
 /** The past events of a year and all years there are, or `null` when that year has none. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import type { Gateway } from '@/server/gateway'
+import type { Gateway } from '@/data'
 
 /** An event as mentioned elsewhere. `lang` is the language of its title and its page. */
 export type NamedEvent = { title: string; href: string; start: string; lang: Locale }
@@ -12,11 +12,7 @@ export async function namedEvent(
   id: number | null,
 ): Promise<NamedEvent | undefined> {
   if (id === null) return undefined
-  const [fact] = await content.findFacts('events', {
-    locale,
-    where: { id: { equals: id } },
-    depth: 0,
-  })
+  const [fact] = await content.byIds('events', locale, [id])
   if (!fact) return undefined
   const { doc, lang } = fact
   return { title: doc.title, href: href(lang, 'event', { slug: doc.slug }), start: doc.start, lang }

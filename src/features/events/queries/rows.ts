@@ -1,11 +1,11 @@
 import type { Where } from 'payload'
-import { dayOf, startOfDay, yearInOslo, yearOf } from '@/lib/days'
+import { dayOf, startOfDay, yearInOslo } from '@/lib/days'
 import { idsOf } from '@/lib/ids'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { locales, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Event } from '@/payload-types'
-import type { Fact, Gateway } from '@/server/gateway'
+import { type Brief, type Fact, type Gateway, publishedIn, sql, type SQL } from '@/data'
 import { isPast, toWhen, type When } from '@/features/events/times'
 
 /** An event in a list. `lang` is the language of its words and of its page. */
@@ -47,48 +47,68 @@ export async function listPast(
   return rows.filter((row) => isPast(row, now)).toReversed()
 }
 
-/** The last events that are over, the latest first. */
-export async function listLatest(
+/** Those to come, the next one first, and those that are over, the latest first. */
+export type NearestEvents = { upcoming: EventRow[]; past: EventRow[] }
+
+/** At most `count` of those to come and of those that are over; of all events, or of those `about` something. */
+export async function nearestEvents(
   content: Gateway,
   locale: Locale,
   now: Date,
-  count: number,
-): Promise<EventRow[]> {
-  const begun: Where = { start: { less_than: now.toISOString() } }
-  // A few more than asked for, since what has begun may not be over.
-  const rows = await listEvents(content, locale, begun, { sort: '-start', limit: count + 5 })
-  return rows
-    .filter((row) => isPast(row, now))
-    .toReversed()
-    .slice(0, count)
+  { about = sql`true`, count }: { about?: SQL; count: number },
+): Promise<NearestEvents> {
+  const some = sql`select e.id from events e where ${published} and ${about}`
+  const found = await content.select<{ id: number }>(sql`
+    (${some} and not ${over(now)} order by e.start, e.id limit ${count})
+    union all (${some} and ${over(now)} order by e.start desc, e.id desc limit ${count})`)
+  const ids = found.map(({ id }) => id)
+  const rows = await toRows(content, locale, await content.byIds('events', locale, ids))
+  return {
+    upcoming: rows.filter((row) => !isPast(row, now)),
+    past: rows.filter((row) => isPast(row, now)),
+  }
 }
+
+export const eventsAbout = (topic: number): SQL => named('topics', topic)
+/** Events an organisation organises. */
+export const eventsOf = (organisation: number): SQL => named('organisers', organisation)
+
+const named = (field: 'topics' | 'organisers', id: number): SQL => {
+  const column = sql.identifier(field === 'topics' ? 'topics_id' : 'organisations_id')
+  return sql`exists (select from events_rels rel
+    where rel.parent_id = e.id and rel.path = ${field} and rel.${column} = ${id})`
+}
+
+const published = publishedIn('events', 'e', locales)
+
+/** `isPast` in SQL. */
+const over = (now: Date): SQL => sql`(case
+  when e."end" is not null and coalesce(e.time_known, true) then e."end" <= ${now.toISOString()}::timestamptz
+  else coalesce(e."end", e.start) < ${startOfDay(dayOf(now)).toISOString()}::timestamptz end)`
+
+/** Years that have past events in any language and how many, the newest first. */
+export const countPast = (
+  content: Gateway,
+  now: Date,
+): Promise<{ year: number; count: number }[]> =>
+  content.select(sql`
+    select extract(year from e.start at time zone 'Europe/Oslo')::int as year, count(*)::int as count
+    from events e where ${published} and ${over(now)}
+    group by year order by year desc`)
 
 /** Years that have past events in any language, the newest first. */
-export async function pastYears(content: Gateway, now: Date): Promise<number[]> {
-  const where: Where = { start: { less_than_equal: now.toISOString() } }
-  const fields = ['start', 'end', 'timeKnown'] as const
-  const begun = await Promise.all(
-    locales.map((locale) => content.pick('events', fields, { locale, where })),
-  )
-  const past = begun.flat().filter((event) => isPast(toWhen(event), now))
-  const years = new Set(past.map(({ start }) => yearOf(new Date(start))))
-  return [...years].toSorted((one, other) => other - one)
-}
+export const pastYears = async (content: Gateway, now: Date): Promise<number[]> =>
+  (await countPast(content, now)).map(({ year }) => year)
 
 /** Events matching `where` in the order of their dates, in the reader's language or the other. */
-export async function listEvents(
-  content: Gateway,
-  locale: Locale,
-  where: Where,
-  some: { sort?: string; limit?: number } = {},
-): Promise<EventRow[]> {
-  const [facts, topics] = await Promise.all([
-    content.findFacts('events', { locale, where, depth: 0, ...some }),
-    listTopics(content, locale),
-  ])
-  return facts
-    .map((fact) => toRow(fact, topics))
-    .toSorted((a, b) => a.start.localeCompare(b.start) || a.id - b.id)
+async function listEvents(content: Gateway, locale: Locale, where: Where): Promise<EventRow[]> {
+  const rows = await toRows(content, locale, await content.list('events', locale, { where }))
+  return rows.toSorted((a, b) => a.start.localeCompare(b.start) || a.id - b.id)
+}
+
+const toRows = async (content: Gateway, locale: Locale, facts: Fact<Brief<'events'>>[]) => {
+  const topics = await listTopics(content, locale)
+  return facts.map((fact) => toRow(fact, topics))
 }
 
 function beganIn(year: number): Where {
@@ -101,7 +121,7 @@ function beganIn(year: number): Where {
   }
 }
 
-const toRow = ({ doc, lang }: Fact<Event>, topics: readonly Topic[]): EventRow => ({
+const toRow = ({ doc, lang }: Fact<Brief<'events'>>, topics: readonly Topic[]): EventRow => ({
   id: doc.id,
   href: href(lang, 'event', { slug: doc.slug }),
   title: doc.title,
@@ -116,5 +136,5 @@ const toRow = ({ doc, lang }: Fact<Event>, topics: readonly Topic[]): EventRow =
 })
 
 /** `Radiumhospitalet, Oslo` */
-export const placeOf = ({ venue, address }: Event): string | undefined =>
+export const placeOf = ({ venue, address }: Pick<Event, 'venue' | 'address'>): string | undefined =>
   [venue, address].filter(Boolean).join(', ') || undefined

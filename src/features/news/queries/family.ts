@@ -1,7 +1,7 @@
 import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
-import type { Gateway } from '@/server/gateway'
+import type { Gateway } from '@/data'
 
 export type Language = News['language']
 export type Member = { id: number; language: Language }
@@ -11,7 +11,7 @@ export type Version = { lang: Language; path: string }
 
 const before: readonly Language[] = ['nb', 'nn', 'en']
 
-/** The version that stands for several: the one that was written first, else bokmål before nynorsk. */
+/** The version that stands for several: the one that was written first, else bokmål before nynorsk. So does SQL in shown.ts. */
 export const leading = <T extends Member>(family: number, versions: readonly T[]): T | undefined =>
   versions.find(({ id }) => id === family) ??
   versions.toSorted((a, b) => before.indexOf(a.language) - before.indexOf(b.language))[0]
@@ -23,11 +23,10 @@ export async function versionsOf(
   { family, ...doc }: Pick<News, 'id' | 'family' | 'language' | 'slug'>,
 ): Promise<{ versions: Version[]; other?: Version }> {
   if (family == null) return { versions: [toVersion(doc)] }
-  const others = await content.pick('news', ['language', 'slug'], {
-    locale,
+  const others = await content.list('news', locale, {
     where: { and: [{ family: { equals: family } }, { id: { not_equals: doc.id } }] },
   })
-  const all = [doc, ...others].toSorted(
+  const all = [doc, ...others.map((other) => other.doc)].toSorted(
     (a, b) => before.indexOf(a.language) - before.indexOf(b.language),
   )
   const foreign = all.filter(({ language }) => localeOf(language) === otherLocale(locale))

@@ -2,14 +2,9 @@ import { cache } from 'react'
 import { organisationBySlug, type NamedOrganisation } from '@/features/organisations/queries/named'
 import { listTopics, type Topic } from '@/features/topics/queries'
 import { otherLocale, type Locale } from '@/i18n/locales'
-import { gateway, type Gateway } from '@/server/gateway'
-import {
-  fromOrganisation,
-  listArticles,
-  publishedIn,
-  type ArticleList,
-  type ArticleRow,
-} from './rows'
+import { gateway, type Gateway } from '@/data'
+import { latestArticles, listArticles, type ArticleList, type ArticleRow } from './rows'
+import { aboutTopic, fromOrganisation, publishedIn } from './shown'
 
 /** A page of all articles, or `null` when there is no such page. */
 export const getNews = cache(async (locale: Locale, page = 1) =>
@@ -21,8 +16,9 @@ export async function newsPage(content: Gateway, locale: Locale, page: number) {
 }
 
 /** The newest articles, for the home page and the like. */
-export const getLatestNews = cache(async (locale: Locale, count: number): Promise<ArticleRow[]> =>
-  (await listArticles(await gateway(), { locale })).rows.slice(0, count),
+export const getLatestNews = cache(
+  async (locale: Locale, count: number): Promise<ArticleRow[]> =>
+    (await latestArticles(await gateway(), { locale, count })).rows,
 )
 
 export type NewsByTopic = { topic: Topic; other?: string; list: ArticleList }
@@ -36,7 +32,7 @@ export const getNewsByTopic = cache(
     )
     if (!topic) return null
     const list = existing(
-      await listArticles(content, { locale, where: { topics: { in: [topic.id] } }, page }),
+      await listArticles(content, { locale, about: aboutTopic(topic.id), page }),
     )
     const others = await listTopics(content, otherLocale(locale))
     const other = others.find(({ id, lang }) => id === topic.id && lang !== locale)?.slug
@@ -52,12 +48,9 @@ export const getNewsByPartner = cache(
     const content = await gateway()
     const organisation = await organisationBySlug(content, locale, slug)
     if (!organisation) return null
-    const where = fromOrganisation(organisation.id)
-    const [list, other] = await Promise.all([
-      listArticles(content, { locale, where, page }).then(existing),
-      content.findCounterpart('organisations', locale, organisation.id),
-    ])
-    return list && { organisation, other: other?.slug, list }
+    const about = fromOrganisation(organisation.id)
+    const list = existing(await listArticles(content, { locale, about, page }))
+    return list && { organisation, other: organisation.other, list }
   },
 )
 
@@ -67,8 +60,8 @@ export const getNewsByYear = cache(async (locale: Locale, year: number, page = 1
 )
 
 export async function newsOfYear(content: Gateway, locale: Locale, year: number, page: number) {
-  const list = await listArticles(content, { locale, where: publishedIn(year), page })
-  return list.total > 0 ? existing(list) : null
+  const list = await listArticles(content, { locale, about: publishedIn(year), page })
+  return list.total + list.elsewhere.length > 0 ? existing(list) : null
 }
 
 const existing = (list: ArticleList): ArticleList | null =>

@@ -1,14 +1,12 @@
-import type { Where } from 'payload'
 import { foundIn, idsOf } from '@/lib/ids'
-import { yearInOslo } from '@/lib/days'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
-import { localeOf, type Locale } from '@/i18n/locales'
+import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import type { News } from '@/payload-types'
-import type { Gateway } from '@/server/gateway'
-import { visibleIn, type Language } from './languages'
+import { sql, type Gateway, type SQL } from '@/data'
+import type { Language } from './family'
+import { shown } from './shown'
 
 /** Articles on a page of a list. */
 export const perPage = 12
@@ -30,78 +28,78 @@ export type ArticleRow = {
   picture?: Picture
 }
 
-export type ArticleList = { rows: ArticleRow[]; total: number; page: number; pages: number }
-
-type Asked = { locale: Locale; where?: Where; page?: number }
-
-/** One page of the articles a reader may see: the newest first, those without a date last. */
-export async function listArticles(
-  content: Gateway,
-  { locale, where = {}, page = 1 }: Asked,
-): Promise<ArticleList> {
-  const visible: Where = { and: [await visibleIn(content, locale), where] }
-  const [dated, undated] = await Promise.all([
-    content.find('news', {
-      locale,
-      where: { and: [visible, { publishedAt: { exists: true } }] },
-      sort: ['-publishedAt', '-id'],
-      limit: perPage,
-      page,
-      depth: 0,
-    }),
-    content.pick('news', ['language'], {
-      locale,
-      where: { and: [visible, { publishedAt: { exists: false } }] },
-      sort: '-id',
-    }),
-  ])
-  const first = (page - 1) * perPage - dated.total
-  const rest = undated.slice(Math.max(0, first), Math.max(0, first + perPage))
-  const docs = [...dated.docs, ...(await byIds(content, locale, rest))]
-  const total = dated.total + undated.length
-  const rows = await toRows(content, locale, docs)
-  return { rows, total, page, pages: Math.max(1, Math.ceil(total / perPage)) }
+/** A page of what is written in the reader's language; `elsewhere` the newest of what is not, on the first page. */
+export type ArticleList = {
+  rows: ArticleRow[]
+  total: number
+  page: number
+  pages: number
+  elsewhere: ArticleRow[]
 }
 
-/** Articles of a year, in Oslo. */
-export function publishedIn(year: number): Where {
-  const { from, to } = yearInOslo(year)
+type Asked = { locale: Locale; about?: SQL; page?: number }
+type Found = { id: number; total: number }
+
+const newest = sql`order by n.published_at desc nulls last, n.id desc`
+
+/** One page of the articles in a language: the newest first, those without a date last. */
+export async function listArticles(
+  content: Gateway,
+  { locale, about = sql`true`, page = 1 }: Asked,
+): Promise<ArticleList> {
+  const [own, elsewhere] = await Promise.all([
+    content.select<Found>(sql`select n.id, (count(*) over ())::int as total from news n
+      where ${shown.own(locale)} and ${about} ${newest} limit ${perPage} offset ${(page - 1) * perPage}`),
+    page > 1
+      ? []
+      : content.select<Found>(sql`select n.id from news n
+      where ${shown.onlyOther(locale)} and ${about} ${newest} limit ${perPage}`),
+  ])
+  const rows = await toRows(content, locale, [...own, ...elsewhere])
+  const total = own[0]?.total ?? 0
   return {
-    and: [
-      { publishedAt: { greater_than_equal: from.toISOString() } },
-      { publishedAt: { less_than: to.toISOString() } },
-    ],
+    rows: rows.filter(({ foreign }) => !foreign),
+    elsewhere: rows.filter(({ foreign }) => foreign),
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / perPage)),
   }
 }
 
-/** Articles an organisation publishes, wrote, or is named in. */
-export const fromOrganisation = (id: number): Where => ({
-  or: [
-    { publisher: { equals: id } },
-    { 'byline.organisation': { equals: id } },
-    { organisations: { in: [id] } },
-  ],
-})
+export type LatestArticles = { rows: ArticleRow[]; total: number }
 
-async function byIds(content: Gateway, locale: Locale, picked: { id: number }[]): Promise<News[]> {
-  const ids = picked.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const where = { id: { in: ids } }
-  return (await content.find('news', { locale, where, sort: '-id', depth: 0 })).docs
+/** The newest articles, in the reader's language first; others fill the places that are left. */
+export async function latestArticles(
+  content: Gateway,
+  { locale, about = sql`true`, count }: { locale: Locale; about?: SQL; count: number },
+): Promise<LatestArticles> {
+  const found =
+    await content.select<Found>(sql`select n.id, (count(*) over ())::int as total from news n
+    where ((${shown.own(locale)}) or (${shown.onlyOther(locale)})) and ${about}
+    order by ${locale === 'nb' ? sql`n.language = 'en'` : sql`n.language <> 'en'`},
+      n.published_at desc nulls last, n.id desc
+    limit ${count}`)
+  return { rows: await toRows(content, locale, found), total: found[0]?.total ?? 0 }
 }
 
-async function toRows(content: Gateway, locale: Locale, docs: News[]): Promise<ArticleRow[]> {
-  const [topics, pictures] = await Promise.all([
+async function toRows(content: Gateway, locale: Locale, found: Found[]): Promise<ArticleRow[]> {
+  const ids = found.map(({ id }) => id)
+  const [articles, topics] = await Promise.all([
+    content.byIds('news', locale, ids),
     listTopics(content, locale),
-    picturesById(content, locale, idsOf(docs.map(({ picture }) => picture))),
   ])
-  return docs.map((doc) => ({
+  const pictures = await picturesById(
+    content,
+    locale,
+    idsOf(articles.map(({ doc }) => doc.picture)),
+  )
+  return articles.map(({ doc }) => ({
     id: doc.id,
     href: href(localeOf(doc.language), 'article', { slug: doc.slug }),
     title: doc.title,
     lead: doc.lead,
     lang: doc.language,
-    foreign: localeOf(doc.language) !== locale,
+    foreign: localeOf(doc.language) === otherLocale(locale),
     publishedAt: doc.publishedAt ?? undefined,
     source: doc.source?.publisher ?? undefined,
     topics: topicsOf(topics, idsOf(doc.topics)),

@@ -1,7 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import type { Organisation } from '@/payload-types'
-import type { Fact, Gateway } from '@/server/gateway'
+import type { Brief, Fact, Gateway } from '@/data'
 
 /** An organisation as named in a text; `href` leads to its page when it is or was a partner. */
 export type NamedOrganisation = { id: number; name: string; href?: string; lang: Locale }
@@ -12,25 +11,16 @@ export async function organisationsById(
   locale: Locale,
   ids: readonly number[],
 ): Promise<NamedOrganisation[]> {
-  if (ids.length === 0) return []
-  const where = { id: { in: [...ids] } }
-  const facts = await content.findFacts('organisations', { locale, where, depth: 0 })
-  return facts
-    .toSorted((a, b) => ids.indexOf(a.doc.id) - ids.indexOf(b.doc.id))
-    .map((fact) => toNamed(fact))
+  return (await content.byIds('organisations', locale, ids)).map((fact) => toNamed(fact))
 }
 
-/** The organisation with this slug in the reader's language. */
+/** The organisation with this slug in the reader's language, and its slug in the other. */
 export async function organisationBySlug(content: Gateway, locale: Locale, slug: string) {
-  const doc = await content.findOne('organisations', {
-    locale,
-    where: { slug: { equals: slug } },
-    depth: 0,
-  })
-  return doc && toNamed({ doc, lang: locale })
+  const found = await content.whole('organisations', locale, { slug })
+  return found && { ...toNamed({ doc: found.doc, lang: locale }), other: found.other?.slug }
 }
 
-const toNamed = ({ doc, lang }: Fact<Organisation>): NamedOrganisation => ({
+const toNamed = ({ doc, lang }: Fact<Brief<'organisations'>>): NamedOrganisation => ({
   id: doc.id,
   name: doc.name,
   href: doc.partner ? href(lang, 'partner', { slug: doc.slug }) : undefined,

@@ -1,11 +1,12 @@
 import { cache } from 'react'
 import type { EventRow } from '@/features/events/queries/rows'
-import { listEvents } from '@/features/events/queries/rows'
+import { eventsOf, nearestEvents } from '@/features/events/queries/rows'
 import { getSeats } from '@/features/group/queries'
 import type { Seat } from '@/features/group/seats'
-import { fromOrganisation, listArticles, type ArticleRow } from '@/features/news/queries/rows'
+import { latestArticles, type ArticleRow } from '@/features/news/queries/rows'
+import { fromOrganisation } from '@/features/news/queries/shown'
 import type { Locale } from '@/i18n/locales'
-import { gateway } from '@/server/gateway'
+import { gateway } from '@/data'
 
 /** What a partner does in the hub. */
 export type PartnerWork = {
@@ -14,7 +15,7 @@ export type PartnerWork = {
   /** The newest articles from or about it, and how many there are in all. */
   articles: ArticleRow[]
   articleCount: number
-  /** Events it organises, the latest first. */
+  /** Events it organises, the latest first, and no more than a page of them. */
   events: EventRow[]
 }
 
@@ -22,13 +23,13 @@ export const getPartnerWork = cache(async (locale: Locale, id: number): Promise<
   const content = await gateway()
   const [seats, news, events] = await Promise.all([
     getSeats(locale),
-    listArticles(content, { locale, where: fromOrganisation(id) }),
-    listEvents(content, locale, { organisers: { in: [id] } }),
+    latestArticles(content, { locale, about: fromOrganisation(id), count: 5 }),
+    nearestEvents(content, locale, new Date(), { about: eventsOf(id), count: 20 }),
   ])
   return {
     seats: seats.filter(({ organisationId }) => organisationId === id),
-    articles: news.rows.slice(0, 5),
+    articles: news.rows,
     articleCount: news.total,
-    events: events.toReversed(),
+    events: [...events.upcoming.toReversed(), ...events.past],
   }
 })

@@ -1,11 +1,9 @@
 import { cache } from 'react'
-import type { Where } from 'payload'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Words } from '@/i18n/words'
 import { dayOf, todayInOslo, type Day } from '@/lib/days'
-import type { Organisation } from '@/payload-types'
-import { gateway, type Fact, type Gateway } from '@/server/gateway'
+import { gateway, type Brief, type Fact, type Gateway } from '@/data'
 import { isPartnerOn, type Partnership, type Sector } from '@/features/organisations/partnership'
 
 export type Partner = Partnership & {
@@ -38,10 +36,8 @@ export const getPartnersToday = async (locale: Locale): Promise<Partner[]> => {
   return (await getPartners(locale)).filter((partner) => isPartnerOn(partner, today))
 }
 
-export async function listPartners({ findFacts }: Gateway, locale: Locale): Promise<Partner[]> {
-  const facts = await findFacts('organisations', {
-    locale,
-    depth: 0,
+export async function listPartners(content: Gateway, locale: Locale): Promise<Partner[]> {
+  const facts = await content.list('organisations', locale, {
     where: { partner: { equals: true } },
   })
   return facts.map(toPartner)
@@ -55,15 +51,17 @@ export const getPartner = cache(async (locale: Locale, slug: string): Promise<Pa
 type Asked = { locale: Locale; slug: string; today: Day }
 
 export async function findPartner(
-  { findCounterpart, findOne }: Gateway,
+  content: Gateway,
   { locale, slug, today }: Asked,
 ): Promise<PartnerPage | null> {
-  const where: Where = { and: [{ slug: { equals: slug } }, { partner: { equals: true } }] }
-  const doc = await findOne('organisations', { locale, depth: 0, where })
-  if (!doc) return null
+  const found = await content.whole('organisations', locale, {
+    slug,
+    where: { partner: { equals: true } },
+  })
+  if (!found) return null
+  const { doc, other } = found
   const partner = toPartner({ doc, lang: locale })
   if (partner.from !== undefined && today < partner.from) return null
-  const other = await findCounterpart('organisations', locale, doc.id)
   return {
     ...partner,
     description: doc.description ?? '',
@@ -73,7 +71,7 @@ export async function findPartner(
   }
 }
 
-const toPartner = ({ doc, lang }: Fact<Organisation>): Partner => ({
+const toPartner = ({ doc, lang }: Fact<Brief<'organisations'>>): Partner => ({
   id: doc.id,
   name: { text: doc.name, lang },
   short: doc.shortName || doc.name,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { locales, type Locale } from '@/i18n/locales'
-import { createGateway, visitor, type Gateway } from '@/server/gateway/gateway'
+import { createGateway, visitor, type Gateway } from '@/data/gateway'
 import { matrix } from '@tests/integration/access/matrix'
 import type { Slug, World } from '@tests/integration/access/samples'
 import { library } from '@tests/support/files'

@@ -1,7 +1,7 @@
 import { listPages } from '@/features/sitemap/queries'
 import { documentPath, isPaged } from '@/i18n/document-path'
 import { locales, type Locale } from '@/i18n/locales'
-import type { Gateway } from '@/server/gateway/gateway'
+import type { Gateway } from '@/data/gateway'
 import { restWith, type SignedIn } from '@tests/support/sign-in'
 import type { Slug } from '@tests/integration/access/samples'
 import { textOf, type Found } from './documents'
@@ -17,8 +17,10 @@ export async function surfacesOf({ site, stranger, type, id }: Asked) {
     versions.map(({ path }) => path),
   )
   const inLanguage = async (locale: Locale) => {
-    const { docs } = await site.find(type, { locale, depth: 0 })
-    const listed: object | undefined = docs.find((doc) => doc.id === id)
+    const facts = await site.list(type, locale)
+    const listed: object | undefined = facts.find(
+      ({ doc, lang }) => doc.id === id && lang === locale,
+    )?.doc
     const answer = await stranger.rest('GET', `/api/${type}/${id}?locale=${locale}&depth=0`)
     const body: unknown = await answer.json()
     return {

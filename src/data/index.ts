@@ -2,18 +2,13 @@ import config from '@payload-config'
 import { draftMode, headers } from 'next/headers'
 import { getPayload } from 'payload'
 import { cache } from 'react'
-import {
-  createGateway,
-  visitor,
-  type Fact,
-  type Gateway,
-  type List,
-  type Query,
-  type Viewer,
-} from './gateway'
+import { createGateway, visitor, type Gateway, type Viewer } from './gateway'
 import { createMoves, type Moved } from './moved'
 
-export type { Fact, Gateway, List, Moved, Query }
+export { sql, toFact, type Fact, type Gateway, type SQL, type Whole } from './gateway'
+export { publishedArticle, publishedIn } from '@/cms/access/published'
+export type { Brief } from './brief'
+export type { Moved }
 
 /** Content as the viewer of this request may see it. One per request. */
 export const gateway: () => Promise<Gateway> = cache(async () =>

@@ -1,0 +1,110 @@
+import DataLoader from 'dataloader'
+import { sql, type SQL } from 'drizzle-orm'
+import type { DataFromCollectionSlug, Payload } from 'payload'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import type { Site, User } from '@/payload-types'
+import type { Brief, Shown } from './brief'
+import { draftRows, publishedRows, type Ask, type InLanguages, type Rows } from './rows'
+
+/** Who is looking: a visitor, or somebody signed in who previews drafts they may read. */
+export type Viewer = { user: User | null; draft: boolean }
+export const visitor: Viewer = { user: null, draft: false }
+
+/** A document of the register, and the language its words are in. */
+export type Fact<T> = { doc: T; lang: Locale }
+/** A document in the language of its page and, where it is there too, in the other. */
+export type Whole<T> = { doc: T; other?: T }
+
+/**
+ * The only way from the public side to what is kept: what is published in a language, or with drafts
+ * for who previews; and no text of one language ever stands in for another unnoticed. One for each
+ * request, so that nothing related is asked for twice.
+ */
+export function createGateway(payload: Payload, viewer: Viewer) {
+  const rows: Rows =
+    viewer.draft && viewer.user ? draftRows(payload, viewer.user) : publishedRows(payload)
+
+  const loaders = new Map<Shown, DataLoader<number, InLanguages<never> | null>>()
+  function loader<S extends Shown>(collection: S) {
+    const known = loaders.get(collection) ?? new DataLoader(load)
+    loaders.set(collection, known)
+    return known as DataLoader<number, InLanguages<Brief<S>> | null>
+
+    async function load(ids: readonly number[]) {
+      const found = await rows.list(collection, { where: { id: { in: [...ids] } } })
+      const byId = new Map(found.map((each) => [each.id, each as InLanguages<never>]))
+      return ids.map((id) => byId.get(id) ?? null)
+    }
+  }
+
+  /** Related documents by id, in the languages they are readable in; all that are asked for at once in one question. */
+  async function inLanguages<S extends Shown>(
+    collection: S,
+    ids: readonly number[],
+  ): Promise<InLanguages<Brief<S>>[]> {
+    const found = await loader(collection).loadMany([...new Set(ids)])
+    return found.flatMap((each) => {
+      if (each instanceof Error) throw each
+      return each ?? []
+    })
+  }
+
+  /**
+   * Related documents by id in the order asked for, each in the wanted language where it is readable
+   * in it, and otherwise in the other, which `lang` says.
+   */
+  const byIds = async <S extends Shown>(collection: S, locale: Locale, ids: readonly number[]) =>
+    (await inLanguages(collection, ids)).flatMap((each) => toFact(each, locale) ?? [])
+
+  /** As `byIds`, for all documents that match, in the order of their type. */
+  const list = async <S extends Shown>(collection: S, locale: Locale, ask: Ask = {}) =>
+    (await rows.list(collection, ask)).flatMap((each) => toFact(each, locale) ?? [])
+
+  /** Everything of the document with this address or place in a language, or `null`. */
+  async function whole<S extends Shown>(
+    collection: S,
+    locale: Locale,
+    ask: Pick<Ask, 'where'> & { slug?: string },
+  ): Promise<Whole<DataFromCollectionSlug<S>> | null> {
+    const found = await rows.whole(collection, { locale, ...ask })
+    const doc = found?.in[locale]
+    if (!found || !doc) return null
+    return { doc, other: found.in[otherLocale(locale)] }
+  }
+
+  /** The global `site` in one language. */
+  const site = (locale: Locale): Promise<Site> =>
+    payload.findGlobal({
+      slug: 'site',
+      locale,
+      fallbackLocale: false,
+      overrideAccess: false,
+      depth: 0,
+      user: viewer.user && { ...viewer.user, collection: 'users' },
+    })
+
+  /**
+   * Rows of a statement that says itself what is published (src/cms/access/published.ts): which
+   * articles a list holds is one condition, whatever their number. Knows no drafts.
+   */
+  async function select<Row>(statement: SQL): Promise<Row[]> {
+    const { drizzle } = payload.db as typeof payload.db & {
+      drizzle: { execute: (statement: SQL) => Promise<{ rows: Row[] }> }
+    }
+    return (await drizzle.execute(statement)).rows
+  }
+
+  return { byIds, inLanguages, list, select, site, whole }
+}
+
+export type Gateway = ReturnType<typeof createGateway>
+export { sql, type SQL }
+
+/** In the wanted language where it is readable in it, otherwise in the other. */
+export function toFact<T>(found: InLanguages<T>, locale: Locale): Fact<T> | undefined {
+  for (const lang of [locale, otherLocale(locale)]) {
+    const doc = found.in[lang]
+    if (doc !== undefined) return { doc, lang }
+  }
+  return undefined
+}

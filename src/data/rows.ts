@@ -1,0 +1,109 @@
+import type { DataFromCollectionSlug, Payload, Where } from 'payload'
+import { isPublished } from '@/cms/access/published'
+import { locales, type Locale } from '@/i18n/locales'
+import type { User } from '@/payload-types'
+import { brief, type Brief, type Shown } from './brief'
+import { inLanguage } from './languages'
+
+/** A document in the languages it may be read in; at least one of them. */
+export type InLanguages<T> = { id: number; in: Partial<Record<Locale, T>> }
+
+/** Conditions on what is the same in every language; the order is the type's own unless said. */
+export type Ask = { where?: Where; sort?: string }
+
+/** Where documents are read from: as readers see them, or with the drafts of somebody signed in. */
+export interface Rows {
+  /** What lists and mentions show of the documents that match. */
+  list<S extends Shown>(collection: S, ask: Ask): Promise<InLanguages<Brief<S>>[]>
+  /** Everything of the one document that matches, in a language it has. */
+  whole<S extends Shown>(
+    collection: S,
+    ask: { locale: Locale; slug?: string; where?: Where },
+  ): Promise<InLanguages<DataFromCollectionSlug<S>> | null>
+}
+
+/**
+ * What readers see, both languages of a document in one statement. Read past Payload's operations:
+ * those know one language at a time, and rows of all languages hold drafts of one beside published
+ * text of the other, which `isPublished` takes out.
+ */
+export function publishedRows({ collections, db }: Payload): Rows {
+  async function read<T>(collection: Shown, ask: object): Promise<InLanguages<T>[]> {
+    const { flattenedFields } = collections[collection].config
+    const options = { collection, locale: 'all', pagination: false, ...ask }
+    const { docs } = await db.find<Record<string, unknown> & { id: number }>(options)
+    const now = new Date()
+    return docs.flatMap((row) => {
+      const readable = locales.filter((locale) => isPublished(row, locale, now))
+      if (readable.length === 0) return []
+      const texts = readable.map((locale) => [locale, inLanguage(flattenedFields, row, locale)])
+      return [{ id: row.id, in: Object.fromEntries(texts) }]
+    })
+  }
+  return {
+    list: (collection, { where = {}, sort }) =>
+      read(collection, {
+        where: { and: [kept, where] },
+        select: selectionOf(collection),
+        ...(sort && { sort }),
+      }),
+    async whole(collection, { locale, slug, where = {} }) {
+      const own = slug === undefined ? {} : { [slugIn(collection, locale)]: { equals: slug } }
+      const found = await read<never>(collection, { where: { and: [kept, own, where] } })
+      return found.find((each) => each.in[locale] !== undefined) ?? null
+    },
+  }
+}
+
+const kept: Where = { deletedAt: { exists: false } }
+
+/** Articles are documents of one language, with one slug. */
+const slugIn = (collection: Shown, locale: Locale): string =>
+  collection === 'news' ? 'slug' : `slug.${locale}`
+
+const selectionOf = (collection: Shown): Record<string, true> =>
+  Object.fromEntries(['_status', 'deletedAt', ...brief[collection]].map((field) => [field, true]))
+
+/** What somebody signed in may read, drafts before what is published. For previews. */
+export function draftRows(payload: Payload, user: User): Rows {
+  const find = async (collection: Shown, locale: Locale, { where = {}, sort }: Ask) => {
+    const { docs } = await payload.find({
+      collection,
+      locale,
+      where,
+      sort,
+      depth: 0,
+      limit: 1000,
+      pagination: false,
+      draft: true,
+      fallbackLocale: false,
+      overrideAccess: false,
+      user: { ...user, collection: 'users' },
+    })
+    return docs
+  }
+  async function list(collection: Shown, ask: Ask): Promise<InLanguages<never>[]> {
+    const found = new Map<number, InLanguages<never>>()
+    for (const locale of locales)
+      for (const doc of await find(collection, locale, ask)) {
+        const known = found.get(doc.id) ?? { id: doc.id, in: {} }
+        // A draft of one language is a row without a name in the other.
+        if (isWritten(doc)) known.in[locale] = doc as never
+        found.set(doc.id, known)
+      }
+    return [...found.values()].filter((each) => locales.some((locale) => each.in[locale]))
+  }
+  return {
+    list,
+    async whole(collection, { locale, slug, where = {} }) {
+      const own: Where = slug === undefined ? {} : { slug: { equals: slug } }
+      const [doc] = await find(collection, locale, { where: { and: [own, where] } })
+      if (!doc) return null
+      const [all] = await list(collection, { where: { id: { equals: doc.id } } })
+      return all ?? null
+    },
+  }
+}
+
+const isWritten = (doc: object): boolean =>
+  ['title', 'name', 'text', 'filename', 'shown'].some((field) => Reflect.get(doc, field))

@@ -1,0 +1,108 @@
+select distinct extract(year
+  from n.published_at at time zone 'Europe/Oslo')::int as year
+  from news n
+  where (("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= now()) and "n".language in ('nb', 'nn')
+  and not exists ( select
+  from news m
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language)))) or ("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= now()) and "n".language = 'en'
+  and not exists ( select
+  from news m
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
+  and not exists ( select
+  from news o
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')))) and n.published_at is not null
+  order by year desc;
+
+select "media"."id", "media"."decorative", "media"."drawing", "media"."transparent", "media"."consent_given", "media"."consent_until", "media"."deleted_at", "media"."_status", "media"."filename", "media"."mime_type", "media"."filesize", "media"."width", "media"."height", "media"."sizes_w480_url", "media"."sizes_w480_width", "media"."sizes_w480_height", "media"."sizes_w480_mime_type", "media"."sizes_w480_filesize", "media"."sizes_w480_filename", "media"."sizes_w960_url", "media"."sizes_w960_width", "media"."sizes_w960_height", "media"."sizes_w960_mime_type", "media"."sizes_w960_filesize", "media"."sizes_w960_filename", "media"."sizes_w1600_url", "media"."sizes_w1600_width", "media"."sizes_w1600_height", "media"."sizes_w1600_mime_type", "media"."sizes_w1600_filesize", "media"."sizes_w1600_filename", "media__locales"."data" as "_locales"
+  from "media" "media"
+  left join lateral (select coalesce(json_agg(json_build_array("media__locales"."_locale", "media__locales"."alt", "media__locales"."caption", "media__locales"."credit")), '[]'::json) as "data"
+  from "media_locales" "media__locales"
+  where "media__locales"."_parent_id" = "media"."id") "media__locales" on true
+  where ("media"."deleted_at" is null and "media"."id" in ($1, $2, $3))
+  order by "media"."created_at" desc;
+
+select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."deleted_at", "messages__locales"."data" as "_locales"
+  from "messages" "messages"
+  left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
+  from "messages_locales" "messages__locales"
+  where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
+  where ("messages"."deleted_at" is null and ("messages"."from" <= $1 and ("messages"."to" is null or "messages"."to" > $2)))
+  order by "messages"."from" desc, "messages"."created_at" desc;
+
+select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."language", "news"."published_at", "news"."slug", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
+  from "news" "news"
+  left join lateral (select coalesce(json_agg(json_build_array("news_byline_people"."_order", "news_byline_people"."id", "news_byline_people"."person_id", "news_byline_people"."title")
+  order by "news_byline_people"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "news_byline_people" "news_byline_people"
+  where "news_byline_people"."_parent_id" = "news"."id"
+  order by "news_byline_people"."_order" asc) "news_byline_people") "news_byline_people" on true
+  left join lateral (select coalesce(json_agg(json_build_array("news__rels"."order", "news__rels"."path", "news__rels"."people_id", "news__rels"."organisations_id", "news__rels"."documents_id", "news__rels"."topics_id")
+  order by "news__rels"."order" asc), '[]'::json) as "data"
+  from (select *
+  from "news_rels" "news__rels"
+  where "news__rels"."parent_id" = "news"."id"
+  order by "news__rels"."order" asc) "news__rels") "news__rels" on true
+  where ("news"."deleted_at" is null and "news"."id" in ($1, $2, $3))
+  order by "news"."created_at" desc;
+
+select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
+  from "site" "site"
+  left join lateral (select coalesce(json_agg(json_build_array("site_navigation"."_order", "site_navigation"."_locale", "site_navigation"."id", "site_navigation"."label", "site_navigation"."url")
+  order by "site_navigation"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "site_navigation" "site_navigation"
+  where "site_navigation"."_parent_id" = "site"."id"
+  order by "site_navigation"."_order" asc) "site_navigation") "site_navigation" on true
+  left join lateral (select coalesce(json_agg(json_build_array("site_footerFirst"."_order", "site_footerFirst"."_locale", "site_footerFirst"."id", "site_footerFirst"."label", "site_footerFirst"."url")
+  order by "site_footerFirst"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "site_footer_first" "site_footerFirst"
+  where "site_footerFirst"."_parent_id" = "site"."id"
+  order by "site_footerFirst"."_order" asc) "site_footerFirst") "site_footerFirst" on true
+  left join lateral (select coalesce(json_agg(json_build_array("site_footerSecond"."_order", "site_footerSecond"."_locale", "site_footerSecond"."id", "site_footerSecond"."label", "site_footerSecond"."url")
+  order by "site_footerSecond"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "site_footer_second" "site_footerSecond"
+  where "site_footerSecond"."_parent_id" = "site"."id"
+  order by "site_footerSecond"."_order" asc) "site_footerSecond") "site_footerSecond" on true
+  left join lateral (select coalesce(json_agg(json_build_array("site_socialAccounts"."_order", "site_socialAccounts"."id", "site_socialAccounts"."name", "site_socialAccounts"."url")
+  order by "site_socialAccounts"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "site_social_accounts" "site_socialAccounts"
+  where "site_socialAccounts"."_parent_id" = "site"."id"
+  order by "site_socialAccounts"."_order" asc) "site_socialAccounts") "site_socialAccounts" on true
+  left join lateral (select coalesce(json_agg(json_build_array("site__locales"."headline", "site__locales"."intro", "site__locales"."hero_link", "site__locales"."mission_before", "site__locales"."mission_figure", "site__locales"."mission_after", "site__locales"."mission_text", "site__locales"."mission_source", "site__locales"."pillars_lead", "site__locales"."partners_lead", "site__locales"."contact_title", "site__locales"."contact_prompt", "site__locales"."footer_text", "site__locales"."footer_first_title", "site__locales"."footer_second_title", "site__locales"."_locale")), '[]'::json) as "data"
+  from "site_locales" "site__locales"
+  where "site__locales"."_parent_id" = "site"."id") "site__locales" on true
+  order by "site"."created_at" desc
+  limit $1;
+
+select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at", "topics"."deleted_at", "topics__locales"."data" as "_locales"
+  from "topics" "topics"
+  left join lateral (select coalesce(json_agg(json_build_array("topics__locales"."_locale", "topics__locales"."name", "topics__locales"."lead", "topics__locales"."slug", "topics__locales"."_status")), '[]'::json) as "data"
+  from "topics_locales" "topics__locales"
+  where "topics__locales"."_parent_id" = "topics"."id") "topics__locales" on true
+  where "topics"."deleted_at" is null
+  order by "topics"."_order" asc, "topics"."created_at" desc;
+
+select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= now()) and "n".language = 'en'
+  and not exists ( select
+  from news m
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
+  and not exists ( select
+  from news o
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')) and true
+  order by n.published_at desc nulls last, n.id desc
+  limit $1;
+
+select n.id, (count(*) over ())::int as total
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= now()) and "n".language in ('nb', 'nn')
+  and not exists ( select
+  from news m
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language))) and true
+  order by n.published_at desc nulls last, n.id desc
+  limit $1 offset $2;

@@ -1,0 +1,66 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { run } from '@scripts/run'
+import { throwAwayPostgres } from '@tests/support/throw-away-postgres'
+
+export type Rendered = { status: number; statements: string[] }
+
+/** Pages of the production build, rendered without any cache over the first content of a database of its own. */
+export async function openRenderer() {
+  const { cluster, dataDir, remove } = await throwAwayPostgres()
+  await cluster.create('hub')
+  const databaseUrl = cluster.url('hub')
+  const environment = {
+    ...process.env,
+    NODE_ENV: 'production',
+    SERVER_URL: 'http://localhost:3000',
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    PAYLOAD_SECRET: 'only for tests, and long enough for it',
+    LOG_LEVEL: 'error',
+  } as const
+  const prepared = await run(process.execPath, ['--import', 'tsx', 'src/server/prepare.ts'], {
+    env: environment,
+  })
+  if (prepared.code !== 0) throw new Error(prepared.output)
+  const child = fork('tests/support/statements/renderer.ts', [], {
+    execArgv: ['--import', 'tsx'],
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  await once(child, 'message')
+  return {
+    databaseUrl,
+    async render(path: string): Promise<Rendered> {
+      const answered = once(child, 'message')
+      child.send(path)
+      const [{ status, statements }] = (await answered) as [Rendered]
+      return {
+        status,
+        statements: statements
+          .filter((each) => !isFrame(each))
+          .map(plain)
+          .toSorted(),
+      }
+    },
+    async close(): Promise<void> {
+      const ended = once(child, 'exit')
+      child.kill()
+      await ended
+      remove()
+    },
+  }
+}
+
+/** What frames a transaction asks nothing. */
+const isFrame = (statement: string): boolean => /^(begin|commit|rollback)\b/i.test(statement)
+
+/** Joins of Payload's carry names made up for each query. */
+const plain = (statement: string): string => {
+  const names = new Map<string, string>()
+  return statement.replace(
+    /"[0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}"/g,
+    (name) =>
+      names.get(name) ?? (names.set(name, `"join_${names.size + 1}"`), names.get(name) ?? ''),
+  )
+}

@@ -1,0 +1,62 @@
+import { writeFile, mkdir, readFile } from 'node:fs/promises'
+import { ask } from '@/server/database/query'
+import type { Rendered } from './measure'
+
+/** How many statements a page of each kind may ask, on its first render and whatever the size of the database. */
+export const budgets = {
+  home: 14,
+  article: 14,
+  list: 10,
+  event: 12,
+  roster: 8,
+  composition: 10,
+  partner: 14,
+  sitemap: 10,
+} as const
+export type Kind = keyof typeof budgets
+export const kinds = Object.keys(budgets) as Kind[]
+
+/** A page of each kind of the first content: of articles and events the one that shows most. */
+export async function pathsOf(databaseUrl: string): Promise<Record<Kind, string>> {
+  const most = async (statement: string) => (await ask<{ slug: string }>(databaseUrl, statement))[0]
+  const article = await most(`
+    select slug from news n where _status = 'published' and language = 'nb'
+    order by (select count(*) from news_rels r where r.parent_id = n.id) desc, length(body::text) desc, id limit 1`)
+  const event = await most(`
+    select t.slug from events e join events_locales t on t._parent_id = e.id
+    where t._status = 'published' and t._locale = 'nb'
+    order by (select count(*) from events_programme p where p._parent_id = e.id) desc, e.id limit 1`)
+  return {
+    home: '/',
+    article: `/aktuelt/${article?.slug}`,
+    list: '/aktuelt',
+    event: `/arrangementer/${event?.slug}`,
+    roster: '/koordineringsgruppen',
+    composition: '/om/sammensetning/2026-06-17',
+    partner: '/partnere/oslo-cancer-cluster',
+    sitemap: '/sitemap.xml',
+  }
+}
+
+const fileOf = (kind: Kind): string => `tests/sql/${kind}.sql`
+
+export const readStatements = (kind: Kind): Promise<string> => readFile(fileOf(kind), 'utf8')
+
+export async function writeStatements(kind: Kind, rendered: Rendered): Promise<void> {
+  await mkdir('tests/sql', { recursive: true })
+  await writeFile(fileOf(kind), asFile(rendered))
+}
+
+/** One statement after the other, each on lines of a length that a reviewer reads. */
+export const asFile = ({ statements }: Rendered): string =>
+  `${statements
+    .map((statement) =>
+      statement
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replaceAll(
+          / (from|left join|where|order by|union all|limit|and exists|and not exists) /g,
+          '\n  $1 ',
+        ),
+    )
+    .join(';\n\n')};\n`
