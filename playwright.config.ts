@@ -1,14 +1,16 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/test/chromium'
+import { firstPort, workers } from './tests/e2e/sites'
 
-const port = process.env['E2E_PORT'] ?? '3139'
+/** Playwright numbers its workers here; what one of them publishes or withdraws, no other meets. */
+const worker = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)
 
-/** Chromium against the production build, on a site of its own that `tests/e2e/one-site.ts` starts and removes. */
+/** Chromium against the production build, on sites of its own that `tests/e2e/sites.ts` starts and removes. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/e2e/one-site.ts',
+  globalSetup: './tests/e2e/sites.ts',
   fullyParallel: false,
-  workers: 2,
+  workers,
   retries: 0,
   forbidOnly: true,
   // How long a story may take on a busy machine of two cores; whoever waits goes on as soon as it is so.
@@ -17,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   outputDir: 'test-results/e2e',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${firstPort + worker}`,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     trace: 'retain-on-failure',

@@ -55,10 +55,11 @@ export async function openRenderer() {
 /** What frames a transaction asks nothing. */
 const isFrame = (statement: string): boolean => /^(begin|commit|rollback)\b/i.test(statement)
 
-/** Joins of Payload's carry names made up for each query. */
+/** Joins of Payload's carry names made up for each query, and lists of ids are as long as they are. */
 const plain = (statement: string): string => {
   const names = new Map<string, string>()
-  return statement.replace(
+  const numbered = statement.replaceAll(/\(\$\d+(?:, ?\$\d+)*\)/g, '(…)').replaceAll(/\$\d+/g, '$')
+  return numbered.replace(
     /"[0-9a-f]{8}(?:[-_][0-9a-f]{4}){3}[-_][0-9a-f]{12}"/g,
     (name) =>
       names.get(name) ?? (names.set(name, `"join_${names.size + 1}"`), names.get(name) ?? ''),
