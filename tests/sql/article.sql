@@ -9,7 +9,7 @@ select "events"."id", "events"."start", "events"."end", "events"."time_known", "
   left join lateral (select coalesce(json_agg(json_build_array("events__locales"."_locale", "events__locales"."title", "events__locales"."lead", "events__locales"."venue", "events__locales"."state_reason", "events__locales"."slug", "events__locales"."_status")), '[]'::json) as "data"
   from "events_locales" "events__locales"
   where "events__locales"."_parent_id" = "events"."id") "events__locales" on true
-  where ("events"."deleted_at" is null and "events"."id" in ($1))
+  where ("events"."deleted_at" is null and "events"."id" in (…))
   order by "events"."start" desc, "events"."created_at" desc;
 
 select "media"."id", "media"."decorative", "media"."drawing", "media"."transparent", "media"."consent_given", "media"."consent_until", "media"."deleted_at", "media"."_status", "media"."filename", "media"."mime_type", "media"."filesize", "media"."width", "media"."height", "media"."sizes_w480_url", "media"."sizes_w480_width", "media"."sizes_w480_height", "media"."sizes_w480_mime_type", "media"."sizes_w480_filesize", "media"."sizes_w480_filename", "media"."sizes_w960_url", "media"."sizes_w960_width", "media"."sizes_w960_height", "media"."sizes_w960_mime_type", "media"."sizes_w960_filesize", "media"."sizes_w960_filename", "media"."sizes_w1600_url", "media"."sizes_w1600_width", "media"."sizes_w1600_height", "media"."sizes_w1600_mime_type", "media"."sizes_w1600_filesize", "media"."sizes_w1600_filename", "media__locales"."data" as "_locales"
@@ -17,7 +17,7 @@ select "media"."id", "media"."decorative", "media"."drawing", "media"."transpare
   left join lateral (select coalesce(json_agg(json_build_array("media__locales"."_locale", "media__locales"."alt", "media__locales"."caption", "media__locales"."credit")), '[]'::json) as "data"
   from "media_locales" "media__locales"
   where "media__locales"."_parent_id" = "media"."id") "media__locales" on true
-  where ("media"."deleted_at" is null and "media"."id" in ($1, $2))
+  where ("media"."deleted_at" is null and "media"."id" in (…))
   order by "media"."created_at" desc;
 
 select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."deleted_at", "messages__locales"."data" as "_locales"
@@ -25,7 +25,7 @@ select "messages"."id", "messages"."level", "messages"."scope", "messages"."from
   left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
   from "messages_locales" "messages__locales"
   where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
-  where ("messages"."deleted_at" is null and ("messages"."from" <= $1 and ("messages"."to" is null or "messages"."to" > $2)))
+  where ("messages"."deleted_at" is null and ("messages"."from" <= $ and ("messages"."to" is null or "messages"."to" > $)))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
 select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."body", "news"."byline_organisation_id", "news"."event_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."language", "news"."kind", "news"."publisher_id", "news"."published_at", "news"."significantly_updated_at", "news"."change_note", "news"."slug", "news"."translation_original_id", "news"."translation_made_from", "news"."family", "news"."updated_at", "news"."created_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
@@ -42,7 +42,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   from "news_rels" "news__rels"
   where "news__rels"."parent_id" = "news"."id"
   order by "news__rels"."order" asc) "news__rels") "news__rels" on true
-  where ("news"."deleted_at" is null and "news"."slug" = $1 and "news"."language" in ($2, $3))
+  where ("news"."deleted_at" is null and "news"."slug" = $ and "news"."language" in (…))
   order by "news"."created_at" desc;
 
 select "organisations"."id", "organisations"."short_name", "organisations"."sector", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."deleted_at", "organisations__locales"."data" as "_locales"
@@ -50,7 +50,7 @@ select "organisations"."id", "organisations"."short_name", "organisations"."sect
   left join lateral (select coalesce(json_agg(json_build_array("organisations__locales"."_locale", "organisations__locales"."name", "organisations__locales"."slug", "organisations__locales"."_status")), '[]'::json) as "data"
   from "organisations_locales" "organisations__locales"
   where "organisations__locales"."_parent_id" = "organisations"."id") "organisations__locales" on true
-  where ("organisations"."deleted_at" is null and "organisations"."id" in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10))
+  where ("organisations"."deleted_at" is null and "organisations"."id" in (…))
   order by "organisations"."_order" asc, "organisations"."created_at" desc;
 
 select "people"."id", "people"."name", "people"."deleted_at", "people__locales"."data" as "_locales"
@@ -58,7 +58,7 @@ select "people"."id", "people"."name", "people"."deleted_at", "people__locales".
   left join lateral (select coalesce(json_agg(json_build_array("people__locales"."_locale", "people__locales"."title", "people__locales"."unit", "people__locales"."_status")), '[]'::json) as "data"
   from "people_locales" "people__locales"
   where "people__locales"."_parent_id" = "people"."id") "people__locales" on true
-  where ("people"."deleted_at" is null and "people"."id" in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17))
+  where ("people"."deleted_at" is null and "people"."id" in (…))
   order by "people"."name" asc, "people"."created_at" desc;
 
 select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
@@ -91,7 +91,7 @@ select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "si
   from "site_locales" "site__locales"
   where "site__locales"."_parent_id" = "site"."id") "site__locales" on true
   order by "site"."created_at" desc
-  limit $1;
+  limit $;
 
 select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at", "topics"."deleted_at", "topics__locales"."data" as "_locales"
   from "topics" "topics"

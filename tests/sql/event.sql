@@ -27,14 +27,14 @@ select "events"."id", "events"."start", "events"."start_tz", "events"."end", "ev
   left join lateral (select coalesce(json_agg(json_build_array("events__locales"."title", "events__locales"."lead", "events__locales"."venue", "events__locales"."audience", "events__locales"."body", "events__locales"."afterwards_participants", "events__locales"."afterwards_summary", "events__locales"."series", "events__locales"."state_reason", "events__locales"."slug", "events__locales"."_status", "events__locales"."_locale")), '[]'::json) as "data"
   from "events_locales" "events__locales"
   where "events__locales"."_parent_id" = "events"."id") "events__locales" on true
-  where "events"."id" in ($1);
+  where "events"."id" in (…);
 
 select "media"."id", "media"."decorative", "media"."drawing", "media"."transparent", "media"."consent_given", "media"."consent_until", "media"."deleted_at", "media"."_status", "media"."filename", "media"."mime_type", "media"."filesize", "media"."width", "media"."height", "media"."sizes_w480_url", "media"."sizes_w480_width", "media"."sizes_w480_height", "media"."sizes_w480_mime_type", "media"."sizes_w480_filesize", "media"."sizes_w480_filename", "media"."sizes_w960_url", "media"."sizes_w960_width", "media"."sizes_w960_height", "media"."sizes_w960_mime_type", "media"."sizes_w960_filesize", "media"."sizes_w960_filename", "media"."sizes_w1600_url", "media"."sizes_w1600_width", "media"."sizes_w1600_height", "media"."sizes_w1600_mime_type", "media"."sizes_w1600_filesize", "media"."sizes_w1600_filename", "media__locales"."data" as "_locales"
   from "media" "media"
   left join lateral (select coalesce(json_agg(json_build_array("media__locales"."_locale", "media__locales"."alt", "media__locales"."caption", "media__locales"."credit")), '[]'::json) as "data"
   from "media_locales" "media__locales"
   where "media__locales"."_parent_id" = "media"."id") "media__locales" on true
-  where ("media"."deleted_at" is null and "media"."id" in ($1))
+  where ("media"."deleted_at" is null and "media"."id" in (…))
   order by "media"."created_at" desc;
 
 select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."deleted_at", "messages__locales"."data" as "_locales"
@@ -42,7 +42,7 @@ select "messages"."id", "messages"."level", "messages"."scope", "messages"."from
   left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
   from "messages_locales" "messages__locales"
   where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
-  where ("messages"."deleted_at" is null and ("messages"."from" <= $1 and ("messages"."to" is null or "messages"."to" > $2)))
+  where ("messages"."deleted_at" is null and ("messages"."from" <= $ and ("messages"."to" is null or "messages"."to" > $)))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
 select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."language", "news"."published_at", "news"."slug", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
@@ -59,7 +59,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   from "news_rels" "news__rels"
   where "news__rels"."parent_id" = "news"."id"
   order by "news__rels"."order" asc) "news__rels") "news__rels" on true
-  where ("news"."deleted_at" is null and "news"."id" in ($1))
+  where ("news"."deleted_at" is null and "news"."id" in (…))
   order by "news"."created_at" desc;
 
 select "people"."id", "people"."name", "people"."deleted_at", "people__locales"."data" as "_locales"
@@ -67,7 +67,7 @@ select "people"."id", "people"."name", "people"."deleted_at", "people__locales".
   left join lateral (select coalesce(json_agg(json_build_array("people__locales"."_locale", "people__locales"."title", "people__locales"."unit", "people__locales"."_status")), '[]'::json) as "data"
   from "people_locales" "people__locales"
   where "people__locales"."_parent_id" = "people"."id") "people__locales" on true
-  where ("people"."deleted_at" is null and "people"."id" in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))
+  where ("people"."deleted_at" is null and "people"."id" in (…))
   order by "people"."name" asc, "people"."created_at" desc;
 
 select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
@@ -100,7 +100,7 @@ select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "si
   from "site_locales" "site__locales"
   where "site__locales"."_parent_id" = "site"."id") "site__locales" on true
   order by "site"."created_at" desc
-  limit $1;
+  limit $;
 
 select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at", "topics"."deleted_at", "topics__locales"."data" as "_locales"
   from "topics" "topics"
@@ -112,8 +112,8 @@ select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at",
 
 select distinct "events"."id", "events"."start", "events"."start", "events"."created_at", "events"."created_at"
   from "events"
-  left join "events_locales" "join_1" on ("events"."id" = "join_1"."_parent_id" and "join_1"."_locale" = $1)
-  where ("events"."deleted_at" is null and "join_1"."slug" = $2)
+  left join "events_locales" "join_1" on ("events"."id" = "join_1"."_parent_id" and "join_1"."_locale" = $)
+  where ("events"."deleted_at" is null and "join_1"."slug" = $)
   order by "events"."start" desc, "events"."created_at" desc;
 
 select n.id, (count(*) over ())::int as total
@@ -127,6 +127,6 @@ select n.id, (count(*) over ())::int as total
   where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
   and not exists ( select
   from news o
-  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')))) and n.event_id = $1
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')))) and n.event_id = $
   order by n.language = 'en', n.published_at desc nulls last, n.id desc
-  limit $2;
+  limit $;

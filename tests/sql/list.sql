@@ -18,7 +18,7 @@ select "media"."id", "media"."decorative", "media"."drawing", "media"."transpare
   left join lateral (select coalesce(json_agg(json_build_array("media__locales"."_locale", "media__locales"."alt", "media__locales"."caption", "media__locales"."credit")), '[]'::json) as "data"
   from "media_locales" "media__locales"
   where "media__locales"."_parent_id" = "media"."id") "media__locales" on true
-  where ("media"."deleted_at" is null and "media"."id" in ($1, $2, $3))
+  where ("media"."deleted_at" is null and "media"."id" in (…))
   order by "media"."created_at" desc;
 
 select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."deleted_at", "messages__locales"."data" as "_locales"
@@ -26,7 +26,7 @@ select "messages"."id", "messages"."level", "messages"."scope", "messages"."from
   left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
   from "messages_locales" "messages__locales"
   where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
-  where ("messages"."deleted_at" is null and ("messages"."from" <= $1 and ("messages"."to" is null or "messages"."to" > $2)))
+  where ("messages"."deleted_at" is null and ("messages"."from" <= $ and ("messages"."to" is null or "messages"."to" > $)))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
 select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."language", "news"."published_at", "news"."slug", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
@@ -43,7 +43,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   from "news_rels" "news__rels"
   where "news__rels"."parent_id" = "news"."id"
   order by "news__rels"."order" asc) "news__rels") "news__rels" on true
-  where ("news"."deleted_at" is null and "news"."id" in ($1, $2, $3))
+  where ("news"."deleted_at" is null and "news"."id" in (…))
   order by "news"."created_at" desc;
 
 select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
@@ -76,7 +76,7 @@ select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "si
   from "site_locales" "site__locales"
   where "site__locales"."_parent_id" = "site"."id") "site__locales" on true
   order by "site"."created_at" desc
-  limit $1;
+  limit $;
 
 select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at", "topics"."deleted_at", "topics__locales"."data" as "_locales"
   from "topics" "topics"
@@ -96,7 +96,7 @@ select n.id
   from news o
   where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')) and true
   order by n.published_at desc nulls last, n.id desc
-  limit $1;
+  limit $;
 
 select n.id, (count(*) over ())::int as total
   from news n
@@ -105,4 +105,4 @@ select n.id, (count(*) over ())::int as total
   from news m
   where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language))) and true
   order by n.published_at desc nulls last, n.id desc
-  limit $1 offset $2;
+  limit $ offset $;

@@ -3,30 +3,30 @@
   where "e".deleted_at is null
   and exists ( select
   from "events_locales" texts
-  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in ($1, $2))
+  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in (…))
   and exists (select
   from events_rels rel
-  where rel.parent_id = e.id and rel.path = $3 and rel."organisations_id" = $4) and not (case when e."end" is not null and coalesce(e.time_known, true) then e."end" <= $5::timestamptz else coalesce(e."end", e.start) < $6::timestamptz end)
+  where rel.parent_id = e.id and rel.path = $ and rel."organisations_id" = $) and not (case when e."end" is not null and coalesce(e.time_known, true) then e."end" <= $::timestamptz else coalesce(e."end", e.start) < $::timestamptz end)
   order by e.start, e.id
-  limit $7)
+  limit $)
   union all (select e.id
   from events e
   where "e".deleted_at is null
   and exists ( select
   from "events_locales" texts
-  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in ($8, $9))
+  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in (…))
   and exists (select
   from events_rels rel
-  where rel.parent_id = e.id and rel.path = $10 and rel."organisations_id" = $11) and (case when e."end" is not null and coalesce(e.time_known, true) then e."end" <= $12::timestamptz else coalesce(e."end", e.start) < $13::timestamptz end)
+  where rel.parent_id = e.id and rel.path = $ and rel."organisations_id" = $) and (case when e."end" is not null and coalesce(e.time_known, true) then e."end" <= $::timestamptz else coalesce(e."end", e.start) < $::timestamptz end)
   order by e.start desc, e.id desc
-  limit $14);
+  limit $);
 
 select "appointments"."id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
   from "appointments" "appointments"
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"
   where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
-  where ("appointments"."deleted_at" is null and "appointments"."group" = $1)
+  where ("appointments"."deleted_at" is null and "appointments"."group" = $)
   order by "appointments"."_order" asc, "appointments"."created_at" desc;
 
 select "media"."id", "media"."decorative", "media"."drawing", "media"."transparent", "media"."consent_given", "media"."consent_until", "media"."deleted_at", "media"."_status", "media"."filename", "media"."mime_type", "media"."filesize", "media"."width", "media"."height", "media"."sizes_w480_url", "media"."sizes_w480_width", "media"."sizes_w480_height", "media"."sizes_w480_mime_type", "media"."sizes_w480_filesize", "media"."sizes_w480_filename", "media"."sizes_w960_url", "media"."sizes_w960_width", "media"."sizes_w960_height", "media"."sizes_w960_mime_type", "media"."sizes_w960_filesize", "media"."sizes_w960_filename", "media"."sizes_w1600_url", "media"."sizes_w1600_width", "media"."sizes_w1600_height", "media"."sizes_w1600_mime_type", "media"."sizes_w1600_filesize", "media"."sizes_w1600_filename", "media__locales"."data" as "_locales"
@@ -34,7 +34,7 @@ select "media"."id", "media"."decorative", "media"."drawing", "media"."transpare
   left join lateral (select coalesce(json_agg(json_build_array("media__locales"."_locale", "media__locales"."alt", "media__locales"."caption", "media__locales"."credit")), '[]'::json) as "data"
   from "media_locales" "media__locales"
   where "media__locales"."_parent_id" = "media"."id") "media__locales" on true
-  where ("media"."deleted_at" is null and "media"."id" in ($1, $2))
+  where ("media"."deleted_at" is null and "media"."id" in (…))
   order by "media"."created_at" desc;
 
 select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."deleted_at", "messages__locales"."data" as "_locales"
@@ -42,7 +42,7 @@ select "messages"."id", "messages"."level", "messages"."scope", "messages"."from
   left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
   from "messages_locales" "messages__locales"
   where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
-  where ("messages"."deleted_at" is null and ("messages"."from" <= $1 and ("messages"."to" is null or "messages"."to" > $2)))
+  where ("messages"."deleted_at" is null and ("messages"."from" <= $ and ("messages"."to" is null or "messages"."to" > $)))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
 select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."language", "news"."published_at", "news"."slug", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
@@ -59,7 +59,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   from "news_rels" "news__rels"
   where "news__rels"."parent_id" = "news"."id"
   order by "news__rels"."order" asc) "news__rels") "news__rels" on true
-  where ("news"."deleted_at" is null and "news"."id" in ($1, $2))
+  where ("news"."deleted_at" is null and "news"."id" in (…))
   order by "news"."created_at" desc;
 
 select "organisations"."id", "organisations"."_order", "organisations"."short_name", "organisations"."sector", "organisations"."website", "organisations"."logo_id", "organisations"."parent_id", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."updated_at", "organisations"."created_at", "organisations"."deleted_at", "organisations__texts"."data" as "_texts", "organisations__locales"."data" as "_locales"
@@ -73,7 +73,7 @@ select "organisations"."id", "organisations"."_order", "organisations"."short_na
   left join lateral (select coalesce(json_agg(json_build_array("organisations__locales"."name", "organisations__locales"."description", "organisations__locales"."slug", "organisations__locales"."_status", "organisations__locales"."_locale")), '[]'::json) as "data"
   from "organisations_locales" "organisations__locales"
   where "organisations__locales"."_parent_id" = "organisations"."id") "organisations__locales" on true
-  where "organisations"."id" in ($1);
+  where "organisations"."id" in (…);
 
 select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
   from "site" "site"
@@ -105,7 +105,7 @@ select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "si
   from "site_locales" "site__locales"
   where "site__locales"."_parent_id" = "site"."id") "site__locales" on true
   order by "site"."created_at" desc
-  limit $1;
+  limit $;
 
 select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at", "topics"."deleted_at", "topics__locales"."data" as "_locales"
   from "topics" "topics"
@@ -117,8 +117,8 @@ select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at",
 
 select distinct "organisations"."id", "organisations"."_order", "organisations"."_order", "organisations"."created_at", "organisations"."created_at"
   from "organisations"
-  left join "organisations_locales" "join_1" on ("organisations"."id" = "join_1"."_parent_id" and "join_1"."_locale" = $1)
-  where ("organisations"."deleted_at" is null and "join_1"."slug" = $2 and "organisations"."partner" = $3)
+  left join "organisations_locales" "join_1" on ("organisations"."id" = "join_1"."_parent_id" and "join_1"."_locale" = $)
+  where ("organisations"."deleted_at" is null and "join_1"."slug" = $ and "organisations"."partner" = $)
   order by "organisations"."_order" asc, "organisations"."created_at" desc;
 
 select n.id, (count(*) over ())::int as total
@@ -132,8 +132,8 @@ select n.id, (count(*) over ())::int as total
   where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
   and not exists ( select
   from news o
-  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')))) and (n.publisher_id = $1 or n.byline_organisation_id = $2 or exists ( select
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')))) and (n.publisher_id = $ or n.byline_organisation_id = $ or exists ( select
   from news_rels rel
-  where rel.parent_id = n.id and rel.path = $3 and rel."organisations_id" = $4))
+  where rel.parent_id = n.id and rel.path = $ and rel."organisations_id" = $))
   order by n.language = 'en', n.published_at desc nulls last, n.id desc
-  limit $5;
+  limit $;
