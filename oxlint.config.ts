@@ -7,7 +7,7 @@ const nextNeedsADefault = [
   'src/app/(payload)/**',
   'src/i18n/request.ts',
   'tests/integration/one-postgres.ts',
-  'tests/e2e/one-site.ts',
+  'tests/e2e/sites.ts',
   '*.config.{ts,mjs}',
 ]
 const readsTheProcess = [
