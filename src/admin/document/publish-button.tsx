@@ -12,6 +12,7 @@ import {
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
 import type { Standing } from '@/cms/publishing/standing'
 import { Below } from './below'
+import { NewerFacts } from './newer-facts'
 import { PlanDrawer } from './plan-drawer'
 import { PlanLines } from './plan-lines'
 import { usePlans } from './plans'
@@ -91,6 +92,7 @@ export function PublishButton({ perLanguage }: { perLanguage: boolean }) {
       </FormSubmit>
       <Below>
         <SaveNotice />
+        {here && <NewerFacts names={here.newer} locale={locale} />}
         <PlanLines plans={plans.plans} perLanguage={perLanguage} onOpen={plan} />
       </Below>
       {id && standing && (

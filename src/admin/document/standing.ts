@@ -6,8 +6,8 @@ import { useAsked } from './asked'
 
 const unsaved: Standing = {
   newest: null,
-  nb: { public: false, changed: false, written: false },
-  en: { public: false, changed: false, written: false },
+  nb: { public: false, changed: false, written: false, newer: [] },
+  en: { public: false, changed: false, written: false, newer: [] },
 }
 
 /** Where the document in the form stands in each language, and a way to ask again. */

@@ -18,6 +18,7 @@ import {
 import { waitForPlace } from './reorder'
 import { refuseLiveRestore, restoreAsDraft } from './restore'
 import { revert } from './revert'
+import { keepNewerFacts, noteNewerFacts } from './shared-facts'
 import { standing } from './standing'
 import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 
@@ -91,11 +92,13 @@ function withPublishing<T extends CollectionSlug>(
         waitForPlace,
         rememberPublicState(address),
         rememberPublicRow,
+        ...(perLanguage ? [noteNewerFacts] : []),
         checkLanguages,
         ...(hooks.beforeChange ?? []),
       ],
       afterChange: [
         keepPublicRow,
+        keepNewerFacts,
         ...(hooks.afterChange ?? []),
         purgeWhatChanged(address),
         callOffByHand,

@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { aside } from '@/cms/aside'
-import { locales, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { newestVersion } from './basis'
 import { isEmpty } from './empty'
 import type { Row } from './public-state'
+import { newerFacts } from './shared-facts'
 
 /** Where a language of a document stands. */
 export type Place = {
@@ -14,6 +15,8 @@ export type Place = {
   changed: boolean
   /** The draft has a title in this language. */
   written: boolean
+  /** The names of facts that the newer draft of the other language has otherwise than its form shows. */
+  newer: string[]
 }
 
 /** `newest`: the version saved last, in whatever language. */
@@ -55,15 +58,21 @@ async function standingOf(req: PayloadRequest): Promise<Standing> {
   })
   const newest: Row = docs[0]?.version ?? row ?? {}
   const title = admin.useAsTitle
-  const placeIn = (locale: Locale): Place => {
+  const placeIn = async (locale: Locale): Promise<Place> => {
     const shown = !row?.['deletedAt'] && inLocale(row?.['_status'], locale) === 'published'
     return {
       public: shown,
       changed: shown && inLocale(newest['_status'], locale) !== 'published',
       written: !isEmpty(inLocale(title && newest[title], locale)),
+      newer: row?.['deletedAt'] ? [] : await newerIn(locale),
     }
   }
-  const [nb, en] = locales.map(placeIn) as [Place, Place]
+  // As whoever asks sees the two.
+  const newerIn = async (locale: Locale): Promise<string[]> => {
+    const asked = { req, collection: collection.config, id, locale, overrideAccess: false }
+    return (await newerFacts(asked)).map(({ label }) => label)
+  }
+  const [nb, en] = [await placeIn('nb'), await placeIn('en')]
   return { nb, en, newest: await newestVersion(req, slug, id) }
 }
 
