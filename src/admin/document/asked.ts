@@ -5,7 +5,13 @@ import { useEffect, useState } from 'react'
 import { ask } from './ask'
 import { useWords } from './words'
 
-/** What the server says at `…/<document>/<what>`, asked again after every save and by `refresh`. */
+/** Everybody who asked about the document: whatever is done by one button, all of them say. */
+const askers = new Set<() => void>()
+const refresh = () => {
+  for (const again of askers) again()
+}
+
+/** What the server says at `…/<document>/<what>`, asked again after every save and by `refresh` of anybody. */
 export function useAsked<T extends object>(what: string) {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { language } = useWords()
@@ -23,5 +29,10 @@ export function useAsked<T extends object>(what: string) {
       left = true
     }
   }, [path, saved, round, language])
-  return { path, answer, refresh: () => setRound((before) => before + 1) }
+  useEffect(() => {
+    const again = () => setRound((before) => before + 1)
+    askers.add(again)
+    return () => void askers.delete(again)
+  }, [])
+  return { path, answer, refresh }
 }
