@@ -1,7 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { reservedWords, routes } from './src/i18n/paths'
+import { oldAddresses, reservedWords, routes } from './src/i18n/paths'
 
 const shapes: Record<string, string> = { slug: '([^/]+)', year: '(\\d{4})' }
 
@@ -47,8 +47,11 @@ const config: NextConfig = {
     { source: '/nb', destination: '/', permanent: true },
     // Error pages have no address of their own: the web server asks for them by their folder.
     { source: '/nb/:path((?!error-page/).*)', destination: '/:path', permanent: true },
-    { source: '/om-cancer-mission-hub-norway', destination: '/om', permanent: true },
-    { source: '/en/om-cancer-mission-hub-norway', destination: '/en/about', permanent: true },
+    ...Object.entries(oldAddresses).map(([source, destination]) => ({
+      source,
+      destination,
+      permanent: true,
+    })),
     {
       source: '/arrangementer-cm/:year(\\d{4})/:slug',
       destination: '/arrangementer/:slug',

@@ -102,6 +102,12 @@ export const routes = (Object.keys(pages) as PageName[]).flatMap((page) =>
 
 export type MatchedPage = { page: PageName; locale: Locale; params: Record<string, string> }
 
+/** Addresses of the hub's site before this one, which lead on. */
+export const oldAddresses: Readonly<Record<string, string>> = {
+  '/om-cancer-mission-hub-norway': '/om',
+  '/en/om-cancer-mission-hub-norway': '/en/about',
+}
+
 /** First words of addresses that are no pages. */
 export const reservedWords = ['admin', 'api', 'en', 'health', 'nb', 'preview', '_next']
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { matchPath } from '@/i18n/paths'
+import { matchPath, oldAddresses } from '@/i18n/paths'
 import type { Render } from '@/server/page-cache/answer'
 
 const documents = ['article', 'event', 'partner', 'pillar', 'page']
@@ -17,8 +17,9 @@ export const onlyKnown =
 async function isUnknown(pool: Pick<Pool, 'query'>, path: string): Promise<boolean> {
   try {
     const address = decodeURIComponent(path)
-    // Files for machines stand where plain pages stand; no slug has a point.
-    if (address.includes('.') || !documents.includes(matchPath(address)?.page ?? '')) return false
+    // Files for machines and old addresses stand where plain pages stand; no slug has a point.
+    if (address.includes('.') || address in oldAddresses) return false
+    if (!documents.includes(matchPath(address)?.page ?? '')) return false
     const { rowCount } = await pool.query('select from addresses where path = $1', [address])
     return rowCount === 0
   } catch {

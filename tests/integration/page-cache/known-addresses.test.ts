@@ -44,6 +44,8 @@ test.each([
   '/aktuelt/tema/noe',
   '/om/sammensetning/2024-01-01',
   '/sitemap.xml',
+  '/om-cancer-mission-hub-norway',
+  '/en/om-cancer-mission-hub-norway',
   '/aktuelt/%E0%A4%A',
 ])('%s is for its page to answer', async (path) => {
   await read(path)

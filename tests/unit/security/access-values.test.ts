@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import type { PayloadRequest } from 'payload'
 import { sanitizePermissions } from 'payload/internal'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 const { collections, globals } = await config
 
@@ -33,6 +33,10 @@ const answer = (rule: Rule, req: PayloadRequest, isReadingStaticFile: boolean): 
 /** What the panel does to every answer of a rule before it shows a page. */
 const empty = (where: unknown): unknown =>
   sanitizePermissions({ collections: { a: { read: { permission: true, where } } } } as never)
+
+// A rule that asks for the moment gives the same one twice.
+beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-06-17T10:00:00Z'), toFake: ['Date'] }))
+afterAll(() => void vi.useRealTimers())
 
 describe.each(rules)('the rule %s', (_, rule) => {
   it('answers the same after the panel has emptied what it answered before', () => {

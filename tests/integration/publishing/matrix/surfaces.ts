@@ -18,9 +18,10 @@ export async function surfacesOf({ site, stranger, type, id }: Asked) {
   )
   const inLanguage = async (locale: Locale) => {
     const facts = await site.list(type, locale)
-    const listed: object | undefined = facts.find(
-      ({ doc, lang }) => doc.id === id && lang === locale,
-    )?.doc
+    const isListed = facts.some(({ doc, lang }) => doc.id === id && lang === locale)
+    // Lists show less of a document than its page: whose text is on the page only is read there.
+    const whole = isListed && (await site.whole(type, locale, { where: { id: { equals: id } } }))
+    const listed: object | undefined = whole ? whole.doc : undefined
     const answer = await stranger.rest('GET', `/api/${type}/${id}?locale=${locale}&depth=0`)
     const body: unknown = await answer.json()
     return {
