@@ -28,6 +28,7 @@ import { MessageRecords } from '@/features/messages/record/collection'
 import { Milestones } from '@/features/milestones/collection'
 import { News } from '@/features/news/collection'
 import { Organisations } from '@/features/organisations/collection'
+import { FormerPartners } from '@/features/organisations/former/collection'
 import { Pages } from '@/features/pages/collection'
 import { People } from '@/features/people/collection'
 import { Site } from '@/features/site/global'
@@ -52,6 +53,7 @@ const building = withClosedSystem(
         Documents,
         Media,
         Organisations,
+        FormerPartners,
         People,
         Appointments,
         Topics,

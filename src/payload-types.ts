@@ -26,6 +26,7 @@ export interface Config {
     documents: Document;
     media: Media;
     organisations: Organisation;
+    'former-partners': FormerPartner;
     people: Person;
     appointments: Appointment;
     topics: Topic;
@@ -51,6 +52,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    'former-partners': FormerPartnersSelect<false> | FormerPartnersSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -357,7 +359,7 @@ export interface Organisation {
    */
   parent?: (number | null) | Organisation;
   /**
-   * Tick for organisations that are or have been partners.
+   * Tick for organisations that are or have been partners. When a partnership ends, set its last day.
    */
   partner?: boolean | null;
   founding?: boolean | null;
@@ -614,6 +616,26 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Partners that were taken down from the site. The composition on days before that still shows them, without a link. Written by itself, and taken away when the partner is published again. Delete the row if the organisation never was a partner.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-partners".
+ */
+export interface FormerPartner {
+  id: number;
+  organisation: number;
+  nb?: string | null;
+  en?: string | null;
+  from?: string | null;
+  to?: string | null;
+  /**
+   * Shown as a partner on days before this one.
+   */
+  takenDown: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * The coordination group through time. When somebody leaves, an end date is set; the appointment is not deleted. The order of the list is the order on the site.
@@ -1011,6 +1033,10 @@ export interface PayloadLockedDocument {
         value: number | Organisation;
       } | null)
     | ({
+        relationTo: 'former-partners';
+        value: number | FormerPartner;
+      } | null)
+    | ({
         relationTo: 'people';
         value: number | Person;
       } | null)
@@ -1338,6 +1364,20 @@ export interface OrganisationsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-partners_select".
+ */
+export interface FormerPartnersSelect<T extends boolean = true> {
+  organisation?: T;
+  nb?: T;
+  en?: T;
+  from?: T;
+  to?: T;
+  takenDown?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

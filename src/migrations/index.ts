@@ -13,6 +13,8 @@ import * as migration_20261126_050100_article_families from './20261126_050100_a
 import * as migration_20261126_050200_one_language_once from './20261126_050200_one_language_once';
 import * as migration_20261126_051118_plans from './20261126_051118_plans';
 import * as migration_20261126_065306_remove_files from './20261126_065306_remove_files';
+import * as migration_20261126_100946_former_partners from './20261126_100946_former_partners';
+import * as migration_20261126_100950_keep_former_partners from './20261126_100950_keep_former_partners';
 
 export const migrations = [
   {
@@ -88,6 +90,16 @@ export const migrations = [
   {
     up: migration_20261126_065306_remove_files.up,
     down: migration_20261126_065306_remove_files.down,
-    name: '20261126_065306_remove_files'
+    name: '20261126_065306_remove_files',
+  },
+  {
+    up: migration_20261126_100946_former_partners.up,
+    down: migration_20261126_100946_former_partners.down,
+    name: '20261126_100946_former_partners',
+  },
+  {
+    up: migration_20261126_100950_keep_former_partners.up,
+    down: migration_20261126_100950_keep_former_partners.down,
+    name: '20261126_100950_keep_former_partners',
   },
 ];

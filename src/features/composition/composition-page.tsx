@@ -4,6 +4,7 @@ import { DayForm } from '@/features/group/day-form'
 import { GroupRoster } from '@/features/group/roster'
 import { compositionOn, registerBegins, type Seat } from '@/features/group/seats'
 import { isPartnerOn } from '@/features/organisations/partnership'
+import { wasPartnerOn, type FormerPartner } from '@/features/organisations/queries/former'
 import type { Partner } from '@/features/organisations/queries/partners'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
@@ -20,6 +21,8 @@ type Props = {
   locale: Locale
   seats: Seat[]
   partners: Partner[]
+  /** Needed for days that are past. */
+  former?: FormerPartner[]
   /** The day asked for; without it the page is the one about today. */
   day?: Day
   today: Day
@@ -28,7 +31,7 @@ type Props = {
 
 /** Who the hub was made of on a day: its partners and its coordination group. */
 export async function CompositionPage(props: Props) {
-  const { locale, seats, partners, day: asked, today, notUnderstood } = props
+  const { locale, seats, partners, former = [], day: asked, today, notUnderstood } = props
   const t = await getTranslations({ locale, namespace: 'composition' })
   const g = await getTranslations({ locale, namespace: 'group' })
   const day = asked ?? today
@@ -66,6 +69,7 @@ export async function CompositionPage(props: Props) {
           <PartnersThen
             locale={locale}
             partners={partners.filter((one) => isPartnerOn(one, day))}
+            former={former.filter((one) => wasPartnerOn(one, day))}
           />
           <ChangesSection locale={locale} seats={seats} day={day} today={today} />
         </>

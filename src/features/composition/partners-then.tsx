@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { FormerPartner } from '@/features/organisations/queries/former'
 import type { Partner } from '@/features/organisations/queries/partners'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -8,18 +9,22 @@ import { Section } from '@/ui/frame/section'
 import { EmptyState } from '@/ui/lists/related'
 import { NameRun } from '@/ui/roster/partners'
 
-type Props = { locale: Locale; partners: Partner[] }
+type Props = { locale: Locale; partners: Partner[]; former: FormerPartner[] }
 
-/** The partners of a day as one flowing text. */
-export async function PartnersThen({ locale, partners }: Props) {
+/** The partners of a day as one flowing text; those that are not shown any more come last. */
+export async function PartnersThen({ locale, partners, former }: Props) {
   const t = await getTranslations({ locale, namespace: 'composition' })
+  const names = [
+    ...partners.map((one) => ({ ...one, text: one.short })),
+    ...former.map((one) => ({ ...one, text: one.name.text, href: undefined })),
+  ]
   return (
-    <Section name={t('partners', { count: partners.length })} roster>
-      {partners.length > 0 ? (
+    <Section name={t('partners', { count: names.length })} roster>
+      {names.length > 0 ? (
         <NameRun
-          names={partners.map(({ id, name, short, href: url }) => ({
+          names={names.map(({ id, text, name, href: url }) => ({
             key: String(id),
-            name: short,
+            name: text,
             href: url,
             lang: foreign(name.lang, locale),
           }))}

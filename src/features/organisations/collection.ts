@@ -15,6 +15,12 @@ import { followOrganisation } from '@/features/group/names'
 import { href } from '@/i18n/paths'
 import { onlyEditorsPutUp, onlyEditorsTakeDown } from './describe-only'
 import { partnership, sectorOptions } from './fields'
+import {
+  keepDeletedPartner,
+  keepPartner,
+  rememberPartner,
+  rememberPartnerBeforeDelete,
+} from './former/keep'
 
 const access = Object.freeze({ update: fieldForEditors })
 
@@ -48,8 +54,10 @@ export const Organisations = editorial<'organisations'>(
     },
     hooks: {
       beforeOperation: [onlyEditorsTakeDown],
-      beforeChange: [onlyEditorsPutUp],
-      afterChange: [followOrganisation],
+      beforeChange: [onlyEditorsPutUp, rememberPartner],
+      afterChange: [followOrganisation, keepPartner],
+      beforeDelete: [rememberPartnerBeforeDelete],
+      afterDelete: [keepDeletedPartner],
     },
     fields: [
       {

@@ -27,8 +27,8 @@ export const partnership = (access: { update: FieldAccess }): Field[] => [
     access,
     ...label('Partner i huben', 'Partner in the hub'),
     admin: help(
-      'Kryss av for organisasjoner som er eller har vært partnere.',
-      'Tick for organisations that are or have been partners.',
+      'Kryss av for organisasjoner som er eller har vært partnere. Når et partnerskap tar slutt, settes en sluttdato.',
+      'Tick for organisations that are or have been partners. When a partnership ends, set its last day.',
     ),
   },
   {

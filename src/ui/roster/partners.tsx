@@ -4,6 +4,9 @@ import { classes } from '@/ui/classes'
 export type Partner = { key: string; name: string; href: string; founding: boolean; lang?: string }
 export type PartnerGroup = { key: string; name: string; partners: Partner[] }
 
+/** Without an address where it has no page now. */
+type Name = Pick<Partner, 'key' | 'name' | 'lang'> & { href?: string }
+
 type Props = { groups: PartnerGroup[]; foundingLabel: string }
 
 /** Names as a wall, by sector: a filled point was there from the start, a ring joined later. */
@@ -43,18 +46,18 @@ export const WallKey = ({ label }: { label: string }) => (
 )
 
 /** The partners as one flowing text, joined by point, line, point. */
-export const NameRun = ({
-  names,
-}: {
-  names: Pick<Partner, 'key' | 'name' | 'href' | 'lang'>[]
-}) => (
+export const NameRun = ({ names }: { names: Name[] }) => (
   <ul className="names">
     {names.map(({ key, name, href, lang }) => (
       <Fragment key={key}>
         <li>
-          <a href={href} lang={lang}>
-            {name}
-          </a>
+          {href === undefined ? (
+            <span lang={lang}>{name}</span>
+          ) : (
+            <a href={href} lang={lang}>
+              {name}
+            </a>
+          )}
         </li>{' '}
       </Fragment>
     ))}

@@ -47,6 +47,7 @@ it('these collections are there, and no others', () => {
     'appointments',
     'documents',
     'events',
+    'former-partners',
     'initiatives',
     'mails',
     'media',

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { CompositionPage } from '@/features/composition/composition-page'
 import { compositionMetadata } from '@/features/composition/metadata'
 import { getSeats } from '@/features/group/queries'
+import { getFormerPartners } from '@/features/organisations/queries/former'
 import { getPartners } from '@/features/organisations/queries/partners'
 import { localeIn } from '@/i18n/params'
 import { isDay, todayInOslo } from '@/lib/days'
@@ -19,7 +20,11 @@ export default async function Page({ params }: Props) {
   const { date, ...rest } = await params
   const locale = localeIn(rest)
   if (!isDay(date)) notFound()
-  const [seats, partners] = await Promise.all([getSeats(locale), getPartners(locale)])
-  const content = { locale, seats, partners, today: todayInOslo() }
+  const [seats, partners, former] = await Promise.all([
+    getSeats(locale),
+    getPartners(locale),
+    getFormerPartners(locale),
+  ])
+  const content = { locale, seats, partners, former, today: todayInOslo() }
   return <CompositionPage {...content} day={date} />
 }

@@ -1,0 +1,44 @@
+import { cache } from 'react'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import type { Words } from '@/i18n/words'
+import { dayOf, type Day } from '@/lib/days'
+import { gateway, sql, type Gateway } from '@/data'
+import { isPartnerOn, type Partnership } from '@/features/organisations/partnership'
+
+/** A partner that has no page now, by the name it had. */
+export type FormerPartner = Partnership & { id: number; name: Words; takenDown: Day }
+
+/** Partners that readers were shown and are shown no more. */
+export const getFormerPartners = cache(async (locale: Locale): Promise<FormerPartner[]> =>
+  listFormerPartners(await gateway(), locale),
+)
+
+type Row = Partial<Record<Locale | 'from' | 'to', string | null>> & {
+  id: number
+  taken_down: string
+}
+
+/** Everything in this table was public once, and nothing else comes into it. */
+export async function listFormerPartners(
+  content: Gateway,
+  locale: Locale,
+): Promise<FormerPartner[]> {
+  const rows = await content.select<Row>(sql`
+    select f.organisation::int as id, f.nb, f.en, f."from", f."to", f.taken_down
+    from former_partners f order by coalesce(f.nb, f.en), f.id`)
+  return rows.flatMap((row) => {
+    const lang = row[locale] ? locale : otherLocale(locale)
+    const text = row[lang]
+    if (!text) return []
+    const { id, from, to, taken_down: takenDown } = row
+    const days = { from: dayIf(from), to: dayIf(to), takenDown: dayOf(new Date(takenDown)) }
+    return [{ id, name: { text, lang }, ...days }]
+  })
+}
+
+/** Shown on the days of the partnership before it was taken down. */
+export const wasPartnerOn = (partner: FormerPartner, day: Day): boolean =>
+  isPartnerOn(partner, day) && day < partner.takenDown
+
+const dayIf = (stored: string | null | undefined): Day | undefined =>
+  stored ? dayOf(new Date(stored)) : undefined
