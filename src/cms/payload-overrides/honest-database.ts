@@ -2,6 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { constraintRefusal } from './constraint-refusal'
 import { notCommitted } from './not-committed'
+import { soundSessions } from './sessions'
 import { honestTransactions, type Begun } from './transactions'
 
 const reads = [
@@ -47,7 +48,7 @@ export const honestDatabase = (
   init: (args) => {
     const adapter = database.init(args)
     const open = new Map<string, Begun>()
-    Object.assign(adapter, honestTransactions(adapter, open))
+    Object.assign(adapter, honestTransactions(adapter, open), soundSessions(adapter))
     for (const name of [...reads, ...writes]) {
       const isWrite = writes.some((write) => write === name)
       // Their arguments differ, but for what is asked here.

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFromOthersThanAdmins, isAdmin } from '@/cms/access/roles'
 import { admins, fieldForAdmins, nobody, signedIn } from '@/cms/access/rules'
 import { queueNewPassword, sendNoneItself } from '@/cms/mail/new-password'
+import { waitForAccount, waitForOwnAccount } from '@/cms/payload-overrides/sessions'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
 import { refuseWithoutOrganisation } from './organisation'
@@ -49,11 +50,12 @@ export const Users: CollectionConfig<'users'> = {
     readVersions: nobody,
   },
   hooks: {
-    beforeOperation: [askCurrentPassword, checkPassword, sendNoneItself],
+    beforeOperation: [waitForAccount, askCurrentPassword, checkPassword, sendNoneItself],
     beforeValidate: [refuseWithoutOrganisation],
     beforeChange: [endOtherSessions],
     afterChange: [tellOldAddress],
     afterOperation: [forgetWhenUnlocked, tellAfterReset],
+    afterLogout: [waitForOwnAccount],
     afterForgotPassword: [queueNewPassword],
   },
   fields: [
