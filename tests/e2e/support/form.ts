@@ -24,11 +24,18 @@ export async function writeText(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words)
 }
 
-/** Presses Publish, and waits until the panel says that it is done. */
+/** Presses Publish, and waits until this very press is answered and the panel says that it is done. */
 export async function publish(page: Page): Promise<void> {
+  const answered = page.waitForResponse(
+    (answer) =>
+      ['POST', 'PATCH'].includes(answer.request().method()) &&
+      /^\/api\/(?!payload-)[a-z-]+(\/\d+)?$/.test(new URL(answer.url()).pathname),
+  )
   await page
     .getByRole('button', { name: /^Publiser/ })
     .first()
     .click()
-  await expect(page.locator('.payload-toast-container .toast-success').first()).toBeVisible()
+  const answer = await answered
+  expect(answer.ok(), await answer.text()).toBe(true)
+  await expect(page.locator('.payload-toast-container .toast-success').last()).toBeVisible()
 }
