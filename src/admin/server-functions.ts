@@ -1,35 +1,80 @@
 import { docAccessOperation, type BuildFormStateArgs, type PayloadRequest } from 'payload'
 import { say } from '@/cms/say'
+import { badQuestion } from '@/lib/bad-question'
+import { log } from '@/lib/log'
+
+type Given = Record<string, unknown>
+type Asking = Pick<PayloadRequest, 'i18n' | 'payload' | 'user'>
 
 /**
- * The functions of the panel that the browser may call, by name. Any other name is refused, Payload's own
- * for copying between languages and for scheduling too: they published one language as another, and for
- * anybody. Ours are `/api/<collection>/<id>/copy-language` and `…/plans`, which ask for the document.
+ * The functions of the panel that the browser may call, by name, and whether what it gives them makes
+ * sense; nonsense ended in a TypeError somewhere in Payload. Any other name is refused. Payload's own
+ * for copying between languages and for scheduling published one language as another, and for anybody;
+ * ours are `/api/<collection>/<id>/copy-language` and `…/plans`, which ask for the document. Those for
+ * widgets and for `slugify` are for parts our panel does not have.
  */
-const known = new Set([
-  'form-state',
-  'get-default-layout',
-  'render-document',
-  'render-document-slots',
-  'render-field',
-  'render-list',
-  'render-widget',
-  'slugify',
-  'table-state',
-])
+const known: Record<string, (given: Given, asking: Asking) => boolean> = {
+  'form-state': (given, asking) =>
+    (isType(given['collectionSlug'], asking) || isGlobal(given['globalSlug'], asking)) &&
+    isId(given['id']) &&
+    isText(given['schemaPath']) &&
+    ['data', 'formState', 'docPreferences', 'select'].every((name) => isParts(given[name])),
+  // An earlier version of the site is asked for under the name of a type.
+  'render-document': (given, asking) =>
+    (isType(given['collectionSlug'], asking) || isGlobal(given['collectionSlug'], asking)) &&
+    isId(given['docID']) &&
+    ['initialData', 'searchParams', 'paramsOverride', 'versions'].every((name) =>
+      isParts(given[name]),
+    ),
+  'render-document-slots': (given, asking) =>
+    isType(given['collectionSlug'], asking) && isId(given['id']),
+  'render-field': ({ schemaPath, path }, asking) => {
+    const [kind, slug] = typeof schemaPath === 'string' ? schemaPath.split('.') : []
+    const isThere = kind === 'global' ? isGlobal(slug, asking) : isType(slug, asking)
+    return isText(path) && ['collection', 'global'].includes(kind ?? '') && isThere
+  },
+  'render-list': (given, asking) =>
+    isType(given['collectionSlug'], asking) && isQuery(given['query']),
+  'table-state': (given, asking) =>
+    [given['collectionSlug']].flat().every((slug) => isType(slug, asking)) &&
+    isQuery(given['query']) &&
+    isParts(given['parent']) &&
+    isParts(given['data']) &&
+    (given['columns'] == null || Array.isArray(given['columns'])),
+}
+
+const isType = (slug: unknown, { payload }: Asking): boolean =>
+  typeof slug === 'string' && Object.hasOwn(payload.collections, slug)
+const isGlobal = (slug: unknown, { payload }: Asking): boolean =>
+  payload.config.globals.some((each) => each.slug === slug)
+const isText = (value: unknown): boolean => value == null || typeof value === 'string'
+const isId = (value: unknown): boolean => isText(value) || Number.isSafeInteger(value)
+const isParts = (value: unknown): boolean =>
+  value == null || (typeof value === 'object' && !Array.isArray(value))
+const isQuery = (query: unknown): boolean =>
+  isParts(query) && isParts(Reflect.get(Object(query) as object, 'where'))
+
+type Refused = { errors: { message: string }[] }
 
 /**
  * Why a call of a server function is refused, in the shape of Payload's own errors, or `undefined`. Payload answers
  * anybody, and looks the name up in a plain object, where `constructor` is a name too.
  */
-export function refusal(
-  name: unknown,
-  args: unknown,
-  req: Pick<PayloadRequest, 'i18n' | 'user'>,
-): { errors: { message: string }[] } | undefined {
-  if (!req.user) return { errors: [{ message: say(req, 'sessionEnded') }] }
-  const fits = typeof name === 'string' && known.has(name) && typeof args === 'object'
-  return fits ? undefined : { errors: [{ message: say(req, 'queryNotUnderstood') }] }
+export function refusal(name: unknown, args: unknown, asking: Asking): Refused | undefined {
+  const refuse = (why: Parameters<typeof say>[1]) => ({ errors: [{ message: say(asking, why) }] })
+  if (!asking.user) return refuse('sessionEnded')
+  const fits = typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined
+  const given = typeof args === 'object' && args !== null ? { ...args } : undefined
+  return given && fits?.(given, asking) ? undefined : refuse('queryNotUnderstood')
+}
+
+/** What a call that failed answers: what is nonsense all the same is its caller's mistake, the rest is ours. */
+export function failure(name: string, error: unknown, asking: Asking): Refused {
+  const isNonsense = badQuestion(error)
+  if (!isNonsense) log.error({ err: error, name }, 'a server function failed')
+  return {
+    errors: [{ message: say(asking, isNonsense ? 'queryNotUnderstood' : 'somethingWentWrong') }],
+  }
 }
 
 type FormState = BuildFormStateArgs & { req: PayloadRequest }

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import { lockOnlyOwn, refusal, withoutStaleCheck } from '@/admin/server-functions'
+import { failure, lockOnlyOwn, refusal, withoutStaleCheck } from '@/admin/server-functions'
 import '@/ui/fonts/fonts.css'
 import '@/admin/theme/tokens.css'
 import '@/admin/theme/theme.css'
@@ -12,6 +12,7 @@ import '@/admin/people/erase.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
 import { headers } from 'next/headers'
+import { unstable_rethrow } from 'next/navigation'
 import { createPayloadRequest, type ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { env } from '@/lib/env'
@@ -34,7 +35,13 @@ const serverFunction: ServerFunctionClient = async (args) => {
   const asking = await createPayloadRequest({ config, request })
   const refused = refusal(name, given, asking)
   if (refused) return refused
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions })
+  try {
+    return await handleServerFunctions({ ...args, config, importMap, serverFunctions })
+  } catch (error) {
+    // Leading elsewhere and "not found" are thrown too.
+    unstable_rethrow(error)
+    return failure(args.name, error, asking)
+  }
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

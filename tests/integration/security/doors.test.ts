@@ -2,11 +2,12 @@ import config from '@payload-config'
 import { createClientConfig, createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { initI18n } from '@payloadcms/translations'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lockOnlyOwn, refusal } from '@/admin/server-functions'
+import { failure, lockOnlyOwn, refusal } from '@/admin/server-functions'
 import { openPayload } from '@tests/support/payload'
 import { newsroom } from '@tests/support/newsroom'
 import { publisherNamed } from '@tests/support/register'
 import { signIn, type SignedIn } from '@tests/support/sign-in'
+import en from '../../../messages/en.json'
 
 let payload: Payload
 let owner: SignedIn
@@ -211,6 +212,54 @@ describe('the server functions of the panel', () => {
       expect(said?.errors[0]?.message).toBe('Forespørselen er ikke gyldig.')
     },
   )
+
+  it.each([
+    ['form-state', { schemaPath: 'news' }],
+    ['form-state', { collectionSlug: 'constructor' }],
+    ['form-state', { collectionSlug: 'news', id: { or: [] } }],
+    ['form-state', { collectionSlug: 'news', formState: 'x' }],
+    ['render-document', { docID: 1 }],
+    ['render-document', { collectionSlug: ['news'] }],
+    ['render-document', { collectionSlug: 'news', docID: {} }],
+    ['render-document-slots', { collectionSlug: 'unknown', id: 1 }],
+    ['render-field', {}],
+    ['render-field', { schemaPath: 7 }],
+    ['render-field', { schemaPath: 'toString.news' }],
+    ['render-list', { collectionSlug: '__proto__' }],
+    ['render-list', { collectionSlug: 'news', query: { where: 'x' } }],
+    ['table-state', { collectionSlug: ['news', 7] }],
+    ['table-state', { collectionSlug: 'news', columns: 'all' }],
+    ['slugify', { collectionSlug: 'news', path: 'slug', valueToSlugify: {} }],
+    ['form-state', null],
+    ['form-state', 'news'],
+  ])('say that what they are given makes no sense: %s %j', async (name, given) => {
+    const said = refusal(name, given, await request(editor))
+    expect(said).toEqual({ errors: [{ message: 'Forespørselen er ikke gyldig.' }] })
+  })
+
+  it.each([
+    ['form-state', { collectionSlug: 'news', id: 1, formState: {}, schemaPath: 'news' }],
+    ['form-state', { globalSlug: 'site', docPreferences: null }],
+    ['render-document', { collectionSlug: 'news', docID: '1', initialData: {} }],
+    ['render-document', { collectionSlug: 'site', versions: { disableGutter: true } }],
+    ['render-field', { schemaPath: 'collection.news.lexical_internal_feature.blocks' }],
+    ['render-list', { collectionSlug: 'news', query: { where: { or: [] }, limit: 10 } }],
+    ['table-state', { collectionSlug: 'news', columns: [], query: {} }],
+  ])('answer to what the panel gives them: %s %j', async (name, given) => {
+    expect(refusal(name, given, await request(editor))).toBeUndefined()
+  })
+
+  it('say in the language of their caller that they failed, and whose mistake it was', async () => {
+    const req = await request(editor)
+    req.i18n.language = 'en'
+    const nonsense = Object.assign(new Error('x'), { code: '22P02' })
+    expect(failure('render-list', new Error('secret'), req)).toEqual({
+      errors: [{ message: en.cms.somethingWentWrong }],
+    })
+    expect(failure('render-list', nonsense, req)).toEqual({
+      errors: [{ message: en.cms.queryNotUnderstood }],
+    })
+  })
 
   it('mark nothing as being edited that their caller may not change', async () => {
     const asks = async (who: SignedIn, what: object) =>

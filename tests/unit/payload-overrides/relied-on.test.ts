@@ -52,13 +52,21 @@ it('of the functions that Payload lets the browser call, these are closed and no
       ),
     ),
   ].map(([, name]) => name)
-  const asking = { user: { id: 1 }, i18n: { language: 'nb' } } as unknown as PayloadRequest
+  const asking = {
+    user: { id: 1 },
+    i18n: { language: 'nb' },
+    payload: { collections: { pages: {} }, config: { globals: [] } },
+  } as unknown as PayloadRequest
+  const given = { collectionSlug: 'pages', schemaPath: 'collection.pages.body' }
   expect(names).toHaveLength(13)
-  expect(names.filter((name) => refusal(name, {}, asking))).toEqual([
+  expect(names.filter((name) => refusal(name, given, asking))).toEqual([
     'copy-data-from-locale',
+    'get-default-layout',
     'get-folder-results-component-and-data',
     'get-upcoming-scheduled-publish',
+    'render-widget',
     'schedule-publish',
+    'slugify',
   ])
 })
 
