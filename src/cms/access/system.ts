@@ -3,6 +3,7 @@ import { showSystemDates } from '@/cms/fields/dates/system-dates'
 import { allOrNothing } from '@/cms/payload-overrides/bulk'
 import { boundReads } from './bounded-reads'
 import { composeSearch } from './compose-search'
+import { namedOnly } from './named-only'
 import { isEditor } from './roles'
 import { nobody, signedIn } from './rules'
 import { keepSystemFields } from './system-fields'
@@ -40,7 +41,7 @@ export async function withClosedSystem(
   for (const collection of config.collections) {
     showSystemDates(collection.fields)
     Object.assign(collection.access, system[collection.slug] ?? {})
-    collection.hooks.beforeOperation.unshift(boundReads, composeSearch, keepSystemFields)
+    collection.hooks.beforeOperation.unshift(boundReads, namedOnly, composeSearch, keepSystemFields)
     collection.hooks.afterOperation.push(allOrNothing)
     if (collection.upload) keepFromBrowsers(collection.upload, 'staticDir')
   }

@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { namesDocuments } from '@/cms/access/named-only'
 import { log } from '@/lib/log'
 import { say } from '@/cms/say'
 import { collectionAsked, type Named } from './asked'
@@ -25,9 +26,7 @@ export const changeOneByOne: Omit<Endpoint, 'root'> = {
     if (req.file) throw new APIError(say(req, 'queryNotUnderstood'), 400, null, true)
     const { slug } = collectionAsked(req).config
     const { draft, trash, where, limit } = req.query
-    // The panel's "all" leaves out the filter of the list when it withdraws.
-    if (req.data?.['_status'] === 'draft' && !namesDocuments(where) && trash !== 'true')
-      throw new APIError(say(req, 'chooseWhatToWithdraw'), 400, null, true)
+    if (!namesDocuments(where)) throw new APIError(say(req, 'chooseOnPage'), 400, null, true)
     const asked = { draft: draft === 'true', trash: trash === 'true' }
     const found = await req.payload.find({
       collection: slug,
@@ -37,6 +36,8 @@ export const changeOneByOne: Omit<Endpoint, 'root'> = {
       depth: 0,
       overrideAccess: false,
       ...asked,
+      // What was searched for was found in the drafts that the list shows.
+      draft: asked.draft || Boolean(req.data?.['deletedAt']),
       req: apart(req),
     })
     const outcomes: Outcome[] = []
@@ -52,16 +53,6 @@ export const changeOneByOne: Omit<Endpoint, 'root'> = {
         )
   },
 }
-
-/** Whether documents are named one by one, however deep in the question. */
-const namesDocuments = (where: unknown): boolean =>
-  typeof where === 'object' &&
-  where !== null &&
-  Object.entries(where).some(([key, value]) =>
-    key === 'id'
-      ? value && ('in' in Object(value) || 'equals' in Object(value))
-      : namesDocuments(value),
-  )
 
 type Outcome = { doc: object } | { error: { id: number; message: string } }
 type Asked = { draft: boolean; trash: boolean }

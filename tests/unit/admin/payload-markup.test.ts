@@ -33,6 +33,12 @@ describe('Payload still', () => {
     expect(copy).toContain('const dataWithID = overrideData ? fromLocaleDataWithoutID')
   })
 
+  it('offers all pages of a list by a button with a name of its own, which ours does not show', () => {
+    expect(payload('ui/dist/views/List/ListSelection/index.js')).toContain(
+      'id: "select-all-across-pages"',
+    )
+  })
+
   it('withdraws all of a filtered list without its filter, which is why ours wants numbers', () => {
     const many = payload('ui/dist/elements/UnpublishMany/DrawerContent.js')
     expect(many).toContain('if (!selectAll) {')
