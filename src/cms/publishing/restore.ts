@@ -97,8 +97,15 @@ const notText = new Set([
   'deletedAt',
 ])
 
-/** A text is as it was, empty too. A shared fact the version knows nothing of stays as it is now. */
-export function restored(field: FlattenedField, version: object): [string, unknown][] {
+/**
+ * A text is as it was, empty too. A shared fact the version knows nothing of stays as it is now, unless
+ * what is restored is the public row, which knows of all.
+ */
+export function restored(
+  field: FlattenedField,
+  version: object,
+  from: 'version' | 'public' = 'version',
+): [string, unknown][] {
   const { name } = field
   const value: unknown = Reflect.get(version, name)
   if (notText.has(name) || field.type === 'join' || 'virtual' in field) return []
@@ -106,9 +113,13 @@ export function restored(field: FlattenedField, version: object): [string, unkno
   if ((field.type === 'group' || field.type === 'tab') && !localized) {
     const inside = Object(value) as object
     return [
-      [name, Object.fromEntries(field.flattenedFields.flatMap((each) => restored(each, inside)))],
+      [
+        name,
+        Object.fromEntries(field.flattenedFields.flatMap((each) => restored(each, inside, from))),
+      ],
     ]
   }
   if (!isEmpty(value)) return [[name, value]]
-  return localized ? [[name, field.type === 'array' ? [] : null]] : []
+  const isWanted = localized || from === 'public'
+  return isWanted ? [[name, field.type === 'array' ? [] : null]] : []
 }

@@ -4,10 +4,12 @@ import { say } from '@/cms/say'
 import { isLocale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { restored } from './restore'
+import { keeping, newerFacts } from './shared-facts'
 
 /**
  * Back from the draft of a language to what readers see of it, with the facts languages share. The
- * draft of the other language stays.
+ * draft of the other language stays, with its facts. Saved as a publication it would be one: what is
+ * public stays as it is to the letter (`status-only.ts`).
  */
 export const revert: Omit<Endpoint, 'root'> = {
   path: '/:id/revert',
@@ -24,7 +26,10 @@ export const revert: Omit<Endpoint, 'root'> = {
     })
     if (Reflect.get(shown, '_status') !== 'published')
       throw new APIError(say(req, 'nothingToRevertTo'), 400, null, true)
-    const texts = flattenedFields.flatMap((field) => restored(field, shown))
+    const texts = flattenedFields.flatMap((field) => restored(field, shown, 'public'))
+    const { config } = collection
+    const draft = { req, collection: config, id, locale, overrideAccess: true }
+    const newer = await newerFacts({ ...draft, reverting: true })
     const doc = await req.payload.update({
       ...asked,
       data: {
@@ -34,6 +39,7 @@ export const revert: Omit<Endpoint, 'root'> = {
       },
       overrideAccess: false,
       overrideLock: false,
+      context: { reverting: true, ...keeping(slug, id, newer) },
       req,
     })
     return Response.json({ doc, message: say(req, 'reverted') })

@@ -5,10 +5,9 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
-import { isDeepStrictEqual } from 'node:util'
 import { aside } from '@/cms/aside'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
-import { isEmpty } from './empty'
+import { isSame } from './empty'
 import type { Row } from './public-state'
 
 /** A fact that languages share: as a form shows it, and as the newer draft of the other language has it. */
@@ -20,6 +19,8 @@ type Asked = {
   id: number
   locale: Locale
   overrideAccess: boolean
+  /** The draft of the language is thrown away: compared is what is public. */
+  reverting?: boolean
 }
 
 /**
@@ -27,24 +28,24 @@ type Asked = {
  * its language has no draft, and the newest version is then a draft of the other language.
  */
 export async function newerFacts(asked: Asked): Promise<Newer[]> {
-  const { collection, id, locale, overrideAccess, req } = asked
+  const { collection, id, locale, overrideAccess, req, reverting = false } = asked
   const status: unknown = (await newestOf(req, collection, id))?.version['_status']
   const draftIn = (language: Locale) => Reflect.get(Object(status), language) === 'draft'
-  if (draftIn(locale) || !draftIn(otherLocale(locale))) return []
-  const formIn = (language: Locale): Promise<object> =>
+  if ((draftIn(locale) && !reverting) || !draftIn(otherLocale(locale))) return []
+  const formIn = (language: Locale, draft: boolean): Promise<object> =>
     req.payload.findByID({
       collection: collection.slug,
       id,
       locale: language,
       fallbackLocale: false,
-      draft: true,
+      draft,
       depth: 0,
       trash: true,
       overrideAccess,
       req: aside(req),
     })
-  const shown = await formIn(locale)
-  const newer = await formIn(otherLocale(locale))
+  const shown = await formIn(locale, !reverting)
+  const newer = await formIn(otherLocale(locale), true)
   return sharedIn(req, collection.flattenedFields)
     .map((each) => ({
       ...each,
@@ -74,6 +75,10 @@ export const noteNewerFacts: CollectionBeforeChangeHook = async (hook) => {
     req.context[keyOf(collection.slug, id)] = kept
   return data
 }
+
+/** As `noteNewerFacts` notes it, for an update that is none of a form. */
+export const keeping = (collection: string, id: number, newer: Newer[]): Record<string, Newer[]> =>
+  newer.length > 0 ? { [keyOf(collection, id)]: newer } : {}
 
 /** Gives the working copy of what was published back its newer facts. */
 export const keepNewerFacts: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
@@ -136,9 +141,5 @@ function withFact(values: Row, { path, newer }: Pick<Newer, 'path' | 'newer'>): 
   const inside = () => withFact({ ...Object(values[name]) }, { path: rest, newer })
   return { ...values, [name]: rest.length > 0 ? inside() : (newer ?? null) }
 }
-
-/** An untouched field may be sent as nothing. */
-const isSame = (one: unknown, other: unknown): boolean =>
-  (isEmpty(one) && isEmpty(other)) || isDeepStrictEqual(one, other)
 
 const keyOf = (collection: string, id: unknown): string => `newer-facts:${collection}:${String(id)}`

@@ -9,10 +9,10 @@ import {
 import { isEditor } from '@/cms/access/roles'
 import type { Row } from './public-state'
 
-type Step = 'withdraw' | 'trash' | 'takeBackAsDraft' | 'takeBackAsPublished'
+type Step = 'withdraw' | 'revert' | 'trash' | 'takeBackAsDraft' | 'takeBackAsPublished'
 
 /**
- * Withdrawing a language, the trash, and taking back from it are about where a document stands, not
+ * Withdrawing a language, throwing its draft away, the trash, and taking back from it are about where a document stands, not
  * about what it says. Payload saves the latest draft along with them: withdrawing Norwegian sent the
  * unfinished date of the event live in English. Here what is public keeps its text whatever drafts
  * there are, and the drafts stay what they are.
@@ -24,7 +24,7 @@ export const noteStatusStep =
   ({ perLanguage }: { perLanguage: boolean }): CollectionBeforeOperationHook =>
   ({ args, collection, operation, overrideAccess, req }) => {
     if (operation !== 'update' || !('data' in args)) return
-    const step = stepOf(args, perLanguage)
+    const step = req.context['reverting'] ? 'revert' : stepOf(args, perLanguage)
     req.context[keyOf(collection.slug)] = step
     // Whoever may not throw away does not take back what was thrown away.
     if (step?.startsWith('takeBack') && !overrideAccess && !isEditor(req))

@@ -5,9 +5,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isEditor } from '@/cms/access/roles'
+import { aside } from '@/cms/aside'
 import { languagesPublished } from '@/cms/publishing/complete'
+import { isSame } from '@/cms/publishing/empty'
 import { publicState } from '@/cms/publishing/public-state'
 import { say } from '@/cms/say'
+import { isLocale } from '@/i18n/locales'
 
 const refuse = (req: PayloadRequest): APIError =>
   new APIError(say(req, 'describeOnly'), 403, null, true)
@@ -25,11 +28,29 @@ export const onlyEditorsTakeDown: CollectionBeforeOperationHook = ({ args, opera
   if (everyLanguage || (!draft && status === 'draft')) throw refuse(req)
 }
 
-/** A communicator publishes a description only in languages in which editors have put the organisation up. */
-export const onlyEditorsPutUp: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+/**
+ * A communicator publishes a description only in languages in which editors have put the organisation
+ * up, and not while editors have something else of it in a draft: that would go out with it.
+ */
+export const onlyEditorsPutUp: CollectionBeforeChangeHook = async (hook) => {
+  const { collection, data, originalDoc, req } = hook
   if (!isCommunicator(req) || data['_status'] !== 'published') return data
-  const { paths } = await publicState(req, 'organisations', originalDoc?.id ?? 0)
+  const id = Number(originalDoc?.id ?? 0)
+  const { paths } = await publicState(req, 'organisations', id)
   const languages = languagesPublished(req, {})
   if (languages.some((locale) => paths[locale] === undefined)) throw refuse(req)
+  const shown: object = await req.payload.findByID({
+    collection: 'organisations',
+    id,
+    locale: isLocale(req.locale) ? req.locale : 'nb',
+    fallbackLocale: false,
+    depth: 0,
+    req: aside(req),
+  })
+  const drafted = collection.flattenedFields.some(({ name, ...field }) => {
+    if (name === 'description' || 'virtual' in field || !('access' in field)) return false
+    return field.access?.update && !isSame(data[name], Reflect.get(shown, name))
+  })
+  if (drafted) throw new APIError(say(req, 'editorsDrafted'), 409, null, true)
   return data
 }

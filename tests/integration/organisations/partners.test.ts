@@ -5,6 +5,7 @@ import { storedDay } from '@/lib/days'
 import { createGateway, visitor } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'
 import { partner } from '@tests/support/register'
+import { signIn } from '@tests/support/sign-in'
 
 let payload: Payload
 beforeAll(async () => {
@@ -52,4 +53,32 @@ it('an organisation that is no partner has no page', async () => {
   await payload.update({ collection: 'organisations', id, locale: 'nb', data })
   const asked = { locale: 'nb', slug: await slugOf(id), today: '2026-01-01' } as const
   expect(await findPartner(asVisitor(), asked)).toBeNull()
+})
+
+it('a communicator neither publishes nor throws away what editors have in a draft of the organisation', async () => {
+  const id = await partner(payload, { nb: 'Gammelt navn', en: 'Old name' })
+  const own = await signIn(payload, { role: 'communicator', organisation: id })
+  const describe = (description: string) =>
+    own.rest('PATCH', `/api/organisations/${id}?locale=nb`, { description, _status: 'published' })
+  const shown = async () => {
+    const { name, shortName, description } = await payload.findByID({
+      collection: 'organisations',
+      id,
+      locale: 'nb',
+    })
+    return { name, shortName: shortName ?? null, description }
+  }
+  expect((await describe('Om oss')).status).toBe(200)
+  const data = { name: 'Nytt navn', shortName: 'NN' }
+  await payload.update({ collection: 'organisations', id, locale: 'nb', data, draft: true })
+  for (const answer of [
+    await describe('Mer om oss'),
+    await own.rest('POST', `/api/organisations/${id}/revert?locale=nb`, {}),
+  ]) {
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('Redaktørene har endringer i utkastet')
+  }
+  expect(await shown()).toEqual({ name: 'Gammelt navn', shortName: null, description: 'Om oss' })
+  const draft = { collection: 'organisations', id, locale: 'nb', draft: true } as const
+  expect(await payload.findByID(draft)).toMatchObject(data)
 })

@@ -147,3 +147,54 @@ describe('a fact the form shows older than the draft of the other language', () 
     expect(await formIn('en', id).opened()).toMatchObject({ start: june, _status: 'published' })
   })
 })
+
+describe('throwing away the draft of a language', () => {
+  const discard = async (id: number, { rest }: SignedIn = editor) => {
+    const answer = await rest('POST', `/api/events/${id}/revert?locale=nb`, {})
+    expect(answer.status, await answer.clone().text()).toBe(200)
+  }
+
+  it('keeps the facts that the draft of the other language has otherwise, and names them', async () => {
+    const id = await movedInEnglish({ registration: { capacity: 40 } })
+    await formIn('nb', id).draft({ lead: 'Et utkast' })
+    await discard(id)
+    expect(await publicEvent(id)).toMatchObject({ lead: 'Det viktigste.', start: june })
+    expect(await formIn('nb', id).opened()).toMatchObject({
+      lead: 'Det viktigste.',
+      start: june,
+      _status: 'published',
+    })
+    expect(await formIn('en', id).opened()).toMatchObject({
+      title: `en ${id}`,
+      start: july,
+      registration: { capacity: 40 },
+      _status: 'draft',
+    })
+    const { nb } = (await (
+      await editor.rest('GET', `/api/events/${id}/standing`)
+    ).json()) as Standing
+    expect(nb).toMatchObject({ changed: false, newer: ['Starter', 'Påmelding – Plasser'] })
+  })
+
+  it('takes drafted facts back where the other language has no draft', async () => {
+    const id = await anEvent()
+    await formIn('nb', id).draft({ start: july })
+    await discard(id)
+    expect(await formIn('nb', id).opened()).toMatchObject({ start: june, _status: 'published' })
+  })
+
+  it('publishes nothing of it, what readers do not see at all neither', async () => {
+    const id = await anEvent()
+    const before = await publicEvent(id)
+    await formIn('nb', id).draft({
+      languages: ['en'],
+      registration: { capacity: 40 },
+      end: july,
+      venue: 'Hemmelig sted',
+    })
+    await discard(id)
+    expect({ ...(await publicEvent(id)), updatedAt: '' }).toEqual({ ...before, updatedAt: '' })
+    const { registration, venue } = await formIn('nb', id).opened()
+    expect([registration?.capacity ?? null, venue ?? null]).toEqual([null, null])
+  })
+})
