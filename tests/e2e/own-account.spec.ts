@@ -12,8 +12,11 @@ test('a communicator changes their own password in the panel, with the one they 
   const admin = await playwright.request.newContext({ baseURL: origin, extraHTTPHeaders: headers })
   const data = { email: 'admin@example.org', password: process.env['E2E_PASSWORD'] ?? '' }
   await admin.post('/api/users/login', { data })
-  const { docs } = await (await admin.get('/api/organisations?limit=1')).json()
-  const account = { name: 'Bo Bytter', role: 'communicator', organisation: docs[0].id }
+  const organisation = await admin.post('/api/organisations?locale=nb', {
+    data: { name: 'Byttestiftelsen', slug: 'byttestiftelsen', sector: 'research' },
+  })
+  const { doc: own } = await organisation.json()
+  const account = { name: 'Bo Bytter', role: 'communicator', organisation: own.id }
   const made = await admin.post('/api/users', { data: { email, password: before, ...account } })
   expect(made.status(), await made.text()).toBe(201)
 
@@ -33,6 +36,12 @@ test('a communicator changes their own password in the panel, with the one they 
     await expect(page.getByText('Passordene er ikke like.')).toBeVisible({ timeout: 5000 })
   }).toPass()
   await page.locator('#field-confirm-password').fill(after)
+  await page.getByLabel('Nåværende passord').fill('et annet enn det var')
+  await page.locator('#action-save').click()
+  await expect(page.getByText('Det nåværende passordet er feil.').first()).toBeVisible()
+  // Refused: nothing of what was typed is gone.
+  await expect(page.locator('#field-password')).toHaveValue(after)
+  await expect(page.locator('#field-confirm-password')).toHaveValue(after)
   await page.getByLabel('Nåværende passord').fill(before)
   await page.locator('#action-save').click()
   // Saved: nothing is left to confirm.
@@ -46,4 +55,5 @@ test('a communicator changes their own password in the panel, with the one they 
     (await visitor.post('/api/users/login', { data: { email, password } })).status()
   expect([await signsIn(before), await signsIn(after)]).toEqual([401, 200])
   await admin.delete(`/api/users/${(await made.json()).doc.id}`)
+  await admin.delete(`/api/organisations/${own.id}`)
 })

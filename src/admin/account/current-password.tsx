@@ -2,6 +2,7 @@
 // Payload's own field for passwords, and who looks at which account, are known in the browser only.
 import { FieldDescription, PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
+import { useUnsavedUntilSaved } from '@/admin/document/until-saved'
 
 const anything = (): true => true
 
@@ -9,6 +10,7 @@ const anything = (): true => true
 export const CurrentPassword: TextFieldClientComponent = ({ field, path, schemaPath }) => {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
+  useUnsavedUntilSaved()
   if (!user || user.id !== id) return null
   const { admin, label, name } = field
   return (

@@ -13,6 +13,7 @@ import { isLocale } from '@/i18n/locales'
 import { useDocumentKey } from './save'
 import { settled } from './settled'
 import { useNoteUnsaved } from './unsaved'
+import { useUnsavedUntilSaved } from './until-saved'
 import { useWords } from './words'
 
 /** Saves what has no drafts, and says that readers see it at once. */
@@ -24,6 +25,7 @@ export function SaveLiveButton() {
   const editDepth = useEditDepth()
   const button = useRef<HTMLButtonElement>(null)
   useNoteUnsaved(useDocumentKey())
+  useUnsavedUntilSaved()
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()

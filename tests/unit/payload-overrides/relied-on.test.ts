@@ -77,3 +77,14 @@ it('a form asks whether others have saved by a name that ours takes away', () =>
     'if (checkForStaleData && originalUpdatedAt',
   )
 })
+
+it.each([
+  ['forms/Form/index.js', /if \(backgroundProcessingRef\.current\) \{\s+modifiedWhileProcessing/],
+  ['forms/Form/index.js', /if \(!modifiedWhileProcessingRef\.current\) \{\s+setModified\(false\)/],
+  ['views/Edit/Auth/index.js', /if \(!modified\) \{\s+setChangingPassword\(false\)/],
+])(
+  '%s takes a form for saved when it was refused, but for what changed meanwhile',
+  (file, step) => {
+    expect(source(`@payloadcms/ui/dist/${file}`)).toMatch(step)
+  },
+)

@@ -1,0 +1,24 @@
+'use client'
+// The state of the form around whoever uses it.
+import { useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+/**
+ * Payload takes a form for saved when any answer comes, a refusal too; it then turns its button off and closes
+ * its fields for a new password with what was typed. What changes in the background while it saves it takes for
+ * not saved (@payloadcms/ui/dist/forms/Form/index.js). So does this with the whole form, until it is saved.
+ */
+export function useUnsavedUntilSaved(): void {
+  const { setBackgroundProcessing, setModified } = useForm()
+  const processing = useFormProcessing()
+  const refused = useFormSubmitted()
+  const saving = useRef(false)
+  useEffect(() => {
+    if (processing) {
+      setBackgroundProcessing(true)
+      setModified(true)
+      setBackgroundProcessing(false)
+    } else if (saving.current && !refused) setModified(false)
+    saving.current = processing
+  }, [processing, refused, setBackgroundProcessing, setModified])
+}
