@@ -1,12 +1,18 @@
 import { expect, test, type Page } from '@playwright/test'
 import { formOf, panel, type PanelRequest } from '@tests/support/panel-requests'
 import { editorOver } from './support/rest'
-import { signInAs } from './support/sign-in'
 
 type Button = keyof typeof panel
 
+let editor: Awaited<ReturnType<typeof editorOver>>
+test.beforeEach(async ({ page, baseURL }) => {
+  editor = await editorOver(page.request, String(baseURL))
+})
+test.afterEach(() => editor.tidy())
+
 const field = (page: Page, name: string) => page.locator(`#field-${name}`).first()
-const numberIn = (page: Page): number => Number(/\/(\d+)/.exec(new URL(page.url()).pathname)?.[1])
+const idIn = (path: string): number => Number(/\/(\d+)/.exec(path)?.[1])
+const numberIn = (page: Page): number => idIn(new URL(page.url()).pathname)
 
 /** Presses a button, and what it sends is what the matrix of publishing sends for it. */
 async function expectSent(
@@ -69,16 +75,16 @@ async function chooseBelowPublish(page: Page, item: string): Promise<void> {
 }
 
 /** What the form at an address was opened with, as the matrix reads it. */
-const form = async (page: Page, path: string, locale = 'en'): Promise<object> =>
+const form = async (path: string, locale = 'en'): Promise<object> =>
   formOf(
-    await page.evaluate(
-      async (url) => (await fetch(url)).json() as Promise<object>,
-      `/api/${path}?draft=true&depth=0&locale=${locale}&fallback-locale=null`,
-    ),
+    await editor.send('GET', `${path}?draft=true&depth=0&locale=${locale}&fallback-locale=null`),
   )
 
+/** A page of its own, published in Norwegian. */
+const pageOf = async (title: string): Promise<number> =>
+  idIn(await editor.create('pages', { title, slug: `knapper-${Date.now()}`, kind: 'plain' }))
+
 test('the buttons of a document send what the matrix of publishing sends', async ({ page }) => {
-  await signInAs(page, 'editor')
   await page.goto('/admin/collections/pages/create?locale=nb')
   await field(page, 'title').fill('Knappene sender dette')
   const title = field(page, 'title')
@@ -95,14 +101,10 @@ test('the buttons of a document send what the matrix of publishing sends', async
   await expect(page.locator('#action-save')).toHaveText('Publiser på engelsk')
 
   await title.fill('The buttons send this')
-  const change = panel.change('pages', id, 'en', await form(page, `pages/${id}`))
+  const change = panel.change('pages', id, 'en', await form(`pages/${id}`))
   await expectSent(page, 'change', () => saveDraft(page), change)
-  await expectSent(
-    page,
-    'publish',
-    () => publish(page),
-    panel.publish('pages', id, 'en', await form(page, `pages/${id}`)),
-  )
+  const publishing = panel.publish('pages', id, 'en', await form(`pages/${id}`))
+  await expectSent(page, 'publish', () => publish(page), publishing)
   await expect(page.locator('#action-save')).toHaveText('Publiser endringene på engelsk')
 
   await title.fill('The buttons send this, changed')
@@ -111,66 +113,139 @@ test('the buttons of a document send what the matrix of publishing sends', async
   await expectSent(page, 'revert', () => confirm(page), panel.revert('pages', id, 'en'))
   await expect(title).toHaveValue('The buttons send this')
 
-  await title.fill('The buttons send this again')
-  const again = panel.publish('pages', id, 'en', await form(page, `pages/${id}`))
-  await expectSent(page, 'publish', () => publish(page), again)
-
   await choose(page, '#action-unpublish')
   await expectSent(page, 'unpublishAll', () => confirm(page), panel.unpublishAll('pages', id, 'en'))
   await expect(page.locator('#action-save')).toHaveText('Publiser på engelsk')
-  const all = panel.publishAll('pages', id, 'en', await form(page, `pages/${id}`))
+  const all = panel.publishAll('pages', id, 'en', await form(`pages/${id}`))
   await expectSent(page, 'publishAll', () => chooseBelowPublish(page, '#publish-both'), all)
   await choose(page, '#action-unpublish-locale')
   await expectSent(page, 'unpublish', () => confirm(page), panel.unpublish('pages', id, 'en'))
+  await expect(page.locator('#action-save')).toHaveText('Publiser på engelsk')
+  await editor.send('PATCH', `pages/${id}`, { deletedAt: new Date().toISOString() })
+})
 
+test('the drawer of plans sends what the matrix of publishing sends', async ({ page }) => {
+  const id = await pageOf('Planene sender dette')
+  await editor.draft(`pages/${id}`, { title: 'Dette er planlagt' })
+  const at = '2031-05-01T07:00:00Z'
+  const made = { action: 'publish', languages: ['nb'], at }
+  const { plan } = await editor.send<{ plan: { id: number } }>('POST', `pages/${id}/plans`, made)
+  await editor.draft(`pages/${id}`, { title: 'Dette er nyere' })
+  const planned = async () => {
+    type Planned = { id: number; action: string; outdated: boolean }
+    return (await editor.send<{ plans: Planned[] }>('GET', `pages/${id}/plans`)).plans
+  }
   const drawer = page.locator('.plan-drawer')
-  const wish = { languages: ['en' as const], at: '', basis: '' }
-  await chooseBelowPublish(page, '#plan')
-  await drawer.getByLabel('Når?').fill('01.06.2031 09:00')
+  await page.goto(`/admin/collections/pages/${id}?locale=nb`)
+  await page.getByRole('button', { name: 'Vis planen' }).click()
   await expectSent(
     page,
-    'plan',
-    () => drawer.getByRole('button', { name: 'Planlegg publisering' }).click(),
-    panel.plan('pages', id, { action: 'publish', ...wish }),
+    'planNewer',
+    () => drawer.getByRole('button', { name: 'Planlegg den nyere teksten i stedet' }).click(),
+    panel.planNewer('pages', id, plan.id, ''),
   )
+  await expect(drawer.getByText('Et nyere utkast')).toBeHidden()
+  const [renewed] = await planned()
+  expect(renewed).toMatchObject({ action: 'publish', outdated: false })
+  await expectSent(
+    page,
+    'callOff',
+    () => drawer.getByRole('button', { name: 'Kall tilbake' }).click(),
+    panel.callOff('pages', id, Number(renewed?.id)),
+  )
+  await expect(drawer.getByText('Ingenting er planlagt')).toBeVisible()
+  expect(await planned()).toEqual([])
+  const planFor = async (button: string, action: 'publish' | 'unpublish') => {
+    await drawer.getByLabel('Når?').fill('01.06.2031 09:00')
+    await expectSent(
+      page,
+      'plan',
+      () => drawer.getByRole('button', { name: button }).click(),
+      panel.plan('pages', id, { action, languages: ['nb'], at: '', basis: '' }),
+    )
+    await expect(drawer).toBeHidden()
+  }
+  await planFor('Planlegg publisering', 'publish')
+  await chooseBelowPublish(page, '#plan')
+  await drawer.getByLabel('Avpubliser').check()
+  await planFor('Planlegg avpublisering', 'unpublish')
+  expect((await planned()).map(({ action }) => action)).toEqual(['publish', 'unpublish'])
+})
+
+test('what is copied, thrown away, put back and restored is sent as the matrix sends it', async ({
+  page,
+}) => {
+  const id = await pageOf('Kopieres')
+  await editor.save(`pages/${id}`, { title: 'Kopieres, endret', _status: 'published' })
+  const versions = `pages/versions?where[parent][equals]=${id}&depth=0&limit=1&sort=createdAt`
+  const { docs } = await editor.send<{ docs: { id: number }[] }>('GET', versions)
+  const version = docs[0]?.id ?? 0
+  await page.goto(`/admin/collections/pages/${id}/versions/${version}?locale=nb`)
+  await page.getByRole('button', { name: 'Hent tilbake på norsk' }).click()
+  await expectSent(page, 'restore', () => confirm(page), panel.restore('pages', version, 'nb'))
+  await expect(field(page, 'title')).toHaveValue('Kopieres')
+
+  const duplicate = () => choose(page, '#action-duplicate')
+  await expectSent(page, 'duplicate', duplicate, panel.duplicate('pages', id, 'nb'))
+  await expect.poll(() => numberIn(page)).not.toBe(id)
+  const second = numberIn(page)
+  await choose(page, '#action-duplicate-locales')
+  await page.locator('#select-locale-nb').check()
+  await expectSent(
+    page,
+    'duplicateIn',
+    () => page.locator('[id="#action-duplicate-confirm"]').click(),
+    panel.duplicateIn('pages', second, 'nb', ['nb']),
+  )
+  await expect.poll(() => numberIn(page)).not.toBe(second)
+  const third = numberIn(page)
+
+  await choose(page, '#action-delete')
+  await expectSent(page, 'trash', () => confirm(page), panel.trash('pages', third))
+  await page.goto(`/admin/collections/pages/trash/${third}?locale=nb`)
+  await page.locator('#action-restore').click()
+  await expectSent(page, 'takeBack', () => confirm(page), panel.takeBack('pages', third))
+  await expect(page).toHaveURL(/\/pages\/\d+/)
+  await choose(page, '#action-delete')
+  await page.locator('#delete-forever').check()
+  await expectSent(page, 'delete', () => confirm(page), panel.delete('pages', third))
+
+  await editor.save(`pages/${second}`, { deletedAt: new Date().toISOString() })
+  await page.goto(`/admin/collections/pages/trash/${second}?locale=nb`)
+  await page.locator('#action-permanently-delete').click()
+  const gone = panel.deleteFromTrash('pages', second)
+  await expectSent(page, 'deleteFromTrash', () => confirm(page), gone)
+  const left = `pages?where[id][in]=${second},${third}&trash=true&draft=true`
+  expect(await editor.send('GET', left)).toMatchObject({ totalDocs: 0 })
 })
 
 test('what has one status is saved as the matrix of publishing saves it', async ({ page }) => {
-  await signInAs(page, 'editor')
-  for (const type of ['news', 'media']) {
-    const { docs } = await page.evaluate(
-      async (url) => (await fetch(url)).json() as Promise<{ docs: { id: number }[] }>,
-      `/api/${type}?limit=1&depth=0`,
-    )
-    const id = docs[0]?.id ?? 0
-    const text = field(page, type === 'news' ? 'title' : 'caption')
-    await page.goto(`/admin/collections/${type}/${id}?locale=nb`)
-    const before = await text.inputValue()
-    await text.fill('Et utkast')
-    const change = panel.change(type, id, 'nb', await form(page, `${type}/${id}`, 'nb'))
+  const slug = `knapper-${Date.now()}`
+  const article = { title: 'En nyhet', slug, lead: 'Det viktigste.', language: 'nb', kind: 'news' }
+  const texts = {
+    [await editor.create('news', article)]: 'title',
+    [await editor.upload({ alt: 'Et bilde', caption: 'Bildetekst' })]: 'caption',
+  }
+  for (const [document, text] of Object.entries(texts)) {
+    const [type = '', id] = [document.split('/')[0], idIn(document)]
+    await page.goto(`/admin/collections/${document}?locale=nb`)
+    await field(page, text).fill('Et utkast')
+    const change = panel.change(type, id, 'nb', await form(document, 'nb'))
     await expectSent(page, 'change', () => saveDraft(page), change)
-    await text.fill(before)
-    const publishing = panel.publish(type, id, 'nb', await form(page, `${type}/${id}`, 'nb'))
+    await field(page, text).fill('Ikke et utkast')
+    const publishing = panel.publish(type, id, 'nb', await form(document, 'nb'))
     await expectSent(page, 'publish', () => publish(page), publishing)
   }
 })
 
-test('lists send what the matrix of publishing sends', async ({ page, request, baseURL }) => {
-  const editor = await editorOver(request, String(baseURL))
-  const name = `Fra listen ${Date.now()}`
-  const ids: number[] = []
-  for (const each of ['a', 'b']) {
-    const slug = `${name}-${each}`.toLowerCase().replaceAll(' ', '-')
-    const made = await editor.create('pages', { title: `${name} ${each}`, slug, kind: 'plain' })
-    ids.push(Number(made.split('/')[1]))
-  }
-  await signInAs(page, 'editor')
-  const tick = async () => {
-    await page.goto('/admin/collections/pages?locale=nb&limit=100&sort=id')
+test('lists send what the matrix of publishing sends', async ({ page }) => {
+  const ids = [await pageOf('Fra listen'), await pageOf('Fra listen, en til')]
+  const tick = async (list = 'pages') => {
+    await page.goto(`/admin/collections/${list}?locale=nb&limit=10&sort=-id`)
     for (const id of ids)
       await page
         .getByRole('row')
-        .filter({ has: page.locator(`a[href*="/pages/${id}"]`) })
+        .filter({ has: page.locator(`a[href*="/${id}"]`) })
         .locator('input[type=checkbox]')
         .check()
   }
@@ -178,14 +253,58 @@ test('lists send what the matrix of publishing sends', async ({ page, request, b
     await page.locator('.list-selection').getByRole('button', { name: words, exact: true }).click()
     await confirm(page)
   }
+  const changed = async (state: Record<string, unknown>) =>
+    expect
+      .poll(() => editor.send('GET', `pages/${ids[0]}?draft=true&trash=true&locale=nb`))
+      .toMatchObject(state)
+  const sends = (button: Button, words: string, expected: PanelRequest) =>
+    expectSent(page, button, press(words), expected)
   await tick()
-  await expectSent(
-    page,
-    'unpublishMany',
-    press('Avpubliser'),
-    panel.unpublishMany('pages', ids, 'nb'),
+  await sends('unpublishMany', 'Avpubliser', panel.unpublishMany('pages', ids, 'nb'))
+  await tick()
+  await sends('publishMany', 'Publiser', panel.publishMany('pages', ids, 'nb'))
+  await tick()
+  await page
+    .locator('.list-selection')
+    .getByRole('button', { name: 'Rediger', exact: true })
+    .click()
+  const many = page.locator('.edit-many__main')
+  await many.locator('.field-select .rs__control').click()
+  await page.getByRole('option', { name: 'Tittel', exact: true }).click()
+  await field(page, 'title').fill('Endret fra listen')
+  const changing = panel.changeMany('pages', ids, 'nb', { title: '' })
+  await expectSent(page, 'changeMany', () => many.locator('.edit-many__draft').click(), changing)
+  await changed({ title: 'Endret fra listen' })
+  await tick()
+  await sends('trashMany', 'Slett', panel.trashMany('pages', ids, 'nb'))
+  await tick('pages/trash')
+  await sends('takeBackMany', 'Gjenopprett', panel.takeBackMany('pages', ids, 'nb'))
+  await changed({ deletedAt: null, _status: 'draft' })
+  for (const id of ids) await editor.save(`pages/${id}`, { deletedAt: new Date().toISOString() })
+  await tick('pages/trash')
+  await sends('deleteMany', 'Slett', panel.deleteMany('pages', ids, 'nb'))
+})
+
+test('what has no drafts is saved at once, with all of its form', async ({ page }) => {
+  const { user } = await editor.send<{ user: { id: number } }>('GET', 'users/me')
+  await page.goto('/admin/account')
+  const name = field(page, 'name')
+  const before = await name.inputValue()
+  await name.fill('Et annet navn')
+  await name.fill(before)
+  const account = { name: '', email: '', role: '', organisation: 0, createdAt: '', updatedAt: '' }
+  const saving = panel.saveAccount(user.id, 'nb', account)
+  await expectSent(page, 'saveAccount', () => publish(page), saving)
+
+  await page.goto('/admin/globals/site?locale=nb')
+  const link = field(page, 'heroLink')
+  const words = await link.inputValue()
+  await link.fill('Andre ord')
+  await link.fill(words)
+  const { globalType, ...site } = await editor.send<{ globalType: string }>(
+    'GET',
+    'globals/site?depth=0&locale=nb&fallback-locale=null',
   )
-  await tick()
-  await expectSent(page, 'publishMany', press('Publiser'), panel.publishMany('pages', ids, 'nb'))
-  await editor.tidy()
+  const savingSite = panel.saveGlobal('site', 'nb', formOf(site))
+  await expectSent(page, 'saveGlobal', () => publish(page), savingSite)
 })

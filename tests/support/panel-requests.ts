@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 
 /** A request of the panel: what one of its buttons sends. `form` goes as the panel's form does, `json` as JSON. */
 export type PanelRequest = {
-  method: 'POST' | 'PATCH'
+  method: 'POST' | 'PATCH' | 'DELETE'
   path: string
   form?: object
   json?: object
@@ -14,24 +14,26 @@ const together = ['news', 'media']
 const save = (document: string, query: Record<string, string>): string =>
   `/api/${document}?${String(new URLSearchParams({ depth: '0', 'fallback-locale': 'null', ...query }))}`
 
-/** The documents ticked in a list, without those that have the status already. */
+/** The documents ticked in a list; those `but` this status only, where the button would change nothing of others. */
 const ticked = (
   ids: readonly number[],
-  status: 'draft' | 'published',
   query: Record<string, string>,
-): string => {
-  const which = ids.map((id, at): [string, string] => [`where[and][1][id][in][${at}]`, String(id)])
-  return String(
+  but?: 'draft' | 'published',
+): string =>
+  String(
     new URLSearchParams({
-      'where[and][0][_status][not_equals]': status,
-      ...Object.fromEntries(which),
+      ...(but && { 'where[and][0][_status][not_equals]': but }),
+      ...Object.fromEntries(
+        ids.map((id, at) => [`where[and][${but ? 1 : 0}][id][in][${at}]`, String(id)]),
+      ),
       ...query,
     }),
   )
-}
+
+const thrownAway = { trash: 'true', 'where[and][1][deletedAt][exists]': 'true' }
 
 const inTrash = (id: number): string =>
-  `trash=true&where[and][0][id][equals]=${id}&where[and][1][deletedAt][exists]=true`
+  String(new URLSearchParams({ 'where[and][0][id][equals]': String(id), ...thrownAway }))
 
 const now = (): string => new Date().toISOString()
 
@@ -99,6 +101,14 @@ export const panel = {
     path: `/api/${type}/${id}/duplicate?locale=${locale}`,
     json: { _status: 'draft' },
   }),
+  /** «Dupliser valgte språk». */
+  duplicateIn: (type: string, id: number, locale: Locale, languages: Locale[]): PanelRequest => ({
+    method: 'POST',
+    path: `/api/${type}/${id}/duplicate?locale=${locale}${languages
+      .map((each, at) => `&selectedLocales[${at}]=${each}`)
+      .join('')}`,
+    json: { _status: 'draft' },
+  }),
   /** «Hent tilbake på norsk», of a version. */
   restore: (type: string, version: number | string, locale: Locale): PanelRequest => ({
     method: 'POST',
@@ -115,21 +125,75 @@ export const panel = {
     path: `/api/${type}?${inTrash(id)}`,
     json: { deletedAt: null, _status: 'draft' },
   }),
+  /** «Slett», with «for godt» ticked. */
+  delete: (type: string, id: number): PanelRequest => ({
+    method: 'DELETE',
+    path: `/api/${type}/${id}`,
+  }),
+  /** «Slett for godt», in the trash. */
+  deleteFromTrash: (type: string, id: number): PanelRequest => ({
+    method: 'DELETE',
+    path: `/api/${type}?${inTrash(id)}`,
+  }),
   /** The drawer of «Planlegg …». */
   plan: (
     type: string,
     id: number,
     json: { action: 'publish' | 'unpublish'; languages: Locale[]; at: string; basis: string },
   ): PanelRequest => ({ method: 'POST', path: `/api/${type}/${id}/plans`, json }),
+  /** «Planlegg den nyere teksten i stedet», in the drawer. */
+  planNewer: (type: string, id: number, plan: number, basis: string): PanelRequest => ({
+    method: 'PATCH',
+    path: `/api/${type}/${id}/plans/${plan}`,
+    json: { basis },
+  }),
+  /** «Kall tilbake», in the drawer. */
+  callOff: (type: string, id: number, plan: number): PanelRequest => ({
+    method: 'DELETE',
+    path: `/api/${type}/${id}/plans/${plan}`,
+  }),
   publishMany: (type: string, ids: number[], locale: Locale): PanelRequest => ({
     method: 'PATCH',
-    path: `/api/${type}?${ticked(ids, 'published', { locale, draft: 'true' })}`,
+    path: `/api/${type}?${ticked(ids, { locale, draft: 'true' }, 'published')}`,
     json: { _status: 'published' },
   }),
   unpublishMany: (type: string, ids: number[], locale: Locale): PanelRequest => ({
     method: 'PATCH',
-    path: `/api/${type}?${ticked(ids, 'draft', { locale })}`,
+    path: `/api/${type}?${ticked(ids, { locale }, 'draft')}`,
     json: { _status: 'draft' },
+  }),
+  /** «Rediger», with the fields that were chosen, «Lagre utkast». */
+  changeMany: (type: string, ids: number[], locale: Locale, form: object): PanelRequest => ({
+    method: 'PATCH',
+    path: `/api/${type}?${ticked(ids, { locale, draft: 'true' })}`,
+    form: { ...form, _status: 'draft' },
+  }),
+  trashMany: (type: string, ids: number[], locale: Locale): PanelRequest => ({
+    method: 'PATCH',
+    path: `/api/${type}?${ticked(ids, { locale, limit: '0' })}`,
+    json: { deletedAt: now() },
+  }),
+  takeBackMany: (type: string, ids: number[], locale: Locale): PanelRequest => ({
+    method: 'PATCH',
+    path: `/api/${type}?${ticked(ids, { locale, limit: '0', ...thrownAway })}`,
+    json: { deletedAt: null, _status: 'draft' },
+  }),
+  /** «Slett for godt», in the list of the trash. */
+  deleteMany: (type: string, ids: number[], locale: Locale): PanelRequest => ({
+    method: 'DELETE',
+    path: `/api/${type}?${ticked(ids, { locale, limit: '0', ...thrownAway })}`,
+  }),
+  /** «Lagre» of an account. */
+  saveAccount: (id: number, locale: Locale, form: object): PanelRequest => ({
+    method: 'PATCH',
+    path: save(`users/${id}`, { locale }),
+    form,
+  }),
+  /** «Lagre – vises på norsk med en gang», of what stands on every page. */
+  saveGlobal: (slug: string, locale: Locale, form: object): PanelRequest => ({
+    method: 'POST',
+    path: save(`globals/${slug}`, { locale }),
+    form,
   }),
 } as const
 

@@ -1,4 +1,5 @@
-import { expect, type APIRequestContext } from '@playwright/test'
+import { expect, type APIRequestContext, type APIResponse, type Page } from '@playwright/test'
+import { picture } from '@tests/integration/access/samples'
 import type { Rest } from '@tests/support/sign-in'
 
 /** An editor at work over REST, as the panel's forms are, with a session of their own. */
@@ -8,22 +9,43 @@ export async function editorOver(request: APIRequestContext, origin: string) {
   const login = await request.post('/api/users/login', { headers, data })
   expect(login.status()).toBe(200)
   const made: string[] = []
-  const save = async (id: string, values: object, locale = 'nb') => {
-    const answer = await request.patch(`/api/${id}?locale=${locale}`, { headers, data: values })
-    expect(answer.status(), await answer.text()).toBe(200)
+  const madeOf = async (type: string, answer: APIResponse): Promise<string> => {
+    expect(answer.status(), await answer.text()).toBe(201)
+    const { doc } = await answer.json()
+    made.push(`${type}/${doc.id}`)
+    return `${type}/${doc.id}`
+  }
+  const send = async <Body>(method: string, path: string, body?: object): Promise<Body> => {
+    const answer = await request.fetch(`/api/${path}`, { method, headers, data: body })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    return answer.json()
   }
   return {
-    save,
+    /** A request that must be granted, and its answer. */
+    send,
+    save: (id: string, values: object, locale = 'nb') =>
+      send('PATCH', `${id}?locale=${locale}`, values),
+    /** A draft beside what is published. */
+    draft: (id: string, values: object, locale = 'nb') =>
+      send('PATCH', `${id}?locale=${locale}&draft=true`, values),
     /** Published unless said otherwise; returns `<type>/<id>`. */
     async create(type: string, values: object, locale = 'nb'): Promise<string> {
-      const answer = await request.post(`/api/${type}?locale=${locale}`, {
-        headers,
-        data: { _status: 'published', ...values },
-      })
-      expect(answer.status(), await answer.text()).toBe(201)
-      const { doc } = await answer.json()
-      made.push(`${type}/${doc.id}`)
-      return `${type}/${doc.id}`
+      return madeOf(
+        type,
+        await request.post(`/api/${type}?locale=${locale}`, {
+          headers,
+          data: { _status: 'published', ...values },
+        }),
+      )
+    },
+    /** A picture, published with these words. */
+    async upload(values: object): Promise<string> {
+      const file = { name: 'bilde.png', mimeType: 'image/png', buffer: await picture() }
+      const _payload = JSON.stringify({ _status: 'published', ...values })
+      return madeOf(
+        'media',
+        await request.post('/api/media?locale=nb', { headers, multipart: { file, _payload } }),
+      )
     },
     /** Puts away what was made, so that other tests find the site as it was. */
     async tidy(): Promise<void> {
@@ -34,6 +56,17 @@ export async function editorOver(request: APIRequestContext, origin: string) {
         })
     },
   }
+}
+
+/** Withdraws the document in the form, for tests that come after to find the site as it was. */
+export async function withdraw(page: Page): Promise<void> {
+  const { origin, pathname } = new URL(page.url())
+  const path = pathname.replace('/admin/collections', '/api')
+  const answer = await page.request.patch(`${path}?locale=nb&unpublishAllLocales=true`, {
+    headers: { Origin: origin },
+    data: { _status: 'draft' },
+  })
+  expect(answer.status(), await answer.text()).toBe(200)
 }
 
 /** REST as somebody with a session reaches it, without a browser. */
