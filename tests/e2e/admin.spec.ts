@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/axe'
 import { choose, fillMoment, publish } from './support/form'
+import { withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
@@ -27,6 +28,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
   await expect(page).toHaveURL(/\/news\/\d+/)
   await expect(page.getByText('Publisert', { exact: true }).first()).toBeVisible()
   expect((await request.get('/aktuelt/en-nyhet-fra-klyngen')).status()).toBe(200)
+  await withdraw(page)
 })
 
 test('an editor creates and publishes an event', async ({ page, request }) => {
@@ -40,6 +42,7 @@ test('an editor creates and publishes an event', async ({ page, request }) => {
   await expect(page).toHaveURL(/\/events\/\d+/)
   const answer = await request.get('/arrangementer/frokostmote-om-kliniske-studier')
   expect(await answer.text()).toContain('Frokostmøte om kliniske studier')
+  await withdraw(page)
 })
 
 test('an editor puts up a message that every page shows', async ({ page, request }) => {

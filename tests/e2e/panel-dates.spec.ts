@@ -18,7 +18,7 @@ async function pick(page: Page, part: string, name: string): Promise<void> {
 
 /** Opens a list, and begins a filter by a date. */
 async function filterBy(page: Page, type: string, name: string, operator: string) {
-  await page.goto(`/admin/collections/${type}?limit=100`)
+  await page.goto(`/admin/collections/${type}?limit=10&sort=-id`)
   await page.locator('#toggle-list-filters').click()
   await page.locator('.where-builder__add-first-filter').click()
   await pick(page, 'field', name)
@@ -75,7 +75,7 @@ for (const [zone, language] of [
         await page.reload()
         await expect(value).toHaveValue(showDay('2027-06-24', language))
         await expect(row).toContainText(showDay('2027-06-24', language))
-        await page.request.delete(`/api/milestones/${doc.id}`)
+        await editor.save(`milestones/${doc.id}`, { deletedAt: new Date().toISOString() })
       })
 
       await test.step('a moment and its filter', async () => {

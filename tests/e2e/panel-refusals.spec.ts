@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { publish } from './support/form'
+import { withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
 const field = (page: Page, name: string) => page.locator(`#field-${name}`)
@@ -35,6 +36,7 @@ test('somebody whose session has ended keeps the text, and signs in beside it', 
   await expect(page.locator('.payload-toast-container .toast-success').last()).toBeVisible()
   await expect(notice).toBeHidden()
   await expect(field(page, 'lead')).toHaveValue('Endret mens økten gikk ut.')
+  await withdraw(page)
 })
 
 test('the second of two who save is told, and keeps what they wrote', async ({ page, browser }) => {
@@ -51,6 +53,7 @@ test('the second of two who save is told, and keeps what they wrote', async ({ p
   await expect(second.locator('.document-notes__problem')).toContainText('Noen andre har lagret')
   await expect(field(second, 'lead')).toHaveValue('Den andre lagrer.')
   await expect(second.locator('#action-save')).toBeEnabled()
+  await withdraw(second)
   await second.context().close()
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { publish } from './support/form'
+import { withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
 /** A browser that is never idle: what waits for that comes as late as it may. */
@@ -32,4 +33,5 @@ test('somebody who publishes the moment the last word is typed loses none, in a 
   const article = await (await request.get('/aktuelt/skrevet-i-siste-oyeblikk')).text()
   for (const words of ['Første avsnitt.', 'Boksen', 'Ordene i boksen.'])
     expect(article).toContain(words)
+  await withdraw(page)
 })

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { choose, fillMoment, publish, writeText } from './support/form'
+import { editorOver, withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
 /** A reader somewhere else: no cookies, no cache, nothing in common with whoever publishes. */
@@ -57,25 +58,38 @@ test('a communicator publishes an article, and somebody else reads it at once', 
     await reader.goto('/aktuelt/fra/oslo-cancer-cluster')
     await expect(reader.getByRole('link', { name: title })).toBeVisible()
   })
+  await withdraw(page)
 })
 
 test('an editor ends one appointment and starts another, and the composition changes on the right days', async ({
   page,
+  baseURL,
 }) => {
-  await signInAs(page, 'editor')
-  await page.goto('/admin/collections/appointments?search=Widerberg')
-  await page
-    .locator('tbody')
-    .getByRole('link', { name: /Ketil Widerberg/ })
-    .click()
+  const editor = await editorOver(page.request, String(baseURL))
+  const [before, after, sender] = ['Astri Avtroppende', 'Pål Påtroppende', 'Stafettstiftelsen']
+  const person = await editor.create('people', { name: before })
+  await editor.create('people', { name: after })
+  const organisation = await editor.create('organisations', {
+    name: sender,
+    slug: 'stafettstiftelsen',
+    sector: 'research',
+    partner: true,
+  })
+  const appointment = await editor.create('appointments', {
+    person: Number(person.split('/')[1]),
+    organisation: Number(organisation.split('/')[1]),
+    from: '2024-01-01',
+  })
+  await page.goto(`/admin/collections/${appointment}`)
   await fillMoment(page, 'to', '30.06.2031')
   await publish(page)
 
   await page.goto('/admin/collections/appointments/create')
-  await choose(page, 'person', 'Marine Jeanmougin')
-  await choose(page, 'organisation', 'Oslo Cancer Cluster')
+  await choose(page, 'person', after)
+  await choose(page, 'organisation', sender)
   await fillMoment(page, 'from', '01.07.2031')
   await publish(page)
+  await expect(page).toHaveURL(/\/appointments\/\d+/)
 
   await elsewhere(page, async (reader) => {
     const shows = async (path: string, name: string, isShown: boolean) => {
@@ -84,12 +98,14 @@ test('an editor ends one appointment and starts another, and the composition cha
       await expect(people).toHaveCount(isShown ? 1 : 0)
     }
     for (const path of ['/om/sammensetning', '/en/about/composition']) {
-      await shows(`${path}/2031-06-30`, 'Ketil Widerberg', true)
-      await shows(`${path}/2031-06-30`, 'Marine Jeanmougin', false)
-      await shows(`${path}/2031-07-01`, 'Ketil Widerberg', false)
-      await shows(`${path}/2031-07-01`, 'Marine Jeanmougin', true)
+      await shows(`${path}/2031-06-30`, before, true)
+      await shows(`${path}/2031-06-30`, after, false)
+      await shows(`${path}/2031-07-01`, before, false)
+      await shows(`${path}/2031-07-01`, after, true)
     }
-    await shows('/koordineringsgruppen', 'Ketil Widerberg', true)
-    await shows('/koordineringsgruppen', 'Marine Jeanmougin', false)
+    await shows('/koordineringsgruppen', before, true)
+    await shows('/koordineringsgruppen', after, false)
   })
+  await withdraw(page)
+  await editor.tidy()
 })
