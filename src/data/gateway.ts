@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { sql, type SQL } from 'drizzle-orm'
 import type { DataFromCollectionSlug, Payload } from 'payload'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import { part } from '@/lib/parts'
 import type { Site, User } from '@/payload-types'
 import type { Brief, Shown } from './brief'
 import { draftRows, publishedRows, type Ask, type InLanguages, type Rows } from './rows'
@@ -15,12 +16,15 @@ export type Fact<T> = { doc: T; lang: Locale }
 /** A document in the language of its page and, where it is there too, in the other. */
 export type Whole<T> = { doc: T; other?: T }
 
+/** Told the names (src/lib/parts.ts) of all that is read, so that the page cache knows what a page is made of. */
+export type Note = (...parts: string[]) => void
+
 /**
  * The only way from the public side to what is kept: what is published in a language, or with drafts
  * for who previews; and no text of one language ever stands in for another unnoticed. One for each
  * request, so that nothing related is asked for twice.
  */
-export function createGateway(payload: Payload, viewer: Viewer) {
+export function createGateway(payload: Payload, viewer: Viewer, note: Note = () => undefined) {
   const rows: Rows =
     viewer.draft && viewer.user ? draftRows(payload, viewer.user) : publishedRows(payload)
 
@@ -42,6 +46,7 @@ export function createGateway(payload: Payload, viewer: Viewer) {
     collection: S,
     ids: readonly number[],
   ): Promise<InLanguages<Brief<S>>[]> {
+    note(...ids.map((id) => part.document(collection, id)))
     const found = await loader(collection).loadMany([...new Set(ids)])
     return found.flatMap((each) => {
       if (each instanceof Error) throw each
@@ -56,9 +61,20 @@ export function createGateway(payload: Payload, viewer: Viewer) {
   const byIds = async <S extends Shown>(collection: S, locale: Locale, ids: readonly number[]) =>
     (await inLanguages(collection, ids)).flatMap((each) => toFact(each, locale) ?? [])
 
-  /** As `byIds`, for all documents that match, in the order of their type. */
-  const list = async <S extends Shown>(collection: S, locale: Locale, ask: Ask = {}) =>
-    (await rows.list(collection, ask)).flatMap((each) => toFact(each, locale) ?? [])
+  /**
+   * As `byIds`, for all documents that match, in the order of their type. With `reads` the page depends
+   * on these parts and on the documents found, and not on every document of the type.
+   */
+  async function list<S extends Shown>(
+    collection: S,
+    locale: Locale,
+    { reads, ...ask }: Ask & { reads?: readonly string[] } = {},
+  ) {
+    note(...(reads ?? [part.list(collection)]))
+    const found = await rows.list(collection, ask)
+    if (reads) note(...found.map(({ id }) => part.document(collection, id)))
+    return found.flatMap((each) => toFact(each, locale) ?? [])
+  }
 
   /** Everything of the document with this address or place in a language, or `null`. */
   async function whole<S extends Shown>(
@@ -66,15 +82,19 @@ export function createGateway(payload: Payload, viewer: Viewer) {
     locale: Locale,
     ask: Pick<Ask, 'where'> & { slug?: string },
   ): Promise<Whole<DataFromCollectionSlug<S>> | null> {
+    const { slug } = ask
+    note(slug === undefined ? part.list(collection) : part.slug(collection, slug))
     const found = await rows.whole(collection, { locale, ...ask })
+    if (found) note(part.document(collection, found.id))
     const doc = found?.in[locale]
     if (!found || !doc) return null
     return { doc, other: found.in[otherLocale(locale)] }
   }
 
   /** The global `site` in one language. */
-  const site = (locale: Locale): Promise<Site> =>
-    payload.findGlobal({
+  const site = (locale: Locale): Promise<Site> => {
+    note(part.list('site'))
+    return payload.findGlobal({
       slug: 'site',
       locale,
       fallbackLocale: false,
@@ -82,12 +102,15 @@ export function createGateway(payload: Payload, viewer: Viewer) {
       depth: 0,
       user: viewer.user && { ...viewer.user, collection: 'users' },
     })
+  }
 
   /**
    * Rows of a statement that says itself what is published (src/cms/access/published.ts): which
-   * articles a list holds is one condition, whatever their number. Knows no drafts.
+   * articles a list holds is one condition, whatever their number. Knows no drafts. `reads` names the
+   * list it is about.
    */
-  async function select<Row>(statement: SQL): Promise<Row[]> {
+  async function select<Row>(reads: string, statement: SQL): Promise<Row[]> {
+    note(reads)
     const { drizzle } = payload.db as typeof payload.db & {
       drizzle: { execute: (statement: SQL) => Promise<{ rows: Row[] }> }
     }

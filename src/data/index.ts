@@ -2,7 +2,8 @@ import config from '@payload-config'
 import { draftMode, headers } from 'next/headers'
 import { getPayload } from 'payload'
 import { cache } from 'react'
-import { createGateway, visitor, type Gateway, type Viewer } from './gateway'
+import { notesOf, renderHeader } from '@/lib/render-notes'
+import { createGateway, visitor, type Gateway, type Note, type Viewer } from './gateway'
 import { createMoves, type Moved } from './moved'
 
 export { sql, toFact, type Fact, type Gateway, type SQL, type Whole } from './gateway'
@@ -12,12 +13,12 @@ export type { Moved }
 
 /** Content as the viewer of this request may see it. One per request. */
 export const gateway: () => Promise<Gateway> = cache(async () =>
-  createGateway(await getPayload({ config }), await viewer()),
+  createGateway(await getPayload({ config }), await viewer(), await note()),
 )
 
 /** Where a page that is not found has gone: moved, deleted, or never there. */
 export const whereTo = async (path: string): Promise<Moved> =>
-  createMoves(await getPayload({ config }))(path)
+  createMoves(await getPayload({ config }), await note())(path)
 
 /** Whether this request previews drafts, so that a page can say so. */
 export const isPreview = async (): Promise<boolean> => (await viewer()).draft
@@ -27,6 +28,14 @@ export async function draftsOf(requestHeaders: Headers): Promise<Gateway | null>
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers: requestHeaders })
   return user && createGateway(payload, { user, draft: true })
+}
+
+/** What is read goes into the notes of the render under way, if it is one for the page cache. */
+async function note(): Promise<Note> {
+  const notes = notesOf((await headers()).get(renderHeader))
+  return (...parts) => {
+    for (const each of parts) notes?.parts.add(each)
+  }
 }
 
 /** Draft mode alone shows nothing: somebody must be signed in, and their access rules hold. */

@@ -3,6 +3,8 @@ import { documentPath, isPaged } from '@/i18n/document-path'
 import { localeOf } from '@/i18n/locales'
 import { localeOfPath } from '@/i18n/paths'
 import { dayOf, todayInOslo } from '@/lib/days'
+import { part } from '@/lib/parts'
+import type { Note } from './gateway'
 
 /** A path that shows nothing now: led on to another, gone for good, or unknown (or not public). */
 export type Moved = { to: string } | 'gone' | 'unknown'
@@ -13,7 +15,7 @@ export type Moved = { to: string } | 'gone' | 'unknown'
  * nobody reads addresses and deleted documents; it tells no more of them than that.
  */
 export const createMoves =
-  (payload: Payload) =>
+  (payload: Payload, note: Note = () => undefined) =>
   async (path: string): Promise<Moved> => {
     const { docs } = await payload.find({
       collection: 'addresses',
@@ -24,6 +26,7 @@ export const createMoves =
     const [known] = docs
     if (!known || !isPaged(known.collection)) return 'unknown'
     const { collection } = known
+    note(part.document(collection, known.document))
     const asked = localeOfPath(path)
     const found = await payload.findByID({
       collection,

@@ -1,26 +1,13 @@
-import { z } from 'zod'
-
-/** The Postgres channel on which a save tells every page cache that something public changed. */
+/** The Postgres channel on which a save tells every page cache to read the purge log. */
 export const purgeChannel = 'cmhn_purge'
 
-/** Pathnames that must not be shown any more, not even as a stale copy; `'all'` when they are too many. */
-export type Gone = string[] | 'all'
+/** What a notification says when the purge log says more. Any other, such as an empty one by hand, means everything. */
+export const seeLog = 'log'
 
-const message = z.object({ gone: z.union([z.array(z.string()), z.literal('all')]) })
+/**
+ * What a save changed. `parts` are names of src/lib/parts.ts. `gone` are pathnames that must not be
+ * shown any more, not even as a stale copy; with `'all'` no copy of anything is kept.
+ */
+export type Purge = { parts: readonly string[] | 'everything'; gone: readonly string[] | 'all' }
 
-/** Postgres refuses payloads of 8000 bytes. */
-const longest = 7999
-
-export function writePurge(gone: Gone): string {
-  const payload = JSON.stringify({ gone })
-  return Buffer.byteLength(payload) > longest ? writePurge('all') : payload
-}
-
-/** A message that cannot be read drops everything, the one reading that is never wrong. */
-export function readPurge(payload: string | undefined): Gone {
-  try {
-    return message.parse(JSON.parse(payload ?? '')).gone
-  } catch {
-    return 'all'
-  }
-}
+export const everything: Purge = { parts: 'everything', gone: 'all' }

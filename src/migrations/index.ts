@@ -15,6 +15,7 @@ import * as migration_20261126_051118_plans from './20261126_051118_plans';
 import * as migration_20261126_065306_remove_files from './20261126_065306_remove_files';
 import * as migration_20261126_100946_former_partners from './20261126_100946_former_partners';
 import * as migration_20261126_100950_keep_former_partners from './20261126_100950_keep_former_partners';
+import * as migration_20261126_101500_purge_log from './20261126_101500_purge_log';
 
 export const migrations = [
   {
@@ -101,5 +102,10 @@ export const migrations = [
     up: migration_20261126_100950_keep_former_partners.up,
     down: migration_20261126_100950_keep_former_partners.down,
     name: '20261126_100950_keep_former_partners',
+  },
+  {
+    up: migration_20261126_101500_purge_log.up,
+    down: migration_20261126_101500_purge_log.down,
+    name: '20261126_101500_purge_log',
   },
 ];

@@ -1,20 +1,25 @@
 import { Client } from 'pg'
-import { purgeChannel, readPurge, type Gone } from '@/lib/purge'
-
-type Purge = { gone: Gone }
+import { purgeChannel, seeLog, type Purge } from '@/lib/purge'
+import { readPurgeLog } from '@/server/page-cache/purge-log'
 
 /** Hears what every page cache hears, over a connection of its own. */
 export async function listenForPurges() {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] })
   await client.connect()
-  const heard: Purge[] = []
-  client.on('notification', ({ payload }) => heard.push({ gone: readPurge(payload) }))
+  let notified = false
+  const told = new Set<string>()
+  client.on('notification', ({ payload }) => (notified = payload === seeLog))
   await client.query(`listen ${purgeChannel}`)
   return {
     /** Everything heard since the last call. A query's answer comes after all earlier notifications. */
     async heard(): Promise<Purge[]> {
       await client.query('select 1')
-      return heard.splice(0)
+      if (!notified) return []
+      notified = false
+      const { entries } = await readPurgeLog(client, '0')
+      const unheard = entries.filter(({ id }) => !told.has(id))
+      for (const { id } of unheard) told.add(id)
+      return unheard.map(({ parts, gone }) => ({ parts, gone }))
     },
     stop: () => client.end(),
   }

@@ -8,12 +8,12 @@ import { copyOnlyOwn, duplicateAsDraft } from './duplicate'
 import { withOwnButtons } from './own-buttons'
 import { previewOf } from './preview'
 import { changeOneByOne } from './one-by-one'
-import type { Address } from './public-state'
 import {
   purgeAfterDelete,
   purgeWhatChanged,
   rememberBeforeDelete,
   rememberPublicState,
+  type Shown,
 } from './purge'
 import { waitForPlace } from './reorder'
 import { refuseLiveRestore, restoreAsDraft } from './restore'
@@ -22,9 +22,6 @@ import { keepNewerFacts, noteNewerFacts } from './shared-facts'
 import { standing } from './standing'
 import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 
-/** `address`: the public address of a document, for types that have a page of their own. */
-type Options = { address?: Address }
-
 /**
  * What every editorial type shares: drafts, up to 50 versions, plans, trash, and a purge of the
  * page cache in the saving transaction. Each language has a status of its own
@@ -32,18 +29,18 @@ type Options = { address?: Address }
  */
 export const editorial = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  { address }: Options = {},
-): CollectionConfig<T> => withPublishing(collection, address, { perLanguage: true })
+  shown: Shown = {},
+): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: true })
 
 /** As `editorial`, for what has one status: documents in one language of their own, and files. */
 export const editorialInOneLanguage = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  { address }: Options = {},
-): CollectionConfig<T> => withPublishing(collection, address, { perLanguage: false })
+  shown: Shown = {},
+): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: false })
 
 function withPublishing<T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  address: Address | undefined,
+  shown: Shown,
   { perLanguage }: { perLanguage: boolean },
 ): CollectionConfig<T> {
   const hooks = collection.hooks ?? {}
@@ -53,7 +50,7 @@ function withPublishing<T extends CollectionSlug>(
       ...collection.admin,
       // The document as JSON, beside its versions: nothing an editor has use for.
       hideAPIURL: true,
-      ...(address && { preview: previewOf(collection.slug) }),
+      ...(shown.address && { preview: previewOf(collection.slug) }),
       // Payload's own copies the status too; ours is in the menu (src/admin/document/copy-item.tsx).
       disableCopyToLocale: true,
       components: withOwnButtons(collection.admin?.components, perLanguage),
@@ -90,7 +87,7 @@ function withPublishing<T extends CollectionSlug>(
       ],
       beforeChange: [
         waitForPlace,
-        rememberPublicState(address),
+        rememberPublicState(shown),
         rememberPublicRow,
         ...(perLanguage ? [noteNewerFacts] : []),
         checkLanguages,
@@ -100,7 +97,7 @@ function withPublishing<T extends CollectionSlug>(
         keepPublicRow,
         keepNewerFacts,
         ...(hooks.afterChange ?? []),
-        purgeWhatChanged(address),
+        purgeWhatChanged(shown),
         callOffByHand,
       ],
       // Adds a number to whatever it is given, which the type of a collection's hook has no word for.
@@ -108,7 +105,7 @@ function withPublishing<T extends CollectionSlug>(
         ...(hooks.afterOperation ?? []),
         nameBasis as CollectionAfterOperationHook<T>,
       ],
-      beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(address)],
+      beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(shown)],
       afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete, callOffDeleted],
     },
   }

@@ -1,15 +1,25 @@
 import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
-import { purgeChannel, writePurge, type Gone } from '@/lib/purge'
+import { everything, purgeChannel, seeLog, type Purge } from '@/lib/purge'
 import { runSql } from './transaction'
 
 /**
- * Tells every page cache that something public changed. Sent on the saving transaction's own
- * connection, so Postgres delivers it exactly at commit and never after a rollback.
- * `gone` are pathnames that must not be shown any more, not even as a stale copy; with `'all'` no copy
- * of anything is kept, in memory or on disk.
+ * Writes what a save changed into the purge log, and tells every page cache to read it. Both on the
+ * saving transaction's own connection, so that nobody hears of it before the commit, or after a rollback.
  */
-export async function notifyPurge(req: PayloadRequest, gone: Gone = []): Promise<void> {
-  const [channel, payload] = [purgeChannel, writePurge(gone)].map(escapeLiteral)
-  await runSql(req, `select pg_notify(${channel}, ${payload})`)
+export async function notifyPurge(req: PayloadRequest, { parts, gone }: Purge): Promise<void> {
+  await runSql(
+    req,
+    `with noted as (insert into purge_log (parts, gone) values (${list(parts)}, ${list(gone)}))
+     select pg_notify(${escapeLiteral(purgeChannel)}, ${escapeLiteral(seeLog)})`,
+  )
 }
+
+/** Marks every page, drops every copy, and takes back the names that the log itself holds. */
+export async function purgeEverything(req: PayloadRequest): Promise<void> {
+  await runSql(req, 'delete from purge_log')
+  await notifyPurge(req, everything)
+}
+
+const list = (names: readonly string[] | string): string =>
+  typeof names === 'string' ? 'null' : `array[${names.map(escapeLiteral).join(', ')}]::text[]`

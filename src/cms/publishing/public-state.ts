@@ -29,14 +29,17 @@ export async function publicState(
   id: number | string,
   address?: Address,
 ): Promise<PublicState> {
-  const row: Row | null = await req.payload.db.findOne({
-    collection,
-    where: { id: { equals: id } },
-    locale: 'all',
-    req,
-  })
+  const row = await rowOf(req, collection, id)
   return row ? stateOf(row, address) : nowhere
 }
+
+/** The row of a document with all its languages, as the transaction of the request sees it. */
+export const rowOf = (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: number | string,
+): Promise<Row | null> =>
+  req.payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all', req })
 
 export function stateOf(row: Row, address?: Address): PublicState {
   const paths: PublicState['paths'] = {}
@@ -71,7 +74,7 @@ export const goneAddresses = (before: PublicState, now: PublicState): string[] =
   ...before.files.filter((file) => !now.files.includes(file)),
 ]
 
-const inLocale = (value: unknown, locale: Locale): unknown =>
+export const inLocale = (value: unknown, locale: Locale): unknown =>
   value && typeof value === 'object' ? Reflect.get(value, locale) : value
 
 /** News has one language of its own, other types a status per language. */

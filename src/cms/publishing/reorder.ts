@@ -7,6 +7,7 @@ import {
 import { generateNKeysBetween } from 'payload/shared'
 import { z } from 'zod'
 import { isEditor } from '@/cms/access/roles'
+import { part } from '@/lib/parts'
 import { inTransaction, runSql as run } from './transaction'
 import { notifyPurge } from './notify'
 
@@ -81,5 +82,5 @@ async function move(
       `update "_${collectionSlug}_v" set "version__order" = '${key}' where parent_id = ${id} and latest`,
     )
   }
-  await notifyPurge(req)
+  await notifyPurge(req, { parts: [part.list(collectionSlug)], gone: [] })
 }

@@ -3,11 +3,9 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
-  type CollectionSlug,
-  type PayloadRequest,
 } from 'payload'
 import { isEditor } from '@/cms/access/roles'
-import type { Row } from './public-state'
+import { rowOf, type Row } from './public-state'
 
 type Step = 'withdraw' | 'revert' | 'trash' | 'takeBackAsDraft' | 'takeBackAsPublished'
 
@@ -75,9 +73,6 @@ export const keepPublicRow: CollectionAfterChangeHook = async ({
   await req.payload.db.updateOne({ collection: collection.slug, id: doc.id, data, req })
   return doc
 }
-
-const rowOf = (req: PayloadRequest, collection: CollectionSlug, id: number): Promise<Row | null> =>
-  req.payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all', req })
 
 const keyOf = (collection: string, id: unknown = ''): string =>
   `status-step:${collection}:${String(id)}`

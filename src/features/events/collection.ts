@@ -5,6 +5,8 @@ import { lead, picture, title, topics } from '@/cms/fields/texts'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { label, words } from '@/cms/words'
+import { idsOf } from '@/lib/ids'
+import { part } from '@/lib/parts'
 import { href } from '@/i18n/paths'
 import { kindAndStatus, people, place, time } from './fields'
 import { afterwards, programme, registration } from './programme-fields'
@@ -45,5 +47,11 @@ export const Events = editorial<'events'>(
       slug(),
     ],
   },
-  { address: (locale, { slug: name }) => href(locale, 'event', { slug: name }) },
+  {
+    address: (locale, { slug: name }) => href(locale, 'event', { slug: name }),
+    lists: async (_, row) =>
+      ['topics', 'organisers'].flatMap((field) =>
+        idsOf(row[field]).map((id) => part.listOf('events', field, id)),
+      ),
+  },
 )

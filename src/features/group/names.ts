@@ -5,10 +5,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { escapeLiteral } from 'pg'
-import { runSql } from '@/cms/publishing/transaction'
+import { notifyPurge } from '@/cms/publishing/notify'
+import { rowsOf } from '@/cms/publishing/transaction'
 import { locales, type Locale } from '@/i18n/locales'
 import { storedDay, todayInOslo } from '@/lib/days'
 import { idOf } from '@/lib/ids'
+import { part } from '@/lib/parts'
 import type { Appointment } from '@/payload-types'
 
 type Shown = NonNullable<Appointment['shown']>
@@ -71,13 +73,17 @@ async function follow(
   ] as const) {
     const columns = Object.keys(names).map((name) => `"${prefix}${name}"`)
     const values = Object.values(names).map((name) => (name ? escapeLiteral(name) : 'null'))
-    await runSql(
+    const changed = await rowsOf(
       req,
       `update "${table}" set (${columns.join(', ')}) = row(${values.join(', ')})
        where "${prefix}${column}" = ${id} ${also} and (
          "${prefix}to" is null or "${prefix}to" >= '${storedDay(todayInOslo())}'
-         or coalesce(${columns.join(', ')}) is null)`,
+         or coalesce(${columns.join(', ')}) is null)
+         and row(${columns.join(', ')}) is distinct from row(${values.join(', ')})
+       returning id`,
     )
+    if (table === 'appointments' && changed.length > 0)
+      await notifyPurge(req, { parts: [part.list(table)], gone: [] })
   }
 }
 

@@ -3,6 +3,7 @@ import { isEditor } from '@/cms/access/roles'
 import { notifyPurge } from '@/cms/publishing/notify'
 import { inTransaction, runSql } from '@/cms/publishing/transaction'
 import { say } from '@/cms/say'
+import { part } from '@/lib/parts'
 import { writeRecord } from './record/write'
 
 /**
@@ -31,7 +32,7 @@ export const endMessage: Omit<Endpoint, 'root'> = {
          where "parent_id" = ${id} and "latest"`,
       )
       await writeRecord(req, id)
-      await notifyPurge(req)
+      await notifyPurge(req, { parts: [part.list('messages')], gone: [] })
     })
     return Response.json({ message: say(req, 'messageEnded') })
   },

@@ -8,6 +8,7 @@ import { help, label, option, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
 import { byline, dates, family, language, related, source, translation } from './fields'
 import { gatherFamily, joinFamily } from './family'
+import { listsOfArticle } from './lists-of'
 import { rememberOriginal } from './translation'
 import { draftUntilPublished, planFuture, stampPublishedAt } from './published-at'
 
@@ -72,5 +73,8 @@ export const News = editorialInOneLanguage<'news'>(
       family,
     ],
   },
-  { address: (locale, { slug: name }) => href(locale, 'article', { slug: name }) },
+  {
+    address: (locale, { slug: name }) => href(locale, 'article', { slug: name }),
+    lists: listsOfArticle,
+  },
 )

@@ -1,6 +1,7 @@
 import { documentPath, type Paged } from '@/i18n/document-path'
 import { localeOf, locales } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
+import { part } from '@/lib/parts'
 import { gateway, type Gateway, publishedArticle, sql } from '@/data'
 
 /** One page in the languages it is published in. `changed`: ISO moment. */
@@ -39,12 +40,15 @@ async function listDocuments(content: Gateway, collection: Exclude<Paged, 'news'
   const narrowed = collection === 'organisations' ? hasPage : sql`true`
   return toEntries(
     collection,
-    await content.select<Found>(sql`
+    await content.select<Found>(
+      part.list(collection),
+      sql`
       select d.id as entry, texts._locale as lang, texts.slug, d.updated_at as changed ${kind}
       from ${sql.identifier(collection)} d
       join ${sql.identifier(`${collection}_locales`)} texts on texts._parent_id = d.id
       where d.deleted_at is null and texts._status = 'published' and ${narrowed}
-      order by d.id, texts._locale`),
+      order by d.id, texts._locale`,
+    ),
   )
 }
 
@@ -56,9 +60,12 @@ const hasPage = sql`d.partner and
 const listArticles = async (content: Gateway): Promise<SitemapEntry[]> =>
   toEntries(
     'news',
-    await content.select<Found>(sql`
+    await content.select<Found>(
+      part.list('news'),
+      sql`
       select coalesce(n.family, n.id)::int as entry, n.language as lang, n.slug, n.updated_at as changed
-      from news n where ${publishedArticle('n')} order by n.id`),
+      from news n where ${publishedArticle('n')} order by n.id`,
+    ),
   )
 
 function toEntries(collection: Paged, found: readonly Found[]): SitemapEntry[] {

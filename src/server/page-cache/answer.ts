@@ -1,11 +1,13 @@
 import { OwnError } from '@/lib/own-error'
+import type { Reads } from './purge-marks'
 import type { Representation } from './representation'
 
-/** What rendering an address gave. Rejecting means "could not be rendered", which is not an answer. */
-export type Answer =
+/** What rendering an address gave, and what of. Rejecting means "could not be rendered", which is not an answer. */
+export type Answer = { reads?: Reads } & (
   | { kind: 'page'; body: Buffer; type: string }
   | { kind: 'redirect'; status: number; location: string }
   | { kind: 'absent'; status: 404 | 410 }
+)
 
 export type Render = (path: string) => Promise<Answer>
 

@@ -1,25 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
-import { z } from 'zod'
 import { log } from '@/lib/log'
+import { readCopy, readHead, writeCopy } from './copy-format'
+import type { PurgeLog } from './purge-log'
+import type { Made } from './purge-marks'
+import { standing } from './standing'
 import type { Representation } from './representation'
 
 /** A page as it was last rendered well. `renderedAt` in milliseconds since 1970. */
-export type Copy = { path: string; type: string; renderedAt: number; body: Buffer }
-type Kept = { file: string; bytes: number; etag: string; renderedAt: number }
-
-const head = z.object({
-  path: z.string(),
-  type: z.string(),
-  renderedAt: z.number(),
-  etag: z.string(),
-  zipped: z.boolean(),
-})
-const unzip = promisify(gunzip)
+export type Copy = Made & { path: string; type: string; body: Buffer }
+type Kept = Made & { file: string; bytes: number; etag: string; build?: string }
 
 /** An unchanged page is not written again before its copy is this old. */
 const rewriteMs = 600_000
@@ -32,20 +24,22 @@ const leftOverMs = 60_000
  */
 export class DiskCopies {
   readonly #folder: string
+  readonly #build: string
   readonly #kept: LRUCache<string, Kept>
   /** Several web processes may share the folder: what one is writing is not touched by another. */
   readonly #writer = randomUUID()
   #queue: Promise<unknown> = Promise.resolve()
 
   /** Creates the folder when needed and learns what is in it. */
-  static async open(folder: string, maxBytes: number): Promise<DiskCopies> {
-    const copies = new DiskCopies(folder, maxBytes)
+  static async open(folder: string, maxBytes: number, build: string): Promise<DiskCopies> {
+    const copies = new DiskCopies(folder, maxBytes, build)
     await copies.#load().catch((err: unknown) => log.error({ err }, 'page copies cannot be read'))
     return copies
   }
 
-  private constructor(folder: string, maxBytes: number) {
+  private constructor(folder: string, maxBytes: number, build: string) {
     this.#folder = folder
+    this.#build = build
     this.#kept = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ bytes }) => bytes,
@@ -59,30 +53,58 @@ export class DiskCopies {
     return this.#kept.keys()
   }
 
+  /** What is known of a copy without reading it. */
+  peek(path: string): Made | undefined {
+    return this.#kept.peek(path)
+  }
+
+  /**
+   * Drops what the log says is gone, and finds out which copies are true still: those of this build of
+   * which the log knows every purge since, and touches none. For the others `count` stays -1.
+   * @returns the paths of the copies that may be believed, true or not
+   */
+  takeUp(purgeLog: PurgeLog, count: number): string[] {
+    const believed: string[] = []
+    const gone: string[] = []
+    for (const [path, kept] of this.#kept.entries()) {
+      const now = standing(path, kept, purgeLog)
+      kept.count = now === 'true' && kept.build === this.#build ? count : -1
+      if (now === 'gone') gone.push(path)
+      else if (now !== 'unknown' && kept.build === this.#build) believed.push(path)
+    }
+    for (const path of gone) this.delete(path)
+    return believed
+  }
+
   async read(path: string): Promise<Copy | undefined> {
     await this.#queue
     const kept = this.#kept.get(path)
     if (!kept) return undefined
     try {
-      const copy = await parse(await readFile(join(this.#folder, kept.file)))
-      return copy?.path === path ? copy : undefined
+      const copy = await readCopy(await readFile(join(this.#folder, kept.file)))
+      if (copy?.path !== path) return undefined
+      // Another process may have written it since, from what this one does not know.
+      const { etag, renderedAt, count } = kept
+      const isOurs = copy.etag === etag && copy.renderedAt === renderedAt
+      return { ...copy, count: isOurs ? count : -1 }
     } catch (err) {
       log.warn({ err, path }, 'page copy cannot be read')
       return undefined
     }
   }
 
-  write(path: string, page: { representation: Representation; renderedAt: number }): void {
-    const { etag, variants } = page.representation
+  write(path: string, page: Made & { representation: Representation }): void {
+    const { representation, ...made } = page
+    const { etag } = representation
     const known = this.#kept.peek(path)
-    if (known?.etag === etag && page.renderedAt - known.renderedAt < rewriteMs) return
-    const { body } = variants.gzip
-    const type = variants.identity.headers[1]
-    const zipped = variants.gzip !== variants.identity
-    const line = JSON.stringify({ path, type, renderedAt: page.renderedAt, etag, zipped })
-    const bytes = Buffer.concat([Buffer.from(`${line}\n`), body])
+    const isSame = known?.etag === etag && known.position?.number === made.position?.number
+    if (known && isSame && made.renderedAt - known.renderedAt < rewriteMs) {
+      Object.assign(known, { count: made.count, reads: made.reads })
+      return
+    }
+    const bytes = writeCopy(path, this.#build, page)
     const file = createHash('sha256').update(path).digest('hex')
-    this.#kept.set(path, { file, bytes: bytes.length, etag, renderedAt: page.renderedAt })
+    this.#kept.set(path, { ...made, file, bytes: bytes.length, etag, build: this.#build })
     if (this.#kept.has(path)) this.#later(() => this.#replace(file, bytes))
   }
 
@@ -123,7 +145,7 @@ export class DiskCopies {
   }
 
   #learn(file: string, bytes: Buffer): void {
-    const known = parseHead(bytes)
+    const known = readHead(bytes)
     if (known) this.#kept.set(known.path, { ...known, file, bytes: bytes.length })
     else this.#later(() => rm(join(this.#folder, file), { force: true }))
   }
@@ -141,19 +163,4 @@ const nothing = Buffer.alloc(0)
 async function removeLeftOver(path: string): Promise<void> {
   const written = await stat(path).catch(() => undefined)
   if (written && Date.now() - written.mtimeMs > leftOverMs) await rm(path, { force: true })
-}
-
-function parseHead(bytes: Buffer): z.output<typeof head> | undefined {
-  const line = bytes.subarray(0, Math.max(0, bytes.indexOf('\n'))).toString()
-  try {
-    return head.parse(JSON.parse(line))
-  } catch {
-    return undefined
-  }
-}
-
-async function parse(bytes: Buffer): Promise<Copy | undefined> {
-  const known = parseHead(bytes)
-  const rest = bytes.subarray(bytes.indexOf('\n') + 1)
-  return known && { ...known, body: known.zipped ? await unzip(rest) : rest }
 }

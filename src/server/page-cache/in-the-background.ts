@@ -1,9 +1,8 @@
 import type { PageCache } from './page-cache'
 
 /**
- * Renders every page again whose copy is in doubt because publications may have been missed. Those that
- * are not among the `listed` ones come first: what was withdrawn meanwhile is there. A publication under
- * way changes nothing, since copies it does not touch stay in doubt.
+ * Renders every page again that was purged, or may have been, while nothing was heard of publications.
+ * Those that are not among the `listed` ones come first: what was withdrawn meanwhile is there.
  */
 export function refresh(
   cache: PageCache,
@@ -12,7 +11,7 @@ export function refresh(
 ): Promise<void> {
   const known = new Set(listed)
   const first = (path: string): number => (known.has(path) ? 1 : 0)
-  const paths = [...cache.doubtful].toSorted((a, b) => first(a) - first(b))
+  const paths = cache.outdated.toSorted((a, b) => first(a) - first(b))
   return renderQuietly(cache, paths, goesOn)
 }
 

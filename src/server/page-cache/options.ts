@@ -1,5 +1,6 @@
 import type { Render } from './answer'
 import type { DiskCopies } from './disk-copies'
+import type { Position } from './purge-log'
 
 export type PageCacheOptions = {
   render: Render
@@ -7,6 +8,8 @@ export type PageCacheOptions = {
   headers?: (type: string) => readonly string[]
   maxBytes: number
   disk?: DiskCopies
+  /** Up to where in the purge log all saves are known to have been told to this cache. */
+  position?: () => Position | undefined
   /** Whether publications are heard of; while they are not, copies of any kind are all there is. */
   connected?: () => boolean
   /** How long a page is fresh when nothing is published, and how long 404s and redirects are. */
@@ -22,6 +25,7 @@ export type PageCacheOptions = {
 export const defaults = {
   headers: () => [],
   connected: () => true,
+  position: () => undefined,
   freshMs: 60_000,
   patienceMs: 2000,
   staleMs: 86_400_000,

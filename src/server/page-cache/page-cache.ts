@@ -1,43 +1,47 @@
 import { LRUCache } from 'lru-cache'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
+import { part } from '@/lib/parts'
+import { everything, type Purge } from '@/lib/purge'
 import { NoCopyError, type Answer, type Reading } from './answer'
 import { Flights } from './flights'
 import { defaults, type PageCacheOptions } from './options'
-import { represent, type Representation } from './representation'
+import type { PurgeLog } from './purge-log'
+import { PurgeMarks, type Made, type Reads } from './purge-marks'
+import { PageStore, type Page } from './page-store'
+import type { Representation } from './representation'
 
-/** A path under the generation it was rendered in; generation -1 comes from disk and is never fresh. */
-type Page = { representation: Representation; renderedAt: number; generation: number }
-type Other = { answer: Exclude<Answer, { kind: 'page' }>; renderedAt: number }
+type Other = Made & { answer: Exclude<Answer, { kind: 'page' }> }
 
 /** After a failure a copy is served at once for this long, so that readers do not queue at a dead database. */
 const pauseMs = 1000
+/** While nothing is heard of publications, a page may be as old as one may be anyway when it is shown. */
+const unheardMs = 1000
 /** Publishing may overtake a render; this often it is begun again. */
 const attempts = 10
 
 /**
- * Pages as readers get them. A page is fresh until the next purge and for at most `freshMs`; after
- * that it is rendered again before it is served. One render per path at a time; a render that began
- * before a purge is thrown away and begun again. A copy that is old by the clock may be served while
- * its render is slow; one that a publication made old only when rendering fails; and one that a
- * missed publication may have withdrawn (`doubt`) not before it has been rendered again.
+ * Pages as readers get them. A page is fresh until something it is made of is purged and for at most
+ * `freshMs`; after that it is rendered again before it is served. One render per path at a time; a render
+ * that such a purge overtook is thrown away and begun again. A copy that is old by the clock may be
+ * served while its render is slow; one that a publication made old only when rendering fails; and one
+ * that may have been withdrawn unheard not before it has been rendered again.
  * See docs/decisions/page-cache.md.
  */
 export class PageCache {
   readonly #options: Required<Omit<PageCacheOptions, 'disk'>> & Pick<PageCacheOptions, 'disk'>
-  readonly #pages: LRUCache<string, Page>
+  readonly #pages: PageStore
   readonly #others: LRUCache<string, Other>
   readonly #failures = new LRUCache<string, { at: number; cause: unknown }>({ max: 1000 })
   readonly #flights: Flights<Reading>
-  #generation = 0
+  readonly #marks = new PurgeMarks()
+  #silent = false
   /** Paths whose copies nobody has looked at since publications were missed. */
   #doubtful = new Set<string>()
 
   constructor(options: PageCacheOptions) {
     this.#options = { ...defaults, ...options }
-    const sizeCalculation = ({ representation }: Page, path: string) =>
-      representation.size + path.length
-    this.#pages = new LRUCache({ maxSize: this.#options.maxBytes, sizeCalculation })
+    this.#pages = new PageStore({ ...this.#options, marks: this.#marks })
     this.#others = new LRUCache({ max: this.#options.maxAnswers })
     this.#flights = new Flights(this.#options.patienceMs)
   }
@@ -45,19 +49,22 @@ export class PageCache {
   /** The page when it may be served as it is. Cheap: this is the path nearly every request takes. */
   fresh(path: string): Representation | undefined {
     const page = this.#pages.get(path)
-    return page !== undefined &&
-      page.generation === this.#generation &&
-      isWithin(this.#options.freshMs, page.renderedAt)
-      ? page.representation
-      : undefined
+    return page !== undefined && this.#isFresh(page) ? page.representation : undefined
+  }
+
+  #isFresh(made: Made): boolean {
+    const longest = this.#silent ? unheardMs : this.#options.freshMs
+    return isWithin(longest, made.renderedAt) && this.#marks.isCurrent(made)
   }
 
   /** @throws {NoCopyError} */
   async read(path: string): Promise<Reading> {
+    const known = this.#pages.get(path) ? undefined : this.#pages.peek(path)
+    if (known && this.#isFresh(known)) await this.#pages.load(path)
     const representation = this.fresh(path)
     if (representation) return { kind: 'page', state: 'hit', representation }
     const other = this.#others.get(path)
-    if (other && isWithin(this.#options.freshMs, other.renderedAt)) return other.answer
+    if (other && this.#isFresh(other)) return other.answer
     const failed = this.#failures.get(path)
     if (failed && isWithin(pauseMs, failed.at)) return this.#copyOrThrow(path, failed.cause)
 
@@ -69,49 +76,70 @@ export class PageCache {
     return 'value' in outcome ? outcome.value : this.#copyOrThrow(path, outcome.failure)
   }
 
-  /** Nothing made until now is fresh any more; `gone` addresses are not even kept as copies. */
-  purge(gone: readonly string[] | 'all' = []): void {
-    this.#generation++
-    this.#others.clear()
+  /** No page made of these parts is fresh any more; `gone` addresses are not even kept as copies. */
+  purge({ parts, gone }: Purge): void {
+    this.#marks.purge(
+      parts === 'everything' || gone === 'all'
+        ? 'everything'
+        : [...parts, ...gone.map(part.address)],
+    )
     this.#failures.clear()
     if (gone === 'all') {
       this.#pages.clear()
-      this.#options.disk?.clear()
+      this.#others.clear()
     } else for (const path of gone) this.#forget(path)
+    // Nobody knows what it was: something may have been withdrawn.
+    if (parts === 'everything') this.#doubtful = new Set(this.paths)
   }
 
-  /** Publications may have been missed: no copy made until now is believed before it is rendered again. */
-  doubt(): void {
-    this.purge()
-    this.#doubtful = new Set(this.paths)
+  /** Publications are not heard of any more, or are again, and those missed meanwhile have been purged. */
+  silence(silent: boolean): void {
+    this.#silent = silent
+    this.#failures.clear()
   }
 
-  /** What has not been rendered again since the last `doubt`. */
+  /**
+   * Takes up what the purge log says since the copies on disk were made. What was made without it is not
+   * believed before it has been rendered again.
+   */
+  start(purgeLog: PurgeLog): void {
+    this.purge({ ...everything, gone: [] })
+    for (const path of this.#pages.takeUp(purgeLog)) this.#doubtful.delete(path)
+    for (const path of this.#doubtful) if (!this.#pages.peek(path)) this.#doubtful.delete(path)
+  }
+
+  /** What was not rendered again since something unknown was purged. */
   get doubtful(): ReadonlySet<string> {
     return this.#doubtful
   }
 
-  /** Every page there is a copy of, in memory or on disk. */
-  get paths(): ReadonlySet<string> {
-    return new Set([...this.#pages.keys(), ...(this.#options.disk?.paths() ?? [])])
+  /** Pages that have to be rendered again because something was, or may have been, published meanwhile. */
+  get outdated(): string[] {
+    return [...this.paths].filter((path) => {
+      const made = this.#pages.peek(path)
+      return made !== undefined && !this.#marks.isCurrent(made)
+    })
   }
 
-  /** For tests and for the log: how much is kept. */
-  get size(): { pages: number; bytes: number; others: number } {
-    const { size, calculatedSize } = this.#pages
-    return { pages: size, bytes: calculatedSize, others: this.#others.size }
+  /** Every page there is a copy of, in memory or on disk. */
+  get paths(): ReadonlySet<string> {
+    return this.#pages.paths
+  }
+
+  /** For tests: how much is kept. */
+  get size() {
+    return { ...this.#pages.size, others: this.#others.size }
   }
 
   /** Renders until no purge came in between; nothing is kept of a render that one overtook. */
   async #renderCurrent(path: string): Promise<Reading> {
     for (let attempt = 1; ; attempt++) {
-      const generation = this.#generation
-      const overtaken = () => generation !== this.#generation
+      const count = this.#marks.now
       try {
-        const reading = await this.#renderOnce(path, overtaken)
-        if (!overtaken() || attempt === attempts) return reading
+        const { reading, overtaken } = await this.#renderOnce(path, count)
+        if (!overtaken || attempt === attempts) return reading
       } catch (error) {
-        if (overtaken() && attempt < attempts) continue
+        if (count !== this.#marks.now && attempt < attempts) continue
         log.warn({ path, err: error }, 'page could not be rendered')
         this.#failures.set(path, { at: Date.now(), cause: error })
         throw error
@@ -119,38 +147,40 @@ export class PageCache {
     }
   }
 
-  async #renderOnce(path: string, overtaken: () => boolean): Promise<Reading> {
-    const generation = this.#generation
+  async #renderOnce(
+    path: string,
+    count: number,
+  ): Promise<{ reading: Reading; overtaken: boolean }> {
     const renderedAt = Date.now()
+    const position = this.#options.position()
     const answer = await this.#options.render(path)
+    const reads: Reads =
+      answer.reads === undefined || answer.reads === 'everything'
+        ? 'everything'
+        : [...answer.reads, part.address(path)]
+    const made: Made = { renderedAt, count, reads, position }
     if (answer.kind !== 'page') {
-      if (overtaken()) return answer
-      this.#forget(path)
-      this.#others.set(path, { answer, renderedAt })
-      return answer
+      const overtaken = !this.#marks.isCurrent(made)
+      if (!overtaken) {
+        this.#forget(path)
+        this.#others.set(path, { ...made, answer })
+      }
+      return { reading: answer, overtaken }
     }
-    const representation = await this.#represent(path, answer)
-    if (!overtaken()) this.#keep(path, { representation, renderedAt, generation })
-    return { kind: 'page', state: 'miss', representation }
-  }
-
-  #represent(path: string, { body, type }: Extract<Answer, { kind: 'page' }>) {
-    const previous = this.#pages.peek(path)?.representation
-    return represent(body, type, this.#options.headers(type), previous)
+    const representation = await this.#pages.represent(path, answer.body, answer.type)
+    const overtaken = !this.#marks.isCurrent(made)
+    if (!overtaken) this.#keep(path, { ...made, representation })
+    return { reading: { kind: 'page', state: 'miss', representation }, overtaken }
   }
 
   #keep(path: string, page: Page): void {
-    this.#doubtful.delete(path)
+    for (const each of [this.#doubtful, this.#others, this.#failures]) each.delete(path)
     this.#pages.set(path, page)
-    this.#others.delete(path)
-    this.#failures.delete(path)
-    this.#options.disk?.write(path, page)
   }
 
   #forget(path: string): void {
     this.#doubtful.delete(path)
     this.#pages.delete(path)
-    this.#options.disk?.delete(path)
   }
 
   async #copyOrThrow(path: string, cause?: unknown): Promise<Reading> {
@@ -161,28 +191,10 @@ export class PageCache {
 
   /** The last good copy, from memory or disk, if it is young enough and may be shown for this reason. */
   async #copy(path: string, why: 'slow' | 'failed'): Promise<Reading | undefined> {
-    const page = this.#pages.get(path) ?? (await this.#fromDisk(path))
+    const page = await this.#pages.load(path)
     if (!page || Date.now() - page.renderedAt > this.#options.staleMs) return undefined
-    const current = page.generation === this.#generation
-    const believed = why === 'slow' ? current : !this.#doubtful.has(path)
+    const believed = why === 'slow' ? this.#marks.isCurrent(page) : !this.#doubtful.has(path)
     if (!believed && this.#options.connected()) return undefined
     return { kind: 'page', state: 'stale', representation: page.representation }
-  }
-
-  async #fromDisk(path: string): Promise<Page | undefined> {
-    const generation = this.#generation
-    const copy = await this.#options.disk?.read(path)
-    // A purge in the meantime may have taken the copy away: look again.
-    if (generation !== this.#generation) return this.#pages.get(path) ?? this.#fromDisk(path)
-    if (!copy) return undefined
-    const representation = await represent(copy.body, copy.type, this.#options.headers(copy.type))
-    if (generation !== this.#generation) return this.#fromDisk(path)
-    const page = this.#pages.peek(path) ?? {
-      representation,
-      renderedAt: copy.renderedAt,
-      generation: -1,
-    }
-    this.#pages.set(path, page)
-    return page
   }
 }

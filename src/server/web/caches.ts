@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Pool } from 'pg'
+import type { Purge } from '@/lib/purge'
 import { DiskCopies } from '@/server/page-cache/disk-copies'
 import { PageCache } from '@/server/page-cache/page-cache'
+import type { Position, PurgeLog } from '@/server/page-cache/purge-log'
 import { onlyKnown } from './known-addresses'
 import type { OriginAnswer } from './origin'
 import { renderFile, renderPage } from './render-page'
@@ -13,8 +15,12 @@ export type CachesOptions = {
   pool: Pick<Pool, 'query'>
   /** Whether the database is there. */
   connected: () => boolean
+  /** Up to where in the purge log the caches have been told of saves. */
+  position: () => Position | undefined
   /** Where last good copies live. */
   folder: string
+  /** What pages are made by: those of another build are made again. */
+  build: string
   /** For each of pages and uploads. */
   maxBytes: number
   secure: boolean
@@ -29,34 +35,49 @@ const dayBytes = 8 * 1024 * 1024
 
 /** Pages, error pages and uploads: the same rules, but no address of one may name one of another, or take its room. */
 export async function openCaches(options: CachesOptions) {
-  const { fetch, pool, connected, folder, maxBytes, secure } = options
+  const { fetch, pool, connected, position, folder, build, maxBytes, secure } = options
   const render = renderPage(fetch)
   const known = onlyKnown(pool, render)
   const [disk, errorDisk, uploadDisk] = await Promise.all([
-    DiskCopies.open(folder, maxBytes),
-    DiskCopies.open(join(folder, 'errors'), errorBytes),
-    DiskCopies.open(join(folder, 'uploads'), maxBytes),
+    DiskCopies.open(folder, maxBytes, build),
+    DiskCopies.open(join(folder, 'errors'), errorBytes, build),
+    DiskCopies.open(join(folder, 'uploads'), maxBytes, build),
   ])
   const common = publicHeaders(secure).flat()
   const rules = ['Speculation-Rules', '"/speculation-rules.json"']
   const pageHeaders = ['Cache-Control', shortly, ...common, ...rules]
-  return {
-    pages: new PageCache({ render: known, headers: () => pageHeaders, maxBytes, disk, connected }),
+  const heard = { connected, position }
+  const caches = {
+    pages: new PageCache({
+      ...heard,
+      render: known,
+      headers: () => pageHeaders,
+      maxBytes,
+      disk,
+    }),
     // Whoever asks for all days that there are pushes no other page out, and fills no disk.
-    days: new PageCache({ render, headers: () => pageHeaders, maxBytes: dayBytes, connected }),
+    days: new PageCache({ ...heard, render, headers: () => pageHeaders, maxBytes: dayBytes }),
     errorPages: new PageCache({
+      position,
       render,
       headers: () => [...common, ...rules],
       maxBytes: errorBytes,
       disk: errorDisk,
     }),
     uploads: new PageCache({
+      ...heard,
       render: renderFile(fetch, connected),
       headers: (type) => ['Cache-Control', longer, ...uploadHeaders(type)],
       maxBytes,
       disk: uploadDisk,
-      connected,
     }),
+  }
+  const all = Object.values(caches)
+  return {
+    ...caches,
+    purge: (purge: Purge) => all.forEach((cache) => cache.purge(purge)),
+    start: (purgeLog: PurgeLog) => all.forEach((cache) => cache.start(purgeLog)),
+    silence: (silent: boolean) => all.forEach((cache) => cache.silence(silent)),
     /** Resolves when all copies are on disk. */
     settled: async () => {
       await Promise.all([disk, errorDisk, uploadDisk].map((copies) => copies.settled()))

@@ -12,7 +12,7 @@ const documents = ['article', 'event', 'partner', 'pillar', 'page']
 export const onlyKnown =
   (pool: Pick<Pool, 'query'>, render: Render): Render =>
   async (path) =>
-    (await isUnknown(pool, path)) ? { kind: 'absent', status: 404 } : render(path)
+    (await isUnknown(pool, path)) ? { kind: 'absent', status: 404, reads: [] } : render(path)
 
 async function isUnknown(pool: Pick<Pool, 'query'>, path: string): Promise<boolean> {
   try {

@@ -1,11 +1,20 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OwnError } from '@/lib/own-error'
+import { renderHeader, withNotes } from '@/lib/render-notes'
+import type { Reads } from '@/server/page-cache/purge-marks'
 
-/** What Next answered, read whole. */
-export type OriginAnswer = { status: number; type: string; location: string; body: Buffer }
+/** What Next answered, read whole, and what the data layer read for it: `'everything'` when it read nothing. */
+export type OriginAnswer = {
+  status: number
+  type: string
+  location: string
+  body: Buffer
+  reads: Reads
+}
 export type Origin = {
   fetch: (path: string) => Promise<OriginAnswer>
   close: () => Promise<void>
@@ -47,13 +56,12 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
     accept: 'text/html',
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
-    // Nobody needs the page that says 404: see not-found.tsx.
-    'x-page-cache': '1',
   }
 
-  const ask = (path: string) =>
-    new Promise<OriginAnswer>((resolve, reject) => {
-      const asked = request({ socketPath, path, headers, agent }, (res) => {
+  const ask = (path: string, id: string) =>
+    new Promise<Omit<OriginAnswer, 'reads'>>((resolve, reject) => {
+      const own = { ...headers, [renderHeader]: id }
+      const asked = request({ socketPath, path, headers: own, agent }, (res) => {
         read(res).then(resolve, reject)
       })
       // Whoever waits in the queue has no socket yet, and their time has not begun.
@@ -71,7 +79,9 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
       if (underWay >= rendersAtOnce + longestQueue) throw new BusyError('too much to render')
       underWay++
       try {
-        return await ask(path)
+        const id = randomUUID()
+        const { made, notes } = await withNotes(id, () => ask(path, id))
+        return { ...made, reads: notes.parts.size > 0 ? [...notes.parts] : 'everything' }
       } finally {
         underWay--
       }
@@ -85,7 +95,7 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
   }
 }
 
-async function read(res: IncomingMessage): Promise<OriginAnswer> {
+async function read(res: IncomingMessage): Promise<Omit<OriginAnswer, 'reads'>> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of res) {

@@ -14,21 +14,23 @@ export const renderPage =
   (fetch: (path: string) => Promise<OriginAnswer>): Render =>
   async (path) => {
     const began = performance.now()
-    const answer = toAnswer(path, await fetch(path))
+    const rendered = await fetch(path)
+    const answer: Answer = { ...toAnswer(path, rendered), reads: rendered.reads }
     log.debug({ path, kind: answer.kind, ms: Math.round(performance.now() - began) }, 'rendered')
     return answer
   }
 
 /**
- * Gets public files from Payload, which says 404 for whatever goes wrong: that is believed only while
+ * Gets public files, which are made of nothing but what stands at their address.
+ * Payload says 404 for whatever goes wrong: that is believed only while
  * `connected` says that the database is there, or an outage would take the last good copies away.
  */
 export const renderFile =
   (fetch: (path: string) => Promise<OriginAnswer>, connected: () => boolean): Render =>
   async (path) => {
     const { status, type, body } = await fetch(path)
-    if (status === 200) return { kind: 'page', body, type }
-    if (status === 404 && connected()) return { kind: 'absent', status }
+    if (status === 200) return { kind: 'page', body, type, reads: [] }
+    if (status === 404 && connected()) return { kind: 'absent', status, reads: [] }
     throw new RenderError(`${path} answered ${status}`)
   }
 

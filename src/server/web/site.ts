@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { RequestListener, Server } from 'node:http'
 import { join } from 'node:path'
 import { Pool } from 'pg'
@@ -50,15 +52,19 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     query_timeout: 3000,
   })
   pool.on('error', (err) => log.warn({ err }, 'a connection of the web process ended'))
-  const { pages, days, errorPages, uploads, settled } = await openCaches({
+  const caches = await openCaches({
     fetch: origin.fetch,
     pool,
     connected: () => listener.connected(),
+    position: () => listener.position(),
     folder: join(dataDir, 'pages'),
+    build: await buildOf(options),
     maxBytes: options.cacheMegabytes * 1024 * 1024,
     secure,
   })
-  const errors = new ErrorPages(errorPages)
+  caches.silence(true)
+  const { pages, days, uploads } = caches
+  const errors = new ErrorPages(caches.errorPages)
   let rounds = 0
   const catchUp = async () => {
     const round = ++rounds
@@ -71,16 +77,11 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   }
   const listener = listenForPurges({
     connectionString: databaseUrl,
-    onPurge: (gone) => {
-      pages.purge(gone)
-      days.purge()
-      uploads.purge(gone)
-      errorPages.purge()
-    },
+    onPurge: caches.purge,
+    onStart: caches.start,
     onSilence: (connected) => {
       log.info({ connected }, 'purges')
-      errorPages.purge()
-      for (const cache of [pages, days, uploads]) cache.doubt()
+      caches.silence(!connected)
       if (connected) void catchUp()
     },
   })
@@ -115,9 +116,15 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     close: async () => {
       await stop()
       await Promise.all([listener.close(), origin.close(), pool.end()])
-      await settled()
+      await caches.settled()
     },
   }
+}
+
+/** Names what pages are made by besides what is published. A build that has no name is a new one each time. */
+async function buildOf({ buildDir, serverUrl }: SiteOptions): Promise<string> {
+  const id = await readFile(join(buildDir, 'BUILD_ID'), 'utf8').catch(() => randomUUID())
+  return `${id} ${serverUrl}`
 }
 
 function filesOf({ buildDir }: SiteOptions, secure: boolean) {

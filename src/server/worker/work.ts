@@ -7,6 +7,7 @@ import { runDuePlans } from '@/cms/plans/run'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { freeStuckJobs } from './free-stuck-jobs'
+import { trimPurgeLog } from './trim-purge-log'
 
 const everyMs = 1000
 const tidyEveryMs = 60_000
@@ -28,7 +29,7 @@ export async function work(
       () => runJobs(payload, stop),
       () => freeStuckJobs(payload),
     ),
-    again(stop, 'mail could not be sent', keepMail(payload, deliver, stop)),
+    again(stop, 'mail could not be sent', keepMailAndTidy(payload, deliver, stop)),
   ])
 }
 
@@ -39,12 +40,13 @@ async function runJobs(payload: Payload, stop: AbortSignal): Promise<void> {
   await payload.jobs.run({ allQueues: true, sequential: true, silent: { info: true } })
 }
 
-function keepMail(payload: Payload, deliver: Deliver | null, stop: AbortSignal) {
+function keepMailAndTidy(payload: Payload, deliver: Deliver | null, stop: AbortSignal) {
   let tidiedAt = 0
   return async () => {
     if (deliver) await sendDueMails(payload, deliver, stop)
     if (isWithin(tidyEveryMs, tidiedAt)) return
     await tidyMails(payload)
+    await trimPurgeLog(payload)
     tidiedAt = Date.now()
   }
 }

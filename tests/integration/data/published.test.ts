@@ -31,7 +31,8 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => payload.destroy())
 
-const run = (statement: SQL) => createGateway(payload, visitor).select<{ id: number }>(statement)
+const run = (statement: SQL) =>
+  createGateway(payload, visitor).select<{ id: number }>('', statement)
 
 const oneStatus = (type: Shown) => type === 'news' || type === 'media'
 

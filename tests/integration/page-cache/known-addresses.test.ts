@@ -32,7 +32,7 @@ test.each([
   '/en/mission/nothing',
   '/hva-som-helst',
 ])('%s, where nothing ever was published, is unknown without a page being made', async (path) => {
-  expect(await read(path)).toEqual({ kind: 'absent', status: 404 })
+  expect(await read(path)).toEqual({ kind: 'absent', status: 404, reads: [] })
   expect(rendered).not.toContain(path)
 })
 

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { purgeChannel, writePurge } from '@/lib/purge'
+import { purgeChannel, seeLog } from '@/lib/purge'
 import { fileHeaders } from '@/server/web/security-headers'
 import { openSite, type Site } from '@/server/web/site'
+import { createPurgeLog } from '@tests/support/purge-log'
 import { ownPostgres } from './own-postgres'
 
 let postgres: Awaited<ReturnType<typeof ownPostgres>>
@@ -34,6 +35,7 @@ async function noteBuild(): Promise<void> {
   await mkdir(buildDir, { recursive: true })
   const manifest = JSON.stringify({ preview: { previewModeId: 'a secret' } })
   await writeFile(join(buildDir, 'prerender-manifest.json'), manifest)
+  await writeFile(join(buildDir, 'BUILD_ID'), 'a build')
 }
 
 const start = () =>
@@ -66,7 +68,9 @@ async function read(path: string) {
   const [, text] = /<h1>(.*?)<\/h1>/.exec(await res.text()) ?? []
   return { status: res.status, state: res.headers.get('x-page'), text }
 }
-const notify = (gone: string[]) => `select pg_notify('${purgeChannel}', '${writePurge(gone)}')`
+const notify = (gone: string[]) =>
+  `with noted as (insert into purge_log (parts, gone) values ('{}', array[${gone.map((path) => `'${path}'`).join()}]::text[]))
+   select pg_notify('${purgeChannel}', '${seeLog}')`
 
 beforeAll(async () => {
   postgres = await ownPostgres()
@@ -79,6 +83,7 @@ beforeAll(async () => {
     'create table payload_migrations (name text)',
     'create table payload_jobs (completed_at timestamptz, has_error boolean, wait_until timestamptz, created_at timestamptz)',
   )
+  await createPurgeLog(postgres.url)
   await noteBuild()
   await listen()
   return () => site.close()

@@ -144,7 +144,7 @@ it('an editor can still put an end to the seat, and give it to somebody else', a
 })
 
 it('every page cache drops every copy it has', async () => {
-  expect(await purges.heard()).toContainEqual({ gone: 'all' })
+  expect(await purges.heard()).toContainEqual({ parts: 'everything', gone: 'all' })
 })
 
 const seatsInRegister = async () => {

@@ -12,7 +12,8 @@ beforeAll(async () => {
   payload = await openPayload()
   const listener = listenForPurges({
     connectionString: process.env['DATABASE_URL'] ?? '',
-    onPurge: (gone) => heard.push(...(gone === 'all' ? ['all'] : gone)),
+    onPurge: ({ gone }) => heard.push(...(gone === 'all' ? ['all'] : gone)),
+    onStart: () => undefined,
     onSilence: () => undefined,
   })
   await vi.waitUntil(listener.connected)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answer, Reading } from '@/server/page-cache/answer'
 import { NoCopyError } from '@/server/page-cache/answer'
+import { everything, type Purge } from '@/lib/purge'
 import { prepare, refresh } from '@/server/page-cache/in-the-background'
 import type { PageCacheOptions } from '@/server/page-cache/options'
 import { PageCache } from '@/server/page-cache/page-cache'
@@ -10,6 +11,9 @@ const html = (text: string): Answer => ({
   body: Buffer.from(`<p>${text}</p>`),
   type: 'text/html; charset=utf-8',
 })
+/** Of something; pages of which nobody knows what they are made of are touched by each. */
+const publication: Purge = { parts: [], gone: [] }
+const unknown: Purge = { parts: 'everything', gone: [] }
 const absent: Answer = { kind: 'absent', status: 404 }
 const textOf = (reading: Reading): string =>
   reading.kind === 'page'
@@ -79,7 +83,7 @@ test('the reader after a purge gets the new page', async () => {
   const cache = cacheOf(async () => html(text))
   await cache.read('/om')
   text = 'new'
-  cache.purge()
+  cache.purge(publication)
   expect(textOf(await cache.read('/om'))).toBe('miss <p>new</p>')
 })
 
@@ -88,7 +92,7 @@ test('a render that a publish overtook is thrown away, also for those who waited
   const cache = cacheOf(render)
   const early = cache.read('/om')
   await finish(0, html('old'))
-  cache.purge()
+  cache.purge(publication)
   const late = cache.read('/om')
   await finish(1, html('new'))
   expect([textOf(await early), textOf(await late)]).toEqual(['miss <p>new</p>', 'miss <p>new</p>'])
@@ -99,7 +103,7 @@ test('a 404 that a publish overtook is not remembered', async () => {
   const { render, finish } = heldRender()
   const cache = cacheOf(render)
   const reading = cache.read('/aktuelt/ny')
-  cache.purge()
+  cache.purge(publication)
   await finish(0, absent)
   await expect.poll(() => render.mock.calls.length).toBe(2)
   const meanwhile = cache.read('/aktuelt/ny')
@@ -117,7 +121,7 @@ test('when rendering fails the last good copy is served, up to 24 hours old', as
   })
   await cache.read('/om')
   works = false
-  cache.purge()
+  cache.purge(publication)
   expect(textOf(await cache.read('/om'))).toBe('stale <p>good</p>')
   vi.setSystemTime(86_400_000)
   expect(textOf(await cache.read('/om'))).toBe('stale <p>good</p>')
@@ -134,11 +138,11 @@ test('while the database is away readers do not queue for it, and come back as s
   const cache = cacheOf(render)
   await cache.read('/om')
   works = false
-  cache.purge()
+  cache.purge(publication)
   for (let reader = 0; reader < 20; reader++) await cache.read('/om')
   expect(render).toHaveBeenCalledTimes(2)
   works = true
-  cache.purge()
+  cache.purge(publication)
   expect(textOf(await cache.read('/om'))).toBe('miss <p>good</p>')
 })
 
@@ -165,7 +169,7 @@ test('after a publication a reader waits for the new page, however slow it is', 
   const first = cache.read('/aktuelt')
   await finish(0, html('with a withdrawn title'))
   await first
-  cache.purge()
+  cache.purge(publication)
   const reading = cache.read('/aktuelt')
   await vi.advanceTimersByTimeAsync(14_000)
   await finish(1, html('without it'))
@@ -178,7 +182,7 @@ test('while publications are not heard of, a slow render leaves readers with the
   const first = cache.read('/om')
   await finish(0, html('old'))
   await first
-  cache.doubt()
+  cache.purge(unknown)
   const reading = cache.read('/om')
   await vi.advanceTimersByTimeAsync(2000)
   expect(textOf(await reading)).toBe('stale <p>old</p>')
@@ -197,10 +201,10 @@ test('a page that may have been withdrawn unheard is not served as a copy until 
   )
   await cache.read('/om')
   await cache.read('/aktuelt/x')
-  cache.doubt()
+  cache.purge(unknown)
   await cache.read('/om')
   // A publication of something else in the meantime does not make the others believed.
-  cache.purge()
+  cache.purge(publication)
   works = false
   expect(textOf(await cache.read('/om'))).toBe('stale <p>/om</p>')
   await expect(cache.read('/aktuelt/x')).rejects.toThrow(NoCopyError)
@@ -227,10 +231,10 @@ test('an unpublished page is never served as a copy', async () => {
   await cache.read('/aktuelt/x')
   await cache.read('/om')
   works = false
-  cache.purge(['/aktuelt/x'])
+  cache.purge({ parts: [], gone: ['/aktuelt/x'] })
   await expect(cache.read('/aktuelt/x')).rejects.toThrow(NoCopyError)
   expect(textOf(await cache.read('/om'))).toBe('stale <p>secret</p>')
-  cache.purge('all')
+  cache.purge(everything)
   await expect(cache.read('/om')).rejects.toThrow(NoCopyError)
 })
 
@@ -240,9 +244,9 @@ test('a page unpublished while it is rendered again is not served as a copy eith
   const first = cache.read('/aktuelt/x')
   await finish(0, html('secret'))
   await first
-  cache.purge()
+  cache.purge(publication)
   const reading = cache.read('/aktuelt/x')
-  cache.purge(['/aktuelt/x'])
+  cache.purge({ parts: [], gone: ['/aktuelt/x'] })
   await vi.advanceTimersByTimeAsync(2000)
   await finish(1, html('secret'))
   await finish(2, absent)
@@ -257,9 +261,9 @@ test('a page that answers 404 leaves no copy behind', async () => {
     return answer
   })
   await cache.read('/om')
-  cache.purge()
+  cache.purge(publication)
   expect(textOf(await cache.read('/om'))).toBe('absent 404')
-  cache.purge()
+  cache.purge(publication)
   await expect(cache.read('/om')).rejects.toThrow(NoCopyError)
 })
 
@@ -271,7 +275,7 @@ test('five hundred unknown addresses take no room among the pages', async () => 
   const before = cache.size
   for (let at = 0; at < 500; at++) await cache.read(`/aktuelt/${at}`)
   expect(cache.size).toEqual({ ...before, others: 100 })
-  cache.purge()
+  cache.purge(everything)
   expect(cache.size.others).toBe(0)
 })
 
@@ -302,11 +306,11 @@ test('after a silence every known page is rendered again, the unlisted first, th
   const cache = cacheOf(render)
   for (const path of ['/om', '/kontakt', '/aktuelt/x']) await cache.read(path)
   withdrawn = true
-  cache.doubt()
+  cache.purge(unknown)
   let isDone = false
   void refresh(cache, ['/om', '/kontakt'], () => true).then(() => (isDone = true))
   await expect.poll(() => cache.paths).not.toContain('/aktuelt/x')
-  cache.purge()
+  cache.purge(publication)
   await expect
     .poll(async () => {
       await vi.advanceTimersByTimeAsync(100)
@@ -338,6 +342,6 @@ test('pages nobody has read yet get a copy too, and others are left as they are'
     .toBe(true)
   expect(render).toHaveBeenCalledTimes(2)
   works = false
-  cache.purge()
+  cache.purge(publication)
   expect(textOf(await cache.read('/kontakt'))).toBe('stale <p>/kontakt</p>')
 })

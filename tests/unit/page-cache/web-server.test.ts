@@ -1,3 +1,4 @@
+import { everything } from '@/lib/purge'
 import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { connect, type Socket } from 'node:net'
@@ -48,8 +49,8 @@ afterAll(() => site.close())
 beforeEach(() => {
   works = true
   renders = []
-  site.pages.purge('all')
-  site.uploads.purge('all')
+  site.pages.purge(everything)
+  site.uploads.purge(everything)
 })
 
 test('the second reader gets the page from memory, without client runtime', async () => {
@@ -169,7 +170,7 @@ test('a wrong method is told which ones are right', async () => {
 test('with nothing to render from a reader gets the last good page, else a plain word of it', async () => {
   await site.ask('/om')
   works = false
-  site.pages.purge()
+  site.pages.purge({ parts: [], gone: [] })
   expect((await site.ask('/om')).headers['x-page']).toBe('stale')
   const { status, headers, body } = await site.ask('/kontakt')
   expect([status, headers['retry-after']]).toEqual([503, '30'])
@@ -203,7 +204,7 @@ test('a flood of unknown addresses is told to come back, and known pages stay at
   const again = await site.ask('/aktuelt/treg-519')
   for (const { status, headers } of [refused, again])
     expect([status, headers['retry-after']]).toEqual([503, '5'])
-  site.pages.purge()
+  site.pages.purge({ parts: [], gone: [] })
   expect((await site.ask('/om')).headers['x-page']).toBe('stale')
   release()
   const statuses = (await Promise.all(flood)).map(({ status }) => status)
@@ -246,7 +247,7 @@ test('a file as large as may be uploaded reaches visitors', async () => {
 test('a visitor gets a file although the database is away, one who signed in is always asked about', async () => {
   await site.ask('/api/media/file/rapport.pdf')
   works = false
-  site.uploads.purge()
+  site.uploads.purge({ parts: ['at:/api/media/file/rapport.pdf'], gone: [] })
   const { status, headers } = await site.ask('/api/media/file/rapport.pdf')
   expect([status, headers['x-page'], headers['content-disposition']]).toEqual([
     200,
@@ -264,7 +265,7 @@ test('a visitor gets a file although the database is away, one who signed in is 
 test('a file that was unpublished is not there when the database is away, in no spelling', async () => {
   await site.ask('/api/media/file/rapport.pdf?utm=x')
   works = false
-  site.uploads.purge(['/api/media/file/rapport.pdf'])
+  site.uploads.purge({ parts: [], gone: ['/api/media/file/rapport.pdf'] })
   for (const asked of ['rapport.pdf', 'rapport.pdf?utm=x'])
     expect((await site.ask(`/api/media/file/${asked}`)).status).toBe(503)
 })

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { dayOf, startOfDay, yearInOslo } from '@/lib/days'
+import { part } from '@/lib/parts'
 import { idsOf } from '@/lib/ids'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { locales, type Locale } from '@/i18n/locales'
@@ -55,12 +56,15 @@ export async function nearestEvents(
   content: Gateway,
   locale: Locale,
   now: Date,
-  { about = sql`true`, count }: { about?: SQL; count: number },
+  { about = allEvents, count }: { about?: About; count: number },
 ): Promise<NearestEvents> {
-  const some = sql`select e.id from events e where ${published} and ${about}`
-  const found = await content.select<{ id: number }>(sql`
+  const some = sql`select e.id from events e where ${published} and ${about.condition}`
+  const found = await content.select<{ id: number }>(
+    about.list,
+    sql`
     (${some} and not ${over(now)} order by e.start, e.id limit ${count})
-    union all (${some} and ${over(now)} order by e.start desc, e.id desc limit ${count})`)
+    union all (${some} and ${over(now)} order by e.start desc, e.id desc limit ${count})`,
+  )
   const ids = found.map(({ id }) => id)
   const rows = await toRows(content, locale, await content.byIds('events', locale, ids))
   return {
@@ -69,14 +73,21 @@ export async function nearestEvents(
   }
 }
 
-export const eventsAbout = (topic: number): SQL => named('topics', topic)
-/** Events an organisation organises. */
-export const eventsOf = (organisation: number): SQL => named('organisers', organisation)
+/** What the events of a list have in common, and the name of the list (src/lib/parts.ts, collection.ts). */
+type About = { condition: SQL; list: string }
+const allEvents: About = { condition: sql`true`, list: part.list('events') }
 
-const named = (field: 'topics' | 'organisers', id: number): SQL => {
+export const eventsAbout = (topic: number): About => named('topics', topic)
+/** Events an organisation organises. */
+export const eventsOf = (organisation: number): About => named('organisers', organisation)
+
+const named = (field: 'topics' | 'organisers', id: number): About => {
   const column = sql.identifier(field === 'topics' ? 'topics_id' : 'organisations_id')
-  return sql`exists (select from events_rels rel
-    where rel.parent_id = e.id and rel.path = ${field} and rel.${column} = ${id})`
+  return {
+    condition: sql`exists (select from events_rels rel
+    where rel.parent_id = e.id and rel.path = ${field} and rel.${column} = ${id})`,
+    list: part.listOf('events', field, id),
+  }
 }
 
 const published = publishedIn('events', 'e', locales)
@@ -91,10 +102,13 @@ export const countPast = (
   content: Gateway,
   now: Date,
 ): Promise<{ year: number; count: number }[]> =>
-  content.select(sql`
+  content.select(
+    part.list('events'),
+    sql`
     select extract(year from e.start at time zone 'Europe/Oslo')::int as year, count(*)::int as count
     from events e where ${published} and ${over(now)}
-    group by year order by year desc`)
+    group by year order by year desc`,
+  )
 
 /** Years that have past events in any language, the newest first. */
 export const pastYears = async (content: Gateway, now: Date): Promise<number[]> =>

@@ -25,6 +25,8 @@ export async function versionsOf(
   if (family == null) return { versions: [toVersion(doc)] }
   const others = await content.list('news', locale, {
     where: { and: [{ family: { equals: family } }, { id: { not_equals: doc.id } }] },
+    // Whatever is saved of a family is noted as a change of each of its members: lists-of.ts.
+    reads: [],
   })
   const all = [doc, ...others.map((other) => other.doc)].toSorted(
     (a, b) => before.indexOf(a.language) - before.indexOf(b.language),

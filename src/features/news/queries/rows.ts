@@ -4,9 +4,9 @@ import { picturesById } from '@/features/media/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { sql, type Gateway, type SQL } from '@/data'
+import { sql, type Gateway } from '@/data'
 import type { Language } from './family'
-import { shown } from './shown'
+import { allArticles, shown, type About } from './shown'
 
 /** Articles on a page of a list. */
 export const perPage = 12
@@ -37,7 +37,7 @@ export type ArticleList = {
   elsewhere: ArticleRow[]
 }
 
-type Asked = { locale: Locale; about?: SQL; page?: number }
+type Asked = { locale: Locale; about?: About; page?: number }
 type Found = { id: number; total: number }
 
 const newest = sql`order by n.published_at desc nulls last, n.id desc`
@@ -45,15 +45,22 @@ const newest = sql`order by n.published_at desc nulls last, n.id desc`
 /** One page of the articles in a language: the newest first, those without a date last. */
 export async function listArticles(
   content: Gateway,
-  { locale, about = sql`true`, page = 1 }: Asked,
+  { locale, about = allArticles, page = 1 }: Asked,
 ): Promise<ArticleList> {
+  const { condition, list } = about
   const [own, elsewhere] = await Promise.all([
-    content.select<Found>(sql`select n.id, (count(*) over ())::int as total from news n
-      where ${shown.own(locale)} and ${about} ${newest} limit ${perPage} offset ${(page - 1) * perPage}`),
+    content.select<Found>(
+      list,
+      sql`select n.id, (count(*) over ())::int as total from news n
+      where ${shown.own(locale)} and ${condition} ${newest} limit ${perPage} offset ${(page - 1) * perPage}`,
+    ),
     page > 1
       ? []
-      : content.select<Found>(sql`select n.id from news n
-      where ${shown.onlyOther(locale)} and ${about} ${newest} limit ${perPage}`),
+      : content.select<Found>(
+          list,
+          sql`select n.id from news n
+      where ${shown.onlyOther(locale)} and ${condition} ${newest} limit ${perPage}`,
+        ),
   ])
   const rows = await toRows(content, locale, [...own, ...elsewhere])
   const total = own[0]?.total ?? 0
@@ -71,14 +78,16 @@ export type LatestArticles = { rows: ArticleRow[]; total: number }
 /** The newest articles, in the reader's language first; others fill the places that are left. */
 export async function latestArticles(
   content: Gateway,
-  { locale, about = sql`true`, count }: { locale: Locale; about?: SQL; count: number },
+  { locale, about = allArticles, count }: { locale: Locale; about?: About; count: number },
 ): Promise<LatestArticles> {
-  const found =
-    await content.select<Found>(sql`select n.id, (count(*) over ())::int as total from news n
-    where ((${shown.own(locale)}) or (${shown.onlyOther(locale)})) and ${about}
+  const found = await content.select<Found>(
+    about.list,
+    sql`select n.id, (count(*) over ())::int as total from news n
+    where ((${shown.own(locale)}) or (${shown.onlyOther(locale)})) and ${about.condition}
     order by ${locale === 'nb' ? sql`n.language = 'en'` : sql`n.language <> 'en'`},
       n.published_at desc nulls last, n.id desc
-    limit ${count}`)
+    limit ${count}`,
+  )
   return { rows: await toRows(content, locale, found), total: found[0]?.total ?? 0 }
 }
 

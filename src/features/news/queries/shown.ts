@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locales'
 import { otherLocale } from '@/i18n/locales'
 import { yearInOslo } from '@/lib/days'
+import { part } from '@/lib/parts'
 import { publishedArticle, sql, type SQL } from '@/data'
 
 // Conditions on an article `n`, put together in lists.ts. Nothing here depends on how many there are.
@@ -26,22 +27,38 @@ const onlyOther = (locale: Locale): SQL => sql`${ownIn(otherLocale(locale))} and
 /** What a list in a locale leads with, and what it names after that. Each article is in one of them, once. */
 export const shown = { own: ownIn, onlyOther }
 
+/** What the articles of a list have in common, and the name of the list (src/lib/parts.ts, lists-of.ts). */
+export type About = { condition: SQL; list: string }
+
+export const allArticles: About = { condition: sql`true`, list: part.list('news') }
+
 /** Articles of a year, in Oslo. */
-export const publishedIn = (year: number): SQL => {
+export const publishedIn = (year: number): About => {
   const { from, to } = yearInOslo(year)
-  return sql`n.published_at >= ${from.toISOString()}::timestamptz
-    and n.published_at < ${to.toISOString()}::timestamptz`
+  return {
+    condition: sql`n.published_at >= ${from.toISOString()}::timestamptz
+    and n.published_at < ${to.toISOString()}::timestamptz`,
+    list: part.listOf('news', 'year', year),
+  }
 }
 
 /** Articles an organisation publishes, wrote, or is named in. */
-export const fromOrganisation = (id: number): SQL =>
-  sql`(n.publisher_id = ${id} or n.byline_organisation_id = ${id}
-    or ${named('organisations', id)})`
+export const fromOrganisation = (id: number): About => ({
+  condition: sql`(n.publisher_id = ${id} or n.byline_organisation_id = ${id}
+    or ${named('organisations', id)})`,
+  list: part.listOf('news', 'organisations', id),
+})
 
-export const aboutTopic = (id: number): SQL => named('topics', id)
+export const aboutTopic = (id: number): About => ({
+  condition: named('topics', id),
+  list: part.listOf('news', 'topics', id),
+})
 
 /** Articles that report from an event. */
-export const reportsFrom = (event: number): SQL => sql`n.event_id = ${event}`
+export const reportsFrom = (event: number): About => ({
+  condition: sql`n.event_id = ${event}`,
+  list: part.listOf('news', 'event', event),
+})
 
 const named = (field: 'organisations' | 'topics', id: number): SQL => sql`exists (
     select from news_rels rel

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
+import { part } from '@/lib/parts'
 import { gateway, sql, type Gateway } from '@/data'
 import { shown } from './shown'
 
@@ -7,10 +8,13 @@ import { shown } from './shown'
 export const getNewsYears = cache(async (locale: Locale) => newsYears(await gateway(), locale))
 
 export async function newsYears(content: Gateway, locale: Locale): Promise<number[]> {
-  const found = await content.select<{ year: number }>(sql`
+  const found = await content.select<{ year: number }>(
+    part.list('news'),
+    sql`
     select distinct extract(year from n.published_at at time zone 'Europe/Oslo')::int as year
     from news n
     where ((${shown.own(locale)}) or (${shown.onlyOther(locale)})) and n.published_at is not null
-    order by year desc`)
+    order by year desc`,
+  )
   return found.map(({ year }) => year)
 }

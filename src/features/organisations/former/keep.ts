@@ -9,6 +9,7 @@ import { isPublished } from '@/cms/access/published'
 import { locales, type Locale } from '@/i18n/locales'
 import { storedDay, todayInOslo } from '@/lib/days'
 import type { FormerPartner, Organisation } from '@/payload-types'
+import { purgeFormerPartners } from './purge'
 
 type AsPartner = Pick<FormerPartner, 'organisation' | 'nb' | 'en' | 'from' | 'to'>
 
@@ -42,12 +43,14 @@ async function keep(req: PayloadRequest, was: AsPartner): Promise<void> {
   await req.payload.db.create({ collection: 'former-partners', data, req })
 }
 
-const forget = (req: PayloadRequest, organisation: number): Promise<void> =>
-  req.payload.db.deleteMany({
+async function forget(req: PayloadRequest, organisation: number): Promise<void> {
+  await req.payload.db.deleteMany({
     collection: 'former-partners',
     where: { organisation: { equals: organisation } },
     req,
   })
+  await purgeFormerPartners(req)
+}
 
 type Row = Omit<Organisation, 'name'> & { name?: Partial<Record<Locale, string>> }
 

@@ -1,13 +1,17 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { notifyPurge } from '@/cms/publishing/notify'
+import { part } from '@/lib/parts'
 
-/** What was corrected is shown at once. */
+/** What was kept or corrected is shown at once. */
+export const purgeFormerPartners = (req: PayloadRequest): Promise<void> =>
+  notifyPurge(req, { parts: [part.list('former-partners')], gone: [] })
+
 export const purgeComposition: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await notifyPurge(req)
+  await purgeFormerPartners(req)
   return doc
 }
 
 export const purgeDeleted: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await notifyPurge(req)
+  await purgeFormerPartners(req)
   return doc
 }

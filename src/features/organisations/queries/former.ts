@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { Words } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
+import { part } from '@/lib/parts'
 import { gateway, sql, type Gateway } from '@/data'
 import { isPartnerOn, type Partnership } from '@/features/organisations/partnership'
 
@@ -23,9 +24,12 @@ export async function listFormerPartners(
   content: Gateway,
   locale: Locale,
 ): Promise<FormerPartner[]> {
-  const rows = await content.select<Row>(sql`
+  const rows = await content.select<Row>(
+    part.list('former-partners'),
+    sql`
     select f.organisation::int as id, f.nb, f.en, f."from", f."to", f.taken_down
-    from former_partners f order by coalesce(f.nb, f.en), f.id`)
+    from former_partners f order by coalesce(f.nb, f.en), f.id`,
+  )
   return rows.flatMap((row) => {
     const lang = row[locale] ? locale : otherLocale(locale)
     const text = row[lang]

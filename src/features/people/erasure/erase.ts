@@ -11,7 +11,7 @@ import { picturesOf, type Depicted } from '@/cms/media/depicted'
 import { eraseFile } from '@/cms/media/erase'
 import { changePlanned, forgetReasons } from '@/cms/plans/take-out'
 import { endAddresses } from '@/cms/publishing/end-addresses'
-import { notifyPurge } from '@/cms/publishing/notify'
+import { purgeEverything } from '@/cms/publishing/notify'
 import { runSql } from '@/cms/publishing/transaction'
 import { erasePlannedSeat, eraseSeats } from '@/features/group/erase'
 import en from '../../../../messages/en.json'
@@ -62,7 +62,7 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
   await endAddresses(req, terms)
   const mails = await eraseMails(req, terms, who.reached)
   const versions = await dropOldTexts(req, terms)
-  await notifyPurge(req, 'all')
+  await purgeEverything(req)
   const places = await placesOf(req, terms)
   return { seats, pictures, mails, versions, files, places }
 }

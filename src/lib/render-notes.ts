@@ -1,0 +1,36 @@
+/** What a page read while it was rendered: names of src/lib/parts.ts. */
+export type RenderNotes = { parts: Set<string> }
+
+/** The header by which a render for the page cache is told from others; its value is the render's id. */
+export const renderHeader = 'x-page-cache'
+
+/**
+ * Renders under way by id. Next's bundles have modules of their own, so the page cache and the data
+ * layer meet at one name.
+ */
+const name = Symbol.for('cancer-mission-hub.render-notes')
+const underWay = (): Map<string, RenderNotes> => {
+  const known: unknown = Reflect.get(globalThis, name)
+  if (known instanceof Map) return known
+  const made = new Map<string, RenderNotes>()
+  Object.assign(globalThis, { [name]: made })
+  return made
+}
+
+/** Takes notes of the render with this id until it ends. */
+export async function withNotes<T>(
+  id: string,
+  render: () => Promise<T>,
+): Promise<{ made: T; notes: RenderNotes }> {
+  const notes: RenderNotes = { parts: new Set() }
+  underWay().set(id, notes)
+  try {
+    return { made: await render(), notes }
+  } finally {
+    underWay().delete(id)
+  }
+}
+
+/** The notes of a render under way; none for other requests, such as previews. */
+export const notesOf = (id: string | null): RenderNotes | undefined =>
+  id === null ? undefined : underWay().get(id)

@@ -1,0 +1,59 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { z } from 'zod'
+import { position } from './purge-log'
+import type { Made } from './purge-marks'
+import type { Representation } from './representation'
+
+// A copy on disk is one line of JSON and the body.
+
+const head = z.object({
+  path: z.string(),
+  type: z.string(),
+  renderedAt: z.number(),
+  etag: z.string(),
+  zipped: z.boolean(),
+  // Copies of earlier releases say nothing of these, and are rendered again.
+  build: z.string().optional(),
+  reads: z.array(z.string()).optional(),
+  position: position.optional(),
+})
+type Head = Made & Pick<z.output<typeof head>, 'path' | 'type' | 'etag' | 'zipped' | 'build'>
+
+const unzip = promisify(gunzip)
+
+export function writeCopy(
+  path: string,
+  build: string,
+  { representation, ...made }: Made & { representation: Representation },
+): Buffer {
+  const { etag, variants } = representation
+  const line = JSON.stringify({
+    path,
+    type: variants.identity.headers[1],
+    renderedAt: made.renderedAt,
+    etag,
+    zipped: variants.gzip !== variants.identity,
+    build,
+    reads: made.reads === 'everything' ? undefined : made.reads,
+    position: made.position,
+  })
+  return Buffer.concat([Buffer.from(`${line}\n`), variants.gzip.body])
+}
+
+/** Of a copy nothing is known of when it was last true before the purge log was read. */
+export function readHead(bytes: Buffer): Head | undefined {
+  const line = bytes.subarray(0, Math.max(0, bytes.indexOf('\n'))).toString()
+  try {
+    const { reads = 'everything', ...known } = head.parse(JSON.parse(line))
+    return { ...known, reads, count: -1 }
+  } catch {
+    return undefined
+  }
+}
+
+export async function readCopy(bytes: Buffer): Promise<(Head & { body: Buffer }) | undefined> {
+  const known = readHead(bytes)
+  const rest = bytes.subarray(bytes.indexOf('\n') + 1)
+  return known && { ...known, body: known.zipped ? await unzip(rest) : rest }
+}

@@ -1,0 +1,95 @@
+import { LRUCache } from 'lru-cache'
+import type { DiskCopies } from './disk-copies'
+import type { PurgeLog } from './purge-log'
+import type { Made, PurgeMarks } from './purge-marks'
+import { represent, type Representation } from './representation'
+
+/** A page as it was last rendered well. */
+export type Page = Made & { representation: Representation }
+
+type Options = {
+  maxBytes: number
+  headers: (type: string) => readonly string[]
+  disk?: DiskCopies
+  marks: PurgeMarks
+}
+
+/** The pages of a cache: those in memory, bounded by bytes, and the copies on disk behind them. */
+export class PageStore {
+  readonly #memory: LRUCache<string, Page>
+  readonly #options: Options
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#memory = new LRUCache({
+      maxSize: options.maxBytes,
+      sizeCalculation: ({ representation }, path) => representation.size + path.length,
+    })
+  }
+
+  get(path: string): Page | undefined {
+    return this.#memory.get(path)
+  }
+
+  /** What is known of a page without reading it from the disk. */
+  peek(path: string): Page | Made | undefined {
+    return this.#memory.peek(path) ?? this.#options.disk?.peek(path)
+  }
+
+  /** What is sent for a page of this body; the bytes of the last one are used again where they are the same. */
+  represent(path: string, body: Buffer, type: string): Promise<Representation> {
+    const previous = this.#memory.peek(path)?.representation
+    return represent(body, type, this.#options.headers(type), previous)
+  }
+
+  set(path: string, page: Page): void {
+    this.#memory.set(path, page)
+    this.#options.disk?.write(path, page)
+  }
+
+  delete(path: string): void {
+    this.#memory.delete(path)
+    this.#options.disk?.delete(path)
+  }
+
+  clear(): void {
+    this.#memory.clear()
+    this.#options.disk?.clear()
+  }
+
+  get paths(): ReadonlySet<string> {
+    return new Set([...this.#memory.keys(), ...(this.#options.disk?.paths() ?? [])])
+  }
+
+  get size(): { pages: number; bytes: number } {
+    return { pages: this.#memory.size, bytes: this.#memory.calculatedSize }
+  }
+
+  /** The page, from the disk when it is not in memory. */
+  async load(path: string): Promise<Page | undefined> {
+    const kept = this.#memory.get(path)
+    if (kept) return kept
+    const { disk, marks } = this.#options
+    const { now } = marks
+    const copy = await disk?.read(path)
+    const representation = copy && (await this.represent(path, copy.body, copy.type))
+    // A purge in the meantime may have taken the copy away: look again.
+    if (now !== marks.now) return this.load(path)
+    if (!copy || !representation) return undefined
+    const { renderedAt, count, reads, position } = copy
+    const page = this.#memory.peek(path) ?? { representation, renderedAt, count, reads, position }
+    this.#memory.set(path, page)
+    return page
+  }
+
+  /**
+   * Takes up what the purge log says since the copies on disk were made.
+   * @returns the paths of those that may be believed
+   */
+  takeUp(purgeLog: PurgeLog): string[] {
+    const { disk, marks } = this.#options
+    const believed = disk?.takeUp(purgeLog, marks.now) ?? []
+    for (const path of believed) this.#memory.delete(path)
+    return believed
+  }
+}

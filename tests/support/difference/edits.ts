@@ -1,0 +1,186 @@
+import { createLocalReq, type Payload } from 'payload'
+import { reorderOnly } from '@/cms/publishing/reorder'
+import { locales } from '@/i18n/locales'
+import { storedDay } from '@/lib/days'
+import type { User } from '@/payload-types'
+import type { Chance } from './chance'
+
+/** Types that pages show, each with a text that they show of it. */
+const texts = {
+  news: 'title',
+  events: 'title',
+  pages: 'title',
+  organisations: 'name',
+  people: 'name',
+  topics: 'name',
+  initiatives: 'name',
+  milestones: 'title',
+  documents: 'title',
+  media: 'caption',
+  appointments: 'bodyName',
+  messages: 'text',
+} as const
+type Type = keyof typeof texts
+const types = Object.keys(texts) as Type[]
+const withSlug = ['news', 'events', 'pages', 'organisations', 'topics'] as const
+const inOrder = ['topics', 'organisations', 'initiatives', 'milestones', 'appointments'] as const
+
+/** What somebody in the newsroom may do next: by kind, each on something that chance chooses. */
+export function edits(payload: Payload, chance: Chance) {
+  let made = 0
+  const word = (): string => `Ord ${(made += 1)}`
+
+  async function any(collection: Type, where = {}, trash = false) {
+    const { docs } = await payload.find({
+      collection,
+      where,
+      trash,
+      draft: true,
+      depth: 0,
+      pagination: false,
+      sort: 'id',
+    })
+    return chance.one(docs)
+  }
+  const save = async (collection: Type, data: object, more = {}, where = {}) => {
+    const doc = await any(collection, where)
+    const language = Reflect.get(doc, 'language')
+    const own = language === 'en' ? 'en' : 'nb'
+    await payload.update({
+      // The types differ in their data, and these are data that each of them has.
+      collection: collection as 'pages',
+      id: doc.id,
+      locale: language ? own : chance.one(locales),
+      data,
+      depth: 0,
+      ...more,
+    })
+  }
+  const dayFrom = (days: number): string =>
+    storedDay(new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10))
+  const moment = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString()
+  const ids = async (collection: Type): Promise<number[]> =>
+    (await payload.find({ collection, depth: 0, pagination: false, sort: 'id' })).docs.map(
+      ({ id }) => id,
+    )
+
+  const kinds = {
+    publish: () => save(chance.one(types), { _status: 'published' }),
+    change: () => {
+      const type = chance.one(types)
+      return save(type, { [texts[type]]: word(), _status: 'published' })
+    },
+    draft: () => {
+      const type = chance.one(types)
+      return save(type, { [texts[type]]: word() }, { draft: true })
+    },
+    withdraw: () => save(chance.one(types), { _status: 'draft' }),
+    slug: () => save(chance.one(withSlug), { slug: `ord-${(made += 1)}`, _status: 'published' }),
+    trash: () => save(chance.one(types), { deletedAt: moment(0) }),
+    async takeBack() {
+      const type = chance.one(types)
+      const doc = await any(type, { deletedAt: { exists: true } }, true)
+      await payload.update({
+        collection: type as 'pages',
+        id: doc.id,
+        data: { deletedAt: null, _status: chance.one(['published', 'draft'] as const) },
+        trash: true,
+        depth: 0,
+      })
+    },
+    async delete() {
+      const type = chance.one(types)
+      await payload.delete({ collection: type, id: (await any(type, {}, true)).id, trash: true })
+    },
+    article: async () => {
+      const original = chance.below(2) === 0 ? (await any('news')).id : undefined
+      const language = chance.one(['nb', 'nn', 'en'] as const)
+      await payload.create({
+        collection: 'news',
+        locale: language === 'en' ? 'en' : 'nb',
+        data: {
+          title: word(),
+          lead: 'Det viktigste.',
+          slug: `ord-${(made += 1)}`,
+          language,
+          kind: 'news',
+          publishedAt: moment(-chance.below(90_000_000)),
+          topics: chance.some(await ids('topics')),
+          organisations: chance.some(await ids('organisations')),
+          ...(original && { translation: { original } }),
+          _status: 'published',
+        },
+      })
+    },
+    relate: async () =>
+      save('news', {
+        topics: chance.some(await ids('topics')),
+        organisations: chance.some(await ids('organisations')),
+        people: chance.some(await ids('people')),
+        event: chance.one(await ids('events')),
+        publisher: chance.one(await ids('organisations')),
+        _status: 'published',
+      }),
+    translation: async () =>
+      save('news', {
+        translation: { original: chance.one([null, ...(await ids('news'))]) },
+        _status: 'published',
+      }),
+    event: async () =>
+      save('events', {
+        start: moment((chance.below(40) - 20) * 86_400),
+        end: null,
+        topics: chance.some(await ids('topics')),
+        organisers: chance.some(await ids('organisations')),
+        _status: 'published',
+      }),
+    roster: async () =>
+      save('appointments', {
+        from: dayFrom(-400 - chance.below(400)),
+        to: chance.one([null, dayFrom(-chance.below(300))]),
+        _status: 'published',
+      }),
+    partner: () =>
+      save('organisations', {
+        partner: chance.below(3) > 0,
+        partnerTo: chance.one([null, dayFrom(-10)]),
+        _status: 'published',
+      }),
+    message: async () => {
+      const isForAll = chance.below(2) === 0
+      await payload.create({
+        collection: 'messages',
+        locale: chance.one(locales),
+        data: {
+          text: word(),
+          level: chance.one(['information', 'important', 'critical'] as const),
+          scope: isForAll ? 'site' : 'page',
+          path: isForAll ? undefined : chance.one(['/om', '/aktuelt', '/en/about']),
+          from: moment(-60),
+          _status: 'published',
+        },
+      })
+    },
+    async order() {
+      const collection = chance.one(inOrder)
+      const all = await ids(collection)
+      const req = await createLocalReq({ user: editor }, payload)
+      const wish = {
+        collectionSlug: collection,
+        docsToMove: [chance.one(all)],
+        newKeyWillBe: chance.one(['greater', 'less']),
+        target: { id: chance.one(all) },
+      }
+      await reorderOnly.handler(Object.assign(req, { json: async () => wish }))
+    },
+    words: () =>
+      payload.updateGlobal({
+        slug: 'site',
+        locale: chance.one(locales),
+        data: { headline: word(), intro: 'Velkommen' },
+      }),
+  }
+  return kinds satisfies Record<string, () => Promise<unknown>>
+}
+
+const editor = { id: 1, role: 'admin', collection: 'users' } as User & { collection: 'users' }
