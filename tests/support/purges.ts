@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { purgeChannel, seeLog, type Purge } from '@/lib/purge'
 import { readPurgeLog } from '@/server/page-cache/purge-log'
 
-/** Hears what every page cache hears, over a connection of its own. */
+/** Hears what every page cache hears from now on, over a connection of its own. */
 export async function listenForPurges() {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] })
   await client.connect()
@@ -10,6 +10,7 @@ export async function listenForPurges() {
   const told = new Set<string>()
   client.on('notification', ({ payload }) => (notified = payload === seeLog))
   await client.query(`listen ${purgeChannel}`)
+  for (const { id } of (await readPurgeLog(client, '0')).entries) told.add(id)
   return {
     /** Everything heard since the last call. A query's answer comes after all earlier notifications. */
     async heard(): Promise<Purge[]> {
