@@ -13,11 +13,14 @@ import { spokenTime } from './when'
 
 type Props = { locale: Locale; event: EventPage }
 
+/** The newest article about it. */
+export type Report = { href: string; lang: 'nb' | 'nn' | 'en'; foreign: boolean }
+
 /** What one needs to know to come, or what became of it. */
-export async function EventFacts({ locale, event }: Props) {
+export async function EventFacts({ locale, event, report }: Props & { report?: Report }) {
   const t = await getTranslations({ locale, namespace: 'event' })
   const news = await getTranslations({ locale, namespace: 'news' })
-  const { place, audience, languages, organisers, contact, series, past, state, articles } = event
+  const { place, audience, languages, organisers, contact, series, past, state } = event
   const facts: { name: string; value: ReactNode }[] = [
     { name: t('when'), value: <SpokenTime locale={locale} event={event} /> },
     { name: t('where'), value: place },
@@ -46,14 +49,13 @@ export async function EventFacts({ locale, event }: Props) {
     },
     { name: t('status'), value: statusOf() },
   ]
-  const [article] = articles
   return (
     <>
       <Facts facts={facts.filter(({ value }) => Boolean(value))} accent={!past} />
-      {article && (
+      {report && (
         <p className="mt-4">
-          <MoreLink href={article.href}>{t('readArticle')}</MoreLink>{' '}
-          {article.foreign && <LangTag>{news(`language.${article.lang}`)}</LangTag>}
+          <MoreLink href={report.href}>{t('readArticle')}</MoreLink>{' '}
+          {report.foreign && <LangTag>{news(`language.${report.lang}`)}</LangTag>}
         </p>
       )}
     </>

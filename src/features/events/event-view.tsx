@@ -1,28 +1,30 @@
 import { getTranslations } from 'next-intl/server'
-import { newsItems } from '@/features/news/news-item'
+import type { ReactNode } from 'react'
 import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { marked } from '@/i18n/words'
-import { Section } from '@/ui/frame/section'
 import { BigDate } from '@/ui/lists/event-row'
-import { NewsSmall } from '@/ui/lists/news-row'
 import { Programme } from '@/ui/lists/programme'
 import { Figure } from '@/ui/text/figure'
 import { Kicker } from '@/ui/text/kicker'
 import { RunningText } from '@/ui/text/running-text'
 import { Afterwards } from './afterwards'
-import { EventFacts } from './event-facts'
+import { EventFacts, type Report } from './event-facts'
 import { bigDate } from './event-list'
 import type { EventPage } from './queries/event'
 
 type Props = { locale: Locale; event: EventPage }
+type Written = { report?: Report; children?: ReactNode }
 
-/** An event: its day as the picture, facts in the margin, text, programme, and what came of it. */
-export async function EventView({ locale, event }: Props) {
+/**
+ * An event: its day as the picture, facts in the margin, text, programme, and what came of it.
+ * `children` is what is written about it.
+ */
+export async function EventView({ locale, event, report, children }: Props & Written) {
   const t = await getTranslations({ locale, namespace: 'event' })
-  const { path, other, past, articles, body, picture } = event
+  const { path, other, past, body, picture } = event
   const tone = event.topics[0]?.colour
   return (
     <SiteFrame
@@ -37,7 +39,7 @@ export async function EventView({ locale, event }: Props) {
         <div className="page article-body">
           <div className="cols">
             <div className="margin">
-              <EventFacts locale={locale} event={event} />
+              <EventFacts locale={locale} event={event} report={report} />
             </div>
             <div className="content">
               {picture && <Figure picture={picture} eager />}
@@ -64,13 +66,7 @@ export async function EventView({ locale, event }: Props) {
           </div>
         </div>
       </article>
-      {articles.length > 0 && (
-        <Section name={t('articles')}>
-          {(await newsItems(articles, locale)).map((item) => (
-            <NewsSmall key={item.key} item={item} />
-          ))}
-        </Section>
-      )}
+      {children}
     </SiteFrame>
   )
 }

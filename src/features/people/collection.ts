@@ -4,7 +4,7 @@ import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { help, label, words } from '@/cms/words'
-import { followPerson } from '@/features/group/names'
+import { followPerson } from '@/features/appointments/names'
 import { erasure } from './erasure/endpoints'
 
 /** People are shown only in a role: member, author, speaker or contact. They have no page of their own. */

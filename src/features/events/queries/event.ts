@@ -10,8 +10,6 @@ import {
 } from '@/features/events/times'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
-import { latestArticles, perPage, type ArticleRow } from '@/features/news/queries/rows'
-import { reportsFrom } from '@/features/news/queries/shown'
 import { organisationsById, type NamedOrganisation } from '@/features/organisations/queries/named'
 import { peopleById, type NamedPerson } from '@/features/people/queries'
 import type { Block } from '@/features/rich-text/nodes'
@@ -55,7 +53,6 @@ export type EventPage = When & {
   report?: Download
   recording?: string
   topics: Topic[]
-  articles: ArticleRow[]
   /** The address in the other language, when it is published there. */
   other?: string
   updatedAt: string
@@ -75,14 +72,13 @@ export async function findEvent(
   const found = await content.whole('events', locale, { slug })
   if (!found) return null
   const { doc, other } = found
-  const [body, pictures, organisers, people, topics, reports, articles] = await Promise.all([
+  const [body, pictures, organisers, people, topics, reports] = await Promise.all([
     richText(content, locale, doc.body),
     picturesById(content, locale, idsOf([doc.picture])),
     organisationsById(content, locale, idsOf(doc.organisers)),
     peopleById(content, locale, idsOf([doc.contact, ...speakersOf(doc)])),
     listTopics(content, locale),
     downloadsById(content, locale, idsOf([doc.afterwards?.report])),
-    latestArticles(content, { locale, about: reportsFrom(doc.id), count: perPage }),
   ])
   const when = toWhen(doc)
   const { url, opens, closes, capacity } = doc.registration ?? {}
@@ -121,7 +117,6 @@ export async function findEvent(
     report: [...reports.values()][0],
     recording: doc.afterwards?.recording || undefined,
     topics: topicsOf(topics, idsOf(doc.topics)),
-    articles: articles.rows,
     other: other ? href(otherLocale(locale), 'event', { slug: other.slug }) : undefined,
     updatedAt: doc.updatedAt,
   }

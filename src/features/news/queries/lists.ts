@@ -3,8 +3,8 @@ import { organisationBySlug, type NamedOrganisation } from '@/features/organisat
 import { listTopics, type Topic } from '@/features/topics/queries'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { gateway, type Gateway } from '@/data'
-import { latestArticles, listArticles, type ArticleList, type ArticleRow } from './rows'
-import { aboutTopic, fromOrganisation, publishedIn } from './shown'
+import { latestArticles, listArticles, perPage, type ArticleList, type ArticleRow } from './rows'
+import { aboutTopic, fromOrganisation, publishedIn, reportsFrom } from './shown'
 
 /** A page of all articles, or `null` when there is no such page. */
 export const getNews = cache(async (locale: Locale, page = 1) =>
@@ -20,6 +20,16 @@ export const getLatestNews = cache(
   async (locale: Locale, count: number): Promise<ArticleRow[]> =>
     (await latestArticles(await gateway(), { locale, count })).rows,
 )
+
+/** The newest articles that report from an event. */
+export const getReports = cache(async (locale: Locale, event: number): Promise<ArticleRow[]> =>
+  reportsOf(await gateway(), locale, event),
+)
+
+export async function reportsOf(content: Gateway, locale: Locale, event: number) {
+  const about = reportsFrom(event)
+  return (await latestArticles(content, { locale, about, count: perPage })).rows
+}
 
 export type NewsByTopic = { topic: Topic; other?: string; list: ArticleList }
 

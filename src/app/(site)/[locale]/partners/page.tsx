@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/features/metadata/metadata'
-import { PartnersPage } from '@/features/organisations/partners-page'
+import { PartnersPage } from '@/features/partners/partners-page'
 import { getPartnersToday } from '@/features/organisations/queries/partners'
 import { otherLocale } from '@/i18n/locales'
 import { localeIn } from '@/i18n/params'

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { EventView } from '@/features/events/event-view'
 import { getEvent } from '@/features/events/queries/event'
 import { pageMetadata } from '@/features/metadata/metadata'
+import { getReports } from '@/features/news/queries/lists'
+import { Reports } from '@/features/news/reports'
 import { missing } from '@/features/site/missing'
 import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
@@ -29,5 +31,10 @@ export default async function Page({ params }: Props) {
   const locale = localeIn(rest)
   const event = await getEvent(locale, slug)
   if (!event) return missing(locale, href(locale, 'event', { slug }))
-  return <EventView locale={locale} event={event} />
+  const articles = await getReports(locale, event.id)
+  return (
+    <EventView locale={locale} event={event} report={articles[0]}>
+      <Reports locale={locale} articles={articles} />
+    </EventView>
+  )
 }

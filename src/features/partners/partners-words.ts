@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { capitalised, inWords } from '@/lib/numerals'
-import { bySector } from './partnership'
-import type { Partner } from './queries/partners'
+import { bySector } from '@/features/organisations/partnership'
+import type { Partner } from '@/features/organisations/queries/partners'
 
 /** `Fjorten partnere, seks sektorer`, and how many of them started the hub. */
 export async function partnersWords(locale: Locale, partners: readonly Partner[]) {

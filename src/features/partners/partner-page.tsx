@@ -10,7 +10,7 @@ import { PartnerFacts } from './partner-facts'
 import { PartnerNews } from './partner-news'
 import { PartnerPeople } from './partner-people'
 import type { PartnerWork } from './queries/partner-page'
-import type { PartnerPage as Partner } from './queries/partners'
+import type { PartnerPage as Partner } from '@/features/organisations/queries/partners'
 
 type Props = { locale: Locale; slug: string; partner: Partner; work: PartnerWork; today: Day }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changesBetween, compositionOn, type Seat } from '@/features/group/seats'
+import { changesBetween, compositionOn, type Seat } from '@/features/roster/seats'
 
 let made = 0
 const seat = (person: string, term: Pick<Seat, 'from' | 'to'>, body = 'KS'): Seat => ({

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
 import { noonOf, textDate } from '@/lib/dates'
 import type { Day } from '@/lib/days'
-import { pathOf } from './path'
 
 /** Search engines are led to the page about today; every day has one, and there is no end to them. */
 export async function compositionMetadata(locale: Locale, day?: Day): Promise<Metadata> {
@@ -18,3 +18,7 @@ export async function compositionMetadata(locale: Locale, day?: Day): Promise<Me
     noindex: day !== undefined,
   })
 }
+
+/** The address of the composition on a day, or, without one, of today's. */
+export const pathOf = (locale: Locale, day?: Day): string =>
+  day ? href(locale, 'compositionOn', { date: day }) : href(locale, 'composition')

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { isHeldOn, type Seat } from '@/features/group/seats'
+import { isHeldOn, type Seat } from '@/features/roster/seats'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { foreign } from '@/i18n/words'

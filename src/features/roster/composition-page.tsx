@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { ChangesSection } from '@/features/group/changes-section'
-import { DayForm } from '@/features/group/day-form'
-import { GroupRoster } from '@/features/group/roster'
-import { compositionOn, registerBegins, type Seat } from '@/features/group/seats'
+import { ChangesSection } from './changes-section'
+import { DayForm } from './day-form'
+import { GroupRoster } from './roster'
+import { compositionOn, registerBegins, type Seat } from './seats'
 import { isPartnerOn } from '@/features/organisations/partnership'
 import { wasPartnerOn, type FormerPartner } from '@/features/organisations/queries/former'
 import type { Partner } from '@/features/organisations/queries/partners'
@@ -15,7 +15,7 @@ import { PageHead } from '@/ui/frame/page-head'
 import { Section } from '@/ui/frame/section'
 import { EmptyState } from '@/ui/lists/related'
 import { PartnersThen } from './partners-then'
-import { pathOf } from './path'
+import { pathOf } from './metadata'
 
 type Props = {
   locale: Locale

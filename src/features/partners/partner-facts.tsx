@@ -4,8 +4,8 @@ import { noonOf, textDate } from '@/lib/dates'
 import { siteName } from '@/lib/site-name'
 import type { Day } from '@/lib/days'
 import { Facts } from '@/ui/text/facts'
-import { isPartnerOn } from './partnership'
-import type { PartnerPage } from './queries/partners'
+import { isPartnerOn } from '@/features/organisations/partnership'
+import type { PartnerPage } from '@/features/organisations/queries/partners'
 
 type Props = { locale: Locale; partner: PartnerPage; today: Day }
 

@@ -7,9 +7,9 @@ import { PageHead } from '@/ui/frame/page-head'
 import { EmptyState } from '@/ui/lists/related'
 import { PartnersRoom } from '@/ui/motif/hub-room'
 import { PartnerWall, WallKey } from '@/ui/roster/partners'
-import { bySector } from './partnership'
+import { bySector } from '@/features/organisations/partnership'
 import { partnersWords } from './partners-words'
-import type { Partner } from './queries/partners'
+import type { Partner } from '@/features/organisations/queries/partners'
 
 type Props = { locale: Locale; partners: Partner[] }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readAskedDay } from '@/features/group/asked-day'
+import { readAskedDay } from '@/features/roster/asked-day'
 
 it.each([
   ['21.09.2023', '2023-09-21'],
