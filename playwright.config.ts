@@ -22,7 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${firstPort + worker}`,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
-    trace: 'retain-on-failure',
+    // A trace of every step costs a good part of the run: `npx playwright test --trace on` makes one.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findChromium(),
       args: [
