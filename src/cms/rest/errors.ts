@@ -28,12 +28,16 @@ export const sayErrors: AfterError = ({ collection, error, req }) => {
     return { response: { errors: [{ message: say(req, 'fileNotAllowed') }] } }
   if (req.context['storageFull'])
     return { response: { errors: [{ message: say(req, 'storageFull') }] }, status: 507 }
+  if (isLocked(error)) return { response: { errors: [{ message: say(req, 'beingEdited') }] } }
   const told = isForAskers(error) ? error : new Error('Something went wrong.')
   const sentence = translations[told.message]
   const message = sentence ? say(req, sentence) : told.message
   if (isAboutMany(told)) return { response: { ...told.data, message } }
   return { response: { errors: [{ ...detailsOf(told), message }] } }
 }
+
+/** Somebody else is editing it. Payload says so in English, with the number of the document. */
+const isLocked = (error: Error): boolean => Reflect.get(error, 'status') === 423
 
 /** What a bulk operation was refused for, each document with a sentence of its own (`allOrNothing`). */
 const isAboutMany = (error: Error): error is Error & { data: object } =>

@@ -37,3 +37,10 @@ test('what is wrong with a file is said in the language of whoever sent it', asy
   expect(text).not.toContain('Invalid')
   expect(text).toContain('Filtypen er ikke tillatt her')
 })
+
+test('who meets somebody else at work on a document is told so in their language', async () => {
+  const said = 'Document with ID 8 is currently locked by another user and cannot be updated.'
+  const text = JSON.stringify(await told(failure(said, { status: 423, isPublic: true })))
+  expect(text).not.toContain('locked')
+  expect(text).toContain('Noen andre redigerer dokumentet akkurat nå.')
+})
