@@ -50,7 +50,7 @@ export async function serveByNginx(folder: string, port: number, url: string, en
   // As root nginx would serve as another user, who may not read a temporary folder.
   const asRoot = process.getuid?.() === 0 ? 'user root; ' : ''
   const left =
-    /^(date|content-length|content-type|connection|keep-alive|etag|transfer-encoding|x-page)$/
+    /^(date|content-length|content-type|connection|keep-alive|etag|transfer-encoding|cache-status)$/
   const added = Object.entries(headers)
     .filter(([name]) => !left.test(name))
     .map(([name, value]) => `add_header ${name} '${value.replaceAll("'", "\\'")}';`)

@@ -39,6 +39,7 @@ const common = (secure: boolean): Headers => [
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
   ...(secure ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
 ]
 
@@ -52,14 +53,14 @@ export const adminHeaders = (secure: boolean): Headers => [
   ...common(secure),
 ]
 
-/** What editors upload is looked at or saved, never run. */
+/** What editors upload is looked at or saved, never run; what is published may be shown anywhere. */
 export const uploadHeaders = (type: string): readonly string[] => [
   'Content-Security-Policy',
   "default-src 'none'; sandbox",
   'X-Content-Type-Options',
   'nosniff',
   'Cross-Origin-Resource-Policy',
-  'same-origin',
+  'cross-origin',
   ...(type.startsWith('application/pdf') ? ['Content-Disposition', 'attachment'] : []),
 ]
 

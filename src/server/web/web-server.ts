@@ -7,6 +7,7 @@ import { NoCopyError, type Reading } from '@/server/page-cache/answer'
 import type { PageCache } from '@/server/page-cache/page-cache'
 import { isReadable, readAddress } from './address'
 import { answerBrokenRequest, hasTwoHosts } from './broken-request'
+import { cacheStatus } from './cache-status'
 import { believeOnlyProxies } from './client-address'
 import type { ErrorPages } from './error-pages'
 import { putFastLaneBefore } from './fast-lane'
@@ -85,7 +86,7 @@ export function webServer(options: WebServerOptions): {
 
 /** As long as a question may be on its way to us. */
 const graceMs = 300
-const hit = { headers: ['X-Page', 'hit'] }
+const hit = { headers: ['Cache-Status', cacheStatus.hit] }
 const adminPath = /^\/(?:admin|api|preview)(?:[/?]|$)/
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 /** Files are named by us, and visitors choose nothing about them: one address each. */
@@ -162,5 +163,7 @@ async function cached(
   }
   if (reading.kind === 'absent') return errors.send(req, res, reading.status)
   if (reading.kind === 'redirect') return redirect(res, reading.status, reading.location, headers)
-  return respond(req, res, reading.representation, { headers: ['X-Page', reading.state] })
+  return respond(req, res, reading.representation, {
+    headers: ['Cache-Status', cacheStatus[reading.state]],
+  })
 }

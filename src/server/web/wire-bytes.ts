@@ -1,4 +1,5 @@
 import type { Variant } from '@/server/page-cache/representation'
+import { cacheStatus } from './cache-status'
 
 /** Whole responses by variant, made at the first request for each and gone with the page itself. */
 const made = new WeakMap<Variant, { second: number; bytes: Buffer }>()
@@ -21,7 +22,7 @@ function headOf({ headers }: Variant, date: Date): string {
   return [
     'HTTP/1.1 200 OK',
     ...lines,
-    'X-Page: hit',
+    `Cache-Status: ${cacheStatus.hit}`,
     `Date: ${date.toUTCString()}`,
     'Connection: keep-alive',
     '\r\n',

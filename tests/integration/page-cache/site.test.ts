@@ -63,10 +63,14 @@ async function listen(): Promise<void> {
   address = `http://127.0.0.1:${(site.server.address() as AddressInfo).port}`
 }
 
+/** What the page cache says it did, in short: the other one is a copy. */
+const stateOf = ({ headers }: Response): string | undefined =>
+  /^hub; (?:fwd=)?(\w+)$/.exec(headers.get('cache-status') ?? '')?.[1]
+
 async function read(path: string) {
   const res = await fetch(address + path)
   const [, text] = /<h1>(.*?)<\/h1>/.exec(await res.text()) ?? []
-  return { status: res.status, state: res.headers.get('x-page'), text }
+  return { status: res.status, state: stateOf(res), text }
 }
 const notify = (gone: string[]) =>
   `with noted as (insert into purge_log (parts, gone) values ('{}', array[${gone.map((path) => `'${path}'`).join()}]::text[]))

@@ -250,7 +250,9 @@ it('no copy of a page keeps the name, neither in memory nor on the disk', async 
   // A server on a TCP port has this kind of address.
   const origin = `http://127.0.0.1:${(site.server.address() as AddressInfo).port}`
   const copies = () => copiesIn(join(env.DATA_DIR, 'pages'))
-  await expect.poll(async () => (await fetch(`${origin}/om`)).headers.get('x-page')).toBe('hit')
+  await expect
+    .poll(async () => (await fetch(`${origin}/om`)).headers.get('cache-status'))
+    .toBe('hub; hit')
   await expect.poll(copies).toContain('/om')
   expect((await erase(id, 'Kari Kopiert')).status).toBe(200)
   const answer = await fetch(`${origin}/om`)

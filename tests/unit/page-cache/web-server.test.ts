@@ -54,9 +54,13 @@ beforeEach(() => {
 })
 
 test('the second reader gets the page from memory, without client runtime', async () => {
-  expect((await site.ask('/om')).headers['x-page']).toBe('miss')
+  expect((await site.ask('/om')).headers['cache-status']).toBe('hub; fwd=miss')
   const { status, headers, body } = await site.ask('/om')
-  expect([status, headers['x-page'], headers.vary]).toEqual([200, 'hit', 'Accept-Encoding'])
+  expect([status, headers['cache-status'], headers.vary]).toEqual([
+    200,
+    'hub; hit',
+    'Accept-Encoding',
+  ])
   expect(body.toString()).toContain('<h1>/om</h1>')
   expect(body.toString()).not.toContain('next()')
   expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'sha256-/)
@@ -171,7 +175,7 @@ test('with nothing to render from a reader gets the last good page, else a plain
   await site.ask('/om')
   works = false
   site.pages.purge({ parts: [], gone: [] })
-  expect((await site.ask('/om')).headers['x-page']).toBe('stale')
+  expect((await site.ask('/om')).headers['cache-status']).toBe('hub; fwd=stale')
   const { status, headers, body } = await site.ask('/kontakt')
   expect([status, headers['retry-after']]).toEqual([503, '30'])
   expect(body.toString()).toContain('Siden er ikke tilgjengelig akkurat nå')
@@ -189,8 +193,8 @@ test('a preview is passed untouched and kept nowhere', async () => {
 
 test('a preview that somebody made up is the page everybody gets', async () => {
   const made = { headers: { cookie: '__prerender_bypass=1' } }
-  expect((await site.ask('/om', made)).headers['x-page']).toBe('miss')
-  expect((await site.ask('/om', made)).headers['x-page']).toBe('hit')
+  expect((await site.ask('/om', made)).headers['cache-status']).toBe('hub; fwd=miss')
+  expect((await site.ask('/om', made)).headers['cache-status']).toBe('hub; hit')
   expect((await site.ask('/noe/helt/annet', made)).status).toBe(404)
   expect(renders.filter((path) => !path.includes('error-page'))).toEqual(['/om'])
 })
@@ -205,7 +209,7 @@ test('a flood of unknown addresses is told to come back, and known pages stay at
   for (const { status, headers } of [refused, again])
     expect([status, headers['retry-after']]).toEqual([503, '5'])
   site.pages.purge({ parts: [], gone: [] })
-  expect((await site.ask('/om')).headers['x-page']).toBe('stale')
+  expect((await site.ask('/om')).headers['cache-status']).toBe('hub; fwd=stale')
   release()
   const statuses = (await Promise.all(flood)).map(({ status }) => status)
   expect(statuses.filter((status) => status === 404)).toHaveLength(508)
@@ -220,7 +224,7 @@ test('whoever asks for every day there is pushes no other page out', async () =>
   expect(site.days.size.pages).toBeLessThan(90)
   expect(site.pages.size.pages).toBe(1)
   const again = await site.ask('/om/sammensetning/2024-03-30')
-  expect(again.headers['x-page']).toBe('hit')
+  expect(again.headers['cache-status']).toBe('hub; hit')
 })
 
 test.each(['2023-02-30', '0000-01-01', '9999-01-01', 'x'])(
@@ -249,9 +253,9 @@ test('a visitor gets a file although the database is away, one who signed in is 
   works = false
   site.uploads.purge({ parts: ['at:/api/media/file/rapport.pdf'], gone: [] })
   const { status, headers } = await site.ask('/api/media/file/rapport.pdf')
-  expect([status, headers['x-page'], headers['content-disposition']]).toEqual([
+  expect([status, headers['cache-status'], headers['content-disposition']]).toEqual([
     200,
-    'stale',
+    'hub; fwd=stale',
     'attachment',
   ])
   const cookie = { cookie: 'payload-token=x' }
