@@ -99,7 +99,8 @@ function webBelow(root: number): number {
   return web.id
 }
 
-function memoryOf(root: number): Record<string, number> {
+/** Resident megabytes of web process and worker below a process. */
+export function memoryOf(root: number): Record<string, number> {
   const started = below(root)
   return Object.fromEntries(
     Object.entries(kinds).map(([name, pattern]) => [
