@@ -50,7 +50,7 @@ export async function represent(
         'ETag',
         own,
         ...(coding === 'identity' ? [] : ['Content-Encoding', coding]),
-        ...(worthIt ? ['Vary', 'Accept-Encoding'] : []),
+        ...(worthIt ? ['Vary', 'Accept-Encoding'] : ['Accept-Ranges', 'bytes']),
         ...headers,
       ],
     }

@@ -2,7 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import fresh from 'fresh'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
-import { codings, type Coding, type Representation } from '@/server/page-cache/representation'
+import parseRange from 'range-parser'
+import {
+  codings,
+  type Coding,
+  type Representation,
+  type Variant,
+} from '@/server/page-cache/representation'
 
 export type Extra = {
   /** 200 unless said otherwise; only a 200 is ever shortened to 304. */
@@ -11,7 +17,10 @@ export type Extra = {
   headers?: readonly string[]
 }
 
-/** Sends a prepared representation in the coding the reader prefers: whole, as 304, or for HEAD without body. */
+/**
+ * Sends a prepared representation in the coding the reader prefers: whole, as 304, for HEAD without body, or of a
+ * file the range that was asked for.
+ */
 export function respond(
   req: IncomingMessage,
   res: ServerResponse,
@@ -24,14 +33,57 @@ export function respond(
     res.end()
     return
   }
+  const range = status === 200 && isFile(representation) ? rangeOf(req, variant) : undefined
+  if (range) return sendRange(res, variant, range, headers)
   res.writeHead(status, headers.length > 0 ? [...variant.headers, ...headers] : variant.headers)
   res.end(req.method === 'HEAD' ? undefined : variant.body)
+}
+
+/** What is not worth compressing: pictures, documents, fonts. */
+const isFile = ({ variants }: Representation): boolean => variants.br === variants.identity
+
+type Range = { start: number; end: number } | 'unsatisfiable'
+
+/**
+ * The one range a request asks for: https://www.rfc-editor.org/rfc/rfc9110#section-14.2. Nothing, which means the
+ * whole, for several that do not touch, for what makes no sense, and after another version (`If-Range`).
+ */
+function rangeOf({ headers, method }: IncomingMessage, { body, etag }: Variant): Range | undefined {
+  const asked = headers.range
+  const isOther = headers['if-range'] !== undefined && headers['if-range'] !== etag
+  if (method !== 'GET' || asked === undefined || isOther) return undefined
+  const found = parseRange(body.length, asked, { combine: true })
+  if (found === -1) return 'unsatisfiable'
+  return found !== -2 && found.type === 'bytes' && found.length === 1 ? found[0] : undefined
+}
+
+function sendRange(
+  res: ServerResponse,
+  { body, headers }: Variant,
+  range: Range,
+  more: readonly string[],
+): void {
+  if (range === 'unsatisfiable') {
+    res.writeHead(416, ['Content-Range', `bytes */${body.length}`, 'Content-Length', '0', ...more])
+    res.end()
+    return
+  }
+  const part = body.subarray(range.start, range.end + 1)
+  res.writeHead(206, [
+    ...without(headers, new Set(['Content-Length'])),
+    'Content-Length',
+    String(part.length),
+    'Content-Range',
+    `bytes ${range.start}-${range.end}/${body.length}`,
+    ...more,
+  ])
+  res.end(part)
 }
 
 /** Browsers send few different values, and reading one takes longer than looking it up. */
 const known = new LRUCache<string, Coding>({ max: 200 })
 
-/** The coding for a value of Accept-Encoding. Between equals the smallest is chosen. */
+/** The coding for a value of Accept-Encoding: the one with the highest q-value, of equals the smallest. */
 export function codingFor(accepted: string | undefined): Coding {
   if (accepted === undefined) return 'identity'
   const found = known.get(accepted)
@@ -42,9 +94,13 @@ export function codingFor(accepted: string | undefined): Coding {
 }
 
 function negotiate(accepted: string): Coding {
-  const negotiator = new Negotiator({ headers: { 'accept-encoding': accepted } })
-  const acceptable = negotiator.encodings([...codings])
-  return codings.find((coding) => acceptable.includes(coding)) ?? 'identity'
+  const negotiator: unknown = new Negotiator({ headers: { 'accept-encoding': accepted } })
+  return (negotiator as Preferring).encodings(codings, { preferred: codings })[0] ?? 'identity'
+}
+
+/** Its types are of a version without `preferred`. */
+type Preferring = {
+  encodings: <T>(available: readonly T[], options: { preferred: readonly T[] }) => T[]
 }
 
 /** What describes a body is not sent without one. */
