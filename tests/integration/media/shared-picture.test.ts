@@ -7,7 +7,10 @@ import { library } from '@tests/support/files'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 
-vi.mock('next/headers', () => ({ draftMode: async () => ({ isEnabled: false }) }))
+vi.mock('next/headers', () => ({
+  draftMode: async () => ({ isEnabled: false }),
+  headers: async () => new Headers(),
+}))
 
 let payload: Payload
 beforeAll(async () => {
