@@ -8,7 +8,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('matrix.test.ts')
-    return (await super.sort(files)).toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)))
+    // oxlint-disable-next-line unicorn/no-array-sort -- of vitest, no array's
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }
 

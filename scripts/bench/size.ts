@@ -153,7 +153,7 @@ async function renderedAgain({ url, password, dataDir }: RunningSite): Promise<n
   return [...before].filter(([file, at]) => after.has(file) && after.get(file) !== at).length
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const pause = (duration: number) => new Promise((resolve) => setTimeout(resolve, duration))
 
 /** When each copy was written. */
 function copies(dataDir: string): Map<string, number> {
