@@ -1,5 +1,5 @@
-import type { FieldHook, PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
+import type { APIError, FieldHook, PayloadRequest } from 'payload'
+import { refusal } from '@/cms/refusal'
 import { say } from '@/cms/say'
 import { linkProblem } from './links'
 import { isWellFormed, nodesOf } from './walk'
@@ -25,23 +25,20 @@ const known = new Set([
  * one with nodes that are none of the editor's.
  */
 export const refuseUnsafeText: FieldHook = ({ value, path, req }) => {
-  if (value != null && !isWellFormed(value)) throw refusal('unknownNode', path, req)
+  if (value != null && !isWellFormed(value)) throw refuse('unknownNode', path, req)
   for (const { type, fields } of nodesOf(value)) {
     const url = linkOf(type, fields)
     const problem = !known.has(type) ? 'unknownNode' : url === undefined ? null : linkProblem(url)
-    if (problem) throw refusal(problem, path, req)
+    if (problem) throw refuse(problem, path, req)
   }
   return value
 }
 
-function refusal(
+const refuse = (
   why: 'linkScheme' | 'linkCredentials' | 'unknownNode',
   path: (number | string)[],
   req: PayloadRequest,
-): ValidationError {
-  const errors = [{ message: say(req, why), path: path.join('.') }]
-  return new ValidationError({ errors }, req.t)
-}
+): APIError => refusal(say(req, why), path.join('.'))
 
 function linkOf(type: string, fields: Record<string, unknown> | undefined): unknown {
   if (type === 'link' || type === 'autolink')

@@ -1,4 +1,5 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusal } from '@/cms/refusal'
 import { say } from '@/cms/say'
 
 /** A communicator speaks for an organisation; without one there is nothing to publish for. */
@@ -6,6 +7,5 @@ export const refuseWithoutOrganisation: CollectionBeforeValidateHook = (hook) =>
   const { data, originalDoc, req } = hook
   const { organisation, role } = { ...originalDoc, ...data }
   if (role !== 'communicator' || organisation != null) return data
-  const message = say(req, 'communicatorNeedsOrganisation')
-  throw new ValidationError({ errors: [{ message, path: 'organisation' }] }, req.t)
+  throw refusal(say(req, 'communicatorNeedsOrganisation'), 'organisation')
 }

@@ -1,6 +1,5 @@
 import {
   APIError,
-  ValidationError,
   type CollectionAfterChangeHook,
   type CollectionAfterOperationHook,
   type CollectionBeforeChangeHook,
@@ -10,6 +9,7 @@ import {
 import { aside } from '@/cms/aside'
 import { queueMail } from '@/cms/mail/queue'
 import { isPasswordOf, type Stored } from '@/cms/payload-overrides/current-password'
+import { refusal } from '@/cms/refusal'
 import { attempt, forgetAttempts } from '@/cms/rest/attempts'
 import { say } from '@/cms/say'
 
@@ -46,8 +46,8 @@ async function confirm(req: PayloadRequest, wanted: Sent, currentPassword: unkno
   if (!tried.allowed) throw new APIError(say(req, 'tooManyAttempts'), 429, null, true)
   const given = typeof currentPassword === 'string' ? currentPassword : ''
   if (await isPasswordOf(account, given)) return tried.succeeded()
-  const message = say(req, given ? 'currentPasswordWrong' : 'currentPasswordMissing')
-  throw new ValidationError({ errors: [{ message, path: 'currentPassword' }] }, req.t)
+  const why = given ? 'currentPasswordWrong' : 'currentPasswordMissing'
+  throw refusal(say(req, why), 'currentPassword')
 }
 
 const accountOf = (req: PayloadRequest): Promise<Account | null> =>

@@ -1,5 +1,6 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 import { aside } from '@/cms/aside'
+import { refusal } from '@/cms/refusal'
 import { say } from '@/cms/say'
 import { idOf } from '@/lib/ids'
 
@@ -22,11 +23,7 @@ export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, origin
   const seat: Seat = { ...originalDoc, ...data }
   const person = idOf(seat.person)
   const organisation = idOf(seat.organisation)
-  if (seat.from && seat.to && seat.to < seat.from)
-    throw new ValidationError(
-      { errors: [{ message: say(req, 'endBeforeStart'), path: 'to' }] },
-      req.t,
-    )
+  if (seat.from && seat.to && seat.to < seat.from) throw refusal(say(req, 'endBeforeStart'), 'to')
   if (!seat.from || person === null || organisation === null) return data
   const { docs } = await req.payload.find({
     collection: 'appointments',
@@ -47,8 +44,7 @@ export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, origin
   const [other] = docs
   if (other) {
     const name = typeof other.person === 'object' ? other.person.name : ''
-    const message = say(req, 'overlap', { person: name })
-    throw new ValidationError({ errors: [{ message, path: 'from' }] }, req.t)
+    throw refusal(say(req, 'overlap', { person: name }), 'from')
   }
   return { ...data, label: await labelOf(req, person, organisation) }
 }

@@ -1,12 +1,10 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusal } from '@/cms/refusal'
 import { say } from '@/cms/say'
 
 export const refuseEndBeforeStart: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const { start, end } = { ...originalDoc, ...data }
   if (start && end && new Date(end) < new Date(start))
-    throw new ValidationError(
-      { errors: [{ message: say(req, 'endBeforeStart'), path: 'end' }] },
-      req.t,
-    )
+    throw refusal(say(req, 'endBeforeStart'), 'end')
   return data
 }

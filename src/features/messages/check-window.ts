@@ -1,12 +1,9 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusal } from '@/cms/refusal'
 import { say } from '@/cms/say'
 
 export const refuseWindowBackwards: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const { from, to } = { ...originalDoc, ...data }
-  if (from && to && new Date(to) <= new Date(from))
-    throw new ValidationError(
-      { errors: [{ message: say(req, 'endBeforeStart'), path: 'to' }] },
-      req.t,
-    )
+  if (from && to && new Date(to) <= new Date(from)) throw refusal(say(req, 'endBeforeStart'), 'to')
   return data
 }

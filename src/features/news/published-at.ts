@@ -1,14 +1,15 @@
-import {
-  ValidationError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type PayloadRequest,
+import type {
+  APIError,
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
 } from 'payload'
 import { callOffPublishing } from '@/cms/plans/call-off'
 import { isPublic } from '@/cms/plans/carry-out'
 import { makePlan } from '@/cms/plans/make'
 import { plannedAt } from '@/cms/plans/plan'
 import { sayPlanned } from '@/cms/plans/say-planned'
+import { refusal } from '@/cms/refusal'
 import { say } from '@/cms/say'
 import { localeOf } from '@/i18n/locales'
 
@@ -60,8 +61,5 @@ export const planFuture: CollectionAfterChangeHook = async ({ context, doc, oper
   return doc
 }
 
-const refuse = (
-  req: PayloadRequest,
-  why: 'publishedAlready' | 'publishedAfterPlan',
-): ValidationError =>
-  new ValidationError({ errors: [{ message: say(req, why), path: 'publishedAt' }] }, req.t)
+const refuse = (req: PayloadRequest, why: 'publishedAlready' | 'publishedAfterPlan'): APIError =>
+  refusal(say(req, why), 'publishedAt')

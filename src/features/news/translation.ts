@@ -1,5 +1,6 @@
-import { ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import type { APIError, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { aside } from '@/cms/aside'
+import { refusal } from '@/cms/refusal'
 import { say } from '@/cms/say'
 import { idOf } from '@/lib/ids'
 
@@ -23,17 +24,12 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
     overrideAccess: !req.user,
     req: aside(req),
   })
-  if (!found && req.user) throw refusal(req, 'originalUnknown')
+  if (!found && req.user) throw refuse(req, 'originalUnknown')
   if (!found) return data
   if ((data['language'] ?? originalDoc?.language) === found.language)
-    throw refusal(req, 'originalSameLanguage')
+    throw refuse(req, 'originalSameLanguage')
   return { ...data, translation: { ...data['translation'], madeFrom: found.updatedAt } }
 }
 
-function refusal(
-  req: PayloadRequest,
-  why: 'originalSameLanguage' | 'originalUnknown',
-): ValidationError {
-  const errors = [{ message: say(req, why), path: 'translation.original' }]
-  return new ValidationError({ errors }, req.t)
-}
+const refuse = (req: PayloadRequest, why: 'originalSameLanguage' | 'originalUnknown'): APIError =>
+  refusal(say(req, why), 'translation.original')

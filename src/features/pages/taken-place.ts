@@ -1,5 +1,6 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { aside } from '@/cms/aside'
+import { refusal } from '@/cms/refusal'
 import { say } from '@/cms/say'
 import { locales } from '@/i18n/locales'
 
@@ -22,6 +23,5 @@ export const refuseTakenPlace: CollectionBeforeChangeHook = async ({ data, origi
   })
   const [other] = docs
   if (!other) return data
-  const message = say(req, 'placeTaken', { title: other.title ?? '' })
-  throw new ValidationError({ errors: [{ message, path: 'kind' }] }, req.t)
+  throw refusal(say(req, 'placeTaken', { title: other.title ?? '' }), 'kind')
 }
