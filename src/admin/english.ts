@@ -5,10 +5,11 @@ export const english = {
       'You are about to restore the {{label}} <1>{{title}}</1> as a draft. Readers will not see it in any language until you publish.',
     aboutToRestoreAsDraftCount:
       'You are about to restore {{count}} {{label}} as drafts. Readers will not see them in any language until you publish.',
+    // Stand also when permanent deletion is ticked.
     aboutToTrash:
-      'You are about to move the {{label}} <1>{{title}}</1> to the trash. Readers will no longer see it in any language. Text and drafts can be restored.',
+      'You are about to delete <1>{{title}}</1>. Readers will no longer see it in any language. Text and drafts can be restored from the trash.',
     aboutToTrashCount:
-      'You are about to move {{count}} {{label}} to the trash. Readers will no longer see them in any language. Text and drafts can be restored.',
+      'You are about to delete {{count}} {{label}}. Readers will no longer see them in any language. Text and drafts can be restored from the trash.',
     // An empty cell is a dash in both languages.
     noLabel: '–',
     restoreAsPublished: 'Publish again what was published, in the languages it was published in',

@@ -56,10 +56,11 @@ export const norwegian = {
       'Du er i ferd med å hente {{label}} <1>{{title}}</1> tilbake som utkast. Leserne ser det ikke på noe språk før du publiserer.',
     aboutToRestoreAsDraftCount:
       'Du er i ferd med å hente {{count}} {{label}} tilbake som utkast. Leserne ser dem ikke på noe språk før du publiserer.',
+    // Stand also when «Slett for godt» is ticked.
     aboutToTrash:
-      'Du er i ferd med å flytte {{label}} <1>{{title}}</1> til papirkurven. Leserne ser det ikke lenger på noe språk. Tekst og utkast kan hentes tilbake.',
+      'Du er i ferd med å slette <1>{{title}}</1>. Leserne ser det ikke lenger på noe språk. Fra papirkurven kan tekst og utkast hentes tilbake.',
     aboutToTrashCount:
-      'Du er i ferd med å flytte {{count}} {{label}} til papirkurven. Leserne ser dem ikke lenger på noe språk. Tekst og utkast kan hentes tilbake.',
+      'Du er i ferd med å slette {{count}} {{label}}. Leserne ser dem ikke lenger på noe språk. Fra papirkurven kan tekst og utkast hentes tilbake.',
     adminTheme: 'Lyst eller mørkt',
     and: 'og',
     backToDashboard: 'Tilbake til startsiden',
@@ -131,7 +132,8 @@ export const norwegian = {
     copyFromTo: 'Kopierer fra {{from}} til {{to}}',
     copyToLocale: 'Kopier til et annet språk',
     localeToPublish: 'Språk som publiseres',
-    selectedLocales: 'Valgte språk',
+    // Stands behind «Dupliser».
+    selectedLocales: 'valgte språk',
     selectLocaleToCopy: 'Velg språk å kopiere til',
     selectLocaleToDuplicate: 'Velg språk å duplisere',
   },

@@ -150,7 +150,7 @@ test('the drawer of plans sends what the matrix of publishing sends', async ({ p
   await expectSent(
     page,
     'callOff',
-    () => drawer.getByRole('button', { name: 'Kall tilbake' }).click(),
+    () => drawer.getByRole('button', { name: 'Avlys planen' }).click(),
     panel.callOff('pages', id, Number(renewed?.id)),
   )
   await expect(drawer.getByText('Ingenting er planlagt')).toBeVisible()

@@ -147,7 +147,7 @@ export const panel = {
     path: `/api/${type}/${id}/plans/${plan}`,
     json: { basis },
   }),
-  /** «Kall tilbake», in the drawer. */
+  /** «Avlys planen», in the drawer. */
   callOff: (type: string, id: number, plan: number): PanelRequest => ({
     method: 'DELETE',
     path: `/api/${type}/${id}/plans/${plan}`,

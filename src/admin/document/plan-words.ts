@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Plan } from './plans'
 
 /**
- * What a plan does and when, as the beginning of a sentence: "Publiseres på norsk 27. nov. 2026 kl. 09.00". A file
+ * What a plan does and when, in the middle of a sentence: "publiseres på norsk 27. nov. 2026 kl. 09.00". A file
  * is published in every language at once, with the texts of one.
  */
 export function planInWords(

@@ -3,6 +3,7 @@ import type { UseLine } from '@/cms/in-use/endpoint'
 import { titleOfOwner, typeOf } from '@/cms/in-use/find-uses'
 import { ownersOf } from '@/cms/in-use/owners'
 import type { UseState } from '@/cms/in-use/search'
+import { quoted } from '@/cms/quoted'
 import { say } from '@/cms/say'
 import type { Locale } from '@/i18n/locales'
 import { findWords } from './find-words'
@@ -62,7 +63,7 @@ export async function placeInWords(req: PayloadRequest, place: WordPlace): Promi
   ]
   const name = isGlobal
     ? type
-    : `${type.toLocaleLowerCase(language)} «${await titleOfOwner(req, owner, id)}»`
+    : `${type.toLocaleLowerCase(language)} ${quoted(language, await titleOfOwner(req, owner, id))}`
   const path = isGlobal
     ? `/globals/${slug}`
     : `/collections/${slug}/${state === 'trash' ? 'trash/' : ''}${id}`

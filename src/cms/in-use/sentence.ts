@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { quoted } from '@/cms/quoted'
 import { say } from '@/cms/say'
 import type { Locale } from '@/i18n/locales'
 import type { Use, Uses } from './find-uses'
@@ -22,7 +23,7 @@ export function useInWords(req: PayloadRequest, { type, title, fields, state }: 
     ...fields.map((field) => field[language].toLocaleLowerCase(language)),
     ...(state === 'published' ? [] : [say(req, state === 'draft' ? 'useDraft' : 'useTrash')]),
   ]
-  const which = `${name} «${title}»`
+  const which = `${name} ${quoted(language, title)}`
   return details.length > 0 ? `${which} (${details.join(', ')})` : which
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { namesDocuments } from '@/cms/access/named-only'
 import { log } from '@/lib/log'
+import { quoted } from '@/cms/quoted'
 import { say } from '@/cms/say'
 import { collectionAsked, type Named } from './asked'
 
@@ -78,7 +79,8 @@ async function changed(
     })
     return { doc }
   } catch (error) {
-    return { error: { id: found.id, message: `«${nameOf(found)}»: ${reasonOf(error, req)}` } }
+    const name = quoted(req.i18n.language === 'en' ? 'en' : 'nb', nameOf(found))
+    return { error: { id: found.id, message: `${name}: ${reasonOf(error, req)}` } }
   }
 }
 
