@@ -18,7 +18,7 @@ async function pick(page: Page, part: string, name: string): Promise<void> {
 
 /** Opens a list, and begins a filter by a date. */
 async function filterBy(page: Page, type: string, name: string, operator: string) {
-  await page.goto(`/admin/collections/${type}?limit=10&sort=-id`)
+  await page.goto(`/admin/collections/${type}?limit=10&sort=-id&locale=nb`)
   await page.locator('#toggle-list-filters').click()
   await page.locator('.where-builder__add-first-filter').click()
   await pick(page, 'field', name)
@@ -48,7 +48,7 @@ for (const [zone, language] of [
       await context.addCookies([{ name: 'payload-lng', value: language, url: origin }])
 
       await test.step('a day and its filter', async () => {
-        await page.goto('/admin/collections/milestones/create')
+        await page.goto('/admin/collections/milestones/create?locale=nb')
         await page.locator('#field-title').fill(title)
         const date = page.locator('#field-date')
         await date.fill(showDay('2027-06-24', language))
@@ -96,12 +96,12 @@ for (const [zone, language] of [
           await request.get(`/api/${event}?draft=true`, { headers: { Origin: origin } })
         ).json()
         const changed = showMoment(new Date(updatedAt), language)
-        await page.goto(`/admin/collections/${event}`)
+        await page.goto(`/admin/collections/${event}?locale=nb`)
         await expect(page.locator('.doc-controls__meta')).toContainText(changed)
         await expect(page.locator('#field-start')).toHaveValue(
           showMoment(new Date(start), language),
         )
-        await page.goto(`/admin/collections/${event}/versions`)
+        await page.goto(`/admin/collections/${event}/versions?locale=nb`)
         const version = page.locator('tbody tr').first()
         await expect(version).toContainText(changed)
         await version.getByRole('link').click()

@@ -31,7 +31,7 @@ test('whoever throws a person away is told where the person is used, and cannot 
   page,
 }) => {
   const person = await seated('Signe Setesdal', 'Setestiftelsen')
-  await page.goto(`/admin/collections/${person}`)
+  await page.goto(`/admin/collections/${person}?locale=nb`)
   await menu(page).click()
   await page.locator('#action-delete').click()
   await expect(dialogue(page)).toContainText('verv «Signe Setesdal, Setestiftelsen»')
@@ -42,7 +42,7 @@ test('whoever throws a person away is told where the person is used, and cannot 
 
 test('the list says where what was chosen is used', async ({ page }) => {
   await seated('Bjarne Bruker', 'Bruktstiftelsen')
-  await page.goto('/admin/collections/organisations?limit=10&sort=-id')
+  await page.goto('/admin/collections/organisations?limit=10&sort=-id&locale=nb')
   const row = page.getByRole('row').filter({ hasText: 'Bruktstiftelsen' })
   await row.locator('input[type=checkbox]').check()
   await page.locator('.delete-documents__toggle').click()
@@ -52,7 +52,7 @@ test('the list says where what was chosen is used', async ({ page }) => {
 
 test('a person in the trash is still in the group, under the name', async ({ page, request }) => {
   const person = await seated('Kasper Kassert', 'Kassertstiftelsen')
-  await page.goto(`/admin/collections/${person}`)
+  await page.goto(`/admin/collections/${person}?locale=nb`)
   await menu(page).click()
   await page.locator('#action-delete').click()
   await expect(dialogue(page)).toContainText('I bruk')
@@ -70,7 +70,7 @@ test('a message that was shown is ended by its button', async ({ page, request }
   const text = 'Vi er stengt i dag'
   const message = await editor.create('messages', { text, from: '2026-01-01T09:00:00.000Z' })
   expect(await (await request.get('/om')).text()).toContain(text)
-  await page.goto(`/admin/collections/${message}`)
+  await page.goto(`/admin/collections/${message}?locale=nb`)
   await page.getByRole('button', { name: 'Avslutt meldingen' }).click()
   await expect(page.getByRole('button', { name: 'Avslutt meldingen' })).toBeHidden()
   expect(await (await request.get('/om')).text()).not.toContain(text)

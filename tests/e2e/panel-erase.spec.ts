@@ -43,7 +43,7 @@ test('an administrator erases somebody on request, and reads what is left to do 
   expect(await text('/aktuelt/skrevet-av-noen')).toContain(name)
 
   await signInAs(page, 'admin')
-  await page.goto(`/admin/collections/${person}`)
+  await page.goto(`/admin/collections/${person}?locale=nb`)
   await menu(page).click()
   await act(page).click()
   await expect(dialogue(page)).toContainText('Ett verv blir stående med «navn fjernet»')
@@ -68,9 +68,9 @@ test('an administrator erases somebody on request, and reads what is left to do 
     await expect(page.locator('body')).not.toContainText(name)
   }
   expect(await text('/aktuelt/skrevet-av-noen')).not.toContain(name)
-  await page.goto(`/admin/collections/${person}`)
+  await page.goto(`/admin/collections/${person}?locale=nb`)
   await expect(page.locator('body')).not.toContainText(name)
-  await page.goto(`/admin/collections/${written}`)
+  await page.goto(`/admin/collections/${written}?locale=nb`)
   await expect(page.locator('#field-title')).toHaveValue('Skrevet av noen')
   await editor.save(about, { lead: 'Vi har møtt noen.', _status: 'published' })
   await editor.tidy()
@@ -79,7 +79,7 @@ test('an administrator erases somebody on request, and reads what is left to do 
 test('an editor is not offered it', async ({ page, baseURL }) => {
   const editor = await editorOver(page.request, String(baseURL))
   const person = await editor.create('people', { name })
-  await page.goto(`/admin/collections/${person}`)
+  await page.goto(`/admin/collections/${person}?locale=nb`)
   await expect(page.locator('#field-name')).toHaveValue(name)
   await menu(page).click()
   await expect(page.locator('#action-delete')).toBeVisible()

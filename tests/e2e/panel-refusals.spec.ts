@@ -8,7 +8,7 @@ const field = (page: Page, name: string) => page.locator(`#field-${name}`)
 /** A published article, in the form of the editor who wrote it. */
 async function publishedArticle(page: Page, title: string): Promise<void> {
   await signInAs(page, 'editor')
-  await page.goto('/admin/collections/news/create')
+  await page.goto('/admin/collections/news/create?locale=nb')
   await field(page, 'title').fill(title)
   await field(page, 'lead').fill('Det viktigste.')
   await publish(page)

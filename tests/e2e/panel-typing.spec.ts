@@ -17,7 +17,7 @@ test('somebody who publishes the moment the last word is typed loses none, in a 
 }) => {
   await page.addInitScript(neverIdle)
   await signInAs(page, 'communicator')
-  await page.goto('/admin/collections/news/create')
+  await page.goto('/admin/collections/news/create?locale=nb')
   await page.locator('#field-title').fill('Skrevet i siste øyeblikk')
   await page.locator('#field-lead').fill('Alt som er skrevet, blir med.')
   const text = page.locator('.rich-text-lexical [contenteditable=true]').first()

@@ -45,7 +45,7 @@ test('a communicator publishes an article, and somebody else reads it at once', 
     expect((await reader.goto(address))?.status()).toBe(404)
   })
   await signInAs(page, 'communicator')
-  await page.goto('/admin/collections/news/create')
+  await page.goto('/admin/collections/news/create?locale=nb')
   await page.locator('#field-title').fill(title)
   await page.locator('#field-lead').fill('Forskere, bedrifter og pasienter møtes i Oslo.')
   await writeText(page, 'Samtalen er åpen for alle som vil bidra.')
@@ -80,11 +80,11 @@ test('an editor ends one appointment and starts another, and the composition cha
     organisation: Number(organisation.split('/')[1]),
     from: '2024-01-01',
   })
-  await page.goto(`/admin/collections/${appointment}`)
+  await page.goto(`/admin/collections/${appointment}?locale=nb`)
   await fillMoment(page, 'to', '30.06.2031')
   await publish(page)
 
-  await page.goto('/admin/collections/appointments/create')
+  await page.goto('/admin/collections/appointments/create?locale=nb')
   await choose(page, 'person', after)
   await choose(page, 'organisation', sender)
   await fillMoment(page, 'from', '01.07.2031')

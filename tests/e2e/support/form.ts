@@ -1,8 +1,17 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A page is shown before it listens: what is typed until React has taken it over is not heard. */
+const listens = (input: Locator): Promise<void> =>
+  expect
+    .poll(() =>
+      input.evaluate((field) => Object.keys(field).some((key) => key.startsWith('__reactProps'))),
+    )
+    .toBe(true)
 
 /** Fills a date field of the admin panel as an editor types it: a day, with a time where it has one. */
 export async function fillMoment(page: Page, name: string, moment: string): Promise<void> {
   const input = page.locator(`input#field-${name}`)
+  await listens(input)
   await input.fill(moment)
   await input.press('Tab')
 }
