@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Server as NetServer } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import { log, withoutPeople } from '@/lib/log'
 import { NoCopyError, type Reading } from '@/server/page-cache/answer'
 import type { PageCache } from '@/server/page-cache/page-cache'
@@ -10,7 +8,7 @@ import { answerBrokenRequest, hasTwoHosts } from './broken-request'
 import { cacheStatus } from './cache-status'
 import { believeOnlyProxies } from './client-address'
 import type { ErrorPages } from './error-pages'
-import { putFastLaneBefore } from './fast-lane'
+import { gracefulStop } from './graceful-stop'
 import { BusyError } from './origin'
 import { redirect, refuseCall, setAll } from './plain-answers'
 import { respond } from './respond'
@@ -43,49 +41,25 @@ export type WebServerOptions = {
   headers: readonly string[]
 }
 
-/**
- * The server readers talk to: cached pages and files from memory, the rest to whoever answers it.
- * `stop` takes no more connections, tells those there are that this answer is the last one, and resolves
- * when all that were under way are answered.
- */
+/** The server visitors talk to: cached pages and files from memory, the rest to whoever answers it. */
 export function webServer(options: WebServerOptions): {
   server: Server
   stop: () => Promise<void>
 } {
   const { days, isPreview, pages } = options
-  const fresh = (path: string) => pages.fresh(path) ?? days.fresh(path)
-  let stopping = false
   const server = createServer((req, res) => {
-    if (stopping) res.setHeader('Connection', 'close')
-    if (hasTwoHosts(req)) return refuseCall(res, 400, options.headers)
-    const ready = fresh(req.url ?? '')
-    if (ready && isRead(req) && !isPreview(req)) respond(req, res, ready, hit)
+    const { url = '' } = req
+    const ready = pages.fresh(url) ?? days.fresh(url)
+    if (ready && isRead(req) && !hasTwoHosts(req) && !isPreview(req)) respond(req, res, ready, hit)
     else answer(options, req, res).catch(() => res.destroy())
   })
   server.on('clientError', answerBrokenRequest)
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
   cutTricklingBodies(server)
-  const endQuietConnections = putFastLaneBefore(server, (path) =>
-    stopping ? undefined : fresh(path),
-  )
-  const stop = async () => {
-    stopping = true
-    // Not HTTP's own way, which at once ends connections on which a question has arrived and was not read yet.
-    const closed = new Promise<void>((resolve) =>
-      NetServer.prototype.close.call(server, () => resolve()),
-    )
-    await Promise.race([closed, wait(graceMs)])
-    endQuietConnections()
-    const quiet = setInterval(() => server.closeIdleConnections(), 50)
-    await closed
-    clearInterval(quiet)
-  }
-  return { server, stop }
+  return { server, ...gracefulStop(server) }
 }
 
-/** As long as a question may be on its way to us. */
-const graceMs = 300
 const hit = { headers: ['Cache-Status', cacheStatus.hit] }
 const adminPath = /^\/(?:admin|api|preview)(?:[/?]|$)/
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
@@ -109,6 +83,7 @@ async function answer(options: WebServerOptions, req: IncomingMessage, res: Serv
     const level = url.startsWith('/health/') ? 'debug' : 'info'
     log[level]({ id, method, path: pathForLog(url), status: res.statusCode, ms }, 'request')
   })
+  if (hasTwoHosts(req)) return refuseCall(res, 400, options.headers)
   try {
     believeOnlyProxies(req, options.trustedProxyHops)
     await dispatch(options, req, res)

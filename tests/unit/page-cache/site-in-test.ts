@@ -25,7 +25,7 @@ export async function openTestSite(handler: RequestListener, connected = () => t
   const render = renderPage(origin.fetch)
   const headers = () => publicHeaders(false).flat()
   const pages = new PageCache({ render, headers, maxBytes: 5_000_000 })
-  const days = new PageCache({ render, headers, maxBytes: 1_000_000 })
+  const days = new PageCache({ render, headers, maxBytes: 500_000 })
   const uploads = new PageCache({
     render: renderFile(origin.fetch, connected),
     headers: uploadHeaders,

@@ -220,7 +220,7 @@ test('whoever asks for every day there is pushes no other page out', async () =>
   await site.ask('/om')
   const days = Array.from({ length: 90 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)))
   for (const day of days) await site.ask(`/om/sammensetning/${day.toISOString().slice(0, 10)}`)
-  expect(site.days.size.bytes).toBeLessThanOrEqual(1_000_000)
+  expect(site.days.size.bytes).toBeLessThanOrEqual(500_000)
   expect(site.days.size.pages).toBeLessThan(90)
   expect(site.pages.size.pages).toBe(1)
   const again = await site.ask('/om/sammensetning/2024-03-30')

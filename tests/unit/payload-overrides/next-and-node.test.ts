@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { createServer, Server } from 'node:http'
+import { Server } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -36,10 +36,6 @@ describe('Next still', () => {
 })
 
 describe('Node still', () => {
-  it('gives a connection to the one listener of its server, before which ours stands', () => {
-    expect(createServer().listeners('connection')).toHaveLength(1)
-  })
-
   it('closes connections on which a request waits when an HTTP server closes, and not when a plain one does', () => {
     expect(Server.prototype.close.toString()).toContain('httpServerPreClose(this)')
     expect(NetServer.prototype.close.toString()).not.toContain('httpServerPreClose')
