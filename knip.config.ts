@@ -2,17 +2,18 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   entry: [
-    'scripts/*.{ts,mjs}',
+    'scripts/*.ts',
     'scripts/*/main.ts',
-    'src/server/{web,worker,supervisor}/main.ts',
-    'src/server/prepare.ts',
-    'src/server/supervisor/leave-with-parent.ts',
+    'src/server/web/main.ts',
+    'src/{prepare,worker}/main.ts',
+    'tools/local/*.mjs',
+    'tools/local/supervise/{main,exit-with-parent}.ts',
     'src/admin/**/*.tsx',
     'tests/e2e/**/*.ts',
     'tests/support/release/keep.ts',
     'tests/support/statements/renderer.ts',
   ],
-  project: ['*.ts', 'src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.ts'],
+  project: ['*.ts', 'src/**/*.{ts,tsx}', 'scripts/**/*.ts', 'tools/**/*.{ts,mjs}', 'tests/**/*.ts'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
   // Read by their path, by platform or by PostCSS.

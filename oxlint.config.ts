@@ -11,19 +11,19 @@ const nextNeedsADefault = [
   '*.config.{ts,mjs}',
 ]
 const readsTheProcess = [
-  'src/lib/env.ts',
+  'src/lib/{env.ts,progress.mjs}',
   'scripts/**',
   'tests/**',
-  'src/server/{supervisor,database}/**',
+  'tools/**',
   'deploy/**',
   '*.config.{ts,mjs}',
 ]
 const talksToATerminal = [
   'scripts/**',
   'tests/**',
+  'tools/**',
   'src/seed/**',
-  'src/server/{supervisor,database}/**',
-  'src/server/*.ts',
+  'src/prepare/**',
   'src/server/web/main.ts',
 ]
 

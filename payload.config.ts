@@ -35,7 +35,7 @@ import { Site } from '@/features/site/global'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
 import { libraryLog } from '@/lib/log'
-import { poolSettings, surviveLostConnections } from '@/server/database/pool'
+import { poolSettings, surviveLostConnections } from '@/database/pool'
 
 const building = withClosedSystem(
   withCopiesAsDrafts(

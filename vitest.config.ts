@@ -21,6 +21,7 @@ export default defineConfig({
       '@': at('./src'),
       '@tests': at('./tests'),
       '@scripts': at('./scripts'),
+      '@tools': at('./tools'),
     },
   },
   test: {

@@ -1,5 +1,10 @@
 import type { OxlintConfig } from 'oxlint'
 
+/** Every alias of tsconfig.json, and by path what is not in the image, so that nothing of `src` can need it. */
+const elsewhere = ['@/**', '@payload-config', '@scripts/**', '@tests/**', '@tools/**'].concat(
+  ['scripts', 'tests', 'tools'].map((folder) => `**/${folder}/**`),
+)
+
 /** Dependencies run one way; here is who may know whom. A file belongs to the last layer that matches it. */
 const layers: Layer[] = [
   { files: ['src/lib/**'], may: [] },
@@ -25,33 +30,33 @@ const layers: Layer[] = [
     may: ['lib', 'i18n', 'features', 'data', 'payload-types'],
   },
   { files: ['src/app/**'], may: ['lib', 'i18n', 'ui', 'features', 'app'] },
-  { files: ['src/app/(payload)/**'], may: 'anything', localApi: true },
-  { files: ['src/server/**'], may: ['lib', 'i18n', 'server', 'payload-types'] },
+  { files: ['src/app/(payload)/**'], may: ['**', '@payload-config'], localApi: true },
+  { files: ['src/server/**'], may: ['lib', 'i18n', 'server', 'database', 'payload-types'] },
   {
     files: ['src/data/**'],
-    may: ['lib', 'i18n', 'cms', 'data', 'payload-types', 'payload-config'],
+    may: ['lib', 'i18n', 'cms', 'data', 'payload-types', '@payload-config'],
     localApi: true,
   },
+  { files: ['src/database/**'], may: ['lib', 'database'] },
   {
-    files: ['src/server/worker/**', 'src/server/*.ts', 'src/server/database/**'],
-    may: ['lib', 'i18n', 'server', 'seed', 'migrations', 'payload-types', 'payload-config'],
+    files: ['src/prepare/**'],
+    may: ['lib', 'database', 'prepare', 'seed', 'migrations', '@payload-config'],
     localApi: true,
   },
   // What is due is done by the rules it was asked for under.
   {
-    files: ['src/server/worker/**'],
-    may: ['lib', 'server', 'cms', 'payload-types', 'payload-config'],
+    files: ['src/worker/**'],
+    may: ['lib', 'database', 'worker', 'cms', 'payload-types', '@payload-config'],
     localApi: true,
   },
   {
     files: ['src/seed/**'],
-    may: ['lib', 'i18n', 'cms', 'seed', 'payload-types', 'payload-config'],
+    may: ['lib', 'i18n', 'cms', 'seed', 'payload-types', '@payload-config'],
     localApi: true,
   },
-  {
-    files: ['payload.config.ts'],
-    may: ['lib', 'i18n', 'cms', 'features', 'admin', 'server/database', 'migrations'],
-  },
+  { files: ['payload.config.ts'], may: ['lib', 'i18n', 'cms', 'features', 'admin', 'database'] },
+  { files: ['next.config.ts'], may: ['i18n'] },
+  { files: ['tools/**'], may: ['lib', 'database', 'prepare/demo-logins', '@tools'] },
   { files: ['tests/**', 'scripts/**'], may: 'anything', localApi: true },
 ]
 
@@ -68,7 +73,7 @@ export const boundaries: NonNullable<OxlintConfig['overrides']> = layers.map((la
 
 interface Layer {
   files: string[]
-  /** Folders or files below src, and `payload-config`; or everything. */
+  /** Folders or files below src, and other aliases of tsconfig.json by their names; or everything. */
   may: string[] | 'anything'
   /** Whether it may ask Payload directly instead of through the gateway. */
   localApi?: true
@@ -77,13 +82,11 @@ interface Layer {
 function strangers({ may, files }: Layer) {
   if (may === 'anything') return []
   const message = `${files[0]} may know only: ${may.join(', ') || 'nothing of ours'}.`
-  const known = may
-    .filter((name) => name !== 'payload-config')
-    .flatMap((name) => [`!@/${name}`, `!@/${name}/**`])
-  return [
-    { group: ['@/**', ...known], message },
-    ...(may.includes('payload-config') ? [] : [{ group: ['@payload-config'], message }]),
-  ]
+  const known = may.flatMap((name) => {
+    const path = name.startsWith('@') ? name : `@/${name}`
+    return [`!${path}`, `!${path}/**`]
+  })
+  return [{ group: [...elsewhere, ...known], message }]
 }
 
 function localApi(layer: Layer) {

@@ -1,10 +1,10 @@
 import { existsSync, rmSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { env } from '@/lib/env'
-import { readEnvFile } from '@/server/supervisor/env-file'
-import { removeClusterFolder } from '@/server/database/cluster-folder'
-import { startCluster } from '@/server/database/cluster'
-import { tryLock } from '@/server/database/locks'
+import { readEnvFile } from '@tools/local/supervise/env-file'
+import { removeClusterFolder } from '@tools/local/postgres/cluster-folder'
+import { startCluster } from '@tools/local/postgres/cluster'
+import { tryLock } from '@/database/locks'
 
 // `npm run reset`: forgets the local database, uploads, kept pages and secrets. Never touches a DATABASE_URL.
 readEnvFile()

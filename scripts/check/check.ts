@@ -1,4 +1,4 @@
-import { progress } from '@scripts/bootstrap/progress.mjs'
+import { progress } from '@/lib/progress.mjs'
 import { steps } from './steps'
 
 export interface Tally {

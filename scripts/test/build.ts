@@ -1,6 +1,6 @@
-import { progress } from '@scripts/bootstrap/progress.mjs'
+import { progress } from '@/lib/progress.mjs'
 import { tool } from '@scripts/run'
-import { fingerprint, isBuilt, noteBuild } from '@/server/supervisor/build'
+import { fingerprint, isBuilt, noteBuild } from '@tools/local/supervise/build'
 
 const distDir = process.env['NEXT_DIST_DIR'] ?? '.next'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { progress } from '@scripts/bootstrap/progress.mjs'
+import { progress } from '@/lib/progress.mjs'
 import { run } from '@scripts/run'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']

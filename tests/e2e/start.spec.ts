@@ -15,7 +15,7 @@ function start() {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), DATA_DIR: dataDir }
   for (const name of ['DATABASE_URL', 'DEMO_PASSWORD', 'PAYLOAD_SECRET', 'SERVER_URL', 'NODE_ENV'])
     delete env[name]
-  const child = spawn(process.execPath, ['scripts/start.mjs'], { env })
+  const child = spawn(process.execPath, ['tools/local/start.mjs'], { env })
   running.push(child)
   let said = ''
   for (const stream of [child.stdout, child.stderr])

@@ -19,7 +19,7 @@ export default async function onePostgres(project: TestProject): Promise<() => v
   await cluster.create('template')
   const migrated = await run(
     process.execPath,
-    ['--import', 'tsx', 'src/server/prepare.ts', '--schema-only'],
+    ['--import', 'tsx', 'src/prepare/main.ts', '--schema-only'],
     { env: { DATABASE_URL: cluster.url('template'), NODE_ENV: 'test', LOG_LEVEL: 'error' } },
   )
   if (migrated.code !== 0) throw new Error(migrated.output)

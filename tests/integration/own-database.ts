@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { ask } from '@/server/database/query'
+import { ask } from '@/database/query'
 
 // Each test file has a database and a data folder of its own, in the environment before the file is
 // loaded. They go with the server, since Payload keeps a connection open until the process ends.

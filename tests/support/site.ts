@@ -1,6 +1,6 @@
 import { run } from '@scripts/run'
-import { startCluster } from '@/server/database/cluster'
-import { startChild, type Child } from '@/server/supervisor/child'
+import { startCluster } from '@tools/local/postgres/cluster'
+import { startChild, type Child } from '@tools/local/supervise/child'
 import { throwAwayPostgres } from './throw-away-postgres'
 
 export interface RunningSite {
@@ -35,12 +35,12 @@ export async function startSite(port: number): Promise<RunningSite> {
   } as const
   const prepared = await run(
     process.execPath,
-    ['--import', 'tsx', 'src/server/prepare.ts', '--demo'],
+    ['--import', 'tsx', 'src/prepare/main.ts', '--demo'],
     { env },
   )
   if (prepared.code !== 0) throw new Error(prepared.output)
-  const children = ['src/server/web/main.ts', 'src/server/worker/main.ts'].map((file) =>
-    startChild(['--import', './src/server/supervisor/leave-with-parent.ts', file], env),
+  const children = ['src/server/web/main.ts', 'src/worker/main.ts'].map((file) =>
+    startChild(['--import', './tools/local/supervise/exit-with-parent.ts', file], env),
   )
   await Promise.all(children.map(whenReady))
   return {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startCluster, type Cluster } from '@/server/database/cluster'
+import { startCluster, type Cluster } from '@tools/local/postgres/cluster'
 
 export interface ThrowAwayPostgres {
   cluster: Cluster

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,6 +25,37 @@ const imports = (path: string, from: string, name = 'thing'): Planted => ({
   code: `import { ${name} } from '${from}'\nexport const kept = ${name}\n`,
   rule: restricted,
 })
+
+const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8')) as {
+  compilerOptions: { paths: Record<string, string[]> }
+}
+/** What the image does not hold, by alias and by path from the top folder: all but `src` and the configuration. */
+const notInTheImage = Object.entries(compilerOptions.paths)
+  .filter(([alias]) => !['@/*', '@payload-config'].includes(alias))
+  .map(([alias, [path = '']]) => ({
+    alias: alias.replace('*', 'a/b'),
+    path: path.replace('*', 'a/b'),
+  }))
+
+const inTheImage = `
+  src/admin/x.ts src/app/(payload)/x.ts src/app/(site)/x.tsx src/cms/x.ts src/data/x.ts src/database/x.ts
+  src/features/x/x.ts src/features/x/x.tsx src/features/x/queries/x.ts src/i18n/x.ts src/lib/x.ts
+  src/prepare/x.ts src/seed/x.ts src/server/web/x.ts src/server/page-cache/x.ts src/ui/x.tsx src/worker/x.ts
+  payload.config.ts next.config.ts`
+  .trim()
+  .split(/\s+/)
+
+/** Imports from everything that is not in the image, each in two ways. */
+function leavingTheImage(file: string): string {
+  const top = '../'.repeat(file.split('/').length - 1)
+  return notInTheImage
+    .flatMap(({ alias, path }) => [alias, top ? path.replace('./', top) : path])
+    .map(
+      (from, n) =>
+        `import { thing as thing${n} } from '${from}'\nexport const kept${n} = thing${n}\n`,
+    )
+    .join('')
+}
 
 const violations: Planted[] = [
   imports('src/lib/a.ts', '@/i18n/paths'),
@@ -38,6 +78,10 @@ const violations: Planted[] = [
   imports('src/server/page-cache/a.ts', '@payload-config'),
   imports('src/server/page-cache/b.ts', '@/ui/card'),
   imports('src/seed/a.ts', '@/app/layout'),
+  imports('src/database/a.ts', '@/worker/work'),
+  imports('src/worker/a.ts', '@/prepare/migrate'),
+  imports('tools/local/c.ts', '@scripts/run'),
+  imports('tools/local/d.ts', '@/features/news/queries'),
   imports('payload.config.ts', '@/data'),
   imports('src/features/events/a.tsx', '../news/article'),
   {
@@ -72,10 +116,19 @@ const allowed = [
   imports('src/data/ask.ts', 'payload', 'getPayload'),
   imports('src/features/topics/fields.ts', '@/cms/access'),
   imports('src/ui/card.tsx', '@/i18n/locales'),
+  imports('tools/local/a.ts', '@tools/local/kept-secret'),
+  imports('tools/local/b.ts', '@/database/locks'),
+  imports('src/prepare/a.ts', '@payload-config'),
   imports('src/cms/say.ts', '../../messages/nb.json', 'dates'),
 ]
 
-let found: { filename: string; code: string }[]
+interface Found {
+  filename: string
+  code: string
+  labels: { span: { line: number } }[]
+}
+
+let found: Found[]
 const planted = mkdtempSync(join(tmpdir(), 'boundaries-'))
 
 beforeAll(() => {
@@ -87,6 +140,10 @@ beforeAll(() => {
     mkdirSync(join(planted, dirname(path)), { recursive: true })
     writeFileSync(join(planted, path), code)
   }
+  for (const path of inTheImage) {
+    mkdirSync(join(planted, dirname(path)), { recursive: true })
+    appendFileSync(join(planted, path), leavingTheImage(path))
+  }
   found = lint()
 }, 60_000)
 
@@ -94,22 +151,39 @@ afterAll(() => rmSync(planted, { recursive: true, force: true }))
 
 describe('a developer who breaks a rule of the house', () => {
   it.each(violations)('is refused $rule in $path', ({ path, rule }) => {
-    expect(found).toContainEqual({ filename: path, code: rule })
+    expect(found.filter(at(path)).map(({ code }) => code)).toContain(rule)
+  })
+
+  it.each(inTheImage)('is refused every script, test and tool in %s', (path) => {
+    const lines = found
+      .filter(at(path))
+      .filter(({ code }) => code === restricted)
+      .map(({ labels }) => labels[0]?.span.line)
+    expect(notInTheImage.map(({ alias }) => alias)).toContain('@tools/a/b')
+    const imported = readFileSync(join(planted, path), 'utf8').split('\n')
+    const notRefused = imported.filter(
+      (text, n) => text.startsWith('import') && !lines.includes(n + 1),
+    )
+    expect(notRefused).toEqual([])
   })
 
   it.each(allowed)('may do what $path does', ({ path, rule }) => {
-    expect(found).not.toContainEqual({ filename: path, code: rule })
+    expect(found.filter(at(path)).map(({ code }) => code)).not.toContain(rule)
   })
 })
 
-function lint(): typeof found {
+const at =
+  (path: string) =>
+  ({ filename }: Found): boolean =>
+    filename === path
+
+function lint(): Found[] {
   const report = runWhateverTheResult(process.execPath, [
     join('node_modules', 'oxlint', 'bin', 'oxlint'),
     '--format=json',
   ])
   if (!report.startsWith('{')) throw new Error(report)
-  const { diagnostics } = JSON.parse(report) as { diagnostics: typeof found }
-  return diagnostics.map(({ filename, code }) => ({ filename, code }))
+  return (JSON.parse(report) as { diagnostics: Found[] }).diagnostics
 }
 
 /** oxlint leaves with 1 when it finds something, which is what is wanted here. */

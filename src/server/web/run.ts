@@ -1,7 +1,7 @@
 import next from 'next'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { consoleToLog } from '@/server/console-to-log'
+import { consoleToLog } from '@/lib/console-to-log'
 import { openSite } from './site'
 
 /**

@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { ask } from '@/server/database/query'
+import { ask } from '@/database/query'
 import { openPayload } from '@tests/support/payload'
 import { signIn, type Rest } from '@tests/support/sign-in'
 

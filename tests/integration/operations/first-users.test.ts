@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { migrate } from '@/server/database/migrate'
-import { makeFirstAdmin } from '@/server/first-users'
+import { migrate } from '@/prepare/migrate'
+import { makeFirstAdmin } from '@/prepare/first-users'
 import { openPayload } from '@tests/support/payload'
 
 const login = vi.hoisted(() => {

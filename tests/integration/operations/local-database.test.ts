@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest'
-import { startCluster } from '@/server/database/cluster'
-import { ask } from '@/server/database/query'
-import { openLocalDatabase, type LocalDatabase } from '@/server/supervisor/local-database'
+import { startCluster } from '@tools/local/postgres/cluster'
+import { ask } from '@/database/query'
+import { openLocalDatabase, type LocalDatabase } from '@tools/local/supervise/local-database'
 
 let dataDir: string
 const opened: LocalDatabase[] = []

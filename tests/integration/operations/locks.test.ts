@@ -1,7 +1,7 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { afterEach, expect, it } from 'vitest'
-import { tryLock } from '@/server/database/locks'
+import { tryLock } from '@/database/locks'
 
 const url = process.env['DATABASE_URL'] ?? ''
 const closing: (() => void)[] = []

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { tryLock } from '@/server/database/locks'
-import { freeStuckJobs } from '@/server/worker/free-stuck-jobs'
-import { lead } from '@/server/worker/lead'
+import { tryLock } from '@/database/locks'
+import { freeStuckJobs } from '@/worker/free-stuck-jobs'
+import { workAsLeader } from '@/worker/leader'
 import { openPayload } from '@tests/support/payload'
 
 let payload: Payload
@@ -31,7 +31,7 @@ describe('a worker that was killed in the middle of a job', () => {
 describe('of several workers', () => {
   it('one works, and the next one when it has stopped', async () => {
     const stop = new AbortController()
-    await lead(url, stop.signal, async (until) => {
+    await workAsLeader(url, stop.signal, async (until) => {
       expect(await tryLock(url, 'worker')).toBeUndefined()
       expect(until.aborted).toBe(false)
       stop.abort()
@@ -43,7 +43,7 @@ describe('of several workers', () => {
 
   it('one whose connection is lost stops working', async () => {
     const stop = new AbortController()
-    await lead(url, stop.signal, async (until) => {
+    await workAsLeader(url, stop.signal, async (until) => {
       await payload.db.execute({
         drizzle: payload.db.drizzle,
         raw: "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lock' and datname = current_database()",

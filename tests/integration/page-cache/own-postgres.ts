@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { inject } from 'vitest'
-import { startCluster } from '@/server/database/cluster'
+import { startCluster } from '@tools/local/postgres/cluster'
 import { throwAwayPostgres } from '@tests/support/throw-away-postgres'
 
 /** A Postgres for one test file alone, which may be stopped and started. */

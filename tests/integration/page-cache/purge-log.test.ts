@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Purge } from '@/lib/purge'
 import { followLog } from '@/server/page-cache/purge-listener'
 import { isAfter, readPurgeLog, type PurgeLog } from '@/server/page-cache/purge-log'
-import { trimPurgeLog } from '@/server/worker/trim-purge-log'
+import { trimPurgeLog } from '@/worker/trim-purge-log'
 import { openPayload } from '@tests/support/payload'
 
 const clients: Client[] = []

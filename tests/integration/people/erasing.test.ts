@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { queueMail } from '@/cms/mail/queue'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { ask } from '@/server/database/query'
+import { ask } from '@/database/query'
 import { openSite } from '@/server/web/site'
 import { openPayload } from '@tests/support/payload'
 import { appoint, partner, person, publisherNamed } from '@tests/support/register'

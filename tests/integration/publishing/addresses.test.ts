@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createMoves } from '@/data/moved'
-import { ask } from '@/server/database/query'
+import { ask } from '@/database/query'
 import { openPayload } from '@tests/support/payload'
 import { publisherNamed } from '@tests/support/register'
 import { signIn, type Rest } from '@tests/support/sign-in'

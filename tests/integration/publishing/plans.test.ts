@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { work as doWork } from '@/server/worker/work'
+import { work as doWork } from '@/worker/work'
 import type { Locale } from '@/i18n/locales'
 import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { libraryLog, log } from '@/lib/log'
-import { ask } from '@/server/database/query'
+import { ask } from '@/database/query'
 import { change, picture, sample, type Slug, type World } from '@tests/integration/access/samples'
 import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'

@@ -20,7 +20,7 @@ export async function findDifferences({ seed, seconds, each }: Asked): Promise<R
     PAYLOAD_SECRET: 'only for tests, and long enough for it',
     LOG_LEVEL: 'error',
   } as const
-  const prepared = await run(process.execPath, ['--import', 'tsx', 'src/server/prepare.ts'], {
+  const prepared = await run(process.execPath, ['--import', 'tsx', 'src/prepare/main.ts'], {
     env,
   })
   if (prepared.code !== 0) throw new Error(prepared.output)

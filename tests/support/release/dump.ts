@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { ask } from '@/server/database/query'
+import { ask } from '@/database/query'
 
 /** Filled by running the migrations, not by the data. */
 const ofTheSchema = ['payload_migrations']

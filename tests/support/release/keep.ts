@@ -27,7 +27,7 @@ Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'e
 // The environment is read when these are loaded.
 const { openPayload } = await import('@tests/support/payload')
 const { migrations } = await import('@/migrations')
-const { migrate } = await import('@/server/database/migrate')
+const { migrate } = await import('@/prepare/migrate')
 const { seed } = await import('@/seed/seed')
 const { edit } = await import('./edits')
 const { everythingSeen } = await import('./seen')

@@ -1,4 +1,4 @@
-import { ask } from '@/server/database/query'
+import { ask } from '@/database/query'
 
 export type Amounts = { articles: number; events: number; people: number }
 

@@ -19,7 +19,7 @@ export async function openRenderer() {
     PAYLOAD_SECRET: 'only for tests, and long enough for it',
     LOG_LEVEL: 'error',
   } as const
-  const prepared = await run(process.execPath, ['--import', 'tsx', 'src/server/prepare.ts'], {
+  const prepared = await run(process.execPath, ['--import', 'tsx', 'src/prepare/main.ts'], {
     env: environment,
   })
   if (prepared.code !== 0) throw new Error(prepared.output)

@@ -1,5 +1,5 @@
 import { writeFile, mkdir, readFile } from 'node:fs/promises'
-import { ask } from '@/server/database/query'
+import { ask } from '@/database/query'
 import type { Rendered } from './measure'
 
 /** How many statements a page of each kind may ask, on its first render and whatever the size of the database. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { EnvError, parseEnv } from '@/lib/env'
-import { readEnvFile } from '@/server/supervisor/env-file'
+import { readEnvFile } from '@tools/local/supervise/env-file'
 
 const secret = 'a secret that is long enough to be one'
 

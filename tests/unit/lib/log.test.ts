@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { describeError } from '@/lib/describe-error'
 import { libraryLog, log, withoutPeople } from '@/lib/log'
 import { OwnError } from '@/lib/own-error'
-import { consoleToLog } from '@/server/console-to-log'
+import { consoleToLog } from '@/lib/console-to-log'
 
 const written = vi.hoisted((): string[] => [])
 vi.mock('@/lib/log-output', () => ({ output: { write: (line: string) => written.push(line) } }))

@@ -1,1 +1,0 @@
-export function inTurn<T>(file: string, work: () => T | Promise<T>): Promise<T>

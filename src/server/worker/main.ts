@@ -1,4 +1,0 @@
-import { startProcess } from '@/server/start-process'
-
-/** The worker process. What it does stands in `run.ts`; this is where it says what is wrong with its start. */
-await startProcess(() => import('./run'))

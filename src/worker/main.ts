@@ -1,0 +1,4 @@
+import { startProcess } from '@/database/start-process'
+
+/** The worker process. What it does stands in `run.ts`; this is where it says what is wrong with its start. */
+await startProcess(() => import('./run'))
