@@ -55,7 +55,7 @@ export const brief = {
   ],
   milestones: ['title', 'text', 'source', 'phase', 'date', 'precision'],
   documents: ['title', 'description', 'file'],
-  messages: ['text', 'link', 'linkText', 'level', 'scope', 'path', 'from'],
+  messages: ['text', 'link', 'linkText', 'level', 'scope', 'path', 'from', 'to'],
   media: [
     'filename',
     'filesize',

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { sql, type SQL } from 'drizzle-orm'
 import type { DataFromCollectionSlug, Payload } from 'payload'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import { createClock, type Clock } from '@/lib/clock'
 import { part } from '@/lib/parts'
 import type { Site, User } from '@/payload-types'
 import type { Brief, Shown } from './brief'
@@ -24,9 +25,13 @@ export type Note = (...parts: string[]) => void
  * for who previews; and no text of one language ever stands in for another unnoticed. One for each
  * request, so that nothing related is asked for twice.
  */
-export function createGateway(payload: Payload, viewer: Viewer, note: Note = () => undefined) {
+export function createGateway(
+  payload: Payload,
+  viewer: Viewer,
+  { note = () => undefined, clock = createClock() }: { note?: Note; clock?: Clock } = {},
+) {
   const rows: Rows =
-    viewer.draft && viewer.user ? draftRows(payload, viewer.user) : publishedRows(payload)
+    viewer.draft && viewer.user ? draftRows(payload, viewer.user) : publishedRows(payload, clock)
 
   const loaders = new Map<Shown, DataLoader<number, InLanguages<never> | null>>()
   function loader<S extends Shown>(collection: S) {
@@ -63,17 +68,18 @@ export function createGateway(payload: Payload, viewer: Viewer, note: Note = () 
 
   /**
    * As `byIds`, for all documents that match, in the order of their type. With `reads` the page depends
-   * on these parts and on the documents found, and not on every document of the type.
+   * on these parts and on the documents that `only` keeps, and not on every document of the type.
    */
   async function list<S extends Shown>(
     collection: S,
     locale: Locale,
-    { reads, ...ask }: Ask & { reads?: readonly string[] } = {},
+    { reads, only = () => true, ...ask }: Ask & Narrowed<S> = {},
   ) {
     note(...(reads ?? [part.list(collection)]))
-    const found = await rows.list(collection, ask)
-    if (reads) note(...found.map(({ id }) => part.document(collection, id)))
-    return found.flatMap((each) => toFact(each, locale) ?? [])
+    const found = (await rows.list(collection, ask)).flatMap((each) => toFact(each, locale) ?? [])
+    const kept = found.filter(only)
+    if (reads) note(...kept.map(({ doc }) => part.document(collection, doc.id)))
+    return kept
   }
 
   /** Everything of the document with this address or place in a language, or `null`. */
@@ -117,7 +123,25 @@ export function createGateway(payload: Payload, viewer: Viewer, note: Note = () 
     return (await drizzle.execute(statement)).rows
   }
 
-  return { byIds, inLanguages, list, select, site, whole }
+  /**
+   * As `select`, for rows that time changes: `next` is the first moment to come at which they are others.
+   * Moments are text in these rows.
+   */
+  async function selectUntil<Row>(reads: string, statement: SQL, next: SQL): Promise<Row[]> {
+    const [found] = await select<{ rows: Row[]; next: string | Date | null }>(
+      reads,
+      sql`select (select coalesce(json_agg(found), '[]') from (${statement}) found) as rows, (${next}) as next`,
+    )
+    if (found?.next) clock.hasCome(found.next)
+    return found?.rows ?? []
+  }
+
+  return { byIds, clock, inLanguages, list, select, selectUntil, site, whole }
+}
+
+type Narrowed<S extends Shown> = {
+  reads?: readonly string[]
+  only?: (fact: Fact<Brief<S>>) => boolean
 }
 
 export type Gateway = ReturnType<typeof createGateway>

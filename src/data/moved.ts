@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 import { documentPath, isPaged } from '@/i18n/document-path'
 import { localeOf } from '@/i18n/locales'
 import { localeOfPath } from '@/i18n/paths'
-import { dayOf, todayInOslo } from '@/lib/days'
+import { createClock, type Clock } from '@/lib/clock'
+import { dayOf } from '@/lib/days'
 import { part } from '@/lib/parts'
 import type { Note } from './gateway'
 
@@ -15,7 +16,10 @@ export type Moved = { to: string } | 'gone' | 'unknown'
  * nobody reads addresses and deleted documents; it tells no more of them than that.
  */
 export const createMoves =
-  (payload: Payload, note: Note = () => undefined) =>
+  (
+    payload: Payload,
+    { note = () => undefined, clock = createClock() }: { note?: Note; clock?: Clock } = {},
+  ) =>
   async (path: string): Promise<Moved> => {
     const { docs } = await payload.find({
       collection: 'addresses',
@@ -43,8 +47,8 @@ export const createMoves =
     const slug: unknown = Reflect.get(found, 'slug')
     if (Reflect.get(found, '_status') !== 'published' || typeof slug !== 'string') return 'unknown'
     const publishedAt: unknown = Reflect.get(found, 'publishedAt')
-    if (typeof publishedAt === 'string' && Date.parse(publishedAt) > Date.now()) return 'unknown'
-    if (collection === 'organisations' && !hasPage(found)) return 'unknown'
+    if (typeof publishedAt === 'string' && !clock.hasCome(publishedAt)) return 'unknown'
+    if (collection === 'organisations' && !hasPage(found, clock)) return 'unknown'
     // An article has one language, and may have had another when it stood at this address.
     const language: unknown = Reflect.get(found, 'language')
     const locale = collection === 'news' ? localeOf(language) : asked
@@ -54,8 +58,8 @@ export const createMoves =
   }
 
 /** Partners have a page from the first day of their partnership, and keep it; other organisations have none. */
-function hasPage(organisation: object): boolean {
+function hasPage(organisation: object, clock: Clock): boolean {
   const from: unknown = Reflect.get(organisation, 'partnerFrom')
-  const begun = typeof from !== 'string' || dayOf(new Date(from)) <= todayInOslo()
-  return Reflect.get(organisation, 'partner') === true && begun
+  if (Reflect.get(organisation, 'partner') !== true) return false
+  return typeof from !== 'string' || clock.hasBegun(dayOf(new Date(from)))
 }

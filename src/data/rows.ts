@@ -1,6 +1,7 @@
 import type { DataFromCollectionSlug, Payload, Where } from 'payload'
 import { isPublished } from '@/cms/access/published'
 import { locales, type Locale } from '@/i18n/locales'
+import type { Clock } from '@/lib/clock'
 import type { User } from '@/payload-types'
 import { brief, type Brief, type Shown } from './brief'
 import { inLanguage } from './languages'
@@ -27,14 +28,13 @@ export interface Rows {
  * those know one language at a time, and rows of all languages hold drafts of one beside published
  * text of the other, which `isPublished` takes out.
  */
-export function publishedRows({ collections, db }: Payload): Rows {
+export function publishedRows({ collections, db }: Payload, clock: Clock): Rows {
   async function read<T>(collection: Shown, ask: object): Promise<InLanguages<T>[]> {
     const { flattenedFields } = collections[collection].config
     const options = { collection, locale: 'all', pagination: false, ...ask }
     const { docs } = await db.find<Record<string, unknown> & { id: number }>(options)
-    const now = new Date()
     return docs.flatMap((row) => {
-      const readable = locales.filter((locale) => isPublished(row, locale, now))
+      const readable = locales.filter((locale) => isPublished(row, locale, clock))
       if (readable.length === 0) return []
       const texts = readable.map((locale) => [locale, inLanguage(flattenedFields, row, locale)])
       return [{ id: row.id, in: Object.fromEntries(texts) }]

@@ -22,6 +22,13 @@ export const dayOf = (moment: Date): Day => oslo.format(moment).padStart(10, '0'
 
 export const todayInOslo = (): Day => dayOf(new Date())
 
+/** The calendar day after a day. */
+export const dayAfter = (day: Day): Day => {
+  const noon = new Date(`${day}T12:00:00Z`)
+  noon.setUTCDate(noon.getUTCDate() + 1)
+  return dayOf(noon)
+}
+
 /** How a day is stored by the CMS: noon UTC, which is the same day in Oslo all year. */
 export const storedDay = (day: Day): string => `${day}T12:00:00.000Z`
 

@@ -5,8 +5,9 @@
 export const part = {
   /** All documents of a type: a list of them, unless it is a narrower one. */
   list: (type: string): string => type,
-  /** The documents of a type that name another one: `news/topics=3`. */
-  listOf: (type: string, field: string, value: number): string => `${type}/${field}=${value}`,
+  /** The documents of a type that have something in common: `news/topics=3`, `messages/path=/aktuelt`. */
+  listOf: (type: string, field: string, value: number | string): string =>
+    `${type}/${field}=${value}`,
   document: (type: string, id: number | string): string => `${type}:${id}`,
   /** Which document answers to a slug, if any. */
   slug: (type: string, slug: string): string => `${type}/slug=${slug}`,

@@ -1,5 +1,8 @@
-/** What a page read while it was rendered: names of src/lib/parts.ts. */
-export type RenderNotes = { parts: Set<string> }
+/**
+ * What a page read while it was rendered, by the names of src/lib/parts.ts, and the first moment, in
+ * milliseconds since 1970, at which time alone makes it another page; `Infinity` when none does.
+ */
+export type RenderNotes = { parts: Set<string>; until: number }
 
 /** The header by which a render for the page cache is told from others; its value is the render's id. */
 export const renderHeader = 'x-page-cache'
@@ -22,7 +25,7 @@ export async function withNotes<T>(
   id: string,
   render: () => Promise<T>,
 ): Promise<{ made: T; notes: RenderNotes }> {
-  const notes: RenderNotes = { parts: new Set() }
+  const notes: RenderNotes = { parts: new Set(), until: Infinity }
   underWay().set(id, notes)
   try {
     return { made: await render(), notes }

@@ -20,12 +20,12 @@ select "media"."id", "media"."decorative", "media"."drawing", "media"."transpare
   where ("media"."deleted_at" is null and "media"."id" in (…))
   order by "media"."created_at" desc;
 
-select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."deleted_at", "messages__locales"."data" as "_locales"
+select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."to", "messages"."deleted_at", "messages__locales"."data" as "_locales"
   from "messages" "messages"
   left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
   from "messages_locales" "messages__locales"
   where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
-  where ("messages"."deleted_at" is null and ("messages"."from" <= $ and ("messages"."to" is null or "messages"."to" > $)))
+  where ("messages"."deleted_at" is null and ("messages"."to" is null or "messages"."to" > $))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
 select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."body", "news"."byline_organisation_id", "news"."event_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."language", "news"."kind", "news"."publisher_id", "news"."published_at", "news"."significantly_updated_at", "news"."change_note", "news"."slug", "news"."translation_original_id", "news"."translation_made_from", "news"."family", "news"."updated_at", "news"."created_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"

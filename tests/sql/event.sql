@@ -37,12 +37,12 @@ select "media"."id", "media"."decorative", "media"."drawing", "media"."transpare
   where ("media"."deleted_at" is null and "media"."id" in (…))
   order by "media"."created_at" desc;
 
-select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."deleted_at", "messages__locales"."data" as "_locales"
+select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."to", "messages"."deleted_at", "messages__locales"."data" as "_locales"
   from "messages" "messages"
   left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
   from "messages_locales" "messages__locales"
   where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
-  where ("messages"."deleted_at" is null and ("messages"."from" <= $ and ("messages"."to" is null or "messages"."to" > $)))
+  where ("messages"."deleted_at" is null and ("messages"."to" is null or "messages"."to" > $))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
 select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."language", "news"."published_at", "news"."slug", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
@@ -110,23 +110,26 @@ select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at",
   where "topics"."deleted_at" is null
   order by "topics"."_order" asc, "topics"."created_at" desc;
 
+select (select coalesce(json_agg(found), '[]')
+  from (select n.id, (count(*) over ())::int as total
+  from news n
+  where (("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
+  and not exists ( select
+  from news m
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language)))) or ("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
+  and not exists ( select
+  from news m
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
+  and not exists ( select
+  from news o
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= $::timestamptz) and "o".language in ('nb', 'nn')))) and n.event_id = $
+  order by n.language = 'en', n.published_at desc nulls last, n.id desc
+  limit $) found) as rows, (select min(published_at)
+  from news
+  where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;
+
 select distinct "events"."id", "events"."start", "events"."start", "events"."created_at", "events"."created_at"
   from "events"
   left join "events_locales" "join_1" on ("events"."id" = "join_1"."_parent_id" and "join_1"."_locale" = $)
   where ("events"."deleted_at" is null and "join_1"."slug" = $)
   order by "events"."start" desc, "events"."created_at" desc;
-
-select n.id, (count(*) over ())::int as total
-  from news n
-  where (("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= now()) and "n".language in ('nb', 'nn')
-  and not exists ( select
-  from news m
-  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language)))) or ("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= now()) and "n".language = 'en'
-  and not exists ( select
-  from news m
-  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
-  and not exists ( select
-  from news o
-  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')))) and n.event_id = $
-  order by n.language = 'en', n.published_at desc nulls last, n.id desc
-  limit $;

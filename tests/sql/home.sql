@@ -1,20 +1,3 @@
-(select e.id
-  from events e
-  where "e".deleted_at is null
-  and exists ( select
-  from "events_locales" texts
-  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in (…)) and true and not (case when e."end" is not null and coalesce(e.time_known, true) then e."end" <= $::timestamptz else coalesce(e."end", e.start) < $::timestamptz end)
-  order by e.start, e.id
-  limit $)
-  union all (select e.id
-  from events e
-  where "e".deleted_at is null
-  and exists ( select
-  from "events_locales" texts
-  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in (…)) and true and (case when e."end" is not null and coalesce(e.time_known, true) then e."end" <= $::timestamptz else coalesce(e."end", e.start) < $::timestamptz end)
-  order by e.start desc, e.id desc
-  limit $);
-
 select "events"."id", "events"."start", "events"."end", "events"."time_known", "events"."address", "events"."type", "events"."state", "events"."updated_at", "events"."deleted_at", "events__rels"."data" as "_rels", "events__locales"."data" as "_locales"
   from "events" "events"
   left join lateral (select coalesce(json_agg(json_build_array("events__rels"."order", "events__rels"."path", "events__rels"."organisations_id", "events__rels"."topics_id")
@@ -37,12 +20,12 @@ select "media"."id", "media"."decorative", "media"."drawing", "media"."transpare
   where ("media"."deleted_at" is null and "media"."id" in (…))
   order by "media"."created_at" desc;
 
-select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."deleted_at", "messages__locales"."data" as "_locales"
+select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."to", "messages"."deleted_at", "messages__locales"."data" as "_locales"
   from "messages" "messages"
   left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
   from "messages_locales" "messages__locales"
   where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
-  where ("messages"."deleted_at" is null and ("messages"."from" <= $ and ("messages"."to" is null or "messages"."to" > $)))
+  where ("messages"."deleted_at" is null and ("messages"."to" is null or "messages"."to" > $))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
 select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."language", "news"."published_at", "news"."slug", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
@@ -110,17 +93,43 @@ select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at",
   where "topics"."deleted_at" is null
   order by "topics"."_order" asc, "topics"."created_at" desc;
 
-select n.id, (count(*) over ())::int as total
+select (select coalesce(json_agg(found), '[]')
+  from ( (select e.id
+  from events e
+  where "e".deleted_at is null
+  and exists ( select
+  from "events_locales" texts
+  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in (…)) and true and not (case when e."end" is not null and coalesce(e.time_known, true) then e."end" else (((coalesce(e."end", e.start) at time zone 'Europe/Oslo')::date + 1)::timestamp at time zone 'Europe/Oslo') end) <= $::timestamptz
+  order by e.start, e.id
+  limit $)
+  union all (select e.id
+  from events e
+  where "e".deleted_at is null
+  and exists ( select
+  from "events_locales" texts
+  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in (…)) and true and (case when e."end" is not null and coalesce(e.time_known, true) then e."end" else (((coalesce(e."end", e.start) at time zone 'Europe/Oslo')::date + 1)::timestamp at time zone 'Europe/Oslo') end) <= $::timestamptz
+  order by e.start desc, e.id desc
+  limit $)) found) as rows, ( select min((case when e."end" is not null and coalesce(e.time_known, true) then e."end" else (((coalesce(e."end", e.start) at time zone 'Europe/Oslo')::date + 1)::timestamp at time zone 'Europe/Oslo') end))
+  from events e
+  where "e".deleted_at is null
+  and exists ( select
+  from "events_locales" texts
+  where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in (…)) and true and not (case when e."end" is not null and coalesce(e.time_known, true) then e."end" else (((coalesce(e."end", e.start) at time zone 'Europe/Oslo')::date + 1)::timestamp at time zone 'Europe/Oslo') end) <= $::timestamptz) as next;
+
+select (select coalesce(json_agg(found), '[]')
+  from (select n.id, (count(*) over ())::int as total
   from news n
-  where (("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= now()) and "n".language in ('nb', 'nn')
+  where (("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
   and not exists ( select
   from news m
-  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language)))) or ("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= now()) and "n".language = 'en'
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language)))) or ("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
   and not exists ( select
   from news m
-  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= now()) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
   and not exists ( select
   from news o
-  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= now()) and "o".language in ('nb', 'nn')))) and true
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= $::timestamptz) and "o".language in ('nb', 'nn')))) and true
   order by n.language = 'en', n.published_at desc nulls last, n.id desc
-  limit $;
+  limit $) found) as rows, (select min(published_at)
+  from news
+  where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;

@@ -1,37 +1,42 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Locale } from '@/i18n/locales'
-import { dayOf, todayInOslo } from '@/lib/days'
+import type { Clock } from '@/lib/clock'
+import { dayOf } from '@/lib/days'
 
 /**
  * What `published` in rules.ts says, for a row read with the texts of all languages, each under its
  * locale. `null` has no date. Tested against the rules for every type.
  */
-export function isPublished(row: object, locale: Locale, now: Date): boolean {
+export function isPublished(row: object, locale: Locale, clock: Clock): boolean {
   const status: unknown = Reflect.get(row, '_status')
   // Documents in one language of their own, and files, have one status.
   const own: unknown = status instanceof Object ? Reflect.get(status, locale) : status
   return (
     own === 'published' &&
     !Reflect.get(row, 'deletedAt') &&
-    hasCome(Reflect.get(row, 'publishedAt'), now) &&
-    isConsentedTo(Reflect.get(row, 'consent'))
+    hasCome(Reflect.get(row, 'publishedAt'), clock) &&
+    isConsentedTo(Reflect.get(row, 'consent'), clock)
   )
 }
 
-const hasCome = (moment: unknown, now: Date): boolean =>
-  typeof moment !== 'string' || Date.parse(moment) <= now.getTime()
+const hasCome = (moment: unknown, clock: Clock): boolean =>
+  typeof moment !== 'string' || clock.hasCome(moment)
 
-const isConsentedTo = (consent: unknown): boolean => {
+const isConsentedTo = (consent: unknown, clock: Clock): boolean => {
   const until: unknown = consent instanceof Object ? Reflect.get(consent, 'until') : undefined
-  return typeof until !== 'string' || dayOf(new Date(until)) >= todayInOslo()
+  return typeof until !== 'string' || !clock.isOver(dayOf(new Date(until)))
 }
 
-/** The same in SQL for articles, whose row is `as`. */
-export const publishedArticle = (as: string): SQL => {
+/** The same in SQL for articles, whose row is `as`, at a moment. */
+export const publishedArticle = (as: string, now: Date): SQL => {
   const row = sql.identifier(as)
   return sql`${row}._status = 'published' and ${row}.deleted_at is null
-    and (${row}.published_at is null or ${row}.published_at <= now())`
+    and (${row}.published_at is null or ${row}.published_at <= ${now.toISOString()}::timestamptz)`
 }
+
+/** The moment at which the next article is published of itself, in SQL. */
+export const nextArticle = (now: Date): SQL => sql`select min(published_at) from news
+  where _status = 'published' and deleted_at is null and published_at > ${now.toISOString()}::timestamptz`
 
 /** The same for types with texts in `<table>_locales`: published in one of the languages. */
 export const publishedIn = (table: string, as: string, locales: readonly Locale[]): SQL => {

@@ -1,4 +1,5 @@
-import { dayOf, startOfDay } from '@/lib/days'
+import type { Clock } from '@/lib/clock'
+import { dayOf } from '@/lib/days'
 
 /** When an event is. Without `timeKnown` only its days mean anything. */
 export type When = { start: string; end?: string; timeKnown: boolean }
@@ -15,9 +16,9 @@ export const toWhen = ({ start, end, timeKnown }: Stored): When => ({
  * Whether an event is past. One whose end is known to the minute is past then; any other lasts to
  * the end of its last day in Oslo.
  */
-export function isPast({ start, end, timeKnown }: When, now: Date): boolean {
-  if (end && timeKnown) return new Date(end) <= now
-  return new Date(end ?? start) < startOfDay(dayOf(now))
+export function isPast({ start, end, timeKnown }: When, clock: Clock): boolean {
+  if (end && timeKnown) return clock.hasCome(end)
+  return clock.isOver(dayOf(new Date(end ?? start)))
 }
 
 export type Registration = { url?: string; opens?: string; closes?: string; capacity?: number }
@@ -29,14 +30,14 @@ export type RegistrationState = 'none' | 'later' | 'open' | 'closed'
 export function registrationState(
   { url, opens, closes }: Registration,
   event: When & { state: string },
-  now: Date,
+  clock: Clock,
 ): RegistrationState {
   if (!url && !opens && !closes) return 'none'
-  if (event.state === 'cancelled' || hasBegun(event, now)) return 'closed'
-  if (closes && new Date(closes) <= now) return 'closed'
-  if (opens && new Date(opens) > now) return 'later'
+  if (event.state === 'cancelled' || hasBegun(event, clock)) return 'closed'
+  if (closes && clock.hasCome(closes)) return 'closed'
+  if (opens && !clock.hasCome(opens)) return 'later'
   return url ? 'open' : 'none'
 }
 
-const hasBegun = ({ start, end, timeKnown }: When, now: Date): boolean =>
-  timeKnown ? new Date(start) <= now : isPast({ start, end, timeKnown }, now)
+const hasBegun = ({ start, end, timeKnown }: When, clock: Clock): boolean =>
+  timeKnown ? clock.hasCome(start) : isPast({ start, end, timeKnown }, clock)

@@ -1,6 +1,8 @@
 import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { gateway, type Brief, type Gateway } from '@/data'
+import type { Clock } from '@/lib/clock'
+import { listsAt } from './lists-of'
 import { concerns } from './scope'
 
 export type ActiveMessage = {
@@ -13,31 +15,32 @@ export type ActiveMessage = {
 /** The messages to be shown on a page now, the most serious first, then the newest. */
 export const getActiveMessages = cache(
   async (locale: Locale, path: string): Promise<ActiveMessage[]> =>
-    listActiveMessages(await gateway(), { locale, path, now: new Date() }),
+    listActiveMessages(await gateway(), { locale, path }),
 )
 
-type Asked = { locale: Locale; path: string; now: Date }
+type Asked = { locale: Locale; path: string }
 
 /** A message is shown from its first moment until, and not including, its last. */
 export async function listActiveMessages(
   content: Gateway,
-  { locale, path, now }: Asked,
+  { locale, path }: Asked,
 ): Promise<ActiveMessage[]> {
-  const moment = now.toISOString()
+  const { clock } = content
   const found = await content.list('messages', locale, {
     sort: '-from',
-    where: {
-      and: [
-        { from: { less_than_equal: moment } },
-        { or: [{ to: { exists: false } }, { to: { greater_than: moment } }] },
-      ],
-    },
+    // Those to come are among them: until the first of them begins the page is true.
+    where: { or: [{ to: { exists: false } }, { to: { greater_than: clock.now.toISOString() } }] },
+    reads: listsAt(path),
+    only: ({ doc, lang }) => lang === locale && concerns(doc, path),
   })
   return found
-    .flatMap(({ doc, lang }) => (lang === locale && concerns(doc, path) ? [doc] : []))
+    .flatMap(({ doc }) => (clock.hasCome(doc.from) && !hasEnded(doc, clock) ? [doc] : []))
     .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
     .map(toActive)
 }
+
+const hasEnded = ({ to }: Brief<'messages'>, clock: Clock): boolean =>
+  typeof to === 'string' && clock.hasCome(to)
 
 const levels: ActiveMessage['level'][] = ['critical', 'important', 'information']
 

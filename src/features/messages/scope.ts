@@ -6,9 +6,13 @@ type Scoped = { scope: 'site' | 'section' | 'page'; path?: string | null }
  */
 export function concerns({ scope, path: meant }: Scoped, path: string): boolean {
   if (scope === 'site') return true
-  const target = meant?.replace(/(?<=.)\/+$/, '')
-  if (!target) return false
+  const target = addressOf(meant)
+  if (target === undefined) return false
   return (
     path === target || (scope === 'section' && path.startsWith(`${target.replace(/\/$/, '')}/`))
   )
 }
+
+/** The address a message is meant for as pages have theirs: without a slash at its end. */
+export const addressOf = (meant: unknown): string | undefined =>
+  typeof meant === 'string' && meant !== '' ? meant.replace(/(?<=.)\/+$/, '') : undefined

@@ -34,7 +34,7 @@ const shownArticles = 4
 const shownEvents = 4
 
 export const getPillar = cache(async (locale: Locale, slug: string) =>
-  findPillar(await gateway(), locale, slug, new Date()),
+  findPillar(await gateway(), locale, slug),
 )
 
 /** The pillar published in this language under this slug, or `null`. */
@@ -42,7 +42,6 @@ export async function findPillar(
   content: Gateway,
   locale: Locale,
   slug: string,
-  now: Date,
 ): Promise<PillarPage | null> {
   const found = await content.whole('topics', locale, { slug })
   if (!found) return null
@@ -53,7 +52,7 @@ export async function findPillar(
     picturesById(content, locale, idsOf([doc.picture])),
     listInitiatives(content, locale, { topic: { equals: doc.id } }),
     latestArticles(content, { locale, about: aboutTopic(doc.id), count: shownArticles }),
-    nearestEvents(content, locale, now, { about: eventsAbout(doc.id), count: shownEvents }),
+    nearestEvents(content, locale, { about: eventsAbout(doc.id), count: shownEvents }),
   ])
   const topic = topics.find(({ id }) => id === doc.id)
   if (!topic) return null

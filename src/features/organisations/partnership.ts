@@ -1,3 +1,4 @@
+import type { Clock } from '@/lib/clock'
 import type { Day } from '@/lib/days'
 
 /** When an organisation is a partner. A day that is not known is left out. */
@@ -6,6 +7,10 @@ export type Partnership = { from?: Day; to?: Day }
 /** The last day is part of it. Without a known first day it reaches as far back as the register. */
 export const isPartnerOn = ({ from, to }: Partnership, day: Day): boolean =>
   (from === undefined || from <= day) && (to === undefined || day <= to)
+
+/** As `isPartnerOn` today. */
+export const isPartnerNow = ({ from, to }: Partnership, clock: Clock): boolean =>
+  (from === undefined || clock.hasBegun(from)) && (to === undefined || !clock.isOver(to))
 
 export const sectors = [
   'authority',

@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { getActiveMessages, type ActiveMessage } from '@/features/messages/queries'
 import type { Locale } from '@/i18n/locales'
+import type { Day } from '@/lib/days'
 import type { Site } from '@/payload-types'
 import { gateway, isPreview } from '@/data'
 
@@ -34,6 +35,9 @@ export type SiteWords = {
 export const getSite = cache(async (locale: Locale): Promise<SiteWords> =>
   toWords(await (await gateway()).site(locale)),
 )
+
+/** The day in Oslo; a page that shows it is true until midnight. */
+export const getToday = async (): Promise<Day> => (await gateway()).clock.today()
 
 /** What stands around one page. */
 export type Surroundings = Pick<SiteWords, 'navigation' | 'footer'> & {

@@ -2,7 +2,8 @@ import { documentPath, type Paged } from '@/i18n/document-path'
 import { localeOf, locales } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { part } from '@/lib/parts'
-import { gateway, type Gateway, publishedArticle, sql } from '@/data'
+import { gateway, type Gateway, nextArticle, publishedArticle, sql, type SQL } from '@/data'
+import { dayOf, type Day } from '@/lib/days'
 
 /** One page in the languages it is published in. `changed`: ISO moment. */
 export type SitemapEntry = { versions: { lang: string; path: string }[]; changed?: string }
@@ -37,10 +38,11 @@ type Found = { entry: number; lang: string; slug: string; kind?: string; changed
 
 async function listDocuments(content: Gateway, collection: Exclude<Paged, 'news'>) {
   const kind = collection === 'pages' ? sql`, d.kind` : sql``
-  const narrowed = collection === 'organisations' ? hasPage : sql`true`
+  const today = dayOf(content.clock.now)
+  const narrowed = collection === 'organisations' ? hasPage(today) : sql`true`
   return toEntries(
     collection,
-    await content.select<Found>(
+    await content.selectUntil<Found>(
       part.list(collection),
       sql`
       select d.id as entry, texts._locale as lang, texts.slug, d.updated_at as changed ${kind}
@@ -48,23 +50,30 @@ async function listDocuments(content: Gateway, collection: Exclude<Paged, 'news'
       join ${sql.identifier(`${collection}_locales`)} texts on texts._parent_id = d.id
       where d.deleted_at is null and texts._status = 'published' and ${narrowed}
       order by d.id, texts._locale`,
+      collection === 'organisations' ? nextPartner(today) : sql`null`,
     ),
   )
 }
 
 /** Other organisations than partners have no page, and partners none before their partnership begins. */
-const hasPage = sql`d.partner and
-  (d.partner_from is null or (d.partner_from at time zone 'Europe/Oslo')::date <= (now() at time zone 'Europe/Oslo')::date)`
+const hasPage = (today: Day): SQL => sql`d.partner and
+  (d.partner_from is null or (d.partner_from at time zone 'Europe/Oslo')::date <= ${today}::date)`
+
+/** The day on which the next partnership begins. */
+const nextPartner = (today: Day): SQL => sql`
+  select min((partner_from at time zone 'Europe/Oslo')::date::timestamp at time zone 'Europe/Oslo')
+  from organisations where partner and (partner_from at time zone 'Europe/Oslo')::date > ${today}::date`
 
 /** Articles are documents of their own in each language; versions of one share an entry. */
 const listArticles = async (content: Gateway): Promise<SitemapEntry[]> =>
   toEntries(
     'news',
-    await content.select<Found>(
+    await content.selectUntil<Found>(
       part.list('news'),
       sql`
       select coalesce(n.family, n.id)::int as entry, n.language as lang, n.slug, n.updated_at as changed
-      from news n where ${publishedArticle('n')} order by n.id`,
+      from news n where ${publishedArticle('n', content.clock.now)} order by n.id`,
+      nextArticle(content.clock.now),
     ),
   )
 

@@ -2,8 +2,11 @@ import { OwnError } from '@/lib/own-error'
 import type { Reads } from './purge-marks'
 import type { Representation } from './representation'
 
-/** What rendering an address gave, and what of. Rejecting means "could not be rendered", which is not an answer. */
-export type Answer = { reads?: Reads } & (
+/**
+ * What rendering an address gave, what of, and until when, in milliseconds since 1970, it is true if nothing is
+ * published. Rejecting means "could not be rendered", which is not an answer.
+ */
+export type Answer = { reads?: Reads; until?: number } & (
   | { kind: 'page'; body: Buffer; type: string }
   | { kind: 'redirect'; status: number; location: string }
   | { kind: 'absent'; status: 404 | 410 }

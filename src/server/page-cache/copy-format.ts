@@ -11,6 +11,7 @@ const head = z.object({
   path: z.string(),
   type: z.string(),
   renderedAt: z.number(),
+  until: z.number().optional(),
   etag: z.string(),
   zipped: z.boolean(),
   // Copies of earlier releases say nothing of these, and are rendered again.
@@ -32,6 +33,7 @@ export function writeCopy(
     path,
     type: variants.identity.headers[1],
     renderedAt: made.renderedAt,
+    until: made.until,
     etag,
     zipped: variants.gzip !== variants.identity,
     build,

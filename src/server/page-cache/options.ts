@@ -12,12 +12,8 @@ export type PageCacheOptions = {
   position?: () => Position | undefined
   /** Whether publications are heard of; while they are not, copies of any kind are all there is. */
   connected?: () => boolean
-  /** How long a page is fresh when nothing is published, and how long 404s and redirects are. */
-  freshMs?: number
   /** How long a reader waits for a render before getting a copy that is old by the clock only. */
   patienceMs?: number
-  /** How old a copy may be when it is shown because rendering fails. */
-  staleMs?: number
   /** How many 404s, 410s and redirects are remembered. */
   maxAnswers?: number
 }
@@ -26,8 +22,6 @@ export const defaults = {
   headers: () => [],
   connected: () => true,
   position: () => undefined,
-  freshMs: 60_000,
   patienceMs: 2000,
-  staleMs: 86_400_000,
   maxAnswers: 500,
 }

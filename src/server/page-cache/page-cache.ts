@@ -7,8 +7,8 @@ import { NoCopyError, type Answer, type Reading } from './answer'
 import { Flights } from './flights'
 import { defaults, type PageCacheOptions } from './options'
 import type { PurgeLog } from './purge-log'
-import { PurgeMarks, type Made, type Reads } from './purge-marks'
-import { PageStore, type Page } from './page-store'
+import { isInTime, PurgeMarks, type Made, type Reads } from './purge-marks'
+import { PageStore } from './page-store'
 import type { Representation } from './representation'
 
 type Other = Made & { answer: Exclude<Answer, { kind: 'page' }> }
@@ -21,8 +21,8 @@ const unheardMs = 1000
 const attempts = 10
 
 /**
- * Pages as readers get them. A page is fresh until something it is made of is purged and for at most
- * `freshMs`; after that it is rendered again before it is served. One render per path at a time; a render
+ * Pages as readers get them. A page is fresh until something it is made of is purged, and until the moment
+ * up to which it says it is true; after that it is rendered again before it is served. One render per path at a time; a render
  * that such a purge overtook is thrown away and begun again. A copy that is old by the clock may be
  * served while its render is slow; one that a publication made old only when rendering fails; and one
  * that may have been withdrawn unheard not before it has been rendered again.
@@ -49,12 +49,13 @@ export class PageCache {
   /** The page when it may be served as it is. Cheap: this is the path nearly every request takes. */
   fresh(path: string): Representation | undefined {
     const page = this.#pages.get(path)
-    return page !== undefined && this.#isFresh(page) ? page.representation : undefined
+    if (page === undefined) return undefined
+    page.asked++
+    return this.#isFresh(page) ? page.representation : undefined
   }
 
   #isFresh(made: Made): boolean {
-    const longest = this.#silent ? unheardMs : this.#options.freshMs
-    return isWithin(longest, made.renderedAt) && this.#marks.isCurrent(made)
+    return isInTime(made, this.#silent ? unheardMs : Infinity) && this.#marks.isCurrent(made)
   }
 
   /** @throws {NoCopyError} */
@@ -113,12 +114,9 @@ export class PageCache {
     return this.#doubtful
   }
 
-  /** Pages that have to be rendered again because something was, or may have been, published meanwhile. */
-  get outdated(): string[] {
-    return [...this.paths].filter((path) => {
-      const made = this.#pages.peek(path)
-      return made !== undefined && !this.#marks.isCurrent(made)
-    })
+  /** Which pages are to be rendered again. */
+  get kept(): Pick<PageStore, 'mostAsked' | 'outdated' | 'timedOut'> {
+    return this.#pages
   }
 
   /** Every page there is a copy of, in memory or on disk. */
@@ -158,7 +156,7 @@ export class PageCache {
       answer.reads === undefined || answer.reads === 'everything'
         ? 'everything'
         : [...answer.reads, part.address(path)]
-    const made: Made = { renderedAt, count, reads, position }
+    const made: Made = { renderedAt, until: answer.until, count, reads, position }
     if (answer.kind !== 'page') {
       const overtaken = !this.#marks.isCurrent(made)
       if (!overtaken) {
@@ -173,7 +171,7 @@ export class PageCache {
     return { reading: { kind: 'page', state: 'miss', representation }, overtaken }
   }
 
-  #keep(path: string, page: Page): void {
+  #keep(path: string, page: Made & { representation: Representation }): void {
     for (const each of [this.#doubtful, this.#others, this.#failures]) each.delete(path)
     this.#pages.set(path, page)
   }
@@ -189,10 +187,10 @@ export class PageCache {
     throw new NoCopyError(path, { cause })
   }
 
-  /** The last good copy, from memory or disk, if it is young enough and may be shown for this reason. */
+  /** The last good copy, from memory or disk, if it may be shown for this reason. */
   async #copy(path: string, why: 'slow' | 'failed'): Promise<Reading | undefined> {
     const page = await this.#pages.load(path)
-    if (!page || Date.now() - page.renderedAt > this.#options.staleMs) return undefined
+    if (!page) return undefined
     const believed = why === 'slow' ? this.#marks.isCurrent(page) : !this.#doubtful.has(path)
     if (!believed && this.#options.connected()) return undefined
     return { kind: 'page', state: 'stale', representation: page.representation }

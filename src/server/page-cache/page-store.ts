@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import type { DiskCopies } from './disk-copies'
 import type { PurgeLog } from './purge-log'
-import type { Made, PurgeMarks } from './purge-marks'
+import { isInTime, type Made, type PurgeMarks } from './purge-marks'
 import { represent, type Representation } from './representation'
 
 /** A page as it was last rendered well. */
-export type Page = Made & { representation: Representation }
+/** `asked`: how often since it came into memory. */
+export type Page = Made & { representation: Representation; asked: number }
 
 type Options = {
   maxBytes: number
@@ -42,9 +43,15 @@ export class PageStore {
     return represent(body, type, this.#options.headers(type), previous)
   }
 
-  set(path: string, page: Page): void {
-    this.#memory.set(path, page)
-    this.#options.disk?.write(path, page)
+  set(path: string, made: Made & { representation: Representation }): void {
+    this.#memory.set(path, { ...made, asked: this.#memory.peek(path)?.asked ?? 0 })
+    this.#options.disk?.write(path, made)
+  }
+
+  /** The pages in memory, those asked for most often first. */
+  get mostAsked(): string[] {
+    const pages = [...this.#memory.entries()]
+    return pages.toSorted(([, a], [, b]) => b.asked - a.asked).map(([path]) => path)
   }
 
   delete(path: string): void {
@@ -65,6 +72,23 @@ export class PageStore {
     return { pages: this.#memory.size, bytes: this.#memory.calculatedSize }
   }
 
+  /** Those of these pages that are true no more: their time is over, or something was, or may have been, published. */
+  outdated(paths: Iterable<string> = this.paths): string[] {
+    return this.#those(paths, (made) => !isInTime(made) || !this.#options.marks.isCurrent(made))
+  }
+
+  /** Pages that nothing published has touched and whose time is over. */
+  get timedOut(): string[] {
+    return this.#those(this.paths, (made) => !isInTime(made) && this.#options.marks.isCurrent(made))
+  }
+
+  #those(paths: Iterable<string>, isMeant: (made: Made) => boolean): string[] {
+    return [...paths].filter((path) => {
+      const made = this.peek(path)
+      return made !== undefined && isMeant(made)
+    })
+  }
+
   /** The page, from the disk when it is not in memory. */
   async load(path: string): Promise<Page | undefined> {
     const kept = this.#memory.get(path)
@@ -76,8 +100,8 @@ export class PageStore {
     // A purge in the meantime may have taken the copy away: look again.
     if (now !== marks.now) return this.load(path)
     if (!copy || !representation) return undefined
-    const { renderedAt, count, reads, position } = copy
-    const page = this.#memory.peek(path) ?? { representation, renderedAt, count, reads, position }
+    const { path: _, type, body, ...made } = copy
+    const page = this.#memory.peek(path) ?? { ...made, representation, asked: 0 }
     this.#memory.set(path, page)
     return page
   }

@@ -1,3 +1,4 @@
+import { isWithin } from '@/lib/age'
 import type { Purge } from '@/lib/purge'
 import type { Position } from './purge-log'
 
@@ -5,11 +6,17 @@ import type { Position } from './purge-log'
 export type Reads = readonly string[] | 'everything'
 
 /**
- * When something was made, and what of. `count` is that of the purges when rendering began, or later when
+ * When something was made, what of, and until when it is true if nothing of that is purged. `count` is that of the purges when rendering began, or later when
  * nothing of what was read was purged still; -1 when nobody knows. `position` is where in the purge log
  * rendering began.
  */
-export type Made = { renderedAt: number; count: number; reads: Reads; position?: Position }
+export type Made = {
+  renderedAt: number
+  until?: number
+  count: number
+  reads: Reads
+  position?: Position
+}
 
 /** More parts are not told apart: then everything was purged. */
 const mostParts = 20_000
@@ -45,4 +52,9 @@ export class PurgeMarks {
     made.count = this.now
     return true
   }
+}
+
+/** Whether the moment up to which something is true is still to come. A clock that was set back proves nothing. */
+export function isInTime({ renderedAt, until = Infinity }: Made, longestMs = Infinity): boolean {
+  return isWithin(longestMs, renderedAt) && Date.now() < until
 }

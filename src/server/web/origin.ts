@@ -14,6 +14,8 @@ export type OriginAnswer = {
   location: string
   body: Buffer
   reads: Reads
+  /** Until when it is true if nothing of that changes, in milliseconds since 1970. */
+  until?: number
 }
 export type Origin = {
   fetch: (path: string) => Promise<OriginAnswer>
@@ -59,7 +61,7 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
   }
 
   const ask = (path: string, id: string) =>
-    new Promise<Omit<OriginAnswer, 'reads'>>((resolve, reject) => {
+    new Promise<Omit<OriginAnswer, 'reads' | 'until'>>((resolve, reject) => {
       const own = { ...headers, [renderHeader]: id }
       const asked = request({ socketPath, path, headers: own, agent }, (res) => {
         read(res).then(resolve, reject)
@@ -81,7 +83,11 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
       try {
         const id = randomUUID()
         const { made, notes } = await withNotes(id, () => ask(path, id))
-        return { ...made, reads: notes.parts.size > 0 ? [...notes.parts] : 'everything' }
+        return {
+          ...made,
+          reads: notes.parts.size > 0 ? [...notes.parts] : 'everything',
+          until: Number.isFinite(notes.until) ? notes.until : undefined,
+        }
       } finally {
         underWay--
       }
@@ -95,7 +101,7 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
   }
 }
 
-async function read(res: IncomingMessage): Promise<Omit<OriginAnswer, 'reads'>> {
+async function read(res: IncomingMessage): Promise<Omit<OriginAnswer, 'reads' | 'until'>> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of res) {

@@ -15,7 +15,11 @@ export const renderPage =
   async (path) => {
     const began = performance.now()
     const rendered = await fetch(path)
-    const answer: Answer = { ...toAnswer(path, rendered), reads: rendered.reads }
+    const answer: Answer = {
+      ...toAnswer(path, rendered),
+      reads: rendered.reads,
+      until: rendered.until,
+    }
     log.debug({ path, kind: answer.kind, ms: Math.round(performance.now() - began) }, 'rendered')
     return answer
   }

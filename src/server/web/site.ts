@@ -7,7 +7,7 @@ import { applyPublicationsWith } from '@/lib/applied'
 import { log } from '@/lib/log'
 import * as check from '@/server/health/checks'
 import { healthAnswers } from '@/server/health/health'
-import { prepare, refresh } from '@/server/page-cache/in-the-background'
+import { followUp, prepare, refresh } from '@/server/page-cache/in-the-background'
 import { listenForPurges } from '@/server/page-cache/purge-listener'
 import { adminLane } from './admin-lane'
 import { ErrorPages } from './error-pages'
@@ -77,7 +77,11 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   }
   const listener = listenForPurges({
     connectionString: databaseUrl,
-    onPurge: caches.purge,
+    onPurge: (purge) => {
+      caches.purge(purge)
+      following.published(purge)
+      if (purge.parts === 'everything') void catchUp()
+    },
     onStart: caches.start,
     onSilence: (connected) => {
       log.info({ connected }, 'purges')
@@ -85,6 +89,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       if (connected) void catchUp()
     },
   })
+  const following = followUp(pages, () => listener.connected())
   applyPublicationsWith(listener.caughtUp)
   const { server, stop } = webServer({
     pages,
@@ -114,6 +119,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
         () => undefined,
       ),
     close: async () => {
+      following.close()
       await stop()
       await Promise.all([listener.close(), origin.close(), pool.end()])
       await caches.settled()

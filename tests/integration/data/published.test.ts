@@ -102,7 +102,8 @@ describe.each(states)('what is %s', (_, state) => {
       const id = ids.get(type) ?? 0
       for (const locale of locales) {
         const byRule = await readAsVisitor(payload, type, { locale, where: { id: { equals: id } } })
-        const condition = type === 'news' ? publishedArticle('d') : publishedIn(type, 'd', [locale])
+        const condition =
+          type === 'news' ? publishedArticle('d', new Date()) : publishedIn(type, 'd', [locale])
         const picked = await run(
           sql`select d.id from ${sql.identifier(type)} d where d.id = ${id} and ${condition}`,
         )

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { listActiveMessages } from '@/features/messages/queries'
 import type { Message } from '@/payload-types'
 import { createGateway, visitor } from '@/data/gateway'
+import { clockAt } from '@tests/support/clock'
 import { openPayload } from '@tests/support/payload'
 
 let payload: Payload
@@ -25,8 +26,8 @@ const announce = (text: string, rest: Partial<Message>) =>
   })
 
 const seen = async (at: string, path = '/', locale: 'nb' | 'en' = 'nb') => {
-  const asked = { locale, path, now: new Date(at) }
-  const messages = await listActiveMessages(createGateway(payload, visitor), asked)
+  const content = createGateway(payload, visitor, { clock: clockAt(at) })
+  const messages = await listActiveMessages(content, { locale, path })
   return messages.map(({ text }) => text)
 }
 

@@ -51,7 +51,7 @@ const recordOf = async (id: number) => {
 }
 
 const shownNow = async (): Promise<string[]> => {
-  const asked = { locale: 'nb', path: '/', now: new Date() } as const
+  const asked = { locale: 'nb', path: '/' } as const
   return (await listActiveMessages(createGateway(payload, visitor), asked)).map(({ text }) => text)
 }
 

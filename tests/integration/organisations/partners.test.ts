@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { findPartner, listPartners } from '@/features/organisations/queries/partners'
 import { storedDay } from '@/lib/days'
 import { createGateway, visitor } from '@/data/gateway'
+import { clockAt } from '@tests/support/clock'
 import { openPayload } from '@tests/support/payload'
 import { partner } from '@tests/support/register'
 import { signIn } from '@tests/support/sign-in'
@@ -12,7 +13,8 @@ beforeAll(async () => {
   payload = await openPayload()
 })
 
-const asVisitor = () => createGateway(payload, visitor)
+const asVisitor = (day = '2026-01-01') =>
+  createGateway(payload, visitor, { clock: clockAt(`${day}T12:00:00Z`) })
 const slugOf = async (id: number) =>
   (await payload.findByID({ collection: 'organisations', id, locale: 'nb' })).slug
 
@@ -22,7 +24,7 @@ it('a partner has a page before and after its last day, and none before its firs
   const days = { partnerFrom: storedDay('2025-01-01'), partnerTo: storedDay('2025-12-31') }
   const data = { ...days, _status: 'published' } as const
   await payload.update({ collection: 'organisations', id, locale: 'nb', data })
-  const seen = (today: string) => findPartner(asVisitor(), { locale: 'nb', slug, today })
+  const seen = (day: string) => findPartner(asVisitor(day), { locale: 'nb', slug })
   expect(await seen('2024-12-31')).toBeNull()
   expect(await seen('2025-01-01')).toMatchObject({ from: '2025-01-01', to: '2025-12-31' })
   expect(await seen('2026-01-01')).toMatchObject({ to: '2025-12-31' })
@@ -30,7 +32,7 @@ it('a partner has a page before and after its last day, and none before its firs
 
 it('a partner page names its counterpart only while that is published', async () => {
   const id = await partner(payload)
-  const asked = { locale: 'nb', slug: await slugOf(id), today: '2026-01-01' } as const
+  const asked = { locale: 'nb', slug: await slugOf(id) } as const
   expect((await findPartner(asVisitor(), asked))?.alternate).toMatch(
     /^\/en\/partners\/the-partner-/,
   )
@@ -51,7 +53,7 @@ it('an organisation that is no partner has no page', async () => {
   const id = await partner(payload)
   const data = { partner: false, _status: 'published' } as const
   await payload.update({ collection: 'organisations', id, locale: 'nb', data })
-  const asked = { locale: 'nb', slug: await slugOf(id), today: '2026-01-01' } as const
+  const asked = { locale: 'nb', slug: await slugOf(id) } as const
   expect(await findPartner(asVisitor(), asked)).toBeNull()
 })
 

@@ -8,6 +8,8 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import sharp from 'sharp'
 import { createMoves } from '@/data/moved'
+import { listsAt } from '@/features/messages/lists-of'
+import type { Purge } from '@/lib/purge'
 import { openPayload } from '@tests/support/payload'
 import { draftPage } from '@tests/support/publishing'
 import { listenForPurges } from '@tests/support/purges'
@@ -28,6 +30,30 @@ const slugOf = async (id: number) =>
   (await payload.findByID({ collection: 'pages', id, locale: 'nb', draft: true })).slug
 
 describe('the page cache is told', () => {
+  it('of a message for a section that pages in it may show something else, before and after it is moved', async () => {
+    const data = { text: 'Hei', level: 'information', scope: 'section', path: '/aktuelt' } as const
+    const from = new Date().toISOString()
+    const { id } = await payload.create({
+      collection: 'messages',
+      locale: 'nb',
+      data: { ...data, from, _status: 'published' },
+    })
+    const touches = (purge: Purge | undefined, path: string) =>
+      listsAt(path).some((list) => purge?.parts.includes(list))
+    const [published] = await purges.heard()
+    expect(touches(published, '/aktuelt/en-sak')).toBe(true)
+    expect(touches(published, '/kontakt')).toBe(false)
+    const moved = { path: '/kontakt', _status: 'published' } as const
+    await payload.update({ collection: 'messages', id, locale: 'nb', data: moved })
+    const [purge] = await purges.heard()
+    expect(touches(purge, '/aktuelt')).toBe(true)
+    expect(touches(purge, '/kontakt')).toBe(true)
+    expect(touches(purge, '/om')).toBe(false)
+    const everywhere = { scope: 'site', _status: 'published' } as const
+    await payload.update({ collection: 'messages', id, locale: 'nb', data: everywhere })
+    expect(touches((await purges.heard())[0], '/om')).toBe(true)
+  })
+
   it('nothing when a draft that was never public is saved', async () => {
     const page = await draftPage(payload)
     await page.save('nb', 'fortsatt et utkast')

@@ -3,6 +3,7 @@ import { reorderOnly } from '@/cms/publishing/reorder'
 import { locales } from '@/i18n/locales'
 import { storedDay } from '@/lib/days'
 import type { User } from '@/payload-types'
+import { flatPicture } from '@tests/support/files'
 import type { Chance } from './chance'
 
 /** Types that pages show, each with a text that they show of it. */
@@ -63,6 +64,13 @@ export function edits(payload: Payload, chance: Chance) {
     (await payload.find({ collection, depth: 0, pagination: false, sort: 'id' })).docs.map(
       ({ id }) => id,
     )
+
+  const whereShown = () => {
+    const scope = chance.one(['site', 'page', 'section'] as const)
+    return scope === 'site'
+      ? { scope }
+      : { scope, path: chance.one(['/om', '/aktuelt', '/en/about']) }
+  }
 
   const kinds = {
     publish: () => save(chance.one(types), { _status: 'published' }),
@@ -134,6 +142,46 @@ export function edits(payload: Payload, chance: Chance) {
         organisers: chance.some(await ids('organisations')),
         _status: 'published',
       }),
+    // What time changes soon, unasked: the comparisons that follow see it happen.
+    endingEvent: () =>
+      save('events', {
+        start: moment(-3600),
+        end: moment(3),
+        timeKnown: true,
+        _status: 'published',
+      }),
+    closingRegistration: () =>
+      save('events', {
+        start: moment(86_400),
+        end: null,
+        registration: { url: 'https://example.org', opens: moment(2), closes: moment(5) },
+        _status: 'published',
+      }),
+    async passingMessage() {
+      await payload.create({
+        collection: 'messages',
+        locale: chance.one(locales),
+        data: {
+          text: word(),
+          level: 'important',
+          ...whereShown(),
+          from: moment(2),
+          to: moment(6),
+          _status: 'published',
+        },
+      })
+    },
+    async upload() {
+      const { id } = await payload.create({
+        collection: 'media',
+        locale: 'nb',
+        data: { alt: word(), _status: 'published' },
+        file: await flatPicture(`felt-${(made += 1)}`, 800, 600),
+      })
+      await save('news', { picture: id, _status: 'published' })
+    },
+    picture: async () =>
+      save('news', { picture: chance.one(await ids('media')), _status: 'published' }),
     roster: async () =>
       save('appointments', {
         from: dayFrom(-400 - chance.below(400)),
@@ -147,15 +195,13 @@ export function edits(payload: Payload, chance: Chance) {
         _status: 'published',
       }),
     message: async () => {
-      const isForAll = chance.below(2) === 0
       await payload.create({
         collection: 'messages',
         locale: chance.one(locales),
         data: {
           text: word(),
           level: chance.one(['information', 'important', 'critical'] as const),
-          scope: isForAll ? 'site' : 'page',
-          path: isForAll ? undefined : chance.one(['/om', '/aktuelt', '/en/about']),
+          ...whereShown(),
           from: moment(-60),
           _status: 'published',
         },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { registrationState } from '@/features/events/times'
+import { clockAt } from '@tests/support/clock'
 
 const event = { start: '2026-06-19T10:00:00Z', timeKnown: true, state: 'planned' }
 const window = {
@@ -8,7 +9,7 @@ const window = {
   closes: '2026-06-10T08:00:00Z',
 }
 const state = (now: string, registration: object = window, changed: object = {}) =>
-  registrationState(registration, { ...event, ...changed }, new Date(now))
+  registrationState(registration, { ...event, ...changed }, clockAt(now))
 
 describe('registration', () => {
   it('opens, is open and closes by the clock', () => {

@@ -1,5 +1,5 @@
 import { absolute } from '@/features/metadata/metadata'
-import { getSite } from '@/features/site/queries'
+import { getSite, getToday } from '@/features/site/queries'
 import { href } from '@/i18n/paths'
 import { asciiEmail } from '@/lib/internet-address'
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   const { contact } = await getSite('en')
   const email = contact.email && asciiEmail(contact.email)
-  const expires = new Date()
+  const expires = new Date(await getToday())
   expires.setUTCFullYear(expires.getUTCFullYear() + 1, expires.getUTCMonth(), 1)
   expires.setUTCHours(0, 0, 0, 0)
   const lines = [

@@ -59,7 +59,7 @@ export type EventPage = When & {
 }
 
 export const getEvent = cache(async (locale: Locale, slug: string) =>
-  findEvent(await gateway(), locale, slug, new Date()),
+  findEvent(await gateway(), locale, slug),
 )
 
 /** The event published in this language under this slug, or `null`. */
@@ -67,7 +67,6 @@ export async function findEvent(
   content: Gateway,
   locale: Locale,
   slug: string,
-  now: Date,
 ): Promise<EventPage | null> {
   const found = await content.whole('events', locale, { slug })
   if (!found) return null
@@ -98,7 +97,7 @@ export async function findEvent(
     series: doc.series || undefined,
     state: doc.state,
     reason: doc.stateReason || undefined,
-    past: isPast(when, now),
+    past: isPast(when, content.clock),
     place: placeOf(doc),
     onlineAddress: doc.onlineAddress || undefined,
     audience: doc.audience || undefined,
@@ -107,7 +106,7 @@ export async function findEvent(
     contact: foundIn(people, doc.contact),
     registration: {
       ...registration,
-      state: registrationState(registration, { ...when, state: doc.state }, now),
+      state: registrationState(registration, { ...when, state: doc.state }, content.clock),
     },
     picture: foundIn(pictures, doc.picture),
     body,

@@ -11,32 +11,25 @@ const enough = 5
 /** What is coming, the latest past years, and all years there are. */
 export const getEvents = cache(async (locale: Locale) => {
   const content = await gateway()
-  const now = new Date()
-  const [upcoming, counted] = await Promise.all([
-    listUpcoming(content, locale, now),
-    countPast(content, now),
-  ])
+  const [upcoming, counted] = await Promise.all([listUpcoming(content, locale), countPast(content)])
   const past: Promise<EventYear>[] = []
   let found = 0
   for (const { year, count } of counted) {
     if (found >= enough) break
     found += count
-    past.push(listPast(content, locale, year, now).then((rows) => ({ year, rows })))
+    past.push(listPast(content, locale, year).then((rows) => ({ year, rows })))
   }
   return { upcoming, past: await Promise.all(past), years: counted.map(({ year }) => year) }
 })
 
 /** The coming events, for the home page and the like, and the latest past ones for when nothing is planned. */
-export const getNextEvents = cache(async (locale: Locale, count: number) => {
-  const content = await gateway()
-  const now = new Date()
-  return nearestEvents(content, locale, now, { count })
-})
+export const getNextEvents = cache(async (locale: Locale, count: number) =>
+  nearestEvents(await gateway(), locale, { count }),
+)
 
 /** The past events of a year and all years there are, or `null` when that year has none. */
 export const getPastEvents = cache(async (locale: Locale, year: number) => {
   const content = await gateway()
-  const now = new Date()
-  const rows = await listPast(content, locale, year, now)
-  return rows.length > 0 ? { rows, years: await pastYears(content, now) } : null
+  const rows = await listPast(content, locale, year)
+  return rows.length > 0 ? { rows, years: await pastYears(content) } : null
 })

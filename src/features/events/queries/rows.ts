@@ -24,17 +24,14 @@ export type EventRow = When & {
 }
 
 /** Events that are not over yet, the next one first. */
-export async function listUpcoming(
-  content: Gateway,
-  locale: Locale,
-  now: Date,
-): Promise<EventRow[]> {
-  const today = startOfDay(dayOf(now)).toISOString()
+export async function listUpcoming(content: Gateway, locale: Locale): Promise<EventRow[]> {
+  const { clock } = content
+  const today = startOfDay(dayOf(clock.now)).toISOString()
   const where: Where = {
     or: [{ start: { greater_than_equal: today } }, { end: { greater_than_equal: today } }],
   }
   const rows = await listEvents(content, locale, where)
-  return rows.filter((row) => !isPast(row, now))
+  return rows.filter((row) => !isPast(row, clock))
 }
 
 /** Past events of a year in Oslo, the latest first. */
@@ -42,10 +39,9 @@ export async function listPast(
   content: Gateway,
   locale: Locale,
   year: number,
-  now: Date,
 ): Promise<EventRow[]> {
   const rows = await listEvents(content, locale, beganIn(year))
-  return rows.filter((row) => isPast(row, now)).toReversed()
+  return rows.filter((row) => isPast(row, content.clock)).toReversed()
 }
 
 /** Those to come, the next one first, and those that are over, the latest first. */
@@ -55,21 +51,23 @@ export type NearestEvents = { upcoming: EventRow[]; past: EventRow[] }
 export async function nearestEvents(
   content: Gateway,
   locale: Locale,
-  now: Date,
   { about = allEvents, count }: { about?: About; count: number },
 ): Promise<NearestEvents> {
   const some = sql`select e.id from events e where ${published} and ${about.condition}`
-  const found = await content.select<{ id: number }>(
+  const { clock } = content
+  const isOver = over(clock.now)
+  const found = await content.selectUntil<{ id: number }>(
     about.list,
     sql`
-    (${some} and not ${over(now)} order by e.start, e.id limit ${count})
-    union all (${some} and ${over(now)} order by e.start desc, e.id desc limit ${count})`,
+    (${some} and not ${isOver} order by e.start, e.id limit ${count})
+    union all (${some} and ${isOver} order by e.start desc, e.id desc limit ${count})`,
+    nextEnd(clock.now, about.condition),
   )
   const ids = found.map(({ id }) => id)
   const rows = await toRows(content, locale, await content.byIds('events', locale, ids))
   return {
-    upcoming: rows.filter((row) => !isPast(row, now)),
-    past: rows.filter((row) => isPast(row, now)),
+    upcoming: rows.filter((row) => !isPast(row, clock)),
+    past: rows.filter((row) => isPast(row, clock)),
   }
 }
 
@@ -92,27 +90,31 @@ const named = (field: 'topics' | 'organisers', id: number): About => {
 
 const published = publishedIn('events', 'e', locales)
 
-/** `isPast` in SQL. */
-const over = (now: Date): SQL => sql`(case
-  when e."end" is not null and coalesce(e.time_known, true) then e."end" <= ${now.toISOString()}::timestamptz
-  else coalesce(e."end", e.start) < ${startOfDay(dayOf(now)).toISOString()}::timestamptz end)`
+/** The moment from which on an event is past: `isPast` in SQL. */
+const isOverFrom = sql`(case
+  when e."end" is not null and coalesce(e.time_known, true) then e."end"
+  else (((coalesce(e."end", e.start) at time zone 'Europe/Oslo')::date + 1)::timestamp at time zone 'Europe/Oslo') end)`
+
+const over = (now: Date): SQL => sql`${isOverFrom} <= ${now.toISOString()}::timestamptz`
+
+/** The moment at which the next event is over, of those that something is true of. */
+const nextEnd = (now: Date, condition: SQL): SQL => sql`
+  select min(${isOverFrom}) from events e where ${published} and ${condition} and not ${over(now)}`
 
 /** Years that have past events in any language and how many, the newest first. */
-export const countPast = (
-  content: Gateway,
-  now: Date,
-): Promise<{ year: number; count: number }[]> =>
-  content.select(
+export const countPast = (content: Gateway): Promise<{ year: number; count: number }[]> =>
+  content.selectUntil(
     part.list('events'),
     sql`
     select extract(year from e.start at time zone 'Europe/Oslo')::int as year, count(*)::int as count
-    from events e where ${published} and ${over(now)}
+    from events e where ${published} and ${over(content.clock.now)}
     group by year order by year desc`,
+    nextEnd(content.clock.now, sql`true`),
   )
 
 /** Years that have past events in any language, the newest first. */
-export const pastYears = async (content: Gateway, now: Date): Promise<number[]> =>
-  (await countPast(content, now)).map(({ year }) => year)
+export const pastYears = async (content: Gateway): Promise<number[]> =>
+  (await countPast(content)).map(({ year }) => year)
 
 /** Events matching `where` in the order of their dates, in the reader's language or the other. */
 async function listEvents(content: Gateway, locale: Locale, where: Where): Promise<EventRow[]> {

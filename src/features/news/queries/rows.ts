@@ -4,7 +4,7 @@ import { picturesById } from '@/features/media/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { sql, type Gateway } from '@/data'
+import { nextArticle, sql, type Gateway } from '@/data'
 import type { Language } from './family'
 import { allArticles, shown, type About } from './shown'
 
@@ -48,18 +48,20 @@ export async function listArticles(
   { locale, about = allArticles, page = 1 }: Asked,
 ): Promise<ArticleList> {
   const { condition, list } = about
+  const { now } = content.clock
   const [own, elsewhere] = await Promise.all([
-    content.select<Found>(
+    content.selectUntil<Found>(
       list,
       sql`select n.id, (count(*) over ())::int as total from news n
-      where ${shown.own(locale)} and ${condition} ${newest} limit ${perPage} offset ${(page - 1) * perPage}`,
+      where ${shown.own(locale, now)} and ${condition} ${newest} limit ${perPage} offset ${(page - 1) * perPage}`,
+      nextArticle(now),
     ),
     page > 1
       ? []
       : content.select<Found>(
           list,
           sql`select n.id from news n
-      where ${shown.onlyOther(locale)} and ${condition} ${newest} limit ${perPage}`,
+      where ${shown.onlyOther(locale, now)} and ${condition} ${newest} limit ${perPage}`,
         ),
   ])
   const rows = await toRows(content, locale, [...own, ...elsewhere])
@@ -80,13 +82,15 @@ export async function latestArticles(
   content: Gateway,
   { locale, about = allArticles, count }: { locale: Locale; about?: About; count: number },
 ): Promise<LatestArticles> {
-  const found = await content.select<Found>(
+  const { now } = content.clock
+  const found = await content.selectUntil<Found>(
     about.list,
     sql`select n.id, (count(*) over ())::int as total from news n
-    where ((${shown.own(locale)}) or (${shown.onlyOther(locale)})) and ${about.condition}
+    where ((${shown.own(locale, now)}) or (${shown.onlyOther(locale, now)})) and ${about.condition}
     order by ${locale === 'nb' ? sql`n.language = 'en'` : sql`n.language <> 'en'`},
       n.published_at desc nulls last, n.id desc
     limit ${count}`,
+    nextArticle(now),
   )
   return { rows: await toRows(content, locale, found), total: found[0]?.total ?? 0 }
 }

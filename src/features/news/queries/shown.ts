@@ -13,16 +13,22 @@ const writtenIn = (locale: Locale, as: string): SQL => {
 }
 
 /** Published, in a language of this locale, and not the lesser of two versions in it. */
-const ownIn = (locale: Locale): SQL => sql`${publishedArticle('n')} and ${writtenIn(locale, 'n')}
+const ownIn = (
+  locale: Locale,
+  now: Date,
+): SQL => sql`${publishedArticle('n', now)} and ${writtenIn(locale, 'n')}
   and not exists (
     select from news m
-    where m.family = n.family and m.id <> n.id and ${publishedArticle('m')} and ${writtenIn(locale, 'm')}
+    where m.family = n.family and m.id <> n.id and ${publishedArticle('m', now)} and ${writtenIn(locale, 'm')}
       and (m.id = m.family or (n.id <> n.family and m.language < n.language)))`
 
 /** Published in the other language, and in no version that a list in this locale leads with. */
-const onlyOther = (locale: Locale): SQL => sql`${ownIn(otherLocale(locale))} and not exists (
+const onlyOther = (
+  locale: Locale,
+  now: Date,
+): SQL => sql`${ownIn(otherLocale(locale), now)} and not exists (
     select from news o
-    where o.family = n.family and ${publishedArticle('o')} and ${writtenIn(locale, 'o')})`
+    where o.family = n.family and ${publishedArticle('o', now)} and ${writtenIn(locale, 'o')})`
 
 /** What a list in a locale leads with, and what it names after that. Each article is in one of them, once. */
 export const shown = { own: ownIn, onlyOther }

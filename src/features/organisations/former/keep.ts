@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { isPublished } from '@/cms/access/published'
 import { locales, type Locale } from '@/i18n/locales'
+import { createClock } from '@/lib/clock'
 import { storedDay, todayInOslo } from '@/lib/days'
 import type { FormerPartner, Organisation } from '@/payload-types'
 import { purgeFormerPartners } from './purge'
@@ -63,8 +64,8 @@ async function shownAsPartner(req: PayloadRequest, id: number): Promise<AsPartne
     req,
   })
   if (!row?.partner) return null
-  const now = new Date()
-  const languages = locales.filter((locale) => isPublished(row, locale, now))
+  const clock = createClock()
+  const languages = locales.filter((locale) => isPublished(row, locale, clock))
   if (languages.length === 0) return null
   const names = languages.map((locale) => [locale, row.shortName || row.name?.[locale]])
   return {

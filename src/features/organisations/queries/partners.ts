@@ -2,9 +2,9 @@ import { cache } from 'react'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Words } from '@/i18n/words'
-import { dayOf, todayInOslo, type Day } from '@/lib/days'
+import { dayOf, type Day } from '@/lib/days'
 import { gateway, type Brief, type Fact, type Gateway } from '@/data'
-import { isPartnerOn, type Partnership, type Sector } from '@/features/organisations/partnership'
+import { isPartnerNow, type Partnership, type Sector } from '@/features/organisations/partnership'
 
 export type Partner = Partnership & {
   id: number
@@ -32,8 +32,8 @@ export const getPartners = cache(async (locale: Locale): Promise<Partner[]> =>
 
 /** Those whose partnership holds today. */
 export const getPartnersToday = async (locale: Locale): Promise<Partner[]> => {
-  const today = todayInOslo()
-  return (await getPartners(locale)).filter((partner) => isPartnerOn(partner, today))
+  const { clock } = await gateway()
+  return (await getPartners(locale)).filter((partner) => isPartnerNow(partner, clock))
 }
 
 export async function listPartners(content: Gateway, locale: Locale): Promise<Partner[]> {
@@ -45,14 +45,14 @@ export async function listPartners(content: Gateway, locale: Locale): Promise<Pa
 
 /** A partner's own page, also after the partnership has ended; `null` before it has begun. */
 export const getPartner = cache(async (locale: Locale, slug: string): Promise<PartnerPage | null> =>
-  findPartner(await gateway(), { locale, slug, today: todayInOslo() }),
+  findPartner(await gateway(), { locale, slug }),
 )
 
-type Asked = { locale: Locale; slug: string; today: Day }
+type Asked = { locale: Locale; slug: string }
 
 export async function findPartner(
   content: Gateway,
-  { locale, slug, today }: Asked,
+  { locale, slug }: Asked,
 ): Promise<PartnerPage | null> {
   const found = await content.whole('organisations', locale, {
     slug,
@@ -61,7 +61,7 @@ export async function findPartner(
   if (!found) return null
   const { doc, other } = found
   const partner = toPartner({ doc, lang: locale })
-  if (partner.from !== undefined && today < partner.from) return null
+  if (partner.from !== undefined && !content.clock.hasBegun(partner.from)) return null
   return {
     ...partner,
     description: doc.description ?? '',

@@ -24,7 +24,7 @@ export const getPartnerWork = cache(async (locale: Locale, id: number): Promise<
   const [seats, news, events] = await Promise.all([
     getSeats(locale),
     latestArticles(content, { locale, about: fromOrganisation(id), count: 5 }),
-    nearestEvents(content, locale, new Date(), { about: eventsOf(id), count: 20 }),
+    nearestEvents(content, locale, { about: eventsOf(id), count: 20 }),
   ])
   return {
     seats: seats.filter(({ organisationId }) => organisationId === id),

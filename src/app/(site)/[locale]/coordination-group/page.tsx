@@ -6,7 +6,7 @@ import { pageMetadata } from '@/features/metadata/metadata'
 import { otherLocale } from '@/i18n/locales'
 import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
-import { todayInOslo } from '@/lib/days'
+import { getToday } from '@/features/site/queries'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -24,5 +24,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeIn(await params)
-  return <GroupPage locale={locale} seats={await getSeats(locale)} today={todayInOslo()} />
+  return <GroupPage locale={locale} seats={await getSeats(locale)} today={await getToday()} />
 }

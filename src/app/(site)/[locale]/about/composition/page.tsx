@@ -7,7 +7,7 @@ import { getSeats } from '@/features/roster/queries'
 import { getPartners } from '@/features/organisations/queries/partners'
 import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
-import { todayInOslo } from '@/lib/days'
+import { getToday } from '@/features/site/queries'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -26,6 +26,6 @@ export default async function Page({ params, searchParams }: Props) {
   if (day) redirect(href(locale, 'compositionOn', { date: day }))
   if (asked && asked !== unknownDay) redirect(`${href(locale, 'composition')}?date=${unknownDay}`)
   const [seats, partners] = await Promise.all([getSeats(locale), getPartners(locale)])
-  const content = { locale, seats, partners, today: todayInOslo() }
+  const content = { locale, seats, partners, today: await getToday() }
   return <CompositionPage {...content} notUnderstood={asked === unknownDay} />
 }

@@ -6,7 +6,7 @@ import { getPartner } from '@/features/organisations/queries/partners'
 import { missing } from '@/features/site/missing'
 import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
-import { todayInOslo } from '@/lib/days'
+import { getToday } from '@/features/site/queries'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -31,6 +31,6 @@ export default async function Page({ params }: Props) {
   const partner = await getPartner(locale, slug)
   if (!partner) return missing(locale, href(locale, 'partner', { slug }))
   const work = await getPartnerWork(locale, partner.id)
-  const content = { partner, work, today: todayInOslo() }
+  const content = { partner, work, today: await getToday() }
   return <PartnerPage locale={locale} slug={slug} {...content} />
 }

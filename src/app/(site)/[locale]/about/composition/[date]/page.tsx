@@ -6,7 +6,8 @@ import { getSeats } from '@/features/roster/queries'
 import { getFormerPartners } from '@/features/organisations/queries/former'
 import { getPartners } from '@/features/organisations/queries/partners'
 import { localeIn } from '@/i18n/params'
-import { isDay, todayInOslo } from '@/lib/days'
+import { getToday } from '@/features/site/queries'
+import { isDay } from '@/lib/days'
 
 type Props = { params: Promise<{ locale: string; date: string }> }
 
@@ -25,6 +26,6 @@ export default async function Page({ params }: Props) {
     getPartners(locale),
     getFormerPartners(locale),
   ])
-  const content = { locale, seats, partners, former, today: todayInOslo() }
+  const content = { locale, seats, partners, former, today: await getToday() }
   return <CompositionPage {...content} day={date} />
 }
