@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import getPort from 'get-port'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EnvError, parseEnv } from '@/lib/env'
-import { freePort } from '@tools/local/postgres/free-port'
 import { preflight } from '@tools/local/supervise/preflight'
 
 let folder: string
@@ -27,7 +27,7 @@ const problems = async (PORT: number, DATA_DIR: string): Promise<string[]> => {
 
 describe('somebody who starts the site', () => {
   it('may give a folder that is not there yet', async () => {
-    expect(await problems(await freePort(), join(folder, 'new', 'data'))).toEqual([])
+    expect(await problems(await getPort(), join(folder, 'new', 'data'))).toEqual([])
   })
 
   it('is told in one line that the port is taken, and what to do', async () => {
@@ -44,7 +44,7 @@ describe('somebody who starts the site', () => {
   it('is told in one line that no folder can be made there', async () => {
     const file = join(folder, 'a-file')
     writeFileSync(file, '')
-    expect(await problems(await freePort(), join(file, 'data'))).toEqual([
+    expect(await problems(await getPort(), join(file, 'data'))).toEqual([
       expect.stringMatching(/^DATA_DIR .*a-file\/data cannot be written: choose another/),
     ])
   })

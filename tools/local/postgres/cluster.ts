@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import getPort from 'get-port'
 import { ask } from '@/database/query'
 import { keptSecret } from '@tools/local/kept-secret'
 import { postgresAccount } from './account'
 import { postgresBinaries } from './binaries'
 import { clusterFolder } from './cluster-folder'
-import { freePort } from './free-port'
 import { initialise } from './initialise'
 import { pgCtl } from './pg-ctl'
 import { removeStalePidFile, runningPort } from './postmaster'
@@ -51,7 +51,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const running = await runningPort(folder, password)
   if (running) return handle(running, 'running')
   removeStalePidFile(folder)
-  const port = options.port ?? (await freePort())
+  const port = options.port ?? (await getPort({ host: '127.0.0.1' }))
   command.start(port, throwAway ? unsafeSettings : [])
   return handle(port, found)
 
