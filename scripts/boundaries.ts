@@ -9,7 +9,8 @@ const elsewhere = ['@/**', '@payload-config', '@scripts/**', '@tests/**', '@tool
 const layers: Layer[] = [
   { files: ['src/lib/**'], may: [] },
   { files: ['src/i18n/**'], may: ['lib'] },
-  { files: ['src/ui/**'], may: ['lib', 'i18n/locales', 'ui'] },
+  { files: ['src/motif/**'], may: [] },
+  { files: ['src/ui/**'], may: ['lib', 'i18n/locales', 'motif', 'ui'] },
   { files: ['src/cms/**'], may: ['lib', 'i18n', 'cms', 'payload-types'] },
   {
     files: ['src/admin/**'],
@@ -20,7 +21,7 @@ const layers: Layer[] = [
     files: ['src/features/**/*.ts'],
     may: ['lib', 'i18n', 'cms', 'features', 'payload-types'],
   },
-  { files: ['src/features/**/*.tsx'], may: ['lib', 'i18n', 'ui', 'features'] },
+  { files: ['src/features/**/*.tsx'], may: ['lib', 'i18n', 'motif', 'ui', 'features'] },
   {
     files: [
       'src/features/*/queries.ts',

@@ -1,4 +1,4 @@
-import type { Pillar } from './motif/drawing'
+import type { Pillar } from '@/motif/drawing'
 
 /** The pillars' colours by role; they mean pillars and nothing else. */
 export type Tone = Pillar

@@ -39,7 +39,7 @@ const notInTheImage = Object.entries(compilerOptions.paths)
 
 const inTheImage = `
   src/admin/x.ts src/app/(payload)/x.ts src/app/(site)/x.tsx src/cms/x.ts src/data/x.ts src/database/x.ts
-  src/features/x/x.ts src/features/x/x.tsx src/features/x/queries/x.ts src/i18n/x.ts src/lib/x.ts
+  src/features/x/x.ts src/features/x/x.tsx src/features/x/queries/x.ts src/i18n/x.ts src/lib/x.ts src/motif/x.tsx
   src/prepare/x.ts src/seed/x.ts src/server/web/x.ts src/server/page-cache/x.ts src/ui/x.tsx src/worker/x.ts
   payload.config.ts next.config.ts`
   .trim()
@@ -60,6 +60,8 @@ function leavingTheImage(file: string): string {
 const violations: Planted[] = [
   imports('src/lib/a.ts', '@/i18n/paths'),
   imports('src/i18n/a.ts', '@/cms/access'),
+  imports('src/motif/a.ts', '@/lib/text'),
+  imports('src/features/news/art.ts', '@/motif/art'),
   imports('src/ui/a.tsx', '@/features/news/queries'),
   imports('src/ui/b.tsx', '@/i18n/paths'),
   imports('src/cms/a.ts', '@/features/news/collection'),

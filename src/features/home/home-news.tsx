@@ -7,7 +7,7 @@ import { MoreLink } from '@/ui/frame/links'
 import { Section } from '@/ui/frame/section'
 import { LeadStory, NewsSmall } from '@/ui/lists/news-row'
 import { EmptyState } from '@/ui/lists/related'
-import { ArticleArt } from '@/ui/motif/article-art'
+import { ArticleArt } from '@/motif/article-art'
 import { Figure } from '@/ui/text/figure'
 
 type Props = { locale: Locale; articles: ArticleRow[] }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import { Section } from '@/ui/frame/section'
-import { PillarCircles } from '@/ui/motif/pillar-circles'
+import { PillarCircles } from '@/motif/pillar-circles'
 import type { Topic } from './queries'
 
 type Props = { heading: string; note?: string; topics: readonly Topic[]; locale: Locale }

@@ -1,4 +1,4 @@
-import { DeepThreads } from '@/ui/motif/deep-threads'
+import { DeepThreads } from '@/motif/deep-threads'
 
 type Props = {
   before?: string | null

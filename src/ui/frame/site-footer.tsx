@@ -1,5 +1,5 @@
 import { Wordmark } from '@/ui/logo/wordmark'
-import { DeepThreads } from '@/ui/motif/deep-threads'
+import { DeepThreads } from '@/motif/deep-threads'
 import { RunningText } from '@/ui/text/running-text'
 
 export type FooterColumn = { heading: string; links: { label: string; href: string }[] }

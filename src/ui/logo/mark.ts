@@ -1,6 +1,6 @@
-import type { Oval } from '@/ui/motif/oval'
-import { type Curve, strands } from '@/ui/motif/strand'
-import type { Vector } from '@/ui/motif/vector'
+import type { Oval } from '@/motif/oval'
+import { type Curve, strands } from '@/motif/strand'
+import type { Vector } from '@/motif/vector'
 
 const GRID = 48
 const centre = { x: GRID / 2, y: GRID / 2 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { drawHub } from '@/ui/motif/hub'
-import { hubLabels } from '@/ui/motif/hub-labels'
-import { type Box, breakName, labelBox } from '@/ui/motif/labels'
+import { drawHub } from '@/motif/hub'
+import { hubLabels } from '@/motif/hub-labels'
+import { type Box, breakName, labelBox } from '@/motif/labels'
 import { inEnglish, inNorwegian, partners } from './partners'
 
 const drawing = drawHub({ partners, shape: 'wide' })
