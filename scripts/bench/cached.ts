@@ -2,22 +2,26 @@ import { execFileSync } from 'node:child_process'
 import { cpus, tmpdir } from 'node:os'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load, serveByNginx, type Load } from './load'
+import { cachedArticle } from './cached-article'
 import { nextAlone } from './next-alone'
 import { publishToVisible } from './publish'
-import { table, kilobytes, milliseconds, middle } from './report'
+import { kilobytes, milliseconds, table } from './report'
+import { missing } from './servers'
 import { start } from './site'
 import { weigh } from './weight'
 
 /**
- * Measures this tree in a fresh clone and writes docs/bench.md. Needs wrk and nginx
- * from the system's packages, Chromium, and two cores: servers run on the first, load on the second.
+ * Measures this tree in a fresh clone and writes docs/bench.md. Needs wrk from the system's packages, Chromium, and
+ * two cores: servers run on the first, load on the second. With nginx and caddy there it measures beside and behind them.
  */
+if (missing('wrk').length > 0) {
+  console.error(
+    'Install wrk, which makes the load; with nginx and caddy there is something to compare.',
+  )
+  process.exit(1)
+}
 const article = 'norge-har-fatt'
 const port = 3190
-const rounds = 4
-const seconds = 5
-const encodings = ['br', 'gzip'] as const
 
 const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'))
 const clone = join(folder, 'clone')
@@ -53,42 +57,16 @@ say(
 
 const path = `/aktuelt/${slug}`
 const url = site.origin + path
-// nginx runs on this core, too.
+// All servers that are compared share this core.
 execFileSync('taskset', ['-a', '-c', '-p', '0', String(site.web())])
 const withoutCache = await nextAlone(clone, port + 1, site.web(), path)
-say('## A cached article at 50 connections', '')
-for (const encoding of encodings) {
-  const nginx = await serveByNginx(join(folder, encoding), port + 2, url, encoding)
-  const runs: Record<string, Load[]> = { site: [], next: [], nginx: [] }
-  for (let round = 0; round < rounds; round += 1) {
-    runs['site']?.push(load(url, seconds, encoding))
-    runs['next']?.push(load(withoutCache.url, seconds, encoding))
-    runs['nginx']?.push(load(nginx.url, seconds, encoding))
-  }
-  nginx.stop()
-  const rate = (name: string) =>
-    middle(runs[name]?.map(({ requestsPerSecond }) => requestsPerSecond) ?? [])
-  const row = (name: string, words: string) => [
-    words,
-    String(rate(name)),
-    (rate(name) / rate('nginx')).toFixed(2),
-    runs[name]?.map(({ p99 }) => p99).join(' ') ?? '',
-    String(runs[name]?.reduce((sum, { failed }) => sum + failed, 0) ?? 0),
-  ]
-  say(
-    `### ${encoding}, ${nginx.bytes} bytes; ${rounds} rounds of ${seconds} s each, in turn; the middle one`,
-    '',
-    ...table(
-      ['', 'requests/s', '× nginx', 'p99 of each round', 'failed'],
-      [
-        row('site', 'this site'),
-        row('next', 'the same build without the page cache (`next start`)'),
-        row('nginx', 'nginx, the same bytes and headers'),
-      ],
-    ),
-    '',
-  )
-}
+for await (const text of cachedArticle({
+  folder,
+  port: port + 2,
+  url,
+  withoutCache: withoutCache.url,
+}))
+  say(text)
 withoutCache.stop()
 say(
   '## Memory after load',

@@ -1,5 +1,5 @@
 /**
- * `npm run bench` measures a cached page against nginx and the same build without the page cache, into docs/bench.md.
+ * `npm run bench` measures a cached page directly and through Caddy, beside nginx with the same bytes, into docs/bench.md.
  * `npm run bench -- size` measures the site with thirty and with ten thousand articles, into docs/bench-size.md.
  */
 const asked = process.argv[2]
