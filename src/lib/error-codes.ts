@@ -1,5 +1,5 @@
 /** What can go wrong on the way to a page; each has a page of its own in both languages. */
-export const errorCodes = [400, 404, 405, 410, 414, 500, 503] as const
+export const errorCodes = [400, 404, 405, 410, 414, 429, 500, 503] as const
 export type ErrorCode = (typeof errorCodes)[number]
 
 /** The error that this last part of an address names, or `null`. */

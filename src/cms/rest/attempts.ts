@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { isIPv4, isIPv6 } from 'node:net'
 import { LRUCache } from 'lru-cache'
+import { networkOf } from '@/lib/network'
+import { RateWindows, secondsUntil } from '@/lib/rate-windows'
 
 const quarterMs = 15 * 60_000
 
@@ -22,8 +23,8 @@ type Attempt = { allowed: true; succeeded: () => void } | { allowed: false; retr
 type Who = { account: string; address: string }
 type Bound = { key: string; most: number }
 
-/** Attempts of the running quarter of an hour, by what is counted. Bounded: the oldest are forgotten first. */
-const counted = new LRUCache<string, { count: number; endsAt: number }>({ max: 100_000 })
+/** Attempts of the running quarter of an hour, by what is counted. */
+const counted = new RateWindows({ lengthMs: quarterMs, maxKeys: 100_000 })
 /** How often an account was unlocked: its earlier attempts are counted under another name. */
 const unlocked = new LRUCache<string, number>({ max: 10_000 })
 
@@ -43,15 +44,15 @@ export function attempt(action: string, { account, address }: Who): Attempt {
       { key: `${action} ${whose} from ${network}`, most: rules.together },
     )
   const now = Date.now()
-  const full = keys.find(({ key, most }) => windowOf(key, now).count >= most)
-  if (full)
-    return { allowed: false, retryAfter: Math.ceil((windowOf(full.key, now).endsAt - now) / 1000) }
-  for (const { key } of keys) windowOf(key, now).count += 1
+  const windows = keys.map(({ key, most }) => ({ most, window: counted.at(key, now) }))
+  const full = windows.find(({ most, window }) => window.count >= most)
+  if (full) return { allowed: false, retryAfter: secondsUntil(full.window.endsAt, now) }
+  for (const { window } of windows) window.count += 1
   return {
     allowed: true,
     succeeded: () => {
-      for (const { key } of keys) windowOf(key, now).count -= 1
-      counted.delete(`${action} ${whose} from ${network}`)
+      for (const { window } of windows) window.count -= 1
+      counted.forget(`${action} ${whose} from ${network}`)
     },
   }
 }
@@ -60,29 +61,6 @@ export function attempt(action: string, { account, address }: Who): Attempt {
 export function forgetAttempts(account: string): void {
   const key = keyOf(account)
   unlocked.set(key, (unlocked.get(key) ?? 0) + 1)
-}
-
-function windowOf(key: string, now: number) {
-  const found = counted.get(key)
-  if (found && found.endsAt > now) return found
-  const begun = { count: 0, endsAt: now + quarterMs }
-  counted.set(key, begun)
-  return begun
-}
-
-/** Who is meant by an address: one that is given a whole IPv6 network (/64) counts once. */
-export function networkOf(address: string): string {
-  const mapped = address.replace(/^::ffff:/i, '')
-  if (isIPv4(mapped) || !isIPv6(address)) return mapped
-  const [head = '', tail] = address.split('%', 1)[0]?.split('::') ?? []
-  const before = head.split(':').filter(Boolean)
-  const after = (tail ?? '').split(':').filter(Boolean)
-  const zeros = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0')
-  const groups = tail === undefined ? before : [...before, ...zeros, ...after]
-  return groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')
 }
 
 /** Short and of one length, whatever was sent; and no e-mail address stays in memory. */

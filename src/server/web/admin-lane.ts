@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import compression from 'compression'
-import { beforeHeaders } from './before-headers'
+import onHeaders from 'on-headers'
 
 export type AdminLaneOptions = {
   handler: RequestListener
@@ -15,7 +15,7 @@ export function adminLane({ handler, headers }: AdminLaneOptions) {
   const compress = compression()
   return (req: IncomingMessage, res: ServerResponse, preview: boolean): void => {
     for (const [name, value] of headers) res.setHeader(name, value)
-    beforeHeaders(res, () => {
+    onHeaders(res, () => {
       res.removeHeader('X-Powered-By')
       if (preview) res.setHeader('Cache-Control', 'private, no-store')
       // A draft's picture has the address it will be public under: no cache in front may keep it.

@@ -14,11 +14,15 @@ export function clientAddress(req: IncomingMessage, hops: number): string {
   return entries.length >= hops && isIP(claimed) ? claimed : socket
 }
 
-/** Leaves in the request only what our proxies said, so that nothing behind us has to know how many there are. */
-export function believeOnlyProxies(req: IncomingMessage, hops: number): void {
+/**
+ * Leaves in the request only what our proxies said, so that nothing behind us has to know how many there are.
+ * @returns the address of the client
+ */
+export function believeOnlyProxies(req: IncomingMessage, hops: number): string {
   const address = clientAddress(req, hops)
   if (hops === 0)
     for (const name of Object.keys(req.headers))
       if (name.startsWith('x-forwarded-') || name === 'forwarded') delete req.headers[name]
   req.headers['x-forwarded-for'] = address
+  return address
 }

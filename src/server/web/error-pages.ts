@@ -25,7 +25,7 @@ export class ErrorPages {
     headers: readonly string[] = [],
   ): Promise<void> {
     const page = await this.#page(localeOfPath(req.url ?? '/'), status)
-    const caching = status >= 500 ? 'no-store' : 'public, max-age=0, s-maxage=10'
+    const caching = status >= 500 || status === 429 ? 'no-store' : 'public, max-age=0, s-maxage=10'
     respond(req, res, page, { status, headers: ['Cache-Control', caching, ...headers] })
   }
 

@@ -1,6 +1,10 @@
-import type { Pool } from 'pg'
 import { matchPath, oldAddresses } from '@/i18n/paths'
 import type { Render } from '@/server/page-cache/answer'
+
+/** The part of a pool of connections that is needed here. */
+type Database = {
+  query: (text: string, values: string[]) => Promise<{ rowCount: number | null }>
+}
 
 const documents = ['article', 'event', 'partner', 'pillar', 'page']
 
@@ -10,19 +14,27 @@ const documents = ['article', 'event', 'partner', 'pillar', 'page']
  * look-up fails: `addresses` knows nothing of an outage.
  */
 export const onlyKnown =
-  (pool: Pick<Pool, 'query'>, render: Render): Render =>
+  (database: Database, render: Render): Render =>
   async (path) =>
-    (await isUnknown(pool, path)) ? { kind: 'absent', status: 404, reads: [] } : render(path)
+    (await lookUp(database, path)) === 'unknown'
+      ? { kind: 'absent', status: 404, reads: [] }
+      : render(path)
 
-async function isUnknown(pool: Pick<Pool, 'query'>, path: string): Promise<boolean> {
+/** Whether a page ever stood at an address; `'unsure'` when only its rendering can tell. */
+export async function lookUp(
+  database: Database,
+  path: string,
+): Promise<'known' | 'unknown' | 'unsure'> {
   try {
     const address = decodeURIComponent(path)
     // Files for machines and old addresses stand where plain pages stand; no slug has a point.
-    if (address.includes('.') || address in oldAddresses) return false
-    if (!documents.includes(matchPath(address)?.page ?? '')) return false
-    const { rowCount } = await pool.query('select from addresses where path = $1', [address])
-    return rowCount === 0
+    if (address.includes('.') || address in oldAddresses) return 'known'
+    const match = matchPath(address)
+    if (match && Object.keys(match.params).length === 0) return 'known'
+    if (!documents.includes(match?.page ?? '')) return 'unsure'
+    const { rowCount } = await database.query('select from addresses where path = $1', [address])
+    return rowCount === 0 ? 'unknown' : 'known'
   } catch {
-    return false
+    return 'unsure'
   }
 }

@@ -13,6 +13,7 @@ import { adminLane } from './admin-lane'
 import { ErrorPages } from './error-pages'
 import { openOrigin } from './origin'
 import { openCaches } from './caches'
+import { lookUp } from './known-addresses'
 import { panelDoor } from './panel-door'
 import { previewCookie } from './preview-cookie'
 import { publicPaths } from './public-paths'
@@ -105,6 +106,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       jobs: check.jobs(pool),
     }),
     connected: listener.connected,
+    isKnown: async (path) => (await lookUp(pool, path)) === 'known',
     isPreview: await previewCookie(options.buildDir),
     trustedProxyHops: options.trustedProxyHops,
     panelDoor: panelDoor(options.secret),

@@ -14,6 +14,7 @@ import { redirect, refuseCall, setAll } from './plain-answers'
 import { respond } from './respond'
 import type { StaticFiles } from './static-files'
 import { cutTricklingBodies } from './trickling'
+import { unknownAddresses, type Guess } from './unknown-addresses'
 
 type Lane = (req: IncomingMessage, res: ServerResponse, preview: boolean) => void
 
@@ -35,17 +36,22 @@ export type WebServerOptions = {
   /** Whether somebody looks at drafts. */
   isPreview: (req: IncomingMessage) => boolean
   trustedProxyHops: number
+  /** Whether a page is known to stand at an address, without rendering it. */
+  isKnown: (path: string) => Promise<boolean>
   /** Why a call of one of the panel's server functions goes no further. */
   panelDoor: (req: IncomingMessage) => 401 | 413 | undefined
   /** What every answer carries that is no page: redirects and health. Flat: name, value. */
   headers: readonly string[]
 }
 
+type Options = WebServerOptions & { guess: ReturnType<typeof unknownAddresses> }
+
 /** The server visitors talk to: cached pages and files from memory, the rest to whoever answers it. */
-export function webServer(options: WebServerOptions): {
+export function webServer(given: WebServerOptions): {
   server: Server
   stop: () => Promise<void>
 } {
+  const options = { ...given, guess: unknownAddresses() }
   const { days, isPreview, pages } = options
   const server = createServer((req, res) => {
     const { url = '' } = req
@@ -72,7 +78,7 @@ const isVisitor = ({ headers }: IncomingMessage): boolean => !headers.cookie?.in
 const pathForLog = (url: string): string =>
   withoutPeople(url.replace(/\?.*/s, '').slice(0, 200)).replace(/^(\/+admin\/+reset\/).+/i, '$1…')
 
-async function answer(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
+async function answer(options: Options, req: IncomingMessage, res: ServerResponse) {
   const began = performance.now()
   const id = randomUUID()
   res.setHeader('X-Request-Id', id)
@@ -85,8 +91,8 @@ async function answer(options: WebServerOptions, req: IncomingMessage, res: Serv
   })
   if (hasTwoHosts(req)) return refuseCall(res, 400, options.headers)
   try {
-    believeOnlyProxies(req, options.trustedProxyHops)
-    await dispatch(options, req, res)
+    const client = believeOnlyProxies(req, options.trustedProxyHops)
+    await dispatch(options, req, res, client)
   } catch (err) {
     log.error({ id, err }, 'request failed')
     if (res.headersSent) res.destroy()
@@ -94,11 +100,17 @@ async function answer(options: WebServerOptions, req: IncomingMessage, res: Serv
   }
 }
 
-async function dispatch(options: WebServerOptions, req: IncomingMessage, res: ServerResponse) {
+async function dispatch(
+  options: Options,
+  req: IncomingMessage,
+  res: ServerResponse,
+  client: string,
+) {
   const { admin, days, errors, files, health, isPreview, pages, panelDoor, uploads } = options
   const target = req.url ?? '/'
   const [, upload] = uploadPath.exec(target) ?? []
-  if (upload && isRead(req) && isVisitor(req)) return cached(options, req, res, uploads, upload)
+  if (upload && isRead(req) && isVisitor(req))
+    return cached(options, req, res, uploads, upload, options.guess('file', client))
   if (adminPath.test(target) && !isReadable(target)) return errors.send(req, res, 400)
   const closed = adminPath.test(target) && panelDoor(req)
   if (closed) return refuseCall(res, closed, options.headers)
@@ -114,18 +126,26 @@ async function dispatch(options: WebServerOptions, req: IncomingMessage, res: Se
   }
   if (isPreview(req)) return admin(req, res, true)
   const address = readAddress(target)
-  if (address.kind === 'refused') return errors.send(req, res, address.status)
   if (address.kind === 'redirect') return redirect(res, 308, address.location, options.headers)
-  return cached(options, req, res, address.kind === 'day' ? days : pages, address.key)
+  const guess = options.guess('page', client)
+  if (address.kind === 'refused')
+    return guess.retryAfter
+      ? tooMany(options, req, res, guess)
+      : errors.send(req, res, address.status)
+  return cached(options, req, res, address.kind === 'day' ? days : pages, address.key, guess)
 }
 
 async function cached(
-  { errors, connected, headers }: WebServerOptions,
+  options: Options,
   req: IncomingMessage,
   res: ServerResponse,
   cache: PageCache,
   key: string,
+  guess: Guess,
 ) {
+  const { errors, connected, days, headers, isKnown, uploads } = options
+  if (guess.retryAfter && !cache.fresh(key) && (cache === uploads || !(await isKnown(key))))
+    return tooMany(options, req, res, guess)
   let reading: Reading
   try {
     reading = await cache.read(key)
@@ -137,8 +157,17 @@ async function cached(
       : errors.send(req, res, 503, ['Retry-After', '30'])
   }
   if (reading.kind === 'absent') return errors.send(req, res, reading.status)
+  // Each of endlessly many days is rendered for whoever asks, like what is unknown.
+  if (cache !== days || reading.kind !== 'page' || reading.state !== 'miss') guess.wasKnown()
   if (reading.kind === 'redirect') return redirect(res, reading.status, reading.location, headers)
   return respond(req, res, reading.representation, {
     headers: ['Cache-Status', cacheStatus[reading.state]],
   })
 }
+
+const tooMany = (
+  { errors }: Options,
+  req: IncomingMessage,
+  res: ServerResponse,
+  { retryAfter }: Guess,
+) => errors.send(req, res, 429, ['Retry-After', String(retryAfter)])

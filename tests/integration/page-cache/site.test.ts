@@ -187,3 +187,16 @@ describe('readiness', () => {
     )
   })
 })
+
+describe('five hundred unknown addresses a second from one network', () => {
+  test('take no visitor’s place, and are told when to come back', async () => {
+    await postgres.run('create table if not exists addresses (path text primary key)')
+    const flood = Array.from({ length: 500 }, (_, at) => read(`/aktuelt/finnes-ikke-${at}`))
+    for (const known of ['/om', '/kontakt']) expect((await read(known)).status).toBe(200)
+    const statuses = (await Promise.all(flood)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(400)
+    expect(statuses.filter((status) => status === 404)).toHaveLength(100)
+    await postgres.run(`insert into addresses values ('/aktuelt/kjent')`)
+    expect((await read('/aktuelt/kjent')).status).toBe(200)
+  })
+})

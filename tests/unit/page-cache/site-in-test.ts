@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { ErrorPages } from '@/server/web/error-pages'
 import { adminLane } from '@/server/web/admin-lane'
 import { openOrigin } from '@/server/web/origin'
+import { lookUp } from '@/server/web/known-addresses'
 import { renderFile, renderPage } from '@/server/web/render-page'
 import { panelDoor } from '@/server/web/panel-door'
 import {
@@ -19,8 +20,13 @@ import { PageCache } from '@/server/page-cache/page-cache'
 export type Got = { status: number; headers: IncomingMessage['headers']; body: Buffer }
 export type Asking = { method?: string; headers?: Record<string, string>; body?: string }
 
+type Settings = { connected?: () => boolean; known?: readonly string[]; trustedProxyHops?: number }
+
 /** The web server with a small origin in Next's place and no database. */
-export async function openTestSite(handler: RequestListener, connected = () => true) {
+export async function openTestSite(
+  handler: RequestListener,
+  { connected = () => true, known = [], trustedProxyHops = 0 }: Settings = {},
+) {
   const origin = await openOrigin(handler, 'http://localhost')
   const render = renderPage(origin.fetch)
   const headers = () => publicHeaders(false).flat()
@@ -40,8 +46,9 @@ export async function openTestSite(handler: RequestListener, connected = () => t
     admin: adminLane({ handler, headers: adminHeaders(false) }),
     health: async () => false,
     connected,
+    isKnown: async (path) => (await lookUp(addresses(known), path)) === 'known',
     isPreview: ({ headers: { cookie } }) => cookie === '__prerender_bypass=of-this-build',
-    trustedProxyHops: 0,
+    trustedProxyHops,
     panelDoor: panelDoor('secret of this test'),
     headers: fileHeaders(true).flat(),
   })
@@ -61,6 +68,11 @@ export async function openTestSite(handler: RequestListener, connected = () => t
     },
   }
 }
+
+/** Stands in for the table of addresses. */
+const addresses = (known: readonly string[]) => ({
+  query: async (_: string, [path = '']: string[]) => ({ rowCount: known.includes(path) ? 1 : 0 }),
+})
 
 function ask(port: number, path: string, { method, headers, body }: Asking): Promise<Got> {
   return new Promise((resolve, reject) => {

@@ -43,7 +43,7 @@ const origin: RequestListener = (req, res) => {
 
 let site: Awaited<ReturnType<typeof openTestSite>>
 beforeAll(async () => {
-  site = await openTestSite(origin, () => works)
+  site = await openTestSite(origin, { connected: () => works, trustedProxyHops: 1 })
 })
 afterAll(() => site.close())
 beforeEach(() => {
@@ -199,11 +199,15 @@ test('a preview that somebody made up is the page everybody gets', async () => {
   expect(renders.filter((path) => !path.includes('error-page'))).toEqual(['/om'])
 })
 
-test('a flood of unknown addresses is told to come back, and known pages stay at hand', async () => {
+test('a flood of unknown addresses from everywhere is told to come back, and known pages stay at hand', async () => {
   await site.ask('/om')
   let release = () => {}
   held = new Promise((resolve) => (release = resolve))
-  const flood = Array.from({ length: 520 }, (_, at) => site.ask(`/aktuelt/treg-${at}`))
+  const flood = Array.from({ length: 520 }, (_, at) =>
+    site.ask(`/aktuelt/treg-${at}`, {
+      headers: { 'x-forwarded-for': `198.51.${100 + (at % 2)}.${at >> 1}` },
+    }),
+  )
   const refused = await Promise.race(flood)
   const again = await site.ask('/aktuelt/treg-519')
   for (const { status, headers } of [refused, again])
@@ -219,7 +223,9 @@ test('a flood of unknown addresses is told to come back, and known pages stay at
 test('whoever asks for every day there is pushes no other page out', async () => {
   await site.ask('/om')
   const days = Array.from({ length: 90 }, (_, at) => new Date(Date.UTC(2024, 0, 1 + at)))
-  for (const day of days) await site.ask(`/om/sammensetning/${day.toISOString().slice(0, 10)}`)
+  const headers = { 'x-forwarded-for': '198.51.102.1' }
+  for (const day of days)
+    await site.ask(`/om/sammensetning/${day.toISOString().slice(0, 10)}`, { headers })
   expect(site.days.size.bytes).toBeLessThanOrEqual(500_000)
   expect(site.days.size.pages).toBeLessThan(90)
   expect(site.pages.size.pages).toBe(1)

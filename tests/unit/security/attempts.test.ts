@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { attempt, forgetAttempts, networkOf } from '@/cms/rest/attempts'
+import { attempt, forgetAttempts } from '@/cms/rest/attempts'
+import { networkOf } from '@/lib/network'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -1,0 +1,31 @@
+import { LRUCache } from 'lru-cache'
+
+type Window = { count: number; endsAt: number }
+
+/** Counts by key in windows of time. Bounded: the key that was looked at longest ago is forgotten first. */
+export class RateWindows {
+  readonly #windows: LRUCache<string, Window>
+  readonly #lengthMs: number
+
+  constructor({ lengthMs, maxKeys }: { lengthMs: number; maxKeys: number }) {
+    this.#lengthMs = lengthMs
+    this.#windows = new LRUCache({ max: maxKeys })
+  }
+
+  /** The window of a key that has not ended, a new one if need be. */
+  at(key: string, now: number): Window {
+    const found = this.#windows.get(key)
+    if (found && found.endsAt > now) return found
+    const begun = { count: 0, endsAt: now + this.#lengthMs }
+    this.#windows.set(key, begun)
+    return begun
+  }
+
+  forget(key: string): void {
+    this.#windows.delete(key)
+  }
+}
+
+/** For `Retry-After`. */
+export const secondsUntil = (endsAt: number, now: number): number =>
+  Math.max(1, Math.ceil((endsAt - now) / 1000))
