@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/test/chromium'
-import { firstPort, workers } from './tests/e2e/sites'
+import { siteOf, workers } from './tests/e2e/sites'
 
 /** Playwright numbers its workers here; what one of them publishes or withdraws, no other meets. */
 const worker = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)
@@ -19,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   outputDir: 'test-results/e2e',
   use: {
-    baseURL: `http://localhost:${firstPort + worker}`,
+    baseURL: siteOf(worker),
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     // A trace of every step costs a good part of the run: `npx playwright test --trace on` makes one.

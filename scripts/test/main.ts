@@ -1,3 +1,4 @@
+import '@tools/local/supervise/exit-with-parent'
 import { mkdirSync, rmSync } from 'node:fs'
 import { check, reasonOf, type Tally } from '@scripts/check/check'
 import { ensureBuild } from './build'

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { freePort } from '@tests/support/free-port'
 import { startSite, type RunningSite } from '@tests/support/site'
 import { pathsOfSitemap } from './support/sitemap'
 
-const port = Number(process.env['E2E_PORT'] ?? 3139) + 7
+const port = await freePort()
 
 let site: RunningSite
 test.beforeAll(async () => {

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { freePort } from '@tests/support/free-port'
 
-const port = Number(process.env['E2E_PORT'] ?? 3139) + 13
+const port = await freePort()
 const url = `http://localhost:${port}`
 const dataDir = mkdtempSync(join(tmpdir(), 'hub-start-'))
 const running: ChildProcess[] = []

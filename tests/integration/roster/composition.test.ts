@@ -47,7 +47,9 @@ it('the same person cannot hold the same seat twice at a time', async () => {
   await appoint(payload, { person: who, organisation, from: '2024-01-01', to: '2024-06-30' })
   const again = { person: who, organisation, from: '2024-06-30' }
   await expect(appoint(payload, again)).rejects.toThrow()
-  await expect(appoint(payload, { ...again, from: '2024-07-01' })).resolves.toBeTruthy()
+  expect(await namesOn(organisation, '2024-07-01')).toEqual([])
+  await appoint(payload, { ...again, from: '2024-07-01' })
+  expect(await namesOn(organisation, '2024-07-01')).toEqual(['Kari Dobbel'])
 })
 
 it('a draft of an appointment seats nobody', async () => {

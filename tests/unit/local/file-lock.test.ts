@@ -16,12 +16,16 @@ const numberOfEndedProcess = async () => {
 test('two who start at the same time install one after the other', async () => {
   const file = newFile()
   const told: string[] = []
+  const { promise: packagesCame, resolve: bringPackages } = Promise.withResolvers<void>()
   const install = (who: string) => async () => {
     told.push(`${who} begins`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await packagesCame
     told.push(`${who} ends`)
   }
-  await Promise.all([withFileLock(file, install('one')), withFileLock(file, install('other'))])
+  const both = [withFileLock(file, install('one')), withFileLock(file, install('other'))]
+  await expect.poll(() => told).toEqual(['one begins'])
+  bringPackages()
+  await Promise.all(both)
   expect(told).toEqual(['one begins', 'one ends', 'other begins', 'other ends'])
 })
 

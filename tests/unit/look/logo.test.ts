@@ -29,12 +29,20 @@ describe('the mark', () => {
     expect(Math.max(...numbers)).toBeLessThan(48)
   })
 
-  it.each([
-    [16, 3.6, 5],
-    [24, 2.6, 4],
-    [48, 1.7, 2.9],
-  ])('at %d pixels has lines %d and points %d thick', (size, stroke, point) => {
-    expect(weights(size)).toEqual({ stroke, point })
+  it.each([16, 20, 24, 32, 48, 96])(
+    'at %d pixels shows lines of at least one pixel, and points that stand out from them',
+    (size) => {
+      const { stroke, point } = weights(size)
+      const pixels = size / 48
+      expect(stroke * pixels).toBeGreaterThanOrEqual(1)
+      expect(2 * point).toBeGreaterThan(2 * stroke)
+    },
+  )
+
+  it('grows heavier in its own measure the smaller it is drawn', () => {
+    const strokes = [16, 24, 48].map((size) => weights(size).stroke)
+    expect(strokes).toEqual(strokes.toSorted((one, other) => other - one))
+    expect(new Set(strokes).size).toBe(3)
   })
 
   it('has one rose point, on paper and on deep blue', () => {

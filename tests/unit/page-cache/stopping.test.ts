@@ -1,15 +1,16 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openTestSite } from './site-in-test'
 
 const page = '<!DOCTYPE html><html lang="nb"><head><title>x</title></head><body>Kreft</body></html>'
 let rendering = 0
+/** What a page under way waits for. */
+let rendered = Promise.resolve()
 const openSite = () =>
   openTestSite(async (_, res) => {
     rendering += 1
-    await wait(100)
+    await rendered
     res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
   })
 const question = (path: string): string => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`
@@ -50,10 +51,14 @@ test('a page under way is sent before the site stops, and nobody who is silent i
   const silent = await openConnection(site.port)
   const reader = await openConnection(site.port)
   rendering = 0
+  const { promise, resolve: finishRendering } = Promise.withResolvers<void>()
+  rendered = promise
   reader.ask('/om')
   await expect.poll(() => rendering).toBe(1)
   const began = performance.now()
-  await site.close()
+  const closed = site.close()
+  finishRendering()
+  await closed
   expect(performance.now() - began).toBeLessThan(2000)
   await Promise.all([reader.closed, silent.closed])
   expect(reader.answers()).toEqual([expect.stringMatching(/^200 OK/)])

@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest'
+import { routes } from '@/i18n/paths'
 import { sectionOf } from '@/features/site/section'
 
-it('a page is marked in the menu under the entry it belongs to', () => {
-  expect(sectionOf('article')).toBe('news')
-  expect(sectionOf('partner')).toBe('partners')
+const pageAt = (address: string) => routes.find(({ source }) => source === address)?.page
+const below = routes.filter(({ source }) => /^\/(?!en\/)[a-z]+\/./.test(source))
+
+it.each(below.map(({ source, page }) => [source, page] as const))(
+  'on %s the entry of the menu is marked that its address begins with',
+  (address, page) => {
+    expect(sectionOf(page)).toBe(pageAt(`/${address.split('/')[1]}`))
+  },
+)
+
+it('the coordination group is found below the hub itself', () => {
+  expect(below.length).toBeGreaterThan(10)
   expect(sectionOf('coordinationGroup')).toBe('about')
   expect(sectionOf('contact')).toBe('contact')
 })

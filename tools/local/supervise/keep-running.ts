@@ -11,6 +11,7 @@ export interface KeepRunning {
   ready: Promise<void>
   /** Rejects when it ended too often. Never resolves. */
   gaveUp: Promise<never>
+  /** Resolves when it has ended and will not be started again. */
   stop(): Promise<void>
 }
 
@@ -20,30 +21,33 @@ export function keepRunning(
   start: () => Child,
   delays = restartDelaysMs,
 ): KeepRunning {
-  let stopping = false
+  const stopping = new AbortController()
+  const { signal } = stopping
   let child = start()
   const first = child
   const ready = Promise.race([
     first.ready,
     first.exited.then(() => Promise.reject(new Error(`The ${name} did not start.`))),
   ])
-  const gaveUp = watch()
+  const watching = watch()
+  const gaveUp = watching.then(() => new Promise<never>(() => {}))
   // A later await of these still sees the rejection; until then Node must not count it as unhandled.
   ready.catch(() => {})
   gaveUp.catch(() => {})
 
-  async function watch(): Promise<never> {
+  /** Resolves when told to stop. */
+  async function watch(): Promise<void> {
     await ready
     for (let failures = 0; ; failures += 1) {
       const began = Date.now()
       await child.exited
-      if (stopping) return new Promise(() => {})
+      if (signal.aborted) return
       if (Date.now() - began > steadyMs) failures = 0
       const delay = delays[failures]
       if (delay === undefined) throw new Error(`The ${name} keeps ending.`)
       console.error(`The ${name} ended by itself; starting it again in ${delay / 1000} s.`)
-      await wait(delay)
-      if (stopping) return new Promise(() => {})
+      await wait(delay, undefined, { signal }).catch(() => {})
+      if (signal.aborted) return
       child = start()
     }
   }
@@ -52,8 +56,9 @@ export function keepRunning(
     ready,
     gaveUp,
     stop: async () => {
-      stopping = true
+      stopping.abort()
       await child.stop()
+      await watching.catch(() => {})
     },
   }
 }
