@@ -99,8 +99,12 @@ function webBelow(root: number): number {
   return web.id
 }
 
+/** Resident megabytes of one process. */
+export const megabytesOf = (id: number): number =>
+  Math.round(processes().find((each) => each.id === id)?.megabytes ?? 0)
+
 /** Resident megabytes of web process and worker below a process. */
-export function memoryOf(root: number): Record<string, number> {
+function memoryOf(root: number): Record<string, number> {
   const started = below(root)
   return Object.fromEntries(
     Object.entries(kinds).map(([name, pattern]) => [

@@ -9,6 +9,9 @@ export interface RunningSite {
   dataDir: string
   /** Of the demo logins admin@, editor@ and communicator@example.org. */
   password: string
+  /** The numbers of its processes. */
+  web: number
+  worker: number
   stopDatabase(): void
   startDatabase(): Promise<void>
   /** Ends everything and removes the files. */
@@ -43,7 +46,10 @@ export async function startSite(port: number): Promise<RunningSite> {
     startChild(['--import', './tools/local/supervise/exit-with-parent.ts', file], env),
   )
   await Promise.all(children.map(whenReady))
+  const [web = 0, worker = 0] = children.map(({ pid }) => pid)
   return {
+    web,
+    worker,
     url,
     databaseUrl,
     dataDir,

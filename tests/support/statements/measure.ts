@@ -3,14 +3,32 @@ import { once } from 'node:events'
 import { run } from '@scripts/run'
 import { throwAwayPostgres } from '@tests/support/throw-away-postgres'
 
-export type Rendered = { status: number; statements: string[] }
+/** `ms` on the clock and `cpuMs` of the process that rendered it; what the database did is in the first only. */
+export type Rendered = { status: number; statements: string[]; ms: number; cpuMs: number }
 
 /** Pages of the production build, rendered without any cache over the first content of a database of its own. */
 export async function openRenderer() {
   const { cluster, dataDir, remove } = await throwAwayPostgres()
   await cluster.create('hub')
   const databaseUrl = cluster.url('hub')
-  const environment = {
+  const prepared = await run(process.execPath, ['--import', 'tsx', 'src/prepare/main.ts'], {
+    env: environmentOf({ databaseUrl, dataDir }),
+  })
+  if (prepared.code !== 0) throw new Error(prepared.output)
+  const renderer = await rendererOn({ databaseUrl, dataDir })
+  return {
+    ...renderer,
+    close: async () => {
+      await renderer.close()
+      remove()
+    },
+  }
+}
+
+type Place = { databaseUrl: string; dataDir: string }
+
+const environmentOf = ({ databaseUrl, dataDir }: Place) =>
+  ({
     ...process.env,
     NODE_ENV: 'production',
     SERVER_URL: 'http://localhost:3000',
@@ -18,36 +36,41 @@ export async function openRenderer() {
     DATABASE_URL: databaseUrl,
     PAYLOAD_SECRET: 'only for tests, and long enough for it',
     LOG_LEVEL: 'error',
-  } as const
-  const prepared = await run(process.execPath, ['--import', 'tsx', 'src/prepare/main.ts'], {
-    env: environment,
-  })
-  if (prepared.code !== 0) throw new Error(prepared.output)
+  }) as const
+
+/** The same over a database that is there. */
+export async function rendererOn(place: Place) {
   const child = fork('tests/support/statements/renderer.ts', [], {
     execArgv: ['--import', 'tsx'],
-    env: environment,
+    env: environmentOf(place),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   await once(child, 'message')
   return {
-    databaseUrl,
+    databaseUrl: place.databaseUrl,
     async render(path: string): Promise<Rendered> {
       const answered = once(child, 'message')
-      child.send(path)
-      const [{ status, statements }] = (await answered) as [Rendered]
+      child.send({ path })
+      const [{ statements, ...rendered }] = (await answered) as [Rendered]
       return {
-        status,
+        ...rendered,
         statements: statements
           .filter((each) => !isFrame(each))
           .map(plain)
           .toSorted(),
       }
     },
+    /** Renders and compresses a page `atOnce` times at once for some seconds; returns how many pages a second that is. */
+    async rate(path: string, atOnce: number, seconds: number): Promise<number> {
+      const answered = once(child, 'message')
+      child.send({ path, atOnce, seconds })
+      const [{ rate }] = (await answered) as [{ rate: number }]
+      return rate
+    },
     async close(): Promise<void> {
       const ended = once(child, 'exit')
       child.kill()
       await ended
-      remove()
     },
   }
 }

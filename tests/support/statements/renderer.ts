@@ -1,10 +1,13 @@
 import next from 'next'
+import { represent } from '@/server/page-cache/representation'
 import { openOrigin } from '@/server/web/origin'
+import { renderPage } from '@/server/web/render-page'
 import { env } from '@/lib/env'
 
 /**
  * A process that renders pages of the production build for its parent, without any cache, and tells which
- * statements each asked of the database. Receives a path, sends `{ status, statements }`.
+ * statements each asked of the database. Receives `{ path }`, sends `{ status, statements, ms, cpuMs }`; with
+ * `atOnce` and `seconds` it makes the page again and again as the page cache does, and sends `{ rate }`.
  */
 let statements: string[] = []
 
@@ -24,8 +27,38 @@ function listen(): void {
 
 await origin.fetch('/om')
 listen()
-process.on('message', (path: string) => {
+type Order = { path: string; atOnce?: number; seconds?: number }
+
+async function measure(path: string) {
   statements = []
-  void origin.fetch(path).then(({ status }) => process.send?.({ status, statements }))
+  const began = performance.now()
+  const before = process.cpuUsage()
+  const { status } = await origin.fetch(path)
+  const { user, system } = process.cpuUsage(before)
+  return { status, statements, ms: performance.now() - began, cpuMs: (user + system) / 1000 }
+}
+
+async function rate(path: string, atOnce: number, seconds: number): Promise<number> {
+  const make = renderPage(origin.fetch)
+  const began = performance.now()
+  const until = began + seconds * 1000
+  let made = 0
+  const goOn = async (): Promise<void> => {
+    while (performance.now() < until) {
+      const answer = await make(path)
+      if (answer.kind !== 'page') throw new Error(`${path} is no page`)
+      await represent(answer.body, answer.type, [])
+      made += 1
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, goOn))
+  return (made * 1000) / (performance.now() - began)
+}
+
+process.on('message', ({ path, atOnce, seconds }: Order) => {
+  const done = atOnce && seconds ? rate(path, atOnce, seconds) : measure(path)
+  void done.then((told) => process.send?.(typeof told === 'number' ? { rate: told } : told))
 })
+// Nobody is left to render for.
+process.on('disconnect', () => process.exit(0))
 process.send?.('ready')

@@ -3,6 +3,7 @@ import { openSync, readFileSync, closeSync } from 'node:fs'
 
 /** A process of ours that runs for as long as the site does. */
 export interface Child {
+  pid?: number | undefined
   /** Resolves when it says that it is ready; never, when it ends before. */
   ready: Promise<void>
   exited: Promise<void>
@@ -27,6 +28,7 @@ export function startChild(args: string[], env: NodeJS.ProcessEnv): Child {
   )
   const signal = (name: NodeJS.Signals) => killGroup(child.pid, name)
   return {
+    pid: child.pid,
     ready,
     exited,
     stop: async () => {
