@@ -16,6 +16,7 @@ import * as migration_20261126_065306_remove_files from './20261126_065306_remov
 import * as migration_20261126_100946_former_partners from './20261126_100946_former_partners';
 import * as migration_20261126_100950_keep_former_partners from './20261126_100950_keep_former_partners';
 import * as migration_20261126_101500_purge_log from './20261126_101500_purge_log';
+import * as migration_20261126_140500_shown_articles from './20261126_140500_shown_articles';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261126_101500_purge_log.up,
     down: migration_20261126_101500_purge_log.down,
     name: '20261126_101500_purge_log',
+  },
+  {
+    up: migration_20261126_140500_shown_articles.up,
+    down: migration_20261126_140500_shown_articles.down,
+    name: '20261126_140500_shown_articles',
   },
 ];

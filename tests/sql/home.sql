@@ -117,19 +117,25 @@ select (select coalesce(json_agg(found), '[]')
   where texts._parent_id = "e".id and texts._status = 'published' and texts._locale::text in (…)) and true and not (case when e."end" is not null and coalesce(e.time_known, true) then e."end" else (((coalesce(e."end", e.start) at time zone 'Europe/Oslo')::date + 1)::timestamp at time zone 'Europe/Oslo') end) <= $::timestamptz) as next;
 
 select (select coalesce(json_agg(found), '[]')
-  from (select n.id, (count(*) over ())::int as total
+  from ( (select n.id
   from news n
-  where (("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
   and not exists ( select
   from news m
-  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language)))) or ("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language))) and true
+  order by n.published_at desc nulls last, n.id desc
+  limit $)
+  union all (select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
   and not exists ( select
   from news m
   where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
   and not exists ( select
   from news o
-  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= $::timestamptz) and "o".language in ('nb', 'nn')))) and true
-  order by n.language = 'en', n.published_at desc nulls last, n.id desc
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= $::timestamptz) and "o".language in ('nb', 'nn')) and true
+  order by n.published_at desc nulls last, n.id desc
+  limit $)
   limit $) found) as rows, (select min(published_at)
   from news
   where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;

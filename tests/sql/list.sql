@@ -72,25 +72,37 @@ select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at",
   order by "topics"."_order" asc, "topics"."created_at" desc;
 
 select (select coalesce(json_agg(found), '[]')
-  from ( select distinct extract(year
-  from n.published_at at time zone 'Europe/Oslo')::int as year
+  from ( with span as ( select extract(year
+  from min(n.published_at) at time zone 'Europe/Oslo')::int as first, extract(year
+  from max(n.published_at) at time zone 'Europe/Oslo')::int as last
   from news n
-  where (("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz)) select year
+  from span, generate_series(span.first, span.last) year
+  where exists (select
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
   and not exists ( select
   from news m
-  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language)))) or ("n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language))) and n.published_at >= make_date(year, 1, 1)::timestamp at time zone 'Europe/Oslo' and n.published_at < make_date(year + 1, 1, 1)::timestamp at time zone 'Europe/Oslo') or exists (select
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
   and not exists ( select
   from news m
   where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
   and not exists ( select
   from news o
-  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= $::timestamptz) and "o".language in ('nb', 'nn')))) and n.published_at is not null
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= $::timestamptz) and "o".language in ('nb', 'nn')) and n.published_at >= make_date(year, 1, 1)::timestamp at time zone 'Europe/Oslo' and n.published_at < make_date(year + 1, 1, 1)::timestamp at time zone 'Europe/Oslo')
   order by year desc) found) as rows, (select min(published_at)
   from news
   where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;
 
 select (select coalesce(json_agg(found), '[]')
-  from (select n.id, (count(*) over ())::int as total
+  from (select n.id, (select count(*)
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
+  and not exists ( select
+  from news m
+  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language))) and true)::int as total
   from news n
   where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
   and not exists ( select

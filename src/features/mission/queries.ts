@@ -62,7 +62,7 @@ export async function findPillar(
     body,
     initiatives,
     articles: articles.rows,
-    more: articles.total > shownArticles,
+    more: articles.more,
     events,
     others: topics.filter(({ id }) => id !== doc.id),
     other: other ? href(otherLocale(locale), 'pillar', { slug: other.slug }) : undefined,

@@ -11,7 +11,7 @@ import type { PartnerWork } from './queries/partner-page'
 type Props = { locale: Locale; name: string; slug: string; work: PartnerWork }
 
 /** The newest from and about the partner. */
-export async function PartnerNews({ locale, name, slug, work: { articles, articleCount } }: Props) {
+export async function PartnerNews({ locale, name, slug, work: { articles, more } }: Props) {
   const t = await getTranslations({ locale, namespace: 'partner' })
   return (
     <Section name={t('news')}>
@@ -20,7 +20,7 @@ export async function PartnerNews({ locale, name, slug, work: { articles, articl
       ) : (
         <EmptyState>{t('newsEmpty')}</EmptyState>
       )}
-      {articleCount > articles.length && (
+      {more && (
         <p className="mt-6">
           <MoreLink href={href(locale, 'newsByPartner', { slug })}>
             {t('allNews', { name })}

@@ -4,7 +4,7 @@ import { picturesById } from '@/features/media/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { nextArticle, sql, type Gateway } from '@/data'
+import { nextArticle, sql, type Gateway, type SQL } from '@/data'
 import type { Language } from './family'
 import { allArticles, shown, type About } from './shown'
 
@@ -38,7 +38,8 @@ export type ArticleList = {
 }
 
 type Asked = { locale: Locale; about?: About; page?: number }
-type Found = { id: number; total: number }
+type Found = { id: number }
+type Counted = Found & { total: number }
 
 const newest = sql`order by n.published_at desc nulls last, n.id desc`
 
@@ -50,10 +51,13 @@ export async function listArticles(
   const { condition, list } = about
   const { now } = content.clock
   const [own, elsewhere] = await Promise.all([
-    content.selectUntil<Found>(
+    // Counted apart, so that the page itself reads no more than its own rows.
+    content.selectUntil<Counted>(
       list,
-      sql`select n.id, (count(*) over ())::int as total from news n
-      where ${shown.own(locale, now)} and ${condition} ${newest} limit ${perPage} offset ${(page - 1) * perPage}`,
+      sql`select n.id,
+      (select count(*) from news n where ${shown.own(locale, now)} and ${condition})::int as total
+      from news n where ${shown.own(locale, now)} and ${condition}
+      ${newest} limit ${perPage} offset ${(page - 1) * perPage}`,
       nextArticle(now),
     ),
     page > 1
@@ -75,7 +79,8 @@ export async function listArticles(
   }
 }
 
-export type LatestArticles = { rows: ArticleRow[]; total: number }
+/** `more` when there are others. */
+export type LatestArticles = { rows: ArticleRow[]; more: boolean }
 
 /** The newest articles, in the reader's language first; others fill the places that are left. */
 export async function latestArticles(
@@ -83,16 +88,16 @@ export async function latestArticles(
   { locale, about = allArticles, count }: { locale: Locale; about?: About; count: number },
 ): Promise<LatestArticles> {
   const { now } = content.clock
+  const newestOf = (condition: SQL) => sql`
+    (select n.id from news n where ${condition} and ${about.condition} ${newest} limit ${count + 1})`
   const found = await content.selectUntil<Found>(
     about.list,
-    sql`select n.id, (count(*) over ())::int as total from news n
-    where ((${shown.own(locale, now)}) or (${shown.onlyOther(locale, now)})) and ${about.condition}
-    order by ${locale === 'nb' ? sql`n.language = 'en'` : sql`n.language <> 'en'`},
-      n.published_at desc nulls last, n.id desc
-    limit ${count}`,
+    sql`${newestOf(shown.own(locale, now))}
+    union all ${newestOf(shown.onlyOther(locale, now))} limit ${count + 1}`,
     nextArticle(now),
   )
-  return { rows: await toRows(content, locale, found), total: found[0]?.total ?? 0 }
+  const rows = await toRows(content, locale, found.slice(0, count))
+  return { rows, more: found.length > count }
 }
 
 async function toRows(content: Gateway, locale: Locale, found: Found[]): Promise<ArticleRow[]> {

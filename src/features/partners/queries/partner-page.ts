@@ -12,9 +12,9 @@ import { gateway } from '@/data'
 export type PartnerWork = {
   /** Every seat it has or had in the coordination group. */
   seats: Seat[]
-  /** The newest articles from or about it, and how many there are in all. */
+  /** The newest articles from or about it; `more` when there are others. */
   articles: ArticleRow[]
-  articleCount: number
+  more: boolean
   /** Events it organises, the latest first, and no more than a page of them. */
   events: EventRow[]
 }
@@ -29,7 +29,7 @@ export const getPartnerWork = cache(async (locale: Locale, id: number): Promise<
   return {
     seats: seats.filter(({ organisationId }) => organisationId === id),
     articles: news.rows,
-    articleCount: news.total,
+    more: news.more,
     events: [...events.upcoming.toReversed(), ...events.past],
   }
 })
