@@ -29,7 +29,7 @@ const listed = ({ counts }: Pick<Pile, 'counts'>, { t }: Speech): string =>
   counts.map(([kind, count]) => t(`kinds.${kind}`, { count })).join(', ')
 
 function registration({ coming }: Piles, { t }: Speech): Figure {
-  const count = coming.length
+  const count = coming.total
   const note = count > 0 ? t('kinds.events', { count }) : t('noUnregistered')
   return { count, label: t('unregistered'), note }
 }

@@ -4,7 +4,8 @@ import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
 import { consentEnding, unchecked, unregistered, unsummarised } from './due'
 import { scheduled, troubled } from './plans'
-import { drafts, untranslated } from './waiting'
+import { untranslated } from './untranslated'
+import { drafts } from './waiting'
 
 /** Everything the start page says is made of these. */
 export type Piles = Awaited<ReturnType<typeof readPiles>>
@@ -14,7 +15,7 @@ export type Speech = { t: AdminWords; locale: Locale }
 export async function readPiles(req: PayloadRequest, now: Date) {
   const [begun, missing, held, coming, troubles, forEditors] = await Promise.all([
     drafts(req),
-    untranslated(req),
+    untranslated(req, now),
     unsummarised(req, now),
     unregistered(req, now),
     troubled(req, now),
@@ -29,5 +30,5 @@ async function readForEditors(req: PayloadRequest, now: Date) {
     unchecked(req, now),
     consentEnding(req, now),
   ])
-  return { planned, due: { ...due, media: consents.length }, consents }
+  return { planned, due: { ...due, media: consents.total }, consents }
 }

@@ -25,12 +25,12 @@ export function stepsOf(piles: Piles, speech: Speech): Step[] {
       .slice(0, each)
       .map((item) => document('finish', item, speech, said('lastSaved', item.updatedAt, speech))),
     ...missing.items.slice(0, each).map((item) => translation(item, speech)),
-    ...held
+    ...held.items
       .slice(0, each)
       .map((item) =>
         document('summarise', item, speech, said('heldOn', item.date, speech), t('noSummary')),
       ),
-    ...coming
+    ...coming.items
       .slice(0, each)
       .map((item) =>
         document(
@@ -41,7 +41,7 @@ export function stepsOf(piles: Piles, speech: Speech): Step[] {
           t('noRegistration'),
         ),
       ),
-    ...(piles.forEditors ? consents(piles.forEditors.consents, speech) : []),
+    ...(piles.forEditors ? consents(piles.forEditors.consents.items, speech) : []),
     ...(piles.forEditors ? checks(piles.forEditors.due, speech) : []),
   ]
 }

@@ -23,8 +23,10 @@ export type Kind =
 /** The first few of what waits, newest first, and how many there are of each type. */
 export type Pile = { items: Item[]; counts: [Kind, number][] }
 
-const few = 4
-const most = 200
+/** The first few documents, and how many there are in all. */
+export type Found = { items: Item[]; total: number }
+
+export const few = 4
 
 export const sizeOf = ({ counts }: Pile): number =>
   counts.reduce((sum, [, count]) => sum + count, 0)
@@ -35,30 +37,39 @@ export const mine = (req: PayloadRequest): Where[] => {
   return own === null ? [] : [{ publisher: { equals: own } }]
 }
 
-/** Reads as whoever is signed in may read, in Norwegian, drafts included when `draft` is set. */
+/** What the start page shows of a document of each type. */
+const shown: Record<Kind, readonly string[]> = {
+  news: ['title', 'publishedAt'],
+  events: ['title', 'start'],
+  pages: ['title'],
+  documents: ['title'],
+  topics: ['name'],
+  initiatives: ['name'],
+  people: ['name'],
+  media: ['filename', 'consent'],
+}
+
+/** The first few as whoever is signed in may read them, in Norwegian, drafts included when `draft` is set. */
 export async function list(
   req: PayloadRequest,
   kind: Kind,
   where: Where[],
-  {
-    draft = false,
-    locale = 'nb',
-    sort = '-updatedAt',
-  }: { draft?: boolean; locale?: 'nb' | 'en'; sort?: string } = {},
-): Promise<{ docs: Item[]; total: number }> {
-  const found = await req.payload.find({
+  { draft = false, sort = '-updatedAt' }: { draft?: boolean; sort?: string } = {},
+): Promise<Found> {
+  const { docs, totalDocs } = await req.payload.find({
     collection: kind,
     where: { and: where },
+    select: Object.fromEntries([...shown[kind], 'updatedAt'].map((name) => [name, true])),
     draft,
-    locale,
+    locale: 'nb',
     fallbackLocale: false,
     sort,
     depth: 0,
-    limit: most,
+    limit: few,
     overrideAccess: false,
     user: req.user,
   })
-  return { docs: found.docs.map((doc) => toItem(kind, doc)), total: found.totalDocs }
+  return { items: docs.map((doc) => toItem(kind, doc)), total: totalDocs }
 }
 
 function toItem(kind: Kind, doc: object): Item {
@@ -81,13 +92,13 @@ const consentUntil = (doc: object): string => {
   return until ?? ''
 }
 
-const pile = (kinds: [Kind, Item[], number?][]): Pile => ({
+export const pileOf = (kinds: [Kind, Found][]): Pile => ({
   items: kinds
-    .flatMap(([, docs]) => docs)
+    .flatMap(([, { items }]) => items)
     .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
     .slice(0, few),
   counts: kinds
-    .map(([kind, docs, total]): [Kind, number] => [kind, total ?? docs.length])
+    .map(([kind, { total }]): [Kind, number] => [kind, total])
     .filter(([, count]) => count > 0),
 })
 
@@ -98,46 +109,12 @@ export async function drafts(req: PayloadRequest): Promise<Pile> {
       ? ['news', 'events', 'pages', 'documents']
       : ['news', 'events', 'documents']
   const where = [{ _status: { equals: 'draft' } }, ...mine(req)]
-  const found = await Promise.all(kinds.map((kind) => list(req, kind, where, { draft: true })))
-  return pile(kinds.map((kind, at) => [kind, found[at]?.docs ?? [], found[at]?.total ?? 0]))
-}
-
-/** Published in Norwegian and not in English; articles without a translation in either. */
-export async function untranslated(req: PayloadRequest): Promise<Pile> {
-  const kinds: Kind[] =
-    organisationOf(req) === null
-      ? ['events', 'pages', 'topics', 'documents']
-      : ['events', 'documents']
-  const inBoth = await Promise.all(kinds.map((kind) => onlyNorwegian(req, kind)))
-  return pile([
-    ['news', await withoutTranslation(req)],
-    ...kinds.map((kind, at): [Kind, Item[]] => [kind, inBoth[at] ?? []]),
-  ])
-}
-
-async function onlyNorwegian(req: PayloadRequest, kind: Kind): Promise<Item[]> {
-  const published = { _status: { equals: 'published' } }
-  const own = kind === 'events' || kind === 'documents' ? mine(req) : []
-  const [norwegian, english] = await Promise.all([
-    list(req, kind, [published, ...own]),
-    list(req, kind, [published, ...own], { locale: 'en' }),
-  ])
-  const known = new Set(english.docs.map(({ id }) => id))
-  return norwegian.docs.filter(({ id }) => !known.has(id))
-}
-
-async function withoutTranslation(req: PayloadRequest): Promise<Item[]> {
-  const { docs } = await req.payload.find({
-    collection: 'news',
-    where: { and: [{ _status: { equals: 'published' } }, ...mine(req)] },
-    sort: '-publishedAt',
-    depth: 0,
-    limit: most,
-    overrideAccess: false,
-    user: req.user,
-  })
-  const translated = new Set(docs.map(({ translation }) => translation?.original))
-  return docs
-    .filter(({ id, translation }) => !translation?.original && !translated.has(id))
-    .map((doc) => toItem('news', doc))
+  return pileOf(
+    await Promise.all(
+      kinds.map(async (kind): Promise<[Kind, Found]> => [
+        kind,
+        await list(req, kind, where, { draft: true }),
+      ]),
+    ),
+  )
 }

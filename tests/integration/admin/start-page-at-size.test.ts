@@ -1,0 +1,74 @@
+import { createLocalReq, type Payload } from 'payload'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { figuresOf } from '@/admin/start/figures'
+import { readPiles } from '@/admin/start/piles'
+import { adminWords } from '@/admin/words'
+import { ask } from '@/database/query'
+import { env } from '@/lib/env'
+import { newsroom } from '@tests/support/newsroom'
+import { openPayload } from '@tests/support/payload'
+import { publisherNamed } from '@tests/support/register'
+import { signIn, type SignedIn } from '@tests/support/sign-in'
+
+let payload: Payload
+let own: number
+let people: Record<'editor' | 'owner', SignedIn>
+const many = 250
+
+beforeAll(async () => {
+  payload = await openPayload()
+  own = await publisherNamed(payload, 'egen')
+  people = {
+    editor: await signIn(payload, { role: 'editor' }),
+    owner: await signIn(payload, { role: 'communicator', organisation: own }),
+  }
+  const write = newsroom(payload)
+  const original = await write.article('Den eldste, som er oversatt', {
+    publisher: own,
+    publishedAt: '2001-01-01T08:00:00Z',
+  })
+  await write.article('Its translation, of somebody else', {
+    language: 'en',
+    publishedAt: '2001-01-02T08:00:00Z',
+    translation: { original: original.id },
+  })
+  await write.event('Det første', { start: '2099-01-01T08:00:00Z', publisher: own })
+  await ask(
+    env.DATABASE_URL,
+    `insert into news (title, lead, language, kind, slug, publisher_id, published_at, _status)
+     select 'Sak ' || n, lead, language, kind, 'sak-' || n, publisher_id, now() - n * interval '1 hour', _status
+     from news, generate_series(1, ${many}) n where id = ${original.id};
+     with more as (
+       insert into events (start, type, state, start_tz, publisher_id)
+       select start, type, state, start_tz, publisher_id from events, generate_series(1, ${many}) returning id)
+     insert into events_locales (_parent_id, _locale, title, lead, slug, _status)
+     select id, locale, 'Møte ' || id, 'Ingress', 'mote-' || id, 'published'
+     from more, unnest(array['nb', 'en']::_locales[]) locale`,
+  )
+})
+afterAll(() => payload.destroy())
+
+const startPageOf = async ({ user }: SignedIn) => {
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+  return readPiles(req, new Date())
+}
+
+it('hundreds of articles wait for their translation, and a translated one does not, however old it is', async () => {
+  for (const who of [people.editor, people.owner]) {
+    const { missing } = await startPageOf(who)
+    expect(missing.counts).toContainEqual(['news', many])
+    expect(missing.items[0]?.title).toMatch(/^(?:Sak|Det første)/)
+    expect(missing.items.length).toBeLessThan(10)
+  }
+})
+
+it('hundreds of coming events are all counted as without registration', async () => {
+  const piles = await startPageOf(people.owner)
+  const figures = figuresOf(piles, { t: adminWords('nb'), locale: 'nb' })
+  expect(figures.map(({ count }) => count)).toContain(many + 1)
+})
+
+it('an event that is published in both languages waits for no translation', async () => {
+  const { missing } = await startPageOf(people.owner)
+  expect(missing.counts).toContainEqual(['events', 1])
+})
