@@ -53,7 +53,7 @@ export function isReadable(target: string): boolean {
 }
 
 const twiceDecoded = (path: string): string =>
-  path.replaceAll(/%2e/gi, '.').replaceAll(/%2f/gi, '/')
+  path.replaceAll(/%2e/gi, '.').replaceAll(/%2f|%5c/gi, '/')
 
 const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })
 

@@ -2,14 +2,22 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 /** Answers what Node's parser refuses. There is no request to read a language from, so it is one line. */
-export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const status = statuses[error.code ?? ''] ?? '400 Bad Request'
-  const body = `${status}\n`
-  socket.end(
-    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\nX-Content-Type-Options: nosniff\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-  )
-}
+export const answerBrokenRequest =
+  (headers: readonly string[]) =>
+  (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const status = statuses[error.code ?? ''] ?? '400 Bad Request'
+    const body = `${status}\n`
+    const all = [
+      ...['Connection', 'close', 'Cache-Control', 'no-store', 'Content-Type', textType],
+      ...['Content-Length', String(body.length)],
+      ...headers,
+    ]
+    const lines = all.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${all[at + 1]}`] : []))
+    socket.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+  }
+
+const textType = 'text/plain; charset=utf-8'
 
 /** RFC 9112, 3.2: whoever names two hosts is asking two servers, and gets neither. */
 export function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {

@@ -26,10 +26,10 @@ export type CachesOptions = {
   secure: boolean
 }
 
-/** Caches in front keep pages for seconds only: they hear no purge. */
-const shortly = 'public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400'
+/** Caches in front hear no purge: together these are the five seconds within which what is published shows. */
+const shortly = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'
 /** Uploads never change under their name. */
-const longer = 'public, max-age=600, s-maxage=10, stale-if-error=86400'
+const longer = 'public, max-age=600, s-maxage=2, stale-while-revalidate=3'
 const errorBytes = 4 * 1024 * 1024
 const dayBytes = 8 * 1024 * 1024
 
@@ -67,7 +67,7 @@ export async function openCaches(options: CachesOptions) {
     uploads: new PageCache({
       ...heard,
       render: renderFile(fetch, connected),
-      headers: (type) => ['Cache-Control', longer, ...uploadHeaders(type)],
+      headers: (type) => ['Cache-Control', longer, ...uploadHeaders(secure, type).flat()],
       maxBytes,
       disk: uploadDisk,
     }),

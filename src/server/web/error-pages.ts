@@ -11,10 +11,15 @@ import { respond } from './respond'
 /** Pages for what goes wrong, rendered like all others under an address no reader can ask for. */
 export class ErrorPages {
   readonly #cache: PageCache
+  readonly #headers: readonly string[]
 
-  /** `cache` holds nothing else, so that no reader's address can name an error page. */
-  constructor(cache: PageCache) {
+  /**
+   * `cache` holds nothing else, so that no visitor's address can name an error page; `headers` are those of the plain
+   * page for when none can be rendered, flat.
+   */
+  constructor(cache: PageCache, headers: readonly string[]) {
     this.#cache = cache
+    this.#headers = headers
   }
 
   /** Answers with the page for `status` in the language of the address, or a plain one if need be. */
@@ -25,7 +30,7 @@ export class ErrorPages {
     headers: readonly string[] = [],
   ): Promise<void> {
     const page = await this.#page(localeOfPath(req.url ?? '/'), status)
-    const caching = status >= 500 || status === 429 ? 'no-store' : 'public, max-age=0, s-maxage=10'
+    const caching = status >= 500 || status === 429 ? 'no-store' : 'public, max-age=0, s-maxage=2'
     respond(req, res, page, { status, headers: ['Cache-Control', caching, ...headers] })
   }
 
@@ -43,6 +48,6 @@ export class ErrorPages {
       // The cache has logged why; the plain page needs nothing that can fail.
     }
     const html = plainErrorPage(locale, code)
-    return represent(Buffer.from(html), 'text/html; charset=utf-8', [])
+    return represent(Buffer.from(html), 'text/html; charset=utf-8', this.#headers)
   }
 }

@@ -8,7 +8,7 @@ export function redirect(
   headers: readonly string[],
 ) {
   setAll(res, headers)
-  const caching = 'public, max-age=0, s-maxage=10'
+  const caching = 'public, max-age=0, s-maxage=2'
   res.writeHead(status, ['Location', location, 'Content-Length', '0', 'Cache-Control', caching])
   res.end()
 }

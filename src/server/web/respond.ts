@@ -64,7 +64,9 @@ function sendRange(
   more: readonly string[],
 ): void {
   if (range === 'unsatisfiable') {
-    res.writeHead(416, ['Content-Range', `bytes */${body.length}`, 'Content-Length', '0', ...more])
+    const general = without(headers, bodyHeaders)
+    const about = ['Content-Range', `bytes */${body.length}`, 'Content-Length', '0']
+    res.writeHead(416, [...general, ...about, ...more])
     res.end()
     return
   }

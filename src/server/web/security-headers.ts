@@ -53,16 +53,20 @@ export const adminHeaders = (secure: boolean): Headers => [
   ...common(secure),
 ]
 
-/** What editors upload is looked at or saved, never run; what is published may be shown anywhere. */
-export const uploadHeaders = (type: string): readonly string[] => [
-  'Content-Security-Policy',
-  "default-src 'none'; sandbox",
-  'X-Content-Type-Options',
-  'nosniff',
-  'Cross-Origin-Resource-Policy',
-  'cross-origin',
-  ...(type.startsWith('application/pdf') ? ['Content-Disposition', 'attachment'] : []),
+/** What editors upload is looked at or saved, never run; what is published may be shown and read anywhere. */
+export const uploadHeaders = (secure: boolean, type: string): Headers => [
+  ['Content-Security-Policy', "default-src 'none'; sandbox"],
+  ...common(secure).filter(([name]) => name !== 'Cross-Origin-Resource-Policy'),
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['Access-Control-Allow-Origin', '*'],
+  ...(type.startsWith('application/pdf') ? [['Content-Disposition', 'attachment'] as const] : []),
 ]
 
 /** Our own files. */
 export const fileHeaders = (secure: boolean): Headers => common(secure)
+
+/** Responses without a page: redirects, health, and what is refused in one line. */
+export const bareHeaders = (secure: boolean): Headers => [
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ...common(secure),
+]

@@ -17,7 +17,7 @@ import { lookUp } from './known-addresses'
 import { panelDoor } from './panel-door'
 import { previewCookie } from './preview-cookie'
 import { publicPaths } from './public-paths'
-import { adminHeaders, fileHeaders } from './security-headers'
+import { adminHeaders, bareHeaders, fileHeaders, publicHeaders } from './security-headers'
 import { staticFiles } from './static-files'
 import { webServer } from './web-server'
 
@@ -65,7 +65,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   })
   caches.silence(true)
   const { pages, days, uploads } = caches
-  const errors = new ErrorPages(caches.errorPages)
+  const errors = new ErrorPages(caches.errorPages, publicHeaders(secure).flat())
   let rounds = 0
   const catchUp = async () => {
     const round = ++rounds
@@ -110,7 +110,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     isPreview: await previewCookie(options.buildDir),
     trustedProxyHops: options.trustedProxyHops,
     panelDoor: panelDoor(options.secret),
-    headers: fileHeaders(secure).flat(),
+    headers: bareHeaders(secure).flat(),
   })
   return {
     server,

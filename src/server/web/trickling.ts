@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { setAll } from './plain-answers'
 
 /** A body has this long without question; after that it goes on while it arrives at some speed. */
 const patienceMs = 60_000
@@ -11,6 +12,7 @@ const lookEveryMs = 5_000
  */
 export function cutTricklingBodies(
   server: Server,
+  headers: readonly string[],
   patience = patienceMs,
   every = lookEveryMs,
 ): void {
@@ -26,7 +28,12 @@ export function cutTricklingBodies(
       clearInterval(timer)
       if (res.headersSent) res.destroy()
       else {
-        res.writeHead(408, { Connection: 'close', 'Content-Length': '0' })
+        setAll(res, headers)
+        res.writeHead(408, {
+          Connection: 'close',
+          'Content-Length': '0',
+          'Cache-Control': 'no-store',
+        })
         res.end(() => req.socket.destroy())
       }
     }, every)

@@ -40,7 +40,7 @@ export type WebServerOptions = {
   isKnown: (path: string) => Promise<boolean>
   /** Why a call of one of the panel's server functions goes no further. */
   panelDoor: (req: IncomingMessage) => 401 | 413 | undefined
-  /** What every answer carries that is no page: redirects and health. Flat: name, value. */
+  /** What every response carries that is no page. Flat: name, value. */
   headers: readonly string[]
 }
 
@@ -59,10 +59,10 @@ export function webServer(given: WebServerOptions): {
     if (ready && isRead(req) && !hasTwoHosts(req) && !isPreview(req)) respond(req, res, ready, hit)
     else answer(options, req, res).catch(() => res.destroy())
   })
-  server.on('clientError', answerBrokenRequest)
+  server.on('clientError', answerBrokenRequest(options.headers))
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
-  cutTricklingBodies(server)
+  cutTricklingBodies(server, options.headers)
   return { server, ...gracefulStop(server) }
 }
 
@@ -90,6 +90,8 @@ async function answer(options: Options, req: IncomingMessage, res: ServerRespons
     log[level]({ id, method, path: pathForLog(url), status: res.statusCode, ms }, 'request')
   })
   if (hasTwoHosts(req)) return refuseCall(res, 400, options.headers)
+  // RFC 9112, 3.2.2: a request may name the whole address.
+  req.url = (req.url ?? '').replace(/^https?:\/\/[^/]+/i, '') || '/'
   try {
     const client = believeOnlyProxies(req, options.trustedProxyHops)
     await dispatch(options, req, res, client)
@@ -108,10 +110,11 @@ async function dispatch(
 ) {
   const { admin, days, errors, files, health, isPreview, pages, panelDoor, uploads } = options
   const target = req.url ?? '/'
+  // One path everywhere: whoever comes behind us would take dots and backslashes for another address.
+  if (!isReadable(target)) return errors.send(req, res, 400)
   const [, upload] = uploadPath.exec(target) ?? []
   if (upload && isRead(req) && isVisitor(req))
     return cached(options, req, res, uploads, upload, options.guess('file', client))
-  if (adminPath.test(target) && !isReadable(target)) return errors.send(req, res, 400)
   const closed = adminPath.test(target) && panelDoor(req)
   if (closed) return refuseCall(res, closed, options.headers)
   if (adminPath.test(target)) return admin(req, res, target.startsWith('/preview'))

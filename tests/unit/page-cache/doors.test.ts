@@ -8,10 +8,12 @@ import { openTestSite } from './site-in-test'
 
 let site: Awaited<ReturnType<typeof openTestSite>>
 const reached: string[] = []
+const file = '/api/media/file/bilde.png'
 
 beforeAll(async () => {
   site = await openTestSite((req, res) => {
     reached.push(req.url ?? '')
+    if (req.url === file) return res.writeHead(200, { 'Content-Type': 'image/png' }).end('PNG')
     res.setHeader('Content-Type', 'text/html; charset=utf-8')
     res.end('<!doctype html><html lang="nb"><body><h1>Side</h1></body></html>')
   })
@@ -28,38 +30,91 @@ async function told(port: number, bytes: string): Promise<string> {
   return text
 }
 
+const get = (path: string, fields = ''): string =>
+  `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${fields}\r\n`
+const rooms = [
+  '',
+  '/om',
+  '/admin',
+  '/preview',
+  '/api',
+  '/api/media/file',
+  '/health',
+  '/_next/static',
+]
+const ways = ['/..', '/../om', '/./om', '/%2e%2e/om', '/.%2E/om', '/..%2fom', '/%252e%252e/om']
+const backslashes = ['\\om', '/..\\om', '/%5com', '/..%5com', '/..%255com']
+
+it.each(rooms.flatMap((room) => [...ways, ...backslashes].map((way) => room + way)))(
+  '%s is refused before anybody takes it for another address',
+  async (path) => {
+    reached.splice(0)
+    expect(await told(site.port, get(path))).toMatch(/^HTTP\/1\.1 400 /)
+    expect(reached.filter((each) => !each.includes('/error-page/400'))).toEqual([])
+  },
+)
+
 it.each([
-  '/admin/../om',
-  '/admin/%2e%2e/om',
-  '/admin/.%2E/om',
-  '/preview/../om',
-  '/api/../nb/error-page/500',
-  '/api/./users/me',
-  '/admin/%252e%252e/om',
-  '/admin/..%2fom',
-])('%s is refused before anybody takes it for another address', async (path) => {
+  ['//om', '308', '/om'],
+  ['//admin', '404', undefined],
+  ['//api/users/me', '404', undefined],
+  ['/om//', '308', '/om'],
+  ['http://localhost/nb/om', '308', '/om'],
+])('%s is one address: %s %s', async (path, status, location) => {
   reached.splice(0)
-  const text = await told(
-    site.port,
-    `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
-  )
-  expect(text).toMatch(/^HTTP\/1\.1 400 /)
-  expect(reached.filter((each) => !each.includes('/error-page/400'))).toEqual([])
+  const text = await told(site.port, get(path))
+  expect(text).toContain(`HTTP/1.1 ${status} `)
+  expect(/^Location: (.*)\r$/m.exec(text)?.[1]).toBe(location)
+  expect(reached.filter((each) => !each.includes('/error-page/'))).toEqual([])
+})
+
+const post =
+  'POST /om HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
+it.each([
+  ['a page', '200', get('/om')],
+  ['a page the visitor has', '304', get('/om', 'If-None-Match: *\r\n')],
+  ['a redirect', '308', get('/nb/om')],
+  ['an address that cannot be read', '400', get('/om%')],
+  ['an unknown address', '404', get('/finnes/ikke')],
+  ['a wrong method', '405', post],
+  ['an address that is too long', '414', get(`/${'a'.repeat(3000)}`)],
+  ['a part of a file that it does not have', '416', get(file, 'Range: bytes=9-\r\n')],
+  [
+    'a call without a session',
+    '401',
+    post.replace('/om', '/admin').replace('Content', 'Next-Action: x\r\nContent'),
+  ],
+  ['a header of 16 kB', '431', get('/om', `X-Long: ${'a'.repeat(17_000)}\r\n`)],
+  ['what is no HTTP', '400', 'GET / HTTP/9.9\r\n\r\n'],
+  ['two hosts', '400', get('/om', 'Host: another\r\n')],
+])('the response to %s, %s, keeps a browser safe', async (_, status, bytes) => {
+  const text = await told(site.port, bytes)
+  const headers = text.slice(0, text.indexOf('\r\n\r\n'))
+  expect(headers).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+  for (const line of [
+    /^Content-Security-Policy: default-src 'none'/m,
+    /^X-Content-Type-Options: nosniff\r?$/m,
+    /^Strict-Transport-Security: max-age=31536000\r?$/m,
+    /^Referrer-Policy: strict-origin-when-cross-origin\r?$/m,
+    /^Cross-Origin-Resource-Policy: /m,
+  ])
+    expect(headers).toMatch(line)
+})
+
+it('published pictures and documents may be shown and read by other sites, pages may not', async () => {
+  const published = await site.ask(file)
+  expect(published.headers).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  })
+  const page = await site.ask('/om')
+  expect(page.headers['access-control-allow-origin']).toBeUndefined()
+  expect(page.headers['cross-origin-resource-policy']).toBe('same-origin')
 })
 
 it('an address with dots in its words is none of those', async () => {
   const { status } = await site.ask('/admin/collections/..news/v1.2')
   expect(status).toBe(200)
-})
-
-it('a redirect carries what keeps a browser safe, as pages do', async () => {
-  const { status, headers } = await site.ask('/nb/om')
-  expect(status).toBe(308)
-  expect(headers).toMatchObject({
-    'x-content-type-options': 'nosniff',
-    'strict-transport-security': 'max-age=31536000',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-  })
 })
 
 it('whoever names two hosts gets neither', async () => {
@@ -113,7 +168,7 @@ async function slowServer(): Promise<{ server: Server; port: number }> {
   const server = createServer((req, res) => {
     req.resume().once('end', () => res.end('all of it'))
   })
-  cutTricklingBodies(server, 100, 20)
+  cutTricklingBodies(server, [], 100, 20)
   await once(server.listen(0, '127.0.0.1'), 'listening')
   // A server on a TCP port has this kind of address.
   return { server, port: (server.address() as AddressInfo).port }

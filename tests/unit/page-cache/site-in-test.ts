@@ -10,7 +10,7 @@ import { renderFile, renderPage } from '@/server/web/render-page'
 import { panelDoor } from '@/server/web/panel-door'
 import {
   adminHeaders,
-  fileHeaders,
+  bareHeaders,
   publicHeaders,
   uploadHeaders,
 } from '@/server/web/security-headers'
@@ -29,19 +29,19 @@ export async function openTestSite(
 ) {
   const origin = await openOrigin(handler, 'http://localhost')
   const render = renderPage(origin.fetch)
-  const headers = () => publicHeaders(false).flat()
+  const headers = () => publicHeaders(true).flat()
   const pages = new PageCache({ render, headers, maxBytes: 5_000_000 })
   const days = new PageCache({ render, headers, maxBytes: 500_000 })
   const uploads = new PageCache({
     render: renderFile(origin.fetch, connected),
-    headers: uploadHeaders,
+    headers: (type) => uploadHeaders(true, type).flat(),
     maxBytes: 1_000_000,
   })
   const { server, stop } = webServer({
     pages,
     days,
     uploads,
-    errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 })),
+    errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 }), headers()),
     files: [],
     admin: adminLane({ handler, headers: adminHeaders(false) }),
     health: async () => false,
@@ -50,7 +50,7 @@ export async function openTestSite(
     isPreview: ({ headers: { cookie } }) => cookie === '__prerender_bypass=of-this-build',
     trustedProxyHops,
     panelDoor: panelDoor('secret of this test'),
-    headers: fileHeaders(true).flat(),
+    headers: bareHeaders(true).flat(),
   })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   // A server on a TCP port has this kind of address.
