@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import etagOf from 'etag'
 import { z } from 'zod'
 import { position } from './purge-log'
 import type { Made } from './purge-marks'
@@ -54,8 +55,11 @@ export function readHead(bytes: Buffer): Head | undefined {
   }
 }
 
+/** The whole copy; `undefined` for one that is not whole any more. */
 export async function readCopy(bytes: Buffer): Promise<(Head & { body: Buffer }) | undefined> {
   const known = readHead(bytes)
+  if (!known) return undefined
   const rest = bytes.subarray(bytes.indexOf('\n') + 1)
-  return known && { ...known, body: known.zipped ? await unzip(rest) : rest }
+  const body = known.zipped ? await unzip(rest) : rest
+  return etagOf(body) === known.etag ? { ...known, body } : undefined
 }

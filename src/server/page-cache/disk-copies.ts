@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { log } from '@/lib/log'
@@ -84,9 +84,9 @@ export class DiskCopies {
       const copy = await readCopy(await readFile(join(this.#folder, kept.file)))
       if (copy?.path !== path) return undefined
       // Another process may have written it since, from what this one does not know.
-      const { etag, renderedAt, count } = kept
+      const { etag, renderedAt, count, reads, until } = kept
       const isOurs = copy.etag === etag && copy.renderedAt === renderedAt
-      return { ...copy, count: isOurs ? count : -1 }
+      return isOurs ? { ...copy, count, reads, until } : { ...copy, count: -1 }
     } catch (err) {
       log.warn({ err, path }, 'page copy cannot be read')
       return undefined
@@ -99,7 +99,7 @@ export class DiskCopies {
     const known = this.#kept.peek(path)
     const isSame = known?.etag === etag && known.position?.number === made.position?.number
     if (known && isSame && made.renderedAt - known.renderedAt < rewriteMs) {
-      Object.assign(known, { count: made.count, reads: made.reads })
+      Object.assign(known, { count: made.count, reads: made.reads, until: made.until })
       return
     }
     const bytes = writeCopy(path, this.#build, page)
@@ -140,13 +140,13 @@ export class DiskCopies {
     for (const { name: file } of entries.filter((entry) => entry.isFile())) {
       const path = join(this.#folder, file)
       if (file.endsWith('.part')) await removeLeftOver(path)
-      else this.#learn(file, await readFile(path).catch(() => nothing))
+      else this.#learn(file, await readStart(path).catch(() => unreadable))
     }
   }
 
-  #learn(file: string, bytes: Buffer): void {
-    const known = readHead(bytes)
-    if (known) this.#kept.set(known.path, { ...known, file, bytes: bytes.length })
+  #learn(file: string, { bytes, start }: Start): void {
+    const known = readHead(start)
+    if (known) this.#kept.set(known.path, { ...known, file, bytes })
     else this.#later(() => rm(join(this.#folder, file), { force: true }))
   }
 
@@ -157,7 +157,30 @@ export class DiskCopies {
   }
 }
 
-const nothing = Buffer.alloc(0)
+type Start = { bytes: number; start: Buffer }
+const unreadable: Start = { bytes: 0, start: Buffer.alloc(0) }
+const pieceBytes = 16_384
+const longestLine = 1_000_000
+
+/** How long a file is, and its beginning up to the end of the first line: bodies are many megabytes. */
+async function readStart(path: string): Promise<Start> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    let start = unreadable.start
+    while (!start.includes('\n') && start.length < longestLine) {
+      const { buffer, bytesRead } = await file.read({
+        buffer: Buffer.alloc(pieceBytes),
+        position: start.length,
+      })
+      if (bytesRead === 0) break
+      start = Buffer.concat([start, buffer.subarray(0, bytesRead)])
+    }
+    return { bytes: size, start }
+  } finally {
+    await file.close()
+  }
+}
 
 /** What a process that was killed did not finish; a young one may still be written by another process. */
 async function removeLeftOver(path: string): Promise<void> {

@@ -1,9 +1,10 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import onHeaders from 'on-headers'
+import type { Handler } from './origin'
 
 export type AdminLaneOptions = {
-  handler: RequestListener
+  handler: Handler
   headers: readonly (readonly [string, string])[]
 }
 

@@ -8,11 +8,8 @@ export const answerBrokenRequest =
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
     const status = statuses[error.code ?? ''] ?? '400 Bad Request'
     const body = `${status}\n`
-    const all = [
-      ...['Connection', 'close', 'Cache-Control', 'no-store', 'Content-Type', textType],
-      ...['Content-Length', String(body.length)],
-      ...headers,
-    ]
+    const own = ['Connection', 'close', 'Cache-Control', 'no-store', 'Content-Type', textType]
+    const all = [...own, 'Content-Length', String(body.length), ...headers]
     const lines = all.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${all[at + 1]}`] : []))
     socket.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
   }

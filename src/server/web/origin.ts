@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { Agent, createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
+import { once } from 'node:events'
+import { Agent, createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { log } from '@/lib/log'
 import { OwnError } from '@/lib/own-error'
 import { renderHeader, withNotes } from '@/lib/render-notes'
 import type { Reads } from '@/server/page-cache/purge-marks'
@@ -22,8 +25,13 @@ export type Origin = {
   close: () => Promise<void>
 }
 
-/** Slower renders are given up. A reader with a copy to look at has not waited for that. */
-const longestMs = 15_000
+/** Answers requests, and resolves when it has nothing more to do for one. */
+export type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
+
+/** Slower renders are given up. A visitor with a copy to look at has not waited for that. */
+const renderTimeoutMs = 15_000
+/** One that goes on when it was given up keeps its place, but for this long only: eight of them would stop the site. */
+const longestMs = 60_000
 /** More renders at a time only make each of them slower. */
 const rendersAtOnce = 8
 /** Whoever would have to wait behind more than these is told so at once, instead of waiting in vain. */
@@ -41,13 +49,19 @@ export class BusyError extends OwnError {
  * request: everything a page may do with its response works, and none of it touches a reader's.
  * `serverUrl` is what pages see as their own address.
  */
-export async function openOrigin(handler: RequestListener, serverUrl: string): Promise<Origin> {
+export async function openOrigin(
+  handler: Handler,
+  serverUrl: string,
+  timeoutMs = renderTimeoutMs,
+): Promise<Origin> {
   const folder = await mkdtemp(join(tmpdir(), 'cmhn-'))
   const socketPath =
     process.platform === 'win32'
       ? `\\\\.\\pipe\\${folder.replaceAll(/[\\/:]/g, '-')}`
       : join(folder, 'origin')
-  const server = createServer(handler)
+  const server = createServer(inPlaces(handler, rendersAtOnce))
+  // Or a request may meet a connection that is being closed for having been idle.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(socketPath, resolve)
   })
@@ -68,8 +82,8 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
       })
       // Whoever waits in the queue has no socket yet, and their time has not begun.
       asked.once('socket', () => {
-        const late = () => asked.destroy(new OwnError(`${path} took longer than ${longestMs} ms`))
-        const timer = setTimeout(late, longestMs)
+        const late = () => asked.destroy(new OwnError(`${path} took longer than ${timeoutMs} ms`))
+        const timer = setTimeout(late, timeoutMs)
         asked.once('close', () => clearTimeout(timer))
       })
       asked.once('error', reject).end()
@@ -98,6 +112,41 @@ export async function openOrigin(handler: RequestListener, serverUrl: string): P
       await new Promise((resolve) => server.close(resolve))
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * At most so many requests at a time. A place is free again when the response has ended and `handler` has nothing
+ * more to do for it: Next goes on with a render that nobody waits for any more.
+ */
+function inPlaces(handler: Handler, places: number) {
+  const waiting: (() => void)[] = []
+  let free = places
+  const enter = async () => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+  const leave = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else free += 1
+  }
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const closed = once(res, 'close')
+    await handler(req, res)
+    await closed
+  }
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    await enter()
+    // Nobody waits any more for what has waited here too long.
+    if (!res.destroyed) {
+      const ended = answer(req, res).catch((err: unknown) => {
+        log.error({ err }, 'a render failed')
+        res.destroy()
+      })
+      await Promise.race([ended, wait(longestMs, undefined, { ref: false })])
+    }
+    leave()
   }
 }
 

@@ -13,7 +13,7 @@ const app = next({ dev: false, dir: process.cwd() })
 await app.prepare()
 const handle = app.getRequestHandler()
 const site = await openSite({
-  handler: (req, res) => void handle(req, res),
+  handler: handle,
   databaseUrl: env.DATABASE_URL,
   serverUrl: env.SERVER_URL,
   dataDir: env.DATA_DIR,

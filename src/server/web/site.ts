@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { RequestListener, Server } from 'node:http'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { Pool } from 'pg'
 import { applyPublicationsWith } from '@/lib/applied'
@@ -11,7 +11,7 @@ import { followUp, prepare, refresh } from '@/server/page-cache/in-the-backgroun
 import { listenForPurges } from '@/server/page-cache/purge-listener'
 import { adminLane } from './admin-lane'
 import { ErrorPages } from './error-pages'
-import { openOrigin } from './origin'
+import { openOrigin, type Handler } from './origin'
 import { openCaches } from './caches'
 import { lookUp } from './known-addresses'
 import { panelDoor } from './panel-door'
@@ -23,7 +23,7 @@ import { webServer } from './web-server'
 
 export type SiteOptions = {
   /** Next. */
-  handler: RequestListener
+  handler: Handler
   databaseUrl: string
   serverUrl: string
   dataDir: string

@@ -99,13 +99,30 @@ test('a page unpublished while the site was down loses its copy when the site lo
   expect(await readdir(folder)).toEqual([])
 })
 
-test('a copy that lost its end in a power cut is none', async () => {
-  const before = await start(async () => html('good'))
+test.each(['text/html; charset=utf-8', 'image/png'])(
+  'a copy of type %s that lost its end in a power cut is none',
+  async (type) => {
+    const before = await start(async () => ({ ...html('good'), type }))
+    await before.cache.read('/om')
+    await before.disk.settled()
+    const [file = ''] = await readdir(folder)
+    await truncate(join(folder, file), (await stat(join(folder, file))).size - 10)
+    await expect((await start(down)).cache.read('/om')).rejects.toThrow('has no copy')
+  },
+)
+
+test('a copy of many megabytes costs a start its first line', async () => {
+  const reads = Array.from({ length: 2000 }, (_, at) => `news#${at}`)
+  const before = await start(async () => ({ ...html('good'), reads }))
   await before.cache.read('/om')
   await before.disk.settled()
   const [file = ''] = await readdir(folder)
-  await truncate(join(folder, file), (await stat(join(folder, file))).size - 10)
-  await expect((await start(down)).cache.read('/om')).rejects.toThrow('has no copy')
+  // More than Node reads in one piece, and with a first line that is longer than one.
+  await truncate(join(folder, file), 3 * 2 ** 30)
+  const after = await start(down, 4 * 2 ** 30)
+  expect([...after.disk.paths()]).toEqual(['/om'])
+  expect(after.disk.peek('/om')).toMatchObject({ reads: expect.arrayContaining(['news#1999']) })
+  after.disk.clear()
 })
 
 test('copies are evicted before the folder grows beyond its bound', async () => {
