@@ -6,7 +6,7 @@ import { adminConfig } from '@/admin/config'
 import { withClosedSystem } from '@/cms/access/system'
 import { withNothingInUseDeleted } from '@/cms/in-use/guard'
 import { sound } from '@/cms/fields/sound'
-import { jobs } from '@/cms/jobs'
+import { jobQueue } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
@@ -31,7 +31,7 @@ import { Organisations } from '@/features/organisations/collection'
 import { FormerPartners } from '@/features/organisations/former/collection'
 import { Pages } from '@/features/pages/collection'
 import { People } from '@/features/people/collection'
-import { Site } from '@/features/site/global'
+import { SiteGlobal } from '@/features/site/global'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
 import { libraryLog } from '@/lib/log'
@@ -68,7 +68,7 @@ const building = withClosedSystem(
       ]
         .map(sound)
         .map(spoken),
-      globals: [sound(Site)],
+      globals: [sound(SiteGlobal)],
       endpoints: [reorderOnly],
       localization: {
         locales: [
@@ -84,7 +84,7 @@ const building = withClosedSystem(
       email: mail,
       hooks: { afterError: [sayErrors] },
       sharp,
-      jobs,
+      jobs: jobQueue,
       graphQL: { disable: true },
       telemetry: false,
       logger: libraryLog,

@@ -59,7 +59,7 @@ async function lightEnough(pixels: Sharp): Promise<Buffer> {
   throw new Error('too many lines for the weight a picture may have')
 }
 
-/** The mark alone; without a ground it follows the reader's light or dark tab bar. */
+/** The mark alone; without a ground it follows the visitor's light or dark tab bar. */
 function markSvg(size: number, ground?: string): string {
   const { stroke, point } = weights(size)
   const dots = founders

@@ -1,5 +1,5 @@
 import { docAccessOperation, type BuildFormStateArgs, type PayloadRequest } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { badQuestion } from '@/lib/bad-question'
 import { log } from '@/lib/log'
 
@@ -60,8 +60,14 @@ type Refused = { errors: { message: string }[] }
  * Why a call of a server function is refused, in the shape of Payload's own errors, or `undefined`. Payload answers
  * anybody, and looks the name up in a plain object, where `constructor` is a name too.
  */
-export function refusal(name: unknown, args: unknown, asking: Asking): Refused | undefined {
-  const refuse = (why: Parameters<typeof say>[1]) => ({ errors: [{ message: say(asking, why) }] })
+export function refuseServerFunction(
+  name: unknown,
+  args: unknown,
+  asking: Asking,
+): Refused | undefined {
+  const refuse = (why: Parameters<typeof translate>[1]) => ({
+    errors: [{ message: translate(asking, why) }],
+  })
   if (!asking.user) return refuse('sessionEnded')
   const fits = typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined
   const given = typeof args === 'object' && args !== null ? { ...args } : undefined
@@ -73,7 +79,9 @@ export function failure(name: string, error: unknown, asking: Asking): Refused {
   const isNonsense = badQuestion(error)
   if (!isNonsense) log.error({ err: error, name }, 'a server function failed')
   return {
-    errors: [{ message: say(asking, isNonsense ? 'queryNotUnderstood' : 'somethingWentWrong') }],
+    errors: [
+      { message: translate(asking, isNonsense ? 'queryNotUnderstood' : 'somethingWentWrong') },
+    ],
   }
 }
 
@@ -87,8 +95,8 @@ export async function lockOnlyOwn<Asked extends FormState>(asked: Asked): Promis
 
 /**
  * What is asked of a form, without Payload's own check of whether others have saved. That one looks at
- * the Norwegian text only, so whoever edited an English draft of what is published was told to load it
- * again and lose what was typed. Ours says so when it is saved, and keeps the text (publishing/basis.ts).
+ * the Norwegian text only, so editors of an English draft of a published document were told to load
+ * it again and lose what was typed. Ours says so when it is saved, and keeps the text (publishing/basis.ts).
  */
 export const withoutStaleCheck = <Asked extends FormState>(asked: Asked): Asked => ({
   ...asked,

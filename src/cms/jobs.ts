@@ -8,7 +8,7 @@ import { nobody } from '@/cms/access/rules'
  * Only the worker runs jobs; editors may see that there are some. One kind removes files; the other
  * nobody makes any more: the worker turns what release 0.1 has scheduled into plans before it runs jobs.
  */
-export const jobs: NonNullable<Config['jobs']> = {
+export const jobQueue: NonNullable<Config['jobs']> = {
   access: { run: nobody, queue: nobody, cancel: nobody },
   deleteJobOnComplete: true,
   tasks: [

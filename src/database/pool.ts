@@ -31,7 +31,7 @@ export function surviveLostConnections({ db }: Payload): void {
   pool.on('acquire', (client: EventEmitter) => {
     if (heard.has(client)) return
     heard.add(client)
-    // Its queries fail with the same error, and whoever asked tells of it.
+    // Its queries fail with the same error, which their callers handle.
     client.on('error', () => {})
   })
 }

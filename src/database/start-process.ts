@@ -2,8 +2,8 @@ import { env, EnvError } from '@/lib/env'
 import { isOwnError } from '@/lib/own-error'
 
 /**
- * Loads one of the processes, whose modules read the environment while they are imported. A mistake of whoever
- * starts it ends it with one line instead of a stack.
+ * Loads one of the processes, whose modules read the environment while they are imported. A mistake of the
+ * operator ends it with one line instead of a stack.
  */
 export async function startProcess(load: () => Promise<unknown>): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 import type { Locale } from './locales'
 
 /**
- * Every public page: `pattern` is the address a reader sees in each language (without the `/en`
+ * Every public page: `pattern` is the address a visitor sees in each language (without the `/en`
  * prefix), `file` the folder below `src/app/(site)/[locale]` that renders it.
  * `next.config.ts` turns the table into rewrites, `href` turns it into links, and the web server
  * uses it to tell a page from an unknown address without rendering anything.

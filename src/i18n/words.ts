@@ -1,7 +1,7 @@
 import type { Locale } from './locales'
 
-/** Words of the register, which stand in the other language when there are none in the reader's. */
-export type Words = { text: string; lang: Locale }
+/** Words of the register, which stand in the other language when there are none in the visitor's. */
+export type TextIn = { text: string; lang: Locale }
 
 /** Words that each stand in a language of their own, with the `lang` attribute where it takes one. */
 export const marked = <T extends { lang: string }>(words: readonly T[], locale: Locale) =>

@@ -1,6 +1,6 @@
 /**
  * The code with which Postgres refused what was asked: classes 22 and 42, data that does not fit and questions
- * about nothing. That is the asker's mistake.
+ * about nothing. That is the principal's mistake.
  */
 export function badQuestion(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined

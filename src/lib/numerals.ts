@@ -4,7 +4,7 @@ const words = {
 } as const
 
 /** A count in words up to twenty, such as `fjorten`, and in figures above. */
-export const inWords = (count: number, language: 'nb' | 'en'): string =>
+export const countInWords = (count: number, language: 'nb' | 'en'): string =>
   words[language].split(' ')[count] ?? String(count)
 
 /** `fjorten partnere` → `Fjorten partnere`, for the beginning of a sentence. */

@@ -16,7 +16,7 @@ export type Refusal =
   | 'hourTwice'
 
 /** What was understood, or why it was not. */
-export type Reading<Why = Refusal> = { value: string } | { why: Why }
+export type ReadResult<Why = Refusal> = { value: string } | { why: Why }
 
 /** The day at the beginning of a text, and what stands after it. */
 export type Beginning = { day: Day; rest: string } | { why: Refusal }
@@ -26,7 +26,7 @@ export type Beginning = { day: Day; rest: string } | { why: Refusal }
  * `tirsdag 1. juni 2027`, `2027-06-01`, `i dag`. The day always stands before the month, and nothing
  * is guessed: what could be two days, or none, is refused.
  */
-export function readDay(text: string, now = new Date()): Reading {
+export function readDay(text: string, now = new Date()): ReadResult {
   const begun = readBeginning(plain(text), now)
   if ('why' in begun) return begun
   return begun.rest === '' ? { value: begun.day } : { why: whyMore(begun.rest) }

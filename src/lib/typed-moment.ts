@@ -1,12 +1,12 @@
 import { dayOf, type Day } from './days'
-import { plain, readBeginning, type Reading, type Refusal } from './typed-day'
+import { plain, readBeginning, type ReadResult, type Refusal } from './typed-day'
 
 /**
  * The moment somebody in Norway means: a day (see `readDay`) with a time, `1.6.2027 09:30`,
  * `01.06.27 kl. 9.30`, `1. juni 2027 kl 9`, in Oslo wherever the browser is. A day without a time is
  * asked about, never taken for midnight. The value is the moment in ISO 8601.
  */
-export function readMoment(text: string, now = new Date()): Reading {
+export function readMoment(text: string, now = new Date()): ReadResult {
   const begun = readBeginning(plain(text), now)
   if ('why' in begun)
     return { why: begun.why === 'dayNotUnderstood' ? 'momentNotUnderstood' : begun.why }
@@ -47,7 +47,7 @@ const halfOf = (word: string | undefined): Half => {
   return /^(?:som|sum|cest)/.test(word) ? 'summer' : 'winter'
 }
 
-function momentAt(day: Day, { hour, minute, half }: Time): Reading {
+function momentAt(day: Day, { hour, minute, half }: Time): ReadResult {
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
   const summer = inOslo(day, time, '+02:00')
   const winter = inOslo(day, time, '+01:00')

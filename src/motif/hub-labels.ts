@@ -1,4 +1,4 @@
-import { bySector, type HubDrawing, type Partner } from './hub'
+import { sortBySector, type HubDrawing, type HubPartner } from './hub'
 import { type Label, placeLabels } from './labels'
 import { reach } from './oval'
 
@@ -6,10 +6,10 @@ import { reach } from './oval'
 const LARGEST_TYPE = 21
 
 export function hubLabels(
-  partners: Partner[],
+  partners: HubPartner[],
   { width, height, points, wall }: HubDrawing,
 ): Label[] {
-  const named = bySector(partners).flatMap(({ name }, index) => {
+  const named = sortBySector(partners).flatMap(({ name }, index) => {
     const at = points[index]
     return at ? [{ name, at }] : []
   })

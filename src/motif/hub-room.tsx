@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { drawHub, type HubShape, type Partner } from './hub'
+import { drawHub, type HubShape, type HubPartner } from './hub'
 import { hubLabels } from './hub-labels'
 import { type Label, LEADING } from './labels'
 import { Threads } from './threads'
 
 /** The open room of the home page: partners round the words that stand in it. */
-export function HubRoom({ partners, children }: { partners: Partner[]; children: ReactNode }) {
+export function HubRoom({ partners, children }: { partners: HubPartner[]; children: ReactNode }) {
   return (
     <div className="hub-room">
       <HubDrawing partners={partners} shape="wide" labels />
@@ -17,7 +17,11 @@ export function HubRoom({ partners, children }: { partners: Partner[]; children:
 }
 
 /** The same room without names, for the page that names them itself; it runs off the right edge. */
-export function PartnersRoom({ partners }: { partners: Pick<Partner, 'founding' | 'sector'>[] }) {
+export function PartnersRoom({
+  partners,
+}: {
+  partners: Pick<HubPartner, 'founding' | 'sector'>[]
+}) {
   const drawing = drawHub({ partners: forDrawing(partners), shape: 'middle', seed: 'partners' })
   return (
     <div className="partners-room" aria-hidden="true">
@@ -28,7 +32,7 @@ export function PartnersRoom({ partners }: { partners: Pick<Partner, 'founding' 
   )
 }
 
-const forDrawing = (partners: Pick<Partner, 'founding' | 'sector'>[]) =>
+const forDrawing = (partners: Pick<HubPartner, 'founding' | 'sector'>[]) =>
   partners.map(({ founding, sector }) => ({ founding, sector }))
 
 function HubDrawing({
@@ -36,7 +40,7 @@ function HubDrawing({
   shape,
   labels = false,
 }: {
-  partners: Partner[]
+  partners: HubPartner[]
   shape: HubShape
   labels?: boolean
 }) {

@@ -6,7 +6,7 @@ import { placePoints, type Point } from './points'
 import { type Random, random } from './random'
 import { type Curve, isDirect, strands } from './strand'
 
-export interface Partner {
+export interface HubPartner {
   name: string
   founding: boolean
   sector: string
@@ -59,7 +59,7 @@ const rank = (sector: string): number => {
   return place < 0 ? order.length : place
 }
 
-export function bySector<Some extends Pick<Partner, 'sector'>>(partners: Some[]): Some[] {
+export function sortBySector<Some extends Pick<HubPartner, 'sector'>>(partners: Some[]): Some[] {
   return partners.toSorted((a, b) => rank(a.sector) - rank(b.sector))
 }
 
@@ -86,7 +86,7 @@ export const drawHub = memo(
     shape: name,
     seed = shapes[name].seed,
   }: {
-    partners: Pick<Partner, 'founding' | 'sector'>[]
+    partners: Pick<HubPartner, 'founding' | 'sector'>[]
     shape: HubShape
     seed?: string
   }): HubDrawing => {
@@ -94,7 +94,10 @@ export const drawHub = memo(
     const chance = random(seed)
     const wall = centredOval(shape, shape.wall, 3.4)
     const room = centredOval(shape, shape.room, 2)
-    const standing = bySector(partners).map(({ founding, sector }) => ({ founding, group: sector }))
+    const standing = sortBySector(partners).map(({ founding, sector }) => ({
+      founding,
+      group: sector,
+    }))
     const points = placePoints(standing, wall, { gap: 0.9, sway: 0.2, inwards: 0.05 }, chance)
     const nearest = Math.min(shape.width, shape.height) / 4
     const fits = (from: Point, to: Point): boolean =>

@@ -2,7 +2,7 @@ import type { Point } from './points'
 import type { Random } from './random'
 import { distance } from './vector'
 
-export interface Link {
+export interface Connection {
   from: Point
   to: Point
 }
@@ -18,8 +18,8 @@ export function chooseLinks(
   points: Point[],
   { wish, nearest, fits = () => true }: Seeking,
   chance: Random,
-): Link[] {
-  const links: Link[] = []
+): Connection[] {
+  const links: Connection[] = []
   const has = (one: Point): number =>
     links.filter(({ from, to }) => from === one || to === one).length
   const linked = (a: Point, b: Point): boolean =>

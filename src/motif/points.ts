@@ -2,8 +2,8 @@ import { type Oval, walk } from './oval'
 import type { Random } from './random'
 import { minus, plus, times, type Vector } from './vector'
 
-/** Somebody who stands at the wall: a founder is drawn filled, the others as rings. */
-export interface Standing {
+/** A partner at the wall: a founder is drawn filled, the others as rings. */
+export interface WallMember {
   founding: boolean
   group: string
 }
@@ -24,7 +24,7 @@ interface Placing {
 
 /** Points in order round the oval, clockwise from the left: one unit each, a gap between groups. */
 export function placePoints(
-  standing: Standing[],
+  standing: WallMember[],
   oval: Oval,
   { gap, sway, inwards }: Placing,
   chance: Random,

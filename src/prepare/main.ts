@@ -1,5 +1,5 @@
 import { startProcess } from '@/database/start-process'
 
 /** Makes the database fit for this version, then ends: `run.ts`. */
-await startProcess(async () => (await import('./run')).prepare())
+await startProcess(async () => (await import('./run')).prepareDatabase())
 process.exit(0)

@@ -13,7 +13,7 @@ import { progress } from '@/lib/progress.mjs'
  * empty one, and the first logins (`--demo`: those of the embedded database).
  * `--schema-only` stops after the migrations. Safe to run any number of times, anywhere.
  */
-export async function prepare(): Promise<void> {
+export async function prepareDatabase(): Promise<void> {
   const problem = await startError(env.DATABASE_URL)
   if (problem) throw new EnvError([problem])
   letStatementsTakeTheirTime()

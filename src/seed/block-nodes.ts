@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { SerializedBlockNode } from '@payloadcms/richtext-lexical'
-import type { Block } from './content'
+import type { ContentBlock } from './content'
 import type { IdOf } from './make'
 
 /** One of the site's own blocks as a node of the editor's document. */
-export const toBlockNode = (block: Block, idOf: IdOf): SerializedBlockNode => ({
+export const toBlockNode = (block: ContentBlock, idOf: IdOf): SerializedBlockNode => ({
   type: 'block',
   version: 2,
   format: '',
   fields: { id: newId(), blockName: '', blockType: block.kind, ...fieldsOf(block, idOf) },
 })
 
-function fieldsOf({ kind, data }: Block, idOf: IdOf): object {
+function fieldsOf({ kind, data }: ContentBlock, idOf: IdOf): object {
   switch (kind) {
     case 'speech':
       return { ...data, person: data.person ? idOf('people', data.person) : undefined }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parse } from 'yaml'
 import { readMarkdownFolder, readYaml, readYamlFolder } from './read-files'
 import * as schema from './schema'
-import { blocks, isBlockKind, type BlockKind } from './schema-blocks'
+import { blockSchemas, isBlockKind, type BlockKind } from './schema-blocks'
 import { site } from './schema-site'
 
 /**
@@ -37,11 +37,11 @@ export const readContent = () => ({
 })
 
 export type Content = ReturnType<typeof readContent>
-type BlockOf<K extends BlockKind> = { kind: K; data: z.infer<(typeof blocks)[K]> }
-export type Block = { [K in BlockKind]: BlockOf<K> }[BlockKind]
+type BlockOf<K extends BlockKind> = { kind: K; data: z.infer<(typeof blockSchemas)[K]> }
+export type ContentBlock = { [K in BlockKind]: BlockOf<K> }[BlockKind]
 
 /** A body in reading order: runs of Markdown and the site's own blocks between them. */
-export function splitBody(body: string): (string | Block)[] {
+export function splitBody(body: string): (string | ContentBlock)[] {
   return body
     .split(/^(```\w+\n[\s\S]*?\n```)$/m)
     .map((part) => part.trim())
@@ -49,12 +49,12 @@ export function splitBody(body: string): (string | Block)[] {
     .map((part) => (part.startsWith('```') ? toBlock(part) : part))
 }
 
-function toBlock(fence: string): Block {
+function toBlock(fence: string): ContentBlock {
   const [, kind = '', yaml = ''] = /^```(\w+)\n([\s\S]*)\n```$/.exec(fence) ?? []
   if (!isBlockKind(kind)) throw new Error(`No block is called "${kind}"`)
-  const data = check(`block ${kind}`, blocks[kind], parse(yaml))
+  const data = check(`block ${kind}`, blockSchemas[kind], parse(yaml))
   // The schema was looked up by `kind`, so the two belong together; TypeScript cannot follow that.
-  return { kind, data } as Block
+  return { kind, data } as ContentBlock
 }
 
 const checked = <T extends z.ZodType>(path: string, type: T): z.infer<T> =>

@@ -5,10 +5,10 @@ import type {
   RequiredDataFromCollectionSlug,
 } from 'payload'
 import type { Locale } from '@/i18n/locales'
-import type { Made } from './memory'
+import type { SeededIds } from './memory'
 
 /** One record of `content/`: its key, and what it holds in each language it exists in. */
-export type Item<S extends CollectionSlug> = {
+export type ContentRecord<S extends CollectionSlug> = {
   key: string
   locales?: readonly Locale[]
   data: (locale: Locale) => RequiredDataFromCollectionSlug<S>
@@ -16,10 +16,17 @@ export type Item<S extends CollectionSlug> = {
   filePath?: string
 }
 
-export type Make = <S extends CollectionSlug>(collection: S, items: Item<S>[]) => Promise<void>
+export type Make = <S extends CollectionSlug>(
+  collection: S,
+  items: ContentRecord<S>[],
+) => Promise<void>
 
 /** What everything is made with, in one transaction. */
-export type Tools = { payload: Payload; transactionID: PayloadRequest['transactionID']; made: Made }
+export type Tools = {
+  payload: Payload
+  transactionID: PayloadRequest['transactionID']
+  made: SeededIds
+}
 
 /**
  * Makes and publishes what no earlier run has made, in every language it exists in, and leaves the
@@ -56,7 +63,7 @@ export const createMake =
 export type IdOf = (collection: CollectionSlug, key: string) => number
 
 /** The id of a record by its key; throws when nothing has that key, which is a slip in `content/`. */
-export function idIn(made: Made, collection: CollectionSlug, key: string): number {
+export function idIn(made: SeededIds, collection: CollectionSlug, key: string): number {
   const id = made.get(`${collection}/${key}`)
   if (id === undefined) throw new Error(`content/ names ${collection}/${key}, which does not exist`)
   return id

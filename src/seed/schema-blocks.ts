@@ -3,7 +3,7 @@ import { z } from 'zod'
 const text = z.string().trim().min(1)
 
 /** What each fenced block in a body may hold, by the word after the fence. */
-export const blocks = {
+export const blockSchemas = {
   speech: z.strictObject({
     person: text.optional(),
     name: text,
@@ -27,7 +27,7 @@ export const blocks = {
   callToAction: z.strictObject({ text, label: text, url: text }),
 } as const
 
-export type BlockKind = keyof typeof blocks
+export type BlockKind = keyof typeof blockSchemas
 
 /** Whether a fence's info word names one of the site's own blocks. */
-export const isBlockKind = (value: string): value is BlockKind => Object.hasOwn(blocks, value)
+export const isBlockKind = (value: string): value is BlockKind => Object.hasOwn(blockSchemas, value)

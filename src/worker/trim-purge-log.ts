@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 /**
- * Forgets what was purged more than 90 days ago. One entry stays for all of it, and says to whoever has
- * not heard of the last of them that everything may have changed.
+ * Forgets what was purged more than 90 days ago. One entry stays for all of it: to a cache that
+ * has not read the last of them it means that everything may have changed.
  */
 export async function trimPurgeLog({ db }: Payload): Promise<void> {
   await db.drizzle.execute(sql`with old as (

@@ -15,7 +15,7 @@ import { cellsOf, mayPress, type Cell } from '@tests/integration/publishing/matr
 import { panel } from '@tests/support/panel-requests'
 import { signedInOver } from './support/rest'
 
-/** The text a reader finds ("nb 2"), or nothing. */
+/** The text a visitor finds ("nb 2"), or nothing. */
 type Seen = { page: string[]; list?: string[]; sitemap?: boolean }
 
 const types = [
@@ -52,7 +52,7 @@ function expectedOf(type: Slug, locale: Locale, { outcome }: Cell): Record<strin
   const numbers = { [locale]: here, [otherLocale(locale)]: there }
   const text = (each: Locale): string[] => (numbers[each] ? [`${each} ${numbers[each]}`] : [])
   return inLanguages(type, locale, (each) => {
-    // What is in one language only is shown to readers of the other, marked: people, and events in lists.
+    // What is in one language only is shown to visitors of the other, marked: people, and events in lists.
     const either = text(each).length > 0 ? text(each) : text(otherLocale(each))
     if (type === 'people') return { page: either }
     return {
@@ -71,7 +71,7 @@ function inLanguages<T>(type: Slug, locale: Locale, look: (each: Locale) => T): 
   return Object.fromEntries(read.map((each) => [each, look(each)]))
 }
 
-/** The site at an address, with an administrator at work on it and readers who have no cookie. */
+/** The site at an address, with an administrator at work on it and visitors who have no cookie. */
 async function newSite(origin: string) {
   const rest = await signedInOver(origin, 'admin')
   const made = async (path: string, data: object): Promise<number> => {
@@ -161,7 +161,7 @@ async function newSite(origin: string) {
           ),
         ),
       )
-    // Readers were there before, so that what is stored for them is not new.
+    // Visitors were there before, so that what is stored for them is not new.
     await lookAround()
     const at = new Date(Date.now() + 4_000).toISOString()
     const attempt = { rest, type, id, locale, at }

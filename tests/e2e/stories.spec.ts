@@ -3,7 +3,7 @@ import { choose, fillMoment, publish, writeText } from './support/form'
 import { editorOver, withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
-/** A reader somewhere else: no cookies, no cache, nothing in common with whoever publishes. */
+/** A visitor somewhere else: no cookies, no cache, nothing in common with whoever publishes. */
 async function elsewhere(page: Page, see: (reader: Page) => Promise<void>): Promise<void> {
   const context = await page.context().browser()?.newContext()
   if (!context) throw new Error('There is no browser to open a second window in.')

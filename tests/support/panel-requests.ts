@@ -84,7 +84,7 @@ export const panel = {
     path: save(`${type}/${id}`, { locale, unpublishAllLocales: 'true' }),
     json: { _status: 'draft' },
   }),
-  /** «Forkast utkastet», back to what readers see. */
+  /** «Forkast utkastet», back to what visitors see. */
   revert: (type: string, id: number, locale: Locale): PanelRequest => ({
     method: 'POST',
     path: `/api/${type}/${id}/revert?locale=${locale}`,

@@ -65,7 +65,7 @@ export const plannersDesk = (payload: Payload) => ({
   /** The worker works when it is that many hours later. */
   later: (hours = 2): Promise<void> =>
     runDuePlans(payload, new AbortController().signal, new Date(inHours(hours))),
-  /** The article as readers see it, if they do. */
+  /** The article as visitors see it, if they do. */
   async readersSee(id: number): Promise<News | undefined> {
     const { docs } = await payload.find({
       collection: 'news',

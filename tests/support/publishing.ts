@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Locale } from '@/i18n/locales'
 
-/** What a reader of each language sees of a page: its title, or `null` when there is none. */
+/** What a visitor of each language sees of a page: its title, or `null` when there is none. */
 export async function seenByReaders(payload: Payload, id: number) {
   const seen = async (locale: Locale) => {
     const { docs } = await payload.find({

@@ -121,7 +121,7 @@ const allowed = [
   imports('tools/local/a.ts', '@tools/local/kept-secret'),
   imports('tools/local/b.ts', '@/database/locks'),
   imports('src/prepare/a.ts', '@payload-config'),
-  imports('src/cms/say.ts', '../../messages/nb.json', 'dates'),
+  imports('src/cms/translate.ts', '../../messages/nb.json', 'dates'),
 ]
 
 interface Found {

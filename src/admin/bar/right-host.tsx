@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 /**
- * Leads whoever opened the panel under another name of the site to its own before they sign in: a
+ * Leads from another name of the site to its own before signing in: a
  * session holds for one name, and saving under another is refused.
  */
 export function RightHost() {

@@ -4,7 +4,7 @@ import { ServerFunctionsContext, useServerFunctions } from '@payloadcms/ui'
 import { useMemo, type ReactNode } from 'react'
 import { noteAsked } from './settled'
 
-/** Lets whoever saves wait for the forms within a text, which ask the server after every change. */
+/** Lets a save wait for the forms within a text, which ask the server after every change. */
 export function AnswersAwaited({ children }: { children: ReactNode }) {
   const functions = useServerFunctions()
   const { getFormState } = functions

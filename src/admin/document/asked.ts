@@ -2,7 +2,7 @@
 // What is known about a document changes with every save, by its form or by a plan.
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { ask } from './ask'
+import { sendRequest } from './send-request'
 import { useWords } from './words'
 
 /** Everybody who asked about the document: whatever is done by one button, all of them say. */
@@ -22,9 +22,11 @@ export function useAsked<T extends object>(what: string) {
   useEffect(() => {
     let left = false
     if (path)
-      void ask<T>('GET', `${path}?after=${saved}.${round}`, { language }).then(({ ok, body }) => {
-        if (ok && !left) setAnswer(body)
-      })
+      void sendRequest<T>('GET', `${path}?after=${saved}.${round}`, { language }).then(
+        ({ ok, body }) => {
+          if (ok && !left) setAnswer(body)
+        },
+      )
     return () => {
       left = true
     }

@@ -13,7 +13,7 @@ import {
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
-import { ask } from './ask'
+import { sendRequest } from './send-request'
 import { useWords } from './words'
 
 /** Copies the text being edited to the other language, as a draft. */
@@ -32,7 +32,7 @@ export function CopyItem() {
   const names = { from: t(`languages.${from}`), to: t(`languages.${to}`) }
   const copy = async () => {
     const path = `/${collectionSlug}/${id}/copy-language?locale=${from}`
-    const answer = await ask('POST', path, { language, body: { from, to, overwrite } })
+    const answer = await sendRequest('POST', path, { language, body: { from, to, overwrite } })
     if (!answer.ok) return void toast.error(answer.message || t('planning.noAnswer'))
     toast.success(answer.message)
     router.push(`/admin/collections/${collectionSlug}/${id}?locale=${to}`)

@@ -3,18 +3,18 @@
 import { Drawer, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Locale } from '@/i18n/locales'
-import type { Standing } from '@/cms/publishing/standing'
+import type { DocumentStatus } from '@/cms/publishing/document-status'
 import { PlanForm } from './plan-form'
 import { planInWords } from './plan-words'
-import type { Plan, Plans } from './plans'
+import type { ListedPlan, PlansOfDocument } from './plans'
 import { useWords } from './words'
 
 type Props = {
   slug: string
   locale: Locale
   perLanguage: boolean
-  standing: Standing
-  plans: Plans
+  standing: DocumentStatus
+  plans: PlansOfDocument
 }
 
 /** What is planned for a document, and a form for more. */
@@ -60,10 +60,10 @@ export function PlanDrawer({ slug, plans, ...form }: Props) {
 }
 
 type Existing = {
-  plans: Plan[]
+  plans: ListedPlan[]
   perLanguage: boolean
-  onCallOff: (plan: Plan) => void
-  onRenew: (plan: Plan) => void
+  onCallOff: (plan: ListedPlan) => void
+  onRenew: (plan: ListedPlan) => void
 }
 
 function ExistingPlans({ plans, perLanguage, onCallOff, onRenew }: Existing) {

@@ -3,21 +3,21 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { isMoment, MomentInput } from '@/cms/fields/dates/date-input'
-import type { Place, Standing } from '@/cms/publishing/standing'
+import type { LanguageStatus, DocumentStatus } from '@/cms/publishing/document-status'
 import { locales, otherLocale, type Locale } from '@/i18n/locales'
-import type { Plan, Wish } from './plans'
+import type { ListedPlan, Wish } from './plans'
 import { useWords } from './words'
 
-type Action = Plan['action']
+type Action = ListedPlan['action']
 type Props = {
   locale: Locale
   perLanguage: boolean
-  standing: Standing
+  standing: DocumentStatus
   onMake: (wish: Wish) => Promise<void>
 }
 
 /** What can be planned for a language: what is public can be withdrawn, all but the unchanged published. */
-const possible = ({ public: shown, changed }: Place): Action[] =>
+const possible = ({ public: shown, changed }: LanguageStatus): Action[] =>
   !shown ? ['publish'] : changed ? ['publish', 'unpublish'] : ['unpublish']
 
 /** What to do, in which languages and when. The language being edited is chosen, and only that. */

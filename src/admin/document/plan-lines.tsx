@@ -2,9 +2,9 @@
 // Plans come and go while the form is open.
 import { useWords } from './words'
 import { planInWords } from './plan-words'
-import type { Plan } from './plans'
+import type { ListedPlan } from './plans'
 
-type Props = { plans: Plan[]; perLanguage: boolean; onOpen: () => void }
+type Props = { plans: ListedPlan[]; perLanguage: boolean; onOpen: () => void }
 
 /** What is planned for the document, below its buttons. */
 export function PlanLines({ plans, perLanguage, onOpen }: Props) {

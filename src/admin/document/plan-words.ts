@@ -1,6 +1,6 @@
 import type { AdminWords } from '@/admin/words'
 import type { Locale } from '@/i18n/locales'
-import type { Plan } from './plans'
+import type { ListedPlan } from './plans'
 
 /**
  * What a plan does and when, in the middle of a sentence: "publiseres på norsk 27. nov. 2026 kl. 09.00". A file
@@ -9,7 +9,7 @@ import type { Plan } from './plans'
 export function planInWords(
   t: AdminWords,
   language: Locale,
-  { action, at, languages }: Plan,
+  { action, at, languages }: ListedPlan,
   perLanguage: boolean,
 ): string {
   const where = languages?.map((each) => t(`languages.${each}`)).join(` ${t('planning.and')} `)

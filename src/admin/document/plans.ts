@@ -2,11 +2,11 @@
 // Plans are asked for again after every step that may have changed them.
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { Locale } from '@/i18n/locales'
-import { ask, type Answer } from './ask'
+import { sendRequest, type RestResponse } from './send-request'
 import { useAsked } from './asked'
 import { useWords } from './words'
 
-export type Plan = {
+export type ListedPlan = {
   id: number
   action: 'publish' | 'unpublish'
   /** Those whose texts are published or withdrawn; null where there is nothing to choose. */
@@ -19,8 +19,8 @@ export type Plan = {
   outdated: boolean
 }
 
-export type Wish = { action: Plan['action']; languages: Locale[]; at: string }
-export type Plans = ReturnType<typeof usePlans>
+export type Wish = { action: ListedPlan['action']; languages: Locale[]; at: string }
+export type PlansOfDocument = ReturnType<typeof usePlans>
 
 /**
  * What is planned for the document in the form. `make`, `renew` and `callOff` answer what went wrong, if
@@ -31,8 +31,8 @@ export function usePlans() {
   const { data } = useDocumentInfo()
   const basis: unknown = data?.['basis']
   const seen = typeof basis === 'string' ? { basis } : {}
-  const { answer, path, refresh } = useAsked<{ plans: Plan[] }>('plans')
-  const done = ({ ok, message, status }: Answer<object>) => {
+  const { answer, path, refresh } = useAsked<{ plans: ListedPlan[] }>('plans')
+  const done = ({ ok, message, status }: RestResponse<object>) => {
     refresh()
     if (ok) return null
     return message || t(status === 0 ? 'planning.noAnswer' : 'planning.failed')
@@ -41,9 +41,10 @@ export function usePlans() {
     plans: answer?.plans ?? [],
     refresh,
     make: async (wish: Wish) =>
-      done(await ask('POST', String(path), { language, body: { ...wish, ...seen } })),
-    renew: async ({ id }: Plan) =>
-      done(await ask('PATCH', `${path}/${id}`, { language, body: seen })),
-    callOff: async ({ id }: Plan) => done(await ask('DELETE', `${path}/${id}`, { language })),
+      done(await sendRequest('POST', String(path), { language, body: { ...wish, ...seen } })),
+    renew: async ({ id }: ListedPlan) =>
+      done(await sendRequest('PATCH', `${path}/${id}`, { language, body: seen })),
+    callOff: async ({ id }: ListedPlan) =>
+      done(await sendRequest('DELETE', `${path}/${id}`, { language })),
   }
 }

@@ -10,7 +10,7 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
-import type { Standing } from '@/cms/publishing/standing'
+import type { DocumentStatus } from '@/cms/publishing/document-status'
 import { Below } from './below'
 import { NewerFacts } from './newer-facts'
 import { PlanDrawer } from './plan-drawer'
@@ -108,8 +108,8 @@ export function PublishButton({ perLanguage }: { perLanguage: boolean }) {
   )
 }
 
-/** Whether a language has a text that readers do not see yet. */
-const isOpen = (standing: Standing, locale: Locale): boolean => {
+/** Whether a language has a text that visitors do not see yet. */
+const isOpen = (standing: DocumentStatus, locale: Locale): boolean => {
   const { changed, public: shown, written } = standing[locale]
   return written && (!shown || changed)
 }

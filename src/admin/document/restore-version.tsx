@@ -5,7 +5,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
-import { ask } from './ask'
+import { sendRequest } from './send-request'
 import { useWords } from './words'
 
 type Kind = 'oneLanguage' | 'perLanguage' | 'global'
@@ -27,7 +27,9 @@ export function RestoreVersion({ kind }: { kind: Kind }) {
       .split('/')
       .slice(0, kind === 'global' ? 2 : 1)
       .join('/')
-    const answer = await ask('POST', `/${slug}/versions/${version}?locale=${locale}`, { language })
+    const answer = await sendRequest('POST', `/${slug}/versions/${version}?locale=${locale}`, {
+      language,
+    })
     if (!answer.ok) return void toast.error(answer.message || t('planning.noAnswer'))
     toast.success(answer.message)
     router.push(`/admin/${kind === 'global' ? '' : 'collections/'}${document}?locale=${locale}`)

@@ -16,7 +16,7 @@ import { useNoteUnsaved } from './unsaved'
 import { useUnsavedUntilSaved } from './until-saved'
 import { useWords } from './words'
 
-/** Saves what has no drafts, and says that readers see it at once. */
+/** Saves what has no drafts, and says that visitors see it at once. */
 export function SaveLiveButton() {
   const { code } = useLocale()
   const { t } = useWords()

@@ -1,8 +1,8 @@
 'use client'
 // Saving is the form's own doing; this decides where it goes and what is said when it is refused.
 import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
-import type { Standing } from '@/cms/publishing/standing'
-import { ask } from './ask'
+import type { DocumentStatus } from '@/cms/publishing/document-status'
+import { sendRequest } from './send-request'
 import { setNotice } from './notice'
 import { settled } from './settled'
 import { useWords } from './words'
@@ -61,9 +61,9 @@ export function useSave(): (how: How) => Promise<boolean> {
 
 /** What is wrong beyond the form, if anything is. */
 async function reasonOf(path: string, basis: unknown, language: string) {
-  const me = await ask<{ user: object | null }>('GET', '/users/me', { language })
+  const me = await sendRequest<{ user: object | null }>('GET', '/users/me', { language })
   if (me.status === 401 || (me.ok && !me.body.user)) return 'signedOut'
   if (typeof basis !== 'string') return undefined
-  const { ok, body } = await ask<Standing>('GET', path, { language })
+  const { ok, body } = await sendRequest<DocumentStatus>('GET', path, { language })
   return ok && body.newest !== basis ? 'savedByOthers' : undefined
 }

@@ -1,5 +1,5 @@
 // What is typed reaches the form late: Payload's text field hands it over when the browser is idle, and a
-// box within a text only after it has asked the server. Whoever saves has to wait for both.
+// box within a text only after it has asked the server. A save has to wait for both.
 
 /** How long a text field lets the browser be busy at most, ms: Payload's `useRunDeprioritized`. */
 const idleWithin = 500

@@ -11,11 +11,11 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { isLocale, type Locale } from '@/i18n/locales'
-import { ask } from './ask'
+import { sendRequest } from './send-request'
 import { useStanding } from './standing'
 import { useWords } from './words'
 
-/** Where the language being edited stands, and the way back from a draft to what readers see. */
+/** Where the language being edited stands, and the way back from a draft to what visitors see. */
 export function Status({ perLanguage }: { perLanguage: boolean }) {
   const { collectionSlug, docPermissions, id, isTrashed, setData } = useDocumentInfo()
   const { reset } = useForm()
@@ -32,7 +32,10 @@ export function Status({ perLanguage }: { perLanguage: boolean }) {
   const names = { language: t(`languages.${locale}`) }
   const revert = async () => {
     const path = `/${collectionSlug}/${id}/revert?locale=${locale}`
-    const answer = await ask<{ doc: Record<string, unknown> }>('POST', path, { language, body: {} })
+    const answer = await sendRequest<{ doc: Record<string, unknown> }>('POST', path, {
+      language,
+      body: {},
+    })
     if (!answer.ok || !answer.body.doc)
       return void toast.error(answer.message || t('planning.noAnswer'))
     toast.success(answer.message)

@@ -10,11 +10,11 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
-import { ask } from './ask'
+import { sendRequest } from './send-request'
 import { useStanding } from './standing'
 import { useWords } from './words'
 
-/** Takes a language from readers, or both: each says so, and takes no other. */
+/** Takes a language from visitors, or both: each says so, and takes no other. */
 export function UnpublishItems({ perLanguage }: { perLanguage: boolean }) {
   const { collectionSlug, hasPublishPermission, id, isTrashed, setData } = useDocumentInfo()
   const { code } = useLocale()
@@ -35,7 +35,7 @@ export function UnpublishItems({ perLanguage }: { perLanguage: boolean }) {
   const unpublish = async () => {
     const query = everywhere ? `unpublishAllLocales=true&locale=${locale}` : `locale=${locale}`
     const path = `/${collectionSlug}/${id}?depth=0&fallback-locale=null&${query}`
-    const answer = await ask<{ doc: object }>('PATCH', path, {
+    const answer = await sendRequest<{ doc: object }>('PATCH', path, {
       language,
       body: { _status: 'draft' },
     })

@@ -1,5 +1,5 @@
 'use client'
-// The state of the form around whoever uses it.
+// The state of the form around the calling component.
 import { useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 

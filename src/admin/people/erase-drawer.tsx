@@ -2,9 +2,9 @@
 // A question of its own beside the document’s form.
 import { Drawer, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { ask } from '@/admin/document/ask'
+import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
-import type { Outcome, Prospect } from '@/features/people/erasure/endpoints'
+import type { ErasureReport, Prospect } from '@/features/people/erasure/endpoints'
 import { EraseForm } from './erase-form'
 import { ErasedReport, ProspectReport } from './erase-reports'
 
@@ -14,7 +14,7 @@ type Props = { id: number; slug: string }
 export function EraseDrawer({ id, slug }: Props) {
   const { t } = useWords()
   const { closeModal, isModalOpen } = useModal()
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [outcome, setOutcome] = useState<ErasureReport | null>(null)
   const isOpen = isModalOpen(slug)
   useEffect(() => {
     // The form behind belongs to nobody any more.
@@ -31,12 +31,12 @@ export function EraseDrawer({ id, slug }: Props) {
   )
 }
 
-function Question({ id, onErased }: { id: number; onErased: (outcome: Outcome) => void }) {
+function Question({ id, onErased }: { id: number; onErased: (outcome: ErasureReport) => void }) {
   const { t, language } = useWords()
   const [prospect, setProspect] = useState<Prospect | 'asking' | 'failed'>('asking')
   useEffect(() => {
     let left = false
-    void ask<Prospect>('GET', `/people/${id}/erase`, { language }).then(({ ok, body }) => {
+    void sendRequest<Prospect>('GET', `/people/${id}/erase`, { language }).then(({ ok, body }) => {
       if (!left) setProspect(ok ? (body as Prospect) : 'failed')
     })
     return () => {

@@ -2,11 +2,11 @@
 // What is typed here is no part of the document.
 import { Button, TextInput } from '@payloadcms/ui'
 import { useState } from 'react'
-import { ask } from '@/admin/document/ask'
+import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
-import type { Outcome } from '@/features/people/erasure/endpoints'
+import type { ErasureReport } from '@/features/people/erasure/endpoints'
 
-type Props = { id: number; name: string; onErased: (outcome: Outcome) => void }
+type Props = { id: number; name: string; onErased: (outcome: ErasureReport) => void }
 
 /** The name, typed, and the button that cannot be taken back. */
 export function EraseForm({ id, name, onErased }: Props) {
@@ -17,9 +17,12 @@ export function EraseForm({ id, name, onErased }: Props) {
   const erase = async () => {
     setBusy(true)
     const body = { name: typed }
-    const answer = await ask<Outcome>('POST', `/people/${id}/erase`, { language, body })
+    const answer = await sendRequest<ErasureReport>('POST', `/people/${id}/erase`, {
+      language,
+      body,
+    })
     setBusy(false)
-    if (answer.ok) onErased(answer.body as Outcome)
+    if (answer.ok) onErased(answer.body as ErasureReport)
     else setProblem(answer.message || t('planning.noAnswer'))
   }
   return (

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import type { UseLine } from '@/cms/in-use/endpoint'
 import { useWords } from '@/admin/document/words'
-import type { Outcome, Prospect } from '@/features/people/erasure/endpoints'
+import type { ErasureReport, Prospect } from '@/features/people/erasure/endpoints'
 
 /** What will happen, and what is left to people. */
 export function ProspectReport({ prospect }: { prospect: Prospect }) {
@@ -43,7 +43,13 @@ export function ProspectReport({ prospect }: { prospect: Prospect }) {
 }
 
 /** What was done, and what is left to people. */
-export function ErasedReport({ outcome, onLeave }: { outcome: Outcome; onLeave: () => void }) {
+export function ErasedReport({
+  outcome,
+  onLeave,
+}: {
+  outcome: ErasureReport
+  onLeave: () => void
+}) {
   const { t } = useWords()
   const { seats, filesLeft, places } = outcome
   return (

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { publishedIn } from '@/cms/access/published'
 import { organisationOf } from '@/cms/access/roles'
-import { shown } from '@/features/news/queries/shown'
+import { newsShown } from '@/features/news/queries/shown'
 import { few, pileOf, type Found, type Kind, type Pile } from './waiting'
 
 /**
@@ -30,7 +30,7 @@ export async function untranslated(req: PayloadRequest, now: Date): Promise<Pile
 async function articles(req: PayloadRequest, publisher: SQL, now: Date): Promise<Found> {
   const [norwegian, english] = await Promise.all(
     (['en', 'nb'] as const).map((missing) => {
-      const waiting = sql`from news n where ${shown.onlyOther(missing, now)} and ${publisher}`
+      const waiting = sql`from news n where ${newsShown.onlyOther(missing, now)} and ${publisher}`
       return read(
         req,
         'news',

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import { failure, lockOnlyOwn, refusal, withoutStaleCheck } from '@/admin/server-functions'
+import { failure, lockOnlyOwn, refuseServerFunction, withoutStaleCheck } from '@/admin/server-functions'
 import '@/ui/fonts/fonts.css'
 import '@/admin/theme/tokens.css'
 import '@/admin/theme/theme.css'
@@ -33,7 +33,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
   const { name, args: given } = Object(args) as Partial<typeof args>
   const request = new Request(env.SERVER_URL, { headers: new Headers(await headers()) })
   const asking = await createPayloadRequest({ config, request })
-  const refused = refusal(name, given, asking)
+  const refused = refuseServerFunction(name, given, asking)
   if (refused) return refused
   try {
     return await handleServerFunctions({ ...args, config, importMap, serverFunctions })

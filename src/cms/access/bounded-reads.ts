@@ -5,15 +5,15 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isEditor } from './roles'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 
 /** More documents than this are asked for page by page. */
 export const mostAtOnce = 1000
 
 /**
- * Nobody reads without end over REST. Whoever may not see every draft reads one language at a time:
+ * Bounds every read over REST. A principal who may not see every draft reads one language at a time:
  * a row holds the published text of one language beside the draft of the other, and only the status
- * of the language asked for is checked. And nobody checks whether a related document may be read
+ * of the language asked for is checked. And Payload does not check whether a related document may be read
  * before sorting by what stands in it.
  */
 export const boundReads: CollectionBeforeOperationHook = (hook) => {
@@ -74,5 +74,5 @@ function pathsOf(where: unknown): string[] {
   )
 }
 
-const refuse = (req: PayloadRequest, why: Parameters<typeof say>[1]): APIError =>
-  new APIError(say(req, why), 400, null, true)
+const refuse = (req: PayloadRequest, why: Parameters<typeof translate>[1]): APIError =>
+  new APIError(translate(req, why), 400, null, true)

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 
 /**
  * Many documents are changed or deleted over REST by their numbers. The panel's "all" asks for whatever
@@ -11,7 +11,7 @@ export const namedOnly: CollectionBeforeOperationHook = ({ args, operation, req 
   // Each operation has arguments of a type of its own.
   const { id, where } = args as { id?: unknown; where?: unknown }
   if (id === undefined && !namesDocuments(where))
-    throw new APIError(say(req, 'chooseOnPage'), 400, null, true)
+    throw new APIError(translate(req, 'chooseOnPage'), 400, null, true)
 }
 
 /** Whether nothing but documents named by their numbers can meet a condition. */

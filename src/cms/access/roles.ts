@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number]
 
 type Asking = Pick<PayloadRequest, 'user'>
 
-/** The role of whoever asks; `visitor` for everybody who has not signed in. */
+/** The role of the principal; `visitor` without a session. */
 export const roleOf = ({ user }: Asking): Role | 'visitor' => user?.role ?? 'visitor'
 
 export const isAdmin = (req: Asking): boolean => roleOf(req) === 'admin'

@@ -37,7 +37,7 @@ export const admins: Access = ({ req }) => isAdmin(req)
 export const editors: Access = ({ req }) => isEditor(req)
 export const signedIn = ({ req }: Parameters<Access>[0]): boolean => roleOf(req) !== 'visitor'
 
-/** The document that carries the reader's own organisation in `field`. */
+/** The document that carries the principal's own organisation in `field`. */
 const owned = (field: string, organisation: number | null): Where =>
   organisation === null ? nothing() : { [field]: { equals: organisation } }
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-/** What the system writes of every document, and nobody who saves one. `_order` belongs to `reorderOnly`. */
+/** Fields that the system writes, never a request. `_order` belongs to `reorderOnly`. */
 const kept = /^(?:_order.*|id|createdAt)$/
 
 /** Leaves out of what is saved whatever no form offers, as Payload leaves out fields somebody may not change. */

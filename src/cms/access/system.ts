@@ -10,7 +10,7 @@ import { keepSystemFields } from './system-fields'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
-/** What carries the asker's own account in its polymorphic `user`. */
+/** What carries the principal's own account in its polymorphic `user`. */
 const own: Access = ({ req }) => (req.user ? { 'user.value': { equals: req.user.id } } : false)
 
 const ownOrEditor: Access = (args) => isEditor(args.req) || own(args)

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { readCatalog, type Catalog, type Place } from '@/cms/in-use/catalog'
+import { readCatalog, type Catalog, type ReferencePlace } from '@/cms/in-use/catalog'
 import { columnOf, wayUp, type UseState } from '@/cms/in-use/search'
 import { rowsOf } from '@/cms/publishing/transaction'
 import { localeOf, type Locale } from '@/i18n/locales'
@@ -10,7 +10,7 @@ export type FoundWords = {
   slug: string
   /** The document; for the site’s own texts the number means nothing. */
   id: number
-  kind: Place['kind']
+  kind: ReferencePlace['kind']
   row: number
   /** Whether this is what somebody who opens the document works on, or what the public sees. */
   current: boolean
@@ -48,7 +48,7 @@ const toFound = ({ text: _, language, public: shown, trashed, ...row }: Row): Fo
   locale: language ? localeOf(language) : null,
 })
 
-function select(catalog: Catalog, place: Place, terms: readonly Term[]): string {
+function select(catalog: Catalog, place: ReferencePlace, terms: readonly Term[]): string {
   const { owner, kind, chain } = place
   const { tables, on, main, shown, trashed } = wayUp(catalog, place)
   const languages = [

@@ -37,7 +37,7 @@ async function dropVersions(
   return gone.length
 }
 
-/** The version that is what readers see now, in each language: what is published begins with it. */
+/** The version that is what visitors see now, in each language: what is published begins with it. */
 async function publicVersions(
   req: PayloadRequest,
   table: string,

@@ -4,7 +4,7 @@ import { titleOfOwner, typeOf } from '@/cms/in-use/find-uses'
 import { ownersOf } from '@/cms/in-use/owners'
 import type { UseState } from '@/cms/in-use/search'
 import { quoted } from '@/cms/quoted'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import { findWords } from './find-words'
 import type { Term } from './terms'
@@ -58,8 +58,8 @@ export async function placeInWords(req: PayloadRequest, place: WordPlace): Promi
   const type = typeOf(req, owner)[language]
   const isGlobal = owner.kind === 'global'
   const details = [
-    ...(locale ? [say(req, locale)] : []),
-    ...(state === 'published' ? [] : [say(req, states[state])]),
+    ...(locale ? [translate(req, locale)] : []),
+    ...(state === 'published' ? [] : [translate(req, states[state])]),
   ]
   const name = isGlobal
     ? type

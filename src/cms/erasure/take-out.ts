@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
-import { readCatalog, type Place } from '@/cms/in-use/catalog'
+import { readCatalog, type ReferencePlace } from '@/cms/in-use/catalog'
 import { rowsOf, runSql } from '@/cms/publishing/transaction'
 import { localeOf, type Locale } from '@/i18n/locales'
 import { withoutInText, type Gone } from './without'
@@ -22,7 +22,7 @@ export async function takeOut(req: PayloadRequest, leaving: Leaving): Promise<vo
 }
 
 /** A row of a list of relations, or of a list that is about it, goes; a field of a document is emptied. */
-function emptied(place: Place, id: number): string {
+function emptied(place: ReferencePlace, id: number): string {
   const { chain, column } = place
   const table = tableOf(place)
   return chain.length > 0 && !table.endsWith('_locales')
@@ -32,12 +32,16 @@ function emptied(place: Place, id: number): string {
 
 const isRunning = ({ type }: { type: string }): boolean => type === 'richText'
 
-function tableOf({ owner, kind, chain }: Place): string {
+function tableOf({ owner, kind, chain }: ReferencePlace): string {
   return chain[0]?.table ?? (kind === 'main' ? owner.table : String(owner.versions))
 }
 
 /** Lexical keeps what an editor chose in the `fields` of a node: ids as numbers, names as texts. */
-async function rewrite(req: PayloadRequest, place: Place, leaving: Leaving): Promise<void> {
+async function rewrite(
+  req: PayloadRequest,
+  place: ReferencePlace,
+  leaving: Leaving,
+): Promise<void> {
   const { instead, ...gone } = leaving
   const [table, column] = [tableOf(place), place.column]
   const rows = await rowsOf<{ id: number; text: unknown; language: string | null }>(

@@ -2,7 +2,7 @@ import type { TextField } from 'payload'
 import { refuseLink } from '@/cms/rich-text/links'
 import { label } from '@/cms/words'
 
-/** A web address, checked for a scheme a reader can follow safely. */
+/** A web address, checked for a scheme a visitor can follow safely. */
 export const address = (name: string, nb: string, en: string): TextField => ({
   name,
   type: 'text',

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeValidateHook, type RelationshipField } from 'payload'
 import { fieldForEditors } from '@/cms/access/rules'
 import { organisationOf, roleOf } from '@/cms/access/roles'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { help, label } from '@/cms/words'
 import { idOf } from '@/lib/ids'
 
@@ -30,8 +30,8 @@ export const keepOwnOrganisation: CollectionBeforeValidateHook = (hook) => {
   const own = organisationOf(req)
   const sent: unknown = data['publisher']
   if (own === null || (sent != null && idOf(sent) !== own))
-    throw new APIError(say(req, 'ownOrganisationOnly'), 403, null, true)
+    throw new APIError(translate(req, 'ownOrganisationOnly'), 403, null, true)
   if (operation === 'create') return { ...data, publisher: own }
-  // From a version that is brought back, Payload drops the fields its reader may not change.
+  // From a version that is brought back, Payload drops the fields the principal may not change.
   return sent === undefined ? { ...data, publisher: originalDoc?.publisher } : data
 }

@@ -11,8 +11,8 @@ import { href, matchPath } from '@/i18n/paths'
 import { organisationOf, roleOf } from '@/cms/access/roles'
 import { slugify } from '@/lib/slug'
 import { help, label } from '@/cms/words'
-import { aside } from '@/cms/aside'
-import { say } from '@/cms/say'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { translate } from '@/cms/translate'
 
 /** Words that mean something else at the same place in an address. */
 const reserved = /^(\d{4}|side|page|tema|topic|fra|from|kalender|calendar|feed)$/
@@ -57,18 +57,18 @@ async function followsTitle(hook: Parameters<FieldHook>[0], source: string): Pro
 }
 
 const refuse: TextFieldSingleValidation = async (value, { collectionSlug, id, req, data }) => {
-  if (!value) return say(req, 'slugMissing')
-  if (reserved.test(value)) return say(req, 'slugReserved')
+  if (!value) return translate(req, 'slugMissing')
+  if (reserved.test(value)) return translate(req, 'slugReserved')
   // The validator of a field knows no more of the document than that it is one.
   const { kind } = data as { kind?: string }
   if (collectionSlug === 'pages' && kind === 'plain' && !isFree(value, languageOf(req)))
-    return say(req, 'slugReserved')
+    return translate(req, 'slugReserved')
   if (!collectionSlug) return true
   const taken = await takenBy(value, { collectionSlug, id, req, data })
   if (taken === null) return true
   return taken.title === null
-    ? say(req, 'slugInUse')
-    : say(req, 'slugTaken', { title: taken.title })
+    ? translate(req, 'slugInUse')
+    : translate(req, 'slugTaken', { title: taken.title })
 }
 
 /** Plain pages stand beside everything else at the root, where another page would be shown instead. */
@@ -105,7 +105,7 @@ async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) 
       limit: 1,
       locale: languageOf(req),
       fallbackLocale: false,
-      req: aside(req),
+      req: isolatedRequest(req),
     })
     const found: object | undefined = docs[0]
     if (found) return { title: mayName(found, req) ? titleOf(found, slug) : null }

@@ -8,7 +8,7 @@ import {
   type Validate,
 } from 'payload'
 import { email, text, textarea } from 'payload/shared'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { asciiEmail } from '@/lib/internet-address'
 import { tidyText } from '@/lib/tidy-text'
 
@@ -67,7 +67,7 @@ const tidied =
     if (value === undefined || value === null || context['isRestoringVersion']) return value
     if (isText(field, value)) return tidyValue(field, value)
     const label = 'label' in field && field.label ? { label: field.label } : {}
-    const errors = [{ message: say(req, 'textExpected'), path: path.join('.'), ...label }]
+    const errors = [{ message: translate(req, 'textExpected'), path: path.join('.'), ...label }]
     throw new ValidationError({ errors, req }, req.t)
   }
 
@@ -91,5 +91,5 @@ const soundEmail: typeof email = (value, options) => {
   const isForeign = typeof value === 'string' && /[^\x00-\x7f]/.test(value)
   if (!isForeign) return email(value, options)
   const ascii = asciiEmail(value)
-  return ascii ? email(ascii, options) : say(options.req, 'emailLetters')
+  return ascii ? email(ascii, options) : translate(options.req, 'emailLetters')
 }

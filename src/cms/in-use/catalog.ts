@@ -3,7 +3,7 @@ import { rowsOf } from '@/cms/publishing/transaction'
 import { ownersOf, type Owner } from './owners'
 
 /** A column that holds a document's id, or a running text in which one may stand. */
-export type Place = {
+export type ReferencePlace = {
   owner: Owner
   /** `main` is what the public may see, `versions` holds the drafts. */
   kind: 'main' | 'versions'
@@ -18,10 +18,10 @@ type Step = { table: string; parent: string }
 
 /** Where a type can be used, by its table, and every running text of the site. */
 export type Catalog = {
-  places: ReadonlyMap<string, Place[]>
-  texts: Place[]
+  places: ReadonlyMap<string, ReferencePlace[]>
+  texts: ReferencePlace[]
   /** Every column in which words can stand, running texts among them. */
-  words: Place[]
+  words: ReferencePlace[]
   /** Tables with the status of a document in them: one of its own, or one for each language. */
   statusIn: ReadonlySet<string>
   trashIn: ReadonlySet<string>
@@ -39,7 +39,7 @@ export async function readCatalog(req: PayloadRequest): Promise<Catalog> {
   const keys = await rowsOf<Key>(req, foreignKeys)
   const columns = await rowsOf<Column>(req, columnsOfNote)
   const chainOf = climb(owners, keys)
-  const places = new Map<string, Place[]>()
+  const places = new Map<string, ReferencePlace[]>()
   for (const { table, column, target, action } of keys) {
     const found = chainOf(table)
     if (!found || isWayUp(found, column)) continue
@@ -51,7 +51,7 @@ export async function readCatalog(req: PayloadRequest): Promise<Catalog> {
   const placesOf = (...types: string[]) =>
     columns
       .filter(({ type }) => types.includes(type))
-      .flatMap(({ table, column }): Place[] => {
+      .flatMap(({ table, column }): ReferencePlace[] => {
         const found = chainOf(table)
         return found ? [{ ...found, column, onDelete: 'empty' }] : []
       })
@@ -64,9 +64,9 @@ export async function readCatalog(req: PayloadRequest): Promise<Catalog> {
   }
 }
 
-const actions: Record<string, Place['onDelete']> = { n: 'empty', c: 'cascade' }
+const actions: Record<string, ReferencePlace['onDelete']> = { n: 'empty', c: 'cascade' }
 
-type Found = Pick<Place, 'owner' | 'kind' | 'chain'>
+type Found = Pick<ReferencePlace, 'owner' | 'kind' | 'chain'>
 
 /** A function that leads from a table up to the document its rows belong to. */
 function climb(owners: readonly Owner[], keys: readonly Key[]) {

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { findUses, mayReadDocument } from './find-uses'
 import { useInWords } from './sentence'
 
@@ -7,14 +7,14 @@ import { useInWords } from './sentence'
 export type UseLine = { text: string; path: string | null }
 export type UsesAnswer = { title: string; lines: UseLine[]; total: number }
 
-/** `GET /api/<type>/<id>/uses`: where a document is used, for whoever may read it. */
+/** `GET /api/<type>/<id>/uses`: where a document is used, for those who may read it. */
 export const usesEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/uses',
   method: 'get',
   handler: async (req) => {
     const target = targetOf(req)
     if (!target || !(await mayReadDocument(req, target.collection, target.id)))
-      return Response.json({ errors: [{ message: say(req, 'notFound') }] }, { status: 404 })
+      return Response.json({ errors: [{ message: translate(req, 'notFound') }] }, { status: 404 })
     const { uses, total } = await findUses(req, target.collection, target.id)
     const lines = uses.map((use): UseLine => ({
       text: useInWords(req, use),

@@ -1,21 +1,21 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isEditor } from '@/cms/access/roles'
-import { aside } from '@/cms/aside'
-import type { Words } from '@/cms/words'
+import { isolatedRequest } from '@/cms/isolated-request'
+import type { Bilingual } from '@/cms/words'
 import { isLocale, locales, type Locale } from '@/i18n/locales'
 import { ownersOf, type Owner } from './owners'
 import { referencesIn } from './references'
 import { searchUses, type FoundUse, type UseState } from './search'
 
-/** A place where a document is used. `title` is `null` when the asker may not read what uses it. */
+/** A place where a document is used. `title` is `null` when the principal may not read what uses it. */
 export type Use = {
   collection: string
-  type: Words
+  type: Bilingual
   id: number | null
   title: string | null
   /** What the fields are called in which it stands. */
-  fields: Words[]
+  fields: Bilingual[]
   state: UseState
 }
 
@@ -25,8 +25,8 @@ export type Uses = { uses: Use[]; total: number }
 const shownAtMost = 20
 
 /**
- * Where a document is used: in what is public, in newest drafts, in the trash. Whoever asks is told
- * that there is a use, but reads the title only of what they may read anyway.
+ * Where a document is used: in what is public, in newest drafts, in the trash. The principal learns
+ * that there is a use, but gets the title only of what they may read anyway.
  */
 export async function findUses(
   req: PayloadRequest,
@@ -96,7 +96,7 @@ export async function mayReadDocument(
       trash: isEditor(req),
       overrideAccess: false,
       user: req.user,
-      req: aside(req),
+      req: isolatedRequest(req),
     })
     const { totalDocs } = await found.catch(noneIfForbidden)
     if (totalDocs > 0) return true
@@ -104,7 +104,7 @@ export async function mayReadDocument(
   return false
 }
 
-/** Whoever may read nothing of a type is refused; that too is an answer. */
+/** A type the principal may not read at all throws, which means the same as no document. */
 function noneIfForbidden(error: unknown): { totalDocs: number } {
   if (Reflect.get(Object(error) as object, 'status') === 403) return { totalDocs: 0 }
   throw error
@@ -139,7 +139,7 @@ async function statesOf(req: PayloadRequest, owner: Owner, id: number): Promise<
   return [...versions, ...(main ? [main] : [])]
 }
 
-export function typeOf(req: PayloadRequest, { slug, kind }: Owner): Words {
+export function typeOf(req: PayloadRequest, { slug, kind }: Owner): Bilingual {
   const { config, collections } = req.payload
   const name =
     kind === 'global'
@@ -150,7 +150,7 @@ export function typeOf(req: PayloadRequest, { slug, kind }: Owner): Words {
   return { nb: said('nb'), en: said('en') }
 }
 
-/** What lists call the document: the first language that has a title, the asker's before others. */
+/** What lists call the document: the first language that has a title, the principal's before others. */
 function titleOf(req: PayloadRequest, owner: Owner, states: readonly Values[]): string | null {
   const collection = Object.values(req.payload.collections).find(
     ({ config }) => config.slug === owner.slug,

@@ -1,12 +1,12 @@
 import type { FlattenedField } from 'payload'
 import { blocks, foreignWords } from '@/cms/rich-text/blocks/all'
 import { nodesOf, type RichTextNode } from '@/cms/rich-text/walk'
-import type { Words } from '@/cms/words'
+import type { Bilingual } from '@/cms/words'
 import { isLocale } from '@/i18n/locales'
 import { idOf } from '@/lib/ids'
 
 /** A document that is referred to, and what the field that does it is called. */
-export type Reference = { collection: string; id: number; field: Words }
+export type Reference = { collection: string; id: number; field: Bilingual }
 
 /**
  * Every document that `values` refers to, found by walking the type's own fields, so that a new type
@@ -33,7 +33,7 @@ function inField(field: FieldLike, value: unknown): Reference[] {
   return 'fields' in field || 'flattenedFields' in field ? referencesIn(nested(field), value) : []
 }
 
-const linkInText: Words = { nb: 'lenke i teksten', en: 'link in the text' }
+const linkInText: Bilingual = { nb: 'lenke i teksten', en: 'link in the text' }
 
 /** What one node of a running text refers to: a link to a document, or what stands in a block. */
 export function inNode({ type, fields }: RichTextNode): Reference[] {
@@ -58,7 +58,7 @@ function related(field: FieldLike, value: unknown): Reference[] {
   })
 }
 
-function polymorphic(value: Record<string, unknown>, field: Words): Reference[] {
+function polymorphic(value: Record<string, unknown>, field: Bilingual): Reference[] {
   const id = idOf(value['value'])
   return id === null ? [] : [{ collection: String(value['relationTo']), id, field }]
 }
@@ -75,7 +75,7 @@ function blocksOf(field: FieldLike): readonly BlockLike[] {
   return Array.isArray(known) ? known : []
 }
 
-function wordsOf({ label, name = '' }: FieldLike): Words {
+function wordsOf({ label, name = '' }: FieldLike): Bilingual {
   if (typeof label === 'string') return { nb: label, en: label }
   const said = (locale: 'nb' | 'en'): unknown => (isRecord(label) ? label[locale] : undefined)
   return { nb: String(said('nb') ?? name), en: String(said('en') ?? name) }

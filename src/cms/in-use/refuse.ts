@@ -5,9 +5,9 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { runSql } from '@/cms/publishing/transaction'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { findUses, titleOfDocument } from './find-uses'
 import { searchUses } from './search'
 import { usesInWords } from './sentence'
@@ -37,7 +37,7 @@ export const refuseManyWhileUsed: CollectionBeforeOperationHook = async (hook) =
     pagination: false,
     depth: 0,
     select: {},
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   req.context[keyOf(collection.slug)] = new Set(docs.map(({ id }) => id))
   const errors = []
@@ -59,7 +59,7 @@ async function whyInUse(
   if (await isFree(req, slug, id)) return null
   const found = await findUses(req, slug, id)
   const title = await titleOfDocument(req, slug, id)
-  return say(req, 'inUse', { title, uses: usesInWords(req, found) })
+  return translate(req, 'inUse', { title, uses: usesInWords(req, found) })
 }
 
 /** Whether nothing uses a document but what goes with it and is free itself. */

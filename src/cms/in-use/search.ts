@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { runSql } from '@/cms/publishing/transaction'
 import { nodesOf } from '@/cms/rich-text/walk'
-import { readCatalog, type Catalog, type Place } from './catalog'
+import { readCatalog, type Catalog, type ReferencePlace } from './catalog'
 import { inNode } from './references'
 
 /** What makes use public, what a draft of a public document does, and what lies in the trash. */
@@ -9,7 +9,13 @@ export type UseState = 'published' | 'draft' | 'trash'
 
 export type FoundUse = { slug: string; id: number; state: UseState }
 
-type Row = { slug: string; id: number; kind: Place['kind']; public: boolean; trashed: boolean }
+type Row = {
+  slug: string
+  id: number
+  kind: ReferencePlace['kind']
+  public: boolean
+  trashed: boolean
+}
 type TextRow = Row & { text: unknown }
 
 const rank: Record<UseState, number> = { published: 0, draft: 1, trash: 2 }
@@ -53,11 +59,11 @@ const refersTo = (text: unknown, collection: string, id: number): boolean =>
     .flatMap(inNode)
     .some((each) => each.collection === collection && each.id === id)
 
-const byKey = (catalog: Catalog, place: Place, id: number): string =>
+const byKey = (catalog: Catalog, place: ReferencePlace, id: number): string =>
   select(catalog, place, '', `${columnOf(place)} = ${id}`)
 
 /** Lexical keeps what an editor chose in the `fields` of a node, ids as numbers. */
-const byNumber = (catalog: Catalog, place: Place, id: number): string =>
+const byNumber = (catalog: Catalog, place: ReferencePlace, id: number): string =>
   select(
     catalog,
     place,
@@ -65,10 +71,10 @@ const byNumber = (catalog: Catalog, place: Place, id: number): string =>
     `jsonb_path_exists(${columnOf(place)}, '$.**.fields.** ? (@ == ${id})')`,
   )
 
-export const columnOf = ({ chain, column }: Place): string =>
+export const columnOf = ({ chain, column }: ReferencePlace): string =>
   `${chain.length > 0 ? 't0' : 'o'}."${column}"`
 
-function select(catalog: Catalog, place: Place, more: string, where: string): string {
+function select(catalog: Catalog, place: ReferencePlace, more: string, where: string): string {
   const { owner, kind, onDelete } = place
   const { tables, on, main, shown, trashed } = wayUp(catalog, place)
   const isVersion = kind === 'versions'
@@ -90,7 +96,7 @@ function select(catalog: Catalog, place: Place, more: string, where: string): st
  * How a statement comes from a column (of `t0`, or of `o`) to the row or version it belongs to (`o`)
  * and to the document (`main`).
  */
-export function wayUp(catalog: Catalog, { owner, kind, chain }: Place) {
+export function wayUp(catalog: Catalog, { owner, kind, chain }: ReferencePlace) {
   const own = kind === 'main' ? owner.table : String(owner.versions)
   const joins = chain.map(({ table, parent }, at) => {
     const above = at + 1 < chain.length ? `t${at + 1}` : 'o'

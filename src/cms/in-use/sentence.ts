@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { quoted } from '@/cms/quoted'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import type { Use, Uses } from './find-uses'
 
@@ -11,17 +11,20 @@ const namedAtMost = 5
 export function usesInWords(req: PayloadRequest, { uses, total }: Uses): string {
   const named = uses.slice(0, namedAtMost).map((use) => useInWords(req, use))
   const more = total - named.length
-  return [...named, ...(more > 0 ? [say(req, 'usesMore', { count: String(more) })] : [])].join('; ')
+  return [
+    ...named,
+    ...(more > 0 ? [translate(req, 'usesMore', { count: String(more) })] : []),
+  ].join('; ')
 }
 
 /** One place of use, as editors read it. */
 export function useInWords(req: PayloadRequest, { type, title, fields, state }: Use): string {
   const language = languageOf(req)
   const name = type[language].toLocaleLowerCase(language)
-  if (title === null) return say(req, 'useHidden', { type: name })
+  if (title === null) return translate(req, 'useHidden', { type: name })
   const details = [
     ...fields.map((field) => field[language].toLocaleLowerCase(language)),
-    ...(state === 'published' ? [] : [say(req, state === 'draft' ? 'useDraft' : 'useTrash')]),
+    ...(state === 'published' ? [] : [translate(req, state === 'draft' ? 'useDraft' : 'useTrash')]),
   ]
   const which = `${name} ${quoted(language, title)}`
   return details.length > 0 ? `${which} (${details.join(', ')})` : which

@@ -3,7 +3,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { env } from '@/lib/env'
 import { queueMail } from './queue'
 
@@ -38,14 +38,14 @@ export const queueNewPassword: CollectionAfterForgotPasswordHook = async ({ args
   if (!account?.resetPasswordToken) return
   const link = `${env.SERVER_URL}/admin/reset/${encodeURIComponent(account.resetPasswordToken)}`
   const paragraphs = [
-    say(req, 'newPasswordAsked'),
+    translate(req, 'newPasswordAsked'),
     link,
-    say(req, 'newPasswordHolds'),
-    say(req, 'newPasswordNotYou'),
+    translate(req, 'newPasswordHolds'),
+    translate(req, 'newPasswordNotYou'),
   ]
   await queueMail(req, {
     to: account.email,
-    subject: say(req, 'newPasswordSubject'),
+    subject: translate(req, 'newPasswordSubject'),
     text: paragraphs.join('\n\n'),
     language: req.i18n.language === 'en' ? 'en' : 'nb',
     secret: true,

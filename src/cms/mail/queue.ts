@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import type { Locale } from '@/i18n/locales'
 
 export type NewMail = {
@@ -38,6 +38,6 @@ export async function queueMail(req: PayloadRequest, mail: NewMail): Promise<voi
       tries: 0,
     },
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
 }

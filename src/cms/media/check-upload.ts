@@ -3,7 +3,7 @@ import { parse } from 'node:path'
 import { fileTypeFromBuffer } from 'file-type'
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import sharp, { type Metadata } from 'sharp'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { slugify } from '@/lib/slug'
 
 const endings: Record<string, string> = {
@@ -62,4 +62,4 @@ async function withoutMetadata(data: Buffer, req: PayloadRequest): Promise<Buffe
 
 type Why = 'fileNotAllowed' | 'fileTooManyPixels' | 'fileTooLong' | 'fileMoves'
 const refuse = (req: PayloadRequest, why: Why): APIError =>
-  new APIError(say(req, why), 400, null, true)
+  new APIError(translate(req, why), 400, null, true)

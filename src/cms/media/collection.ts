@@ -2,7 +2,7 @@ import { publisherKeepsFiles } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { day } from '@/cms/fields/day'
 import { editorialInOneLanguage } from '@/cms/publishing/editorial'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { help, label, words } from '@/cms/words'
 import { checkUpload } from './check-upload'
 import { safeHeaders } from './headers'
@@ -75,11 +75,14 @@ export const Media = editorialInOneLanguage<'media'>({
       ),
       validate: (
         value: unknown,
-        { data, req }: { data: object; req: Parameters<typeof say>[0] },
+        { data, req }: { data: object; req: Parameters<typeof translate>[0] },
       ) => {
         const { decorative, mimeType } = data as { decorative?: boolean; mimeType?: string }
         return (
-          Boolean(value) || decorative || mimeType === 'application/pdf' || say(req, 'altMissing')
+          Boolean(value) ||
+          decorative ||
+          mimeType === 'application/pdf' ||
+          translate(req, 'altMissing')
         )
       },
     },

@@ -1,10 +1,10 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { isPublic, publicState } from '@/cms/publishing/public-state'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 
 /**
  * What is published under a file's address stays what it is. Payload deletes the old file before it
- * has checked the new version, and even when that is only a draft: readers would see a hole.
+ * has checked the new version, and even when that is only a draft: visitors would see a hole.
  */
 export const keepPublished: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' || (!req.file && !req.query?.['uploadEdits'])) return
@@ -12,16 +12,16 @@ export const keepPublished: CollectionBeforeOperationHook = async ({ args, opera
   if (typeof id === 'number' || typeof id === 'string') {
     if (!isPublic(await publicState(req, 'media', id))) return
   }
-  throw new APIError(say(req, 'filePublished'), 400, null, true)
+  throw new APIError(translate(req, 'filePublished'), 400, null, true)
 }
 
 /**
- * Files come from whoever uploads them. Payload would fetch one from any `url` it is sent, whatever
+ * Files are uploaded, never fetched. Payload would fetch one from any `url` it is sent, whatever
  * `pasteURL` says, and `checkUpload` would never see it.
  */
 export const refuseFetching: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' || req.file) return
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID != null
   if (isCopy && !Reflect.get(req.data ?? {}, 'url')) return
-  throw new APIError(say(req, 'fileMissing'), 400, null, true)
+  throw new APIError(translate(req, 'fileMissing'), 400, null, true)
 }

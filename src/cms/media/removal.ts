@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload, PayloadRequest, TaskConfig } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { log } from '@/lib/log'
 import { mediaFolder } from './room'
 
@@ -32,9 +32,9 @@ export async function queueRemoval(
   const job = await req.payload.jobs.queue({
     task: 'removeFiles',
     input: { files: [...files] },
-    // Whoever asked tries first.
+    // The request itself tries first; the worker only what is left.
     waitUntil: new Date(Date.now() + minute),
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   return job.id
 }

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 
@@ -21,7 +21,7 @@ export const refuseWithoutRoom =
   async ({ operation, req }) => {
     if (!req.file || (operation !== 'create' && operation !== 'update')) return
     if (await hasRoom(dir, req.file.data.length * copies + least)) return
-    throw new APIError(say(req, 'storageFull'), 507, null, true)
+    throw new APIError(translate(req, 'storageFull'), 507, null, true)
   }
 
 /** Whether so many bytes can be written, found out by writing them: that minds quotas and failing disks. */

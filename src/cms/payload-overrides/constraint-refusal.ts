@@ -1,9 +1,9 @@
 import type { APIError, PayloadRequest } from 'payload'
 import { refusal } from '@/cms/refusal'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 
 /** The constraints of ours that Payload knows nothing of, each with the field and the sentence it is about. */
-const constraints: Record<string, { path: string; sentence: Parameters<typeof say>[1] }> = {
+const constraints: Record<string, { path: string; sentence: Parameters<typeof translate>[1] }> = {
   appointments_no_overlap: { path: 'from', sentence: 'overlapMeanwhile' },
   news_family_language: { path: 'translation.original', sentence: 'familyHasLanguageAlready' },
 }
@@ -22,8 +22,8 @@ export function constraintRefusal(
     if (code !== '23P01' && code !== '23505') continue
     const known = constraints[String(Reflect.get(each, 'constraint'))]
     return known
-      ? refusal(say(req ?? {}, known.sentence), known.path)
-      : refusal(say(req ?? {}, 'savedMeanwhile'))
+      ? refusal(translate(req ?? {}, known.sentence), known.path)
+      : refusal(translate(req ?? {}, 'savedMeanwhile'))
   }
   return null
 }

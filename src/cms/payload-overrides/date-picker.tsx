@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { DateInput } from '@/cms/fields/dates/date-input'
-import { accept, type Kind } from '@/cms/fields/dates/kind'
+import { accept, type DateKind } from '@/cms/fields/dates/kind'
 
 type Props = {
   onChange?: (value: string | null) => void
@@ -20,7 +20,7 @@ type Props = {
 export default function DatePicker({ onChange, pickerAppearance, readOnly, value }: Props) {
   const { i18n, t } = useTranslation()
   const [unclear, setUnclear] = useState<string | null>(null)
-  const kind: Kind = pickerAppearance === 'dayOnly' ? 'day' : 'moment'
+  const kind: DateKind = pickerAppearance === 'dayOnly' ? 'day' : 'moment'
   const change = (next: string | null) => {
     const isClear = next === null || 'value' in accept(kind, next)
     setUnclear(isClear ? null : next)
@@ -40,7 +40,7 @@ export default function DatePicker({ onChange, pickerAppearance, readOnly, value
   )
 }
 
-function stored(kind: Kind, value: Props['value']): string | null {
+function stored(kind: DateKind, value: Props['value']): string | null {
   const accepted = value ? accept(kind, value) : null
   if (!accepted) return null
   return 'value' in accepted ? accepted.value : String(value)

@@ -13,7 +13,7 @@ type Account = { id: number; hash?: string | null; sessions?: Session[] | null }
 
 /**
  * Signing in reads the account before its transaction begins, and writes all of it (`auth/sessions.js`):
- * the sessions of whoever signs in beside it were lost, and a password, an address or a role that
+ * sessions of sign-ins at the same moment were lost, and a password, an address or a role that
  * changed meanwhile was changed back. Ours adds its session to those that are there, and nothing else.
  */
 export const soundSessions = (adapter: PostgresAdapter): Pick<PostgresAdapter, 'updateOne'> => {
@@ -49,8 +49,8 @@ async function withSessionOnly(
 }
 
 /**
- * Everything else that writes an account reads it within its transaction; it waits here for whoever
- * writes the same one, so that it reads what they wrote.
+ * Everything else that writes an account reads it within its transaction; it waits here for
+ * other writers of the same one, so that it reads what they wrote.
  */
 export const waitForAccount: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // Each operation has arguments of a type of its own.

@@ -5,14 +5,14 @@ import { publicationsApplied } from '@/lib/applied'
 import { notCommitted } from './not-committed'
 
 type Transaction = Parameters<Parameters<PostgresAdapter['drizzle']['transaction']>[0]>[0]
-/** How a transaction stands. Kept beyond its end by whoever took part in it. */
+/** How a transaction stands. Operations that took part in it keep it beyond its end. */
 export type Begun = { id: string; state: 'open' | 'committed' | 'rolled back' }
 
 /**
  * Begin, commit and roll back as Payload asks for them, with two differences to upstream
- * (`@payloadcms/drizzle/dist/transactions`): a COMMIT that fails is an error for whoever asked for it,
+ * (`@payloadcms/drizzle/dist/transactions`): a COMMIT that fails is an error for its caller,
  * also when Postgres rolls back instead because an earlier statement failed and somebody caught
- * that; and a transaction that has ended runs nothing more, since its connection is somebody else's.
+ * that; and a transaction that has ended runs nothing more, since its connection is in use elsewhere.
  */
 export function honestTransactions(adapter: PostgresAdapter, open: Map<string, Begun>) {
   async function beginTransaction(options?: PostgresAdapter['transactionOptions']) {
@@ -62,13 +62,13 @@ export function honestTransactions(adapter: PostgresAdapter, open: Map<string, B
     const id = String(await asked)
     const begun = open.get(id)
     const session = take(id)
-    // An inner operation that failed has rolled it back: what the asker did is not saved.
+    // An inner operation that failed has rolled it back: what the principal did is not saved.
     if (!begun || !session) throw notCommitted(new Error('There is no such transaction any more.'))
     await session.resolve().catch((cause: unknown) => {
       begun.state = 'rolled back'
       throw notCommitted(cause)
     })
-    // Whoever is told that a text is withdrawn must not find it in this process a moment later.
+    // A response that says a text is withdrawn is sent when this process no longer serves the text.
     await publicationsApplied()
   }
 

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { inTransaction } from '@/cms/publishing/transaction'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { isLocale } from '@/i18n/locales'
 import type { PayloadJob } from '@/payload-types'
 import { inBoth, speaking } from './failure'
@@ -26,7 +26,12 @@ export async function adoptOldJobs(payload: Payload): Promise<number> {
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
       await adopt(req, job)
-      await payload.delete({ collection: 'payload-jobs', id: job.id, depth: 0, req: aside(req) })
+      await payload.delete({
+        collection: 'payload-jobs',
+        id: job.id,
+        depth: 0,
+        req: isolatedRequest(req),
+      })
     })
   }
   return docs.length
@@ -37,7 +42,7 @@ async function adopt(req: PayloadRequest, job: PayloadJob): Promise<void> {
   if (!wish || !(await exists(req, wish))) return
   const planner = idIn(fact(job.input, 'user'))
   const failed = job.hasError === true
-  const why = inBoth((language) => say(speaking(language), 'planFailedBefore'))
+  const why = inBoth((language) => translate(speaking(language), 'planFailedBefore'))
   await req.payload.create({
     collection: 'plans',
     data: {
@@ -51,7 +56,7 @@ async function adopt(req: PayloadRequest, job: PayloadJob): Promise<void> {
       ...(failed ? { reasonNb: why.nb, reasonEn: why.en } : {}),
     },
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
 }
 
@@ -77,14 +82,17 @@ async function exists(req: PayloadRequest, { collection, document }: Omit<Plan, 
   const { totalDocs } = await req.payload.count({
     collection,
     where: { id: { equals: document } },
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   return totalDocs > 0
 }
 
 async function accountExists(req: PayloadRequest, id: number): Promise<boolean> {
   const where = { id: { equals: id } }
-  return (await req.payload.count({ collection: 'users', where, req: aside(req) })).totalDocs > 0
+  return (
+    (await req.payload.count({ collection: 'users', where, req: isolatedRequest(req) })).totalDocs >
+    0
+  )
 }
 
 const fact = (value: unknown, name: string): unknown => Reflect.get(Object(value), name)

@@ -5,10 +5,10 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { publicBefore } from '@/cms/publishing/purge'
 import { isLocale, locales, localeOf, type Locale } from '@/i18n/locales'
-import { isPublic } from './carry-out'
+import { isPublicIn } from './carry-out'
 import { plannedAt } from './plan'
 import { plansOf, removePlan, type StoredPlan } from './stored'
 
@@ -72,12 +72,12 @@ async function callOff(hook: Hook, plan: StoredPlan): Promise<void> {
     id: plan.id,
     data: { languages: left },
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
 }
 
 async function isDone({ collection, context, doc, req }: Hook, plan: StoredPlan, locale: Locale) {
-  const now = await isPublic(req, plan, locale)
+  const now = await isPublicIn(req, plan, locale)
   if (plan.action === 'publish') return now
   return !now && publicBefore(context, collection.slug, doc.id, locale)
 }

@@ -3,9 +3,9 @@ import { publicState } from '@/cms/publishing/public-state'
 import { runSql } from '@/cms/publishing/transaction'
 import { localeOf, type Locale } from '@/i18n/locales'
 import { planKey, type Plan } from './plan'
-import { isSame, over, textOf, type Text } from './texts'
+import { isSameText, over, textOf, type Text } from './texts'
 
-/** Whether the access rules of whoever asks hold, as when planning, or held then, as at the time. */
+/** Access rules are checked when a plan is made, and not again (`overrideAccess`) when it is carried out. */
 type How = { overrideAccess: boolean }
 
 /**
@@ -23,7 +23,7 @@ export async function carryOut(asking: PayloadRequest, plan: Plan, how: How): Pr
       plan.action === 'publish' ? plan.texts[locale] : await textOf(req, { ...known, draft: false })
     const save = saving(req, plan, locale, how)
     const status = plan.action === 'publish' ? 'published' : 'draft'
-    if (!planned || isSame(planned, current)) await save({ _status: status })
+    if (!planned || isSameText(planned, current)) await save({ _status: status })
     else {
       await save({ ...over(req, plan.collection, planned, current), _status: status })
       kept.push({ locale, data: over(req, plan.collection, current, planned) })
@@ -33,7 +33,7 @@ export async function carryOut(asking: PayloadRequest, plan: Plan, how: How): Pr
     await saving(req, plan, locale, how)({ ...data, _status: 'draft' }, true)
 }
 
-/** Whoever saves this document at the same moment comes before or after all of this, not in between. */
+/** Serialises with other saves of this document. */
 export async function lockDocument(req: PayloadRequest, plan: Place): Promise<void> {
   await runSql(req, `select id from "${plan.collection}" where id = ${plan.document} for update`)
 }
@@ -42,7 +42,7 @@ export async function lockDocument(req: PayloadRequest, plan: Place): Promise<vo
 async function languagesOf(req: PayloadRequest, plan: Plan): Promise<Locale[]> {
   const languages = plan.languages ?? [await ownLanguage(req, plan)]
   if (plan.action === 'publish') return languages
-  const states = await Promise.all(languages.map((locale) => isPublic(req, plan, locale)))
+  const states = await Promise.all(languages.map((locale) => isPublicIn(req, plan, locale)))
   return languages.filter((_, at) => states[at])
 }
 
@@ -59,7 +59,7 @@ export async function ownLanguage(req: PayloadRequest, plan: Place): Promise<Loc
 type Place = Pick<Plan, 'collection' | 'document'>
 
 /** Whether a document is public in a language, whatever drafts of it there are. */
-export async function isPublic(
+export async function isPublicIn(
   req: PayloadRequest,
   { collection, document }: Place,
   locale: Locale,

@@ -69,7 +69,7 @@ export const Plans: CollectionConfig<'plans'> = {
       index: true,
       ...label('Neste forsøk', 'Next try'),
     }),
-    // Why it failed, for whoever reads it.
+    // Why it failed.
     { name: 'reasonNb', type: 'text', ...label('Grunn, norsk', 'Reason, Norwegian') },
     { name: 'reasonEn', type: 'text', ...label('Grunn, engelsk', 'Reason, English') },
   ],

@@ -9,18 +9,18 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '@/cms/access/roles'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { documentAsked } from '@/cms/publishing/asked'
 import { newestVersion } from '@/cms/publishing/basis'
 import { inTransaction } from '@/cms/publishing/transaction'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { locales } from '@/i18n/locales'
 import { lockDocument } from './carry-out'
 import { isOutdated, languagesToPlan, makePlan } from './make'
 import type { Plan } from './plan'
 import { plansOf, removePlan, type StoredPlan } from './stored'
 
-/** The version that whoever plans has seen; without it whatever is newest is planned. */
+/** The version that the planner has seen; without it the newest one is planned. */
 const basis = z.string().optional()
 const wish = z.object({
   action: z.enum(['publish', 'unpublish']),
@@ -32,7 +32,7 @@ const renewal = z.object({ basis })
 
 type Place = Pick<Plan, 'collection' | 'document'>
 
-/** `/api/<collection>/<id>/plans`: for whoever may change the document. */
+/** `/api/<collection>/<id>/plans`: for those who may change the document. */
 export const planEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/plans',
@@ -49,7 +49,8 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: async (req) => {
       const place = await placeOf(req)
       const asked = wish.safeParse(await req.json?.().catch(() => null))
-      if (!asked.success || isFarAway(asked.data.at)) throw refuse(say(req, 'planNotUnderstood'))
+      if (!asked.success || isFarAway(asked.data.at))
+        throw refuse(translate(req, 'planNotUnderstood'))
       const { action, at } = asked.data
       const languages = languagesToPlan(req, { ...place, action }, asked.data.languages)
       const made = await planned(req, place, asked.data.basis, () =>
@@ -65,10 +66,11 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: async (req) => {
       const place = await placeOf(req)
       const asked = renewal.safeParse((await req.json?.().catch(() => null)) ?? {})
-      if (!asked.success) throw refuse(say(req, 'planNotUnderstood'))
+      if (!asked.success) throw refuse(translate(req, 'planNotUnderstood'))
       const made = await planned(req, place, asked.data.basis, async () => {
         const { id, action, at, languages, state } = await planToEnd(req, place)
-        if (action !== 'publish' || state !== 'waiting') throw refuse(say(req, 'planNotUnderstood'))
+        if (action !== 'publish' || state !== 'waiting')
+          throw refuse(translate(req, 'planNotUnderstood'))
         await removePlan(req, id)
         return makePlan(req, { ...place, action, at, languages })
       })
@@ -86,14 +88,14 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
   },
 ]
 
-/** The plan that is asked for, of whoever may end it. */
+/** The plan in the request, when the principal may end it. */
 async function planToEnd(req: PayloadRequest, place: Place): Promise<StoredPlan> {
   const plan = (await plansOf(req, place)).find(
     ({ id }) => String(id) === String(req.routeParams?.['plan']),
   )
   if (!plan) throw new NotFound(req.t)
   const { config } = req.payload.collections[place.collection]
-  // What only editors put up and take down, only they keep from it; and whoever planned it.
+  // Where only editors may publish, only they may call a plan off, and the one who made it.
   if (config.custom?.['editorsPublish'] && !isEditor(req) && plan.row.by !== req.user?.id)
     throw new Forbidden(req.t)
   return plan
@@ -111,7 +113,7 @@ async function planned(
     await lockDocument(req, place)
     const newest = await newestVersion(req, place.collection, place.document)
     if (seen !== undefined && newest !== null && seen !== newest)
-      throw refuse(say(req, 'planOtherText'), 409)
+      throw refuse(translate(req, 'planOtherText'), 409)
     const { id } = await make()
     made = (await plansOf(req, place)).find((plan) => plan.id === id)
   })
@@ -129,7 +131,7 @@ async function told(req: PayloadRequest, plan: StoredPlan) {
           id: row.by,
           depth: 0,
           disableErrors: true,
-          req: aside(req),
+          req: isolatedRequest(req),
         })
       : null
   const reason = (english ? row.reasonEn : row.reasonNb) ?? null
@@ -148,7 +150,7 @@ async function placeOf(req: PayloadRequest): Promise<Place> {
     depth: 0,
     disableErrors: true,
     overrideAccess: false,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   if (!seen) throw new NotFound(req.t)
   const { update } = await docAccessOperation({

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { queueMail } from '@/cms/mail/queue'
 import { inTransaction } from '@/cms/publishing/transaction'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import { dateAndTime } from '@/lib/dates'
 import { env } from '@/lib/env'
@@ -23,7 +23,7 @@ type Reasons = Record<Locale, string>
 /**
  * What is refused has failed at once, since it will be refused again; everything else, such as a
  * database that is slow or away, is tried again for some minutes. A plan that has failed says why, and
- * whoever made it is told by mail.
+ * its planner gets a mail.
  */
 export async function noteFailure(payload: Payload, id: number, error: unknown): Promise<void> {
   const req = await createLocalReq({}, payload)
@@ -47,7 +47,7 @@ export async function noteFailure(payload: Payload, id: number, error: unknown):
       id,
       data: { tries, state: 'failed', reasonNb: reasons.nb, reasonEn: reasons.en },
       depth: 0,
-      req: aside(req),
+      req: isolatedRequest(req),
     })
     await tellPlanner(req, row, title, reasons)
   })
@@ -55,7 +55,8 @@ export async function noteFailure(payload: Payload, id: number, error: unknown):
 
 /** The sentence in both languages: a refusal speaks one, so it is asked for again in each. */
 async function reasonsFor(req: PayloadRequest, plan: Plan, error: unknown): Promise<Reasons> {
-  if (!isRefusal(error)) return inBoth((language) => say(speaking(language), 'planFailedTechnical'))
+  if (!isRefusal(error))
+    return inBoth((language) => translate(speaking(language), 'planFailedTechnical'))
   const again = (language: Locale) =>
     refusalIn(language, req, (own) => carryOut(own, plan, { overrideAccess: true }))
   const said = sentenceOf(error)
@@ -81,7 +82,7 @@ async function tellPlanner(
     id: row.by,
     depth: 0,
     disableErrors: true,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   if (!planner) return
   const language = row.speaks
@@ -95,9 +96,9 @@ async function tellPlanner(
   const link = `${env.SERVER_URL}/admin/collections/${plan.collection}/${plan.document}`
   await queueMail(req, {
     to: planner.email,
-    subject: say(to, 'planMailSubject', values),
+    subject: translate(to, 'planMailSubject', values),
     text: [
-      say(to, plan.action === 'publish' ? 'planMailPublish' : 'planMailUnpublish', values),
+      translate(to, plan.action === 'publish' ? 'planMailPublish' : 'planMailUnpublish', values),
       values.reason,
       `${link}?locale=${plan.languages?.[0] ?? 'nb'}`,
     ].join('\n\n'),
@@ -118,7 +119,7 @@ export async function titleOf(req: PayloadRequest, plan: Plan): Promise<string> 
       depth: 0,
       disableErrors: true,
       trash: true,
-      req: aside(req),
+      req: isolatedRequest(req),
     })
     const title: unknown = doc && Reflect.get(doc, name)
     if (typeof title === 'string' && title) return title

@@ -1,28 +1,28 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
-import { say } from '@/cms/say'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { translate } from '@/cms/translate'
 import { localeOf, locales, type Locale } from '@/i18n/locales'
 import type { Plan as Row } from '@/payload-types'
-import { carryOut, isPublic, ownLanguage } from './carry-out'
+import { carryOut, isPublicIn, ownLanguage } from './carry-out'
 import { isRefusal, sentenceOf } from './explain'
 import type { Plan } from './plan'
 import { plansOf } from './stored'
-import { isSame, textOf } from './texts'
+import { isSameText, textOf } from './texts'
 import { tryOut } from './try-out'
 
 type Wish = Pick<Plan, 'collection' | 'document' | 'action' | 'languages' | 'at'>
 
 /**
  * Plans, in the transaction of `req`, what could be done this very moment; what could not is refused
- * with the reason, as the button would refuse it. The access rules of whoever asks hold unless
- * `overrideAccess` says that they were asked before.
+ * with the reason, as the button would refuse it. The principal's access rules hold unless
+ * `overrideAccess` says that they were checked before.
  */
 export async function makePlan(
   req: PayloadRequest,
   wish: Wish,
   how = { overrideAccess: false },
 ): Promise<Row> {
-  if (Date.parse(wish.at) <= Date.now()) throw refuse(say(req, 'planPast'))
+  if (Date.parse(wish.at) <= Date.now()) throw refuse(translate(req, 'planPast'))
   const plan: Plan = { ...wish, texts: await textsFor(req, wish) }
   if (plan.action === 'unpublish') await refuseUnlessPublic(req, plan)
   try {
@@ -41,7 +41,7 @@ export async function makePlan(
       nextTry: plan.at,
     },
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
 }
 
@@ -66,7 +66,7 @@ export async function textsFor(req: PayloadRequest, wish: Wish): Promise<Plan['t
 export async function isOutdated(req: PayloadRequest, plan: Plan): Promise<boolean> {
   const newest = await textsFor(req, plan)
   return Object.entries(newest).some(
-    ([locale, text]) => !isSame(plan.texts[localeOf(locale)] ?? {}, text),
+    ([locale, text]) => !isSameText(plan.texts[localeOf(locale)] ?? {}, text),
   )
 }
 
@@ -79,11 +79,11 @@ async function refuseUnlessPublic(req: PayloadRequest, plan: Plan): Promise<void
     const planned = before.some(
       ({ languages }) => plan.languages === null || (languages?.includes(locale) ?? true),
     )
-    if (planned || (await isPublic(req, plan, locale))) continue
+    if (planned || (await isPublicIn(req, plan, locale))) continue
     throw refuse(
       plan.languages
-        ? say(req, 'planNotPublicIn', { language: say(req, locale) })
-        : say(req, 'planNotPublic'),
+        ? translate(req, 'planNotPublicIn', { language: translate(req, locale) })
+        : translate(req, 'planNotPublic'),
     )
   }
 }

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { inTransaction, runSql } from '@/cms/publishing/transaction'
 import { log } from '@/lib/log'
 import type { Plan as Row } from '@/payload-types'
@@ -69,7 +69,7 @@ async function waiting(req: PayloadRequest, id: number): Promise<Row | undefined
     pagination: false,
     limit: 1,
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   return docs[0]
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { dateAndTime } from '@/lib/dates'
 
 const header = 'X-Planned-For'
@@ -25,7 +25,7 @@ export async function tellPlanned(
   const { headers, status } = answer
   headers.delete('Content-Length')
   return Response.json(
-    { ...Object(body), message: say({ i18n }, 'planMade', { when }) },
+    { ...Object(body), message: translate({ i18n }, 'planMade', { when }) },
     { status, headers },
   )
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import type { Plan as Row } from '@/payload-types'
 import { planOf, type Plan } from './plan'
 
@@ -16,11 +16,11 @@ export async function plansOf(
     sort: ['at', 'id'],
     pagination: false,
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   return docs.map((row) => ({ ...planOf(row), id: row.id, state: row.state, row }))
 }
 
 export async function removePlan(req: PayloadRequest, id: number): Promise<void> {
-  await req.payload.delete({ collection: 'plans', id, depth: 0, req: aside(req) })
+  await req.payload.delete({ collection: 'plans', id, depth: 0, req: isolatedRequest(req) })
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import type { Locale } from '@/i18n/locales'
 
 /** What a document says in one language, field by field. */
@@ -39,7 +39,7 @@ export async function textOf(
     draft,
     depth: 0,
     showHiddenFields: true,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   const names = fieldsOf(req, collection).map(({ name }) => name)
   return Object.fromEntries(names.map((name): [string, unknown] => [name, Reflect.get(doc, name)]))
@@ -48,7 +48,7 @@ export async function textOf(
 type Asked = { collection: CollectionSlug; id: number; locale: Locale; draft: boolean }
 
 /** Compared as they are stored: what is empty in one way is as empty in another. */
-export const isSame = (one: Text, other: Text): boolean =>
+export const isSameText = (one: Text, other: Text): boolean =>
   isDeepStrictEqual(plain(one), plain(other))
 
 const plain = (text: Text): unknown =>

@@ -1,9 +1,9 @@
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
 import { nobody } from '@/cms/access/rules'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { refusal } from '@/cms/refusal'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { label, words } from '@/cms/words'
 import { documentPath, isPaged } from '@/i18n/document-path'
 import { locales } from '@/i18n/locales'
@@ -42,7 +42,7 @@ export const Addresses: CollectionConfig<'addresses'> = {
 
 /**
  * Takes the addresses a document has now, for ever: one that belongs to another document, or ever did,
- * is refused, so that no link comes to lead to something else. Whoever saves at the same moment waits
+ * is refused, so that no link comes to lead to something else. A save at the same moment waits
  * here until this transaction has ended. A fixed page stands at a place of the site, which is no
  * document's own and passes on when nothing stands there any more.
  */
@@ -69,7 +69,7 @@ export async function reserveAddresses(
 
 type Holder = { collection: string; document: number }
 
-/** Whoever holds the address, which is the asker when nobody did. Its row is locked until the commit. */
+/** The document that holds the address; this one when it was free. The row is locked until the commit. */
 async function reserve(req: PayloadRequest, path: string, own: Holder): Promise<Holder> {
   const [literal, type] = [path, own.collection].map(escapeLiteral)
   await runSql(
@@ -103,17 +103,17 @@ export async function standsAt(
   return Object.values(paths).includes(path)
 }
 
-/** Names what is in the way to whoever may know of it. */
+/** Names the document in the way, when the principal may see it. */
 async function refuse(req: PayloadRequest, path: string, holder: Holder): Promise<Error> {
   const { collection, document } = holder
   const field = isPlace(path, holder) ? 'kind' : 'slug'
-  if (!isPaged(collection)) return refusal(say(req, 'slugInUse'), field)
+  if (!isPaged(collection)) return refusal(translate(req, 'slugInUse'), field)
   const there = await req.payload.db.findOne<{ id: number }>({
     collection,
     where: { id: { equals: document } },
     req,
   })
-  if (!there) return refusal(say(req, 'addressOfDeleted', { path }), field)
+  if (!there) return refusal(translate(req, 'addressOfDeleted', { path }), field)
   const found = await req.payload.findByID({
     collection,
     id: document,
@@ -123,13 +123,15 @@ async function refuse(req: PayloadRequest, path: string, holder: Holder): Promis
     overrideAccess: false,
     user: req.user,
     disableErrors: true,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
-  if (!found) return refusal(say(req, 'slugInUse'), field)
+  if (!found) return refusal(translate(req, 'slugInUse'), field)
   const { useAsTitle = 'id' } = req.payload.collections[collection].config.admin
   const title = String(Reflect.get(found, useAsTitle) || path)
   return refusal(
-    field === 'kind' ? say(req, 'placeTaken', { title }) : say(req, 'addressHeld', { path, title }),
+    field === 'kind'
+      ? translate(req, 'placeTaken', { title })
+      : translate(req, 'addressHeld', { path, title }),
     field,
   )
 }

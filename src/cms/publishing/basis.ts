@@ -5,7 +5,7 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { runSql } from './transaction'
 
 /**
@@ -24,7 +24,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async (hook) => {
   if (basis === undefined || req.payloadAPI !== 'REST') return
   const newest = await newestVersion(req, collection.slug, id)
   if (newest !== null && String(basis) !== newest)
-    throw new APIError(say(req, 'savedByOthers'), 409, null, true)
+    throw new APIError(translate(req, 'savedByOthers'), 409, null, true)
 }
 
 /** Tells a form which version it shows, when it is opened and after every save. */

@@ -11,8 +11,8 @@ import {
   type SanitizedCollectionConfig,
   type ValidationFieldError,
 } from 'payload'
-import { aside } from '@/cms/aside'
-import { say } from '@/cms/say'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { translate } from '@/cms/translate'
 import { isLocale, localeOf, locales, type Locale } from '@/i18n/locales'
 import { isEmpty } from './empty'
 import { refuseHoles } from './holes'
@@ -126,14 +126,14 @@ function incomplete(
   errors: ValidationFieldError[],
   values: Values,
 ): APIError {
-  const language = say(req, locale)
+  const language = translate(req, locale)
   const nameOf = ({ label, path }: ValidationFieldError): string =>
     typeof label === 'string' && label ? label : path
   const missing = errors.filter(({ path }) => isEmpty(valueAt(values, path)))
   const sentence =
     missing.length > 0
-      ? say(req, 'languageIncomplete', { language, fields: missing.map(nameOf).join(', ') })
-      : say(req, 'languageRefused', {
+      ? translate(req, 'languageIncomplete', { language, fields: missing.map(nameOf).join(', ') })
+      : translate(req, 'languageRefused', {
           language,
           fields: errors.map((error) => `${nameOf(error)}: ${error.message}`).join(' '),
         })
@@ -156,7 +156,7 @@ async function draftIn(
     fallbackLocale: false,
     draft: true,
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   return { ...found }
 }

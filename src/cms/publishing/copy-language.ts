@@ -1,7 +1,7 @@
 import { APIError, type Endpoint, type FlattenedField, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { aside } from '@/cms/aside'
-import { say } from '@/cms/say'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { translate } from '@/cms/translate'
 import { locales, type Locale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { isEmpty } from './empty'
@@ -26,7 +26,7 @@ export const copyLanguage: Omit<Endpoint, 'root'> = {
   handler: async (req) => {
     const asked = wish.safeParse(await req.json?.().catch(() => null))
     if (!asked.success || asked.data.from === asked.data.to)
-      throw new APIError(say(req, 'queryNotUnderstood'), 400, null, true)
+      throw new APIError(translate(req, 'queryNotUnderstood'), 400, null, true)
     const { from, to, overwrite } = asked.data
     const { collection, id } = documentAsked(req)
     const { slug, flattenedFields } = collection.config
@@ -44,7 +44,7 @@ export const copyLanguage: Omit<Endpoint, 'root'> = {
       overrideLock: false,
       req,
     })
-    const message = say(req, 'copiedAsDraft', { language: say(req, to) })
+    const message = translate(req, 'copiedAsDraft', { language: translate(req, to) })
     return Response.json({ doc, message })
   },
 }
@@ -59,7 +59,7 @@ async function draftIn(req: PayloadRequest, locale: Locale): Promise<Values> {
     draft: true,
     depth: 0,
     overrideAccess: false,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   return { ...doc }
 }

@@ -13,13 +13,13 @@ import {
   purgeWhatChanged,
   rememberBeforeDelete,
   rememberPublicState,
-  type Shown,
+  type WhereShown,
 } from './purge'
 import { waitForPlace } from './reorder'
 import { refuseLiveRestore, restoreAsDraft } from './restore'
 import { revert } from './revert'
 import { keepNewerFacts, noteNewerFacts } from './shared-facts'
-import { standing } from './standing'
+import { statusEndpoint } from './document-status'
 import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 
 /**
@@ -29,18 +29,18 @@ import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
  */
 export const editorial = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  shown: Shown = {},
+  shown: WhereShown = {},
 ): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: true })
 
 /** As `editorial`, for what has one status: documents in one language of their own, and files. */
 export const editorialInOneLanguage = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  shown: Shown = {},
+  shown: WhereShown = {},
 ): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: false })
 
 function withPublishing<T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  shown: Shown,
+  shown: WhereShown,
   { perLanguage }: { perLanguage: boolean },
 ): CollectionConfig<T> {
   const hooks = collection.hooks ?? {}
@@ -68,7 +68,7 @@ function withPublishing<T extends CollectionSlug>(
       restoreAsDraft,
       ...planEndpoints,
       changeOneByOne,
-      standing,
+      statusEndpoint,
       revert,
       ...(perLanguage ? [copyLanguage] : []),
       ...(collection.endpoints || []),

@@ -8,5 +8,5 @@ export const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0)
 
 /** An untouched field may be sent as nothing. */
-export const isSame = (one: unknown, other: unknown): boolean =>
+export const isSameValue = (one: unknown, other: unknown): boolean =>
   (isEmpty(one) && isEmpty(other)) || isDeepStrictEqual(one, other)

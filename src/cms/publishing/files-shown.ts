@@ -7,19 +7,19 @@ const kinds = ['media', 'documents'] as const
 type Kind = (typeof kinds)[number]
 
 /** A picture or file a document shows, or a document it offers for download. */
-export type Shown = { collection: Kind; id: number }
+export type ShownFile = { collection: Kind; id: number }
 
 /**
  * Everything a document shows from the media library, found by its content model: whatever field or
  * block comes to name a picture or a document is covered the day it is added.
  */
-export function filesShown(fields: readonly Field[], values: object): Shown[] {
+export function filesShown(fields: readonly Field[], values: object): ShownFile[] {
   const found = fields.flatMap((field) => shownBy(field, values))
-  const keyOf = ({ collection, id }: Shown): string => `${collection}:${id}`
+  const keyOf = ({ collection, id }: ShownFile): string => `${collection}:${id}`
   return [...new Map(found.map((each) => [keyOf(each), each])).values()]
 }
 
-function shownBy(field: Field, values: object): Shown[] {
+function shownBy(field: Field, values: object): ShownFile[] {
   const value: unknown = 'name' in field ? Reflect.get(values, field.name) : values
   switch (field.type) {
     case 'upload':
@@ -45,7 +45,7 @@ function shownBy(field: Field, values: object): Shown[] {
   }
 }
 
-function inBlock(known: readonly (Block | string)[], fields: unknown): Shown[] {
+function inBlock(known: readonly (Block | string)[], fields: unknown): ShownFile[] {
   if (!isObject(fields)) return []
   const type: unknown = Reflect.get(fields, 'blockType')
   const block = known.find((each) => typeof each !== 'string' && each.slug === type)
@@ -53,7 +53,7 @@ function inBlock(known: readonly (Block | string)[], fields: unknown): Shown[] {
 }
 
 /** A relation to several types carries the type it means. */
-function toShown(relationTo: string | string[], value: unknown): Shown[] {
+function toShown(relationTo: string | string[], value: unknown): ShownFile[] {
   const typed = Array.isArray(relationTo) && isObject(value)
   const collection: unknown = typed ? Reflect.get(value, 'relationTo') : relationTo
   const kind = kinds.find((each) => each === collection)

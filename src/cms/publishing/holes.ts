@@ -1,10 +1,10 @@
 import { APIError, type Field, type PayloadRequest } from 'payload'
 import { organisationOf, roleOf } from '@/cms/access/roles'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { todayInOslo } from '@/lib/days'
 import { idOf } from '@/lib/ids'
-import { filesShown, type Shown } from './files-shown'
+import { filesShown, type ShownFile } from './files-shown'
 import type { Row } from './public-state'
 
 type Asked = {
@@ -76,18 +76,23 @@ const hasEnded = (consent: unknown): boolean => {
   return typeof day === 'string' && day.slice(0, 10) < todayInOslo()
 }
 
-const rowOf = (req: PayloadRequest, { collection, id }: Shown): Promise<Row | null> =>
+const rowOf = (req: PayloadRequest, { collection, id }: ShownFile): Promise<Row | null> =>
   req.payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all', req })
 
 function inLocale(value: unknown, locale: Locale): unknown {
   return value && typeof value === 'object' ? Reflect.get(value, locale) : value
 }
 
-type About = { shown: Shown; row: Row | null; locale: Locale }
+type About = { shown: ShownFile; row: Row | null; locale: Locale }
 
 function refusal(req: PayloadRequest, why: Why, { shown, row, locale }: About): APIError {
   const file = (row && mayName(req, row) && nameOf(row, locale)) || String(shown.id)
-  return new APIError(say(req, why, { file, language: say(req, locale) }), 400, null, true)
+  return new APIError(
+    translate(req, why, { file, language: translate(req, locale) }),
+    400,
+    null,
+    true,
+  )
 }
 
 const nameOf = (row: Row, locale: Locale): string =>

@@ -10,7 +10,7 @@ import {
 import { namesDocuments } from '@/cms/access/named-only'
 import { log } from '@/lib/log'
 import { quoted } from '@/cms/quoted'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { collectionAsked, type Named } from './asked'
 
 /**
@@ -23,11 +23,11 @@ export const changeOneByOne: Omit<Endpoint, 'root'> = {
   method: 'patch',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    // One file for many documents is nobody's wish.
-    if (req.file) throw new APIError(say(req, 'queryNotUnderstood'), 400, null, true)
+    // No button of ours sends one file for many documents.
+    if (req.file) throw new APIError(translate(req, 'queryNotUnderstood'), 400, null, true)
     const { slug } = collectionAsked(req).config
     const { draft, trash, where, limit } = req.query
-    if (!namesDocuments(where)) throw new APIError(say(req, 'chooseOnPage'), 400, null, true)
+    if (!namesDocuments(where)) throw new APIError(translate(req, 'chooseOnPage'), 400, null, true)
     const asked = { draft: draft === 'true', trash: trash === 'true' }
     const found = await req.payload.find({
       collection: slug,
@@ -47,9 +47,9 @@ export const changeOneByOne: Omit<Endpoint, 'root'> = {
     const errors = outcomes.flatMap((each) => ('error' in each ? [each.error] : []))
     const [done, total] = [docs.length, found.docs.length].map(String) as [string, string]
     return errors.length === 0
-      ? Response.json({ docs, errors, message: say(req, 'changedMany', { done }) })
+      ? Response.json({ docs, errors, message: translate(req, 'changedMany', { done }) })
       : Response.json(
-          { docs, errors, message: say(req, 'changedSome', { done, total }) },
+          { docs, errors, message: translate(req, 'changedSome', { done, total }) },
           { status: 400 },
         )
   },
@@ -84,7 +84,7 @@ async function changed(
   }
 }
 
-/** The same asker in the same language, with a transaction and a memory of its own. */
+/** The same principal in the same language, with a transaction and a memory of its own. */
 function apart(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty(req, ['transactionID', 'locale', 'fallbackLocale', 'context'])
   own.context = {}
@@ -108,5 +108,5 @@ function reasonOf(error: unknown, req: PayloadRequest): string {
   if (typeof message === 'string' && (isPublic ?? (typeof status === 'number' && status !== 500)))
     return message
   log.error({ err: error }, 'a document could not be changed')
-  return say(req, 'somethingWentWrong')
+  return translate(req, 'somethingWentWrong')
 }

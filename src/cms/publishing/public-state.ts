@@ -5,7 +5,7 @@ import { localeOf, locales, type Locale } from '@/i18n/locales'
 export type Row = Record<string, unknown>
 
 /** The public address of a document, made of values in one language; `null` without one. */
-export type Address = (locale: Locale, values: { slug: string; kind: string }) => string
+export type AddressOf = (locale: Locale, values: { slug: string; kind: string }) => string
 
 /**
  * Where a document stands for the public: the languages it is published in, each with its address
@@ -27,7 +27,7 @@ export async function publicState(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: number | string,
-  address?: Address,
+  address?: AddressOf,
 ): Promise<PublicState> {
   const row = await rowOf(req, collection, id)
   return row ? stateOf(row, address) : nowhere
@@ -41,7 +41,7 @@ export const rowOf = (
 ): Promise<Row | null> =>
   req.payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all', req })
 
-export function stateOf(row: Row, address?: Address): PublicState {
+export function stateOf(row: Row, address?: AddressOf): PublicState {
   const paths: PublicState['paths'] = {}
   for (const locale of locales) {
     if (!isPublished(row, locale)) continue

@@ -18,12 +18,12 @@ import {
   nowhere,
   rowOf,
   stateOf,
-  type Address,
+  type AddressOf,
   type PublicState,
 } from './public-state'
 
 /** How a type is shown: the address of a document that has a page, and the narrower lists it stands in. */
-export type Shown = { address?: Address; lists?: Lists }
+export type WhereShown = { address?: AddressOf; lists?: Lists }
 
 /** What the public sees of a document, and the names of all that shows it. */
 type Seen = { state: PublicState; parts: string[] }
@@ -36,7 +36,7 @@ async function seen(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: number | string,
-  { address, lists }: Shown,
+  { address, lists }: WhereShown,
 ): Promise<Seen> {
   const row = await rowOf(req, collection, id)
   if (!row) return unseen
@@ -46,7 +46,7 @@ async function seen(
 
 /** Keeps what the public saw before a change, for `purgeWhatChanged` to compare with. */
 export const rememberPublicState =
-  (shown: Shown): CollectionBeforeChangeHook =>
+  (shown: WhereShown): CollectionBeforeChangeHook =>
   async ({ collection, context, data, operation, originalDoc, req }) => {
     const id = originalDoc?.id
     if (operation === 'update' && id !== undefined)
@@ -64,7 +64,7 @@ export const publicBefore = (
 
 /** Purges the page cache when the public sees something else than before; a mere draft purges nothing. */
 export const purgeWhatChanged =
-  (shown: Shown): CollectionAfterChangeHook =>
+  (shown: WhereShown): CollectionAfterChangeHook =>
   async ({ collection, context, doc, req }) => {
     const before = remembered(context, keyOf(collection.slug, doc.id))
     const now = await seen(req, collection.slug, doc.id, shown)
@@ -76,7 +76,7 @@ export const purgeWhatChanged =
   }
 
 export const rememberBeforeDelete =
-  (shown: Shown): CollectionBeforeDeleteHook =>
+  (shown: WhereShown): CollectionBeforeDeleteHook =>
   async ({ collection, context, id, req }) => {
     context[keyOf(collection.slug, id)] = await seen(req, collection.slug, id, shown)
   }

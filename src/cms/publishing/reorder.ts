@@ -42,8 +42,8 @@ export const reorderOnly: Endpoint = {
 }
 
 /**
- * Whoever gives a document of this type its place waits for whoever does so already, and sees what
- * they did: two who read the same neighbours would give the same key twice.
+ * One request at a time orders documents of a type, and sees what the one before did: two that read the
+ * same neighbours would give the same key twice.
  */
 const waitForOrder = (req: PayloadRequest, collection: string) =>
   run(req, `select pg_advisory_xact_lock(hashtextextended('the order of ${collection}', 0))`)

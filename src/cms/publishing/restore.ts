@@ -5,8 +5,8 @@ import {
   type FlattenedField,
   type GlobalSlug,
 } from 'payload'
-import { aside } from '@/cms/aside'
-import { say } from '@/cms/say'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { translate } from '@/cms/translate'
 import { isLocale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { isEmpty } from './empty'
@@ -18,7 +18,7 @@ import { isEmpty } from './empty'
 export const refuseLiveRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'restoreVersion') return
   if ('draft' in args && args.draft === true) return
-  throw new APIError(say(req, 'restoreAsDraftOnly'), 400, null, true)
+  throw new APIError(translate(req, 'restoreAsDraftOnly'), 400, null, true)
 }
 
 /**
@@ -41,7 +41,7 @@ export const restoreAsDraft: Omit<Endpoint, 'root'> = {
       fallbackLocale: false,
       depth: 0,
       overrideAccess: false,
-      req: aside(req),
+      req: isolatedRequest(req),
     })
     const old: object = version
     const doc = await req.payload.update({
@@ -56,7 +56,7 @@ export const restoreAsDraft: Omit<Endpoint, 'root'> = {
       overrideLock: false,
       req,
     })
-    return Response.json({ ...doc, message: say(req, 'restoredAsDraft') })
+    return Response.json({ ...doc, message: translate(req, 'restoredAsDraft') })
   },
 }
 
@@ -74,13 +74,13 @@ export const restoreGlobal = (slug: GlobalSlug): Omit<Endpoint, 'root'> => ({
     const { version } = await req.payload.findGlobalVersionByID({
       ...asked,
       id: String(req.routeParams?.['id']),
-      req: aside(req),
+      req: isolatedRequest(req),
     })
     const old: object = version
     const fields = global?.flattenedFields ?? []
     const data = Object.fromEntries(fields.flatMap((field) => restored(field, old)))
     const doc = await req.payload.updateGlobal({ ...asked, data, overrideLock: false, req })
-    const message = say(req, 'restoredLive', { language: say(req, locale) })
+    const message = translate(req, 'restoredLive', { language: translate(req, locale) })
     return Response.json({ ...doc, message })
   },
 })

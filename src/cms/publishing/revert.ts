@@ -1,13 +1,13 @@
 import { APIError, type Endpoint } from 'payload'
-import { aside } from '@/cms/aside'
-import { say } from '@/cms/say'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { translate } from '@/cms/translate'
 import { isLocale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { restored } from './restore'
 import { keeping, newerFacts } from './shared-facts'
 
 /**
- * Back from the draft of a language to what readers see of it, with the facts languages share. The
+ * Back from the draft of a language to what visitors see of it, with the facts languages share. The
  * draft of the other language stays, with its facts. Saved as a publication it would be one: what is
  * public stays as it is to the letter (`status-only.ts`).
  */
@@ -22,10 +22,10 @@ export const revert: Omit<Endpoint, 'root'> = {
     const shown: object = await req.payload.findByID({
       ...asked,
       overrideAccess: false,
-      req: aside(req),
+      req: isolatedRequest(req),
     })
     if (Reflect.get(shown, '_status') !== 'published')
-      throw new APIError(say(req, 'nothingToRevertTo'), 400, null, true)
+      throw new APIError(translate(req, 'nothingToRevertTo'), 400, null, true)
     const texts = flattenedFields.flatMap((field) => restored(field, shown, 'public'))
     const { config } = collection
     const draft = { req, collection: config, id, locale, overrideAccess: true }
@@ -42,6 +42,6 @@ export const revert: Omit<Endpoint, 'root'> = {
       context: { reverting: true, ...keeping(slug, id, newer) },
       req,
     })
-    return Response.json({ doc, message: say(req, 'reverted') })
+    return Response.json({ doc, message: translate(req, 'reverted') })
   },
 }

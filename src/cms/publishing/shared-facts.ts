@@ -5,9 +5,9 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
-import { isSame } from './empty'
+import { isSameValue } from './empty'
 import type { Row } from './public-state'
 
 /** A fact that languages share: as a form shows it, and as the newer draft of the other language has it. */
@@ -42,7 +42,7 @@ export async function newerFacts(asked: Asked): Promise<Newer[]> {
       depth: 0,
       trash: true,
       overrideAccess,
-      req: aside(req),
+      req: isolatedRequest(req),
     })
   const shown = await formIn(locale, !reverting)
   const newer = await formIn(otherLocale(locale), true)
@@ -52,13 +52,13 @@ export async function newerFacts(asked: Asked): Promise<Newer[]> {
       shown: valueAt(shown, each.path),
       newer: valueAt(newer, each.path),
     }))
-    .filter((each) => !isSame(each.shown, each.newer))
+    .filter((each) => !isSameValue(each.shown, each.newer))
 }
 
 /**
  * Payload takes the facts of the form as the newest of all languages. What a person left as their form
  * showed it is no wish to take back what a newer draft says: a draft takes the newer fact in, and a
- * publication, which shows readers what the form showed, leaves it to the working copy.
+ * publication, which shows visitors what the form showed, leaves it to the working copy.
  */
 export const noteNewerFacts: CollectionBeforeChangeHook = async (hook) => {
   const { collection, data, operation, originalDoc, req } = hook
@@ -68,7 +68,7 @@ export const noteNewerFacts: CollectionBeforeChangeHook = async (hook) => {
   const id = Number(originalDoc.id)
   const locale = isLocale(req.locale) ? req.locale : 'nb'
   const newer = await newerFacts({ req, collection, id, locale, overrideAccess: true })
-  const kept = newer.filter(({ path, shown }) => isSame(valueAt(data, path), shown))
+  const kept = newer.filter(({ path, shown }) => isSameValue(valueAt(data, path), shown))
   if (req.context['onlyDraft'] === true) return kept.reduce(withFact, data)
   if (data['_status'] === 'published' && kept.length > 0)
     // Looking something up has given the request another context than this hook was called with.

@@ -24,7 +24,7 @@ export const noteStatusStep =
     if (operation !== 'update' || !('data' in args)) return
     const step = req.context['reverting'] ? 'revert' : stepOf(args, perLanguage)
     req.context[keyOf(collection.slug)] = step
-    // Whoever may not throw away does not take back what was thrown away.
+    // Those who may not put into the trash may not take out of it.
     if (step?.startsWith('takeBack') && !overrideAccess && !isEditor(req))
       throw new Forbidden(req.t)
     if (step === 'takeBackAsDraft')

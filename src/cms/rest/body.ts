@@ -9,7 +9,7 @@ export const isUpload = ({ headers }: Pick<Request, 'headers'>): boolean =>
   headers.get('Content-Type')?.startsWith('multipart/form-data') ?? false
 
 /** The body of a request, read no further than it may be long; `null` when there is none. */
-export async function readBody(
+export async function readRequestBody(
   request: Request,
   { signedIn }: { signedIn: boolean },
 ): Promise<Uint8Array<ArrayBuffer> | null | 'too large'> {

@@ -1,12 +1,12 @@
 import type { Config } from 'payload'
 import { notCommittedMessage } from '@/cms/payload-overrides/not-committed'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { badQuestion } from '@/lib/bad-question'
 
 type AfterError = NonNullable<NonNullable<NonNullable<Config['hooks']>['afterError']>[number]>
 
 /** Payload says these in English, whatever the language of the admin panel. */
-const translations: Record<string, Parameters<typeof say>[1]> = {
+const translations: Record<string, Parameters<typeof translate>[1]> = {
   'Invalid JSON': 'bodyNotUnderstood',
   'Something went wrong.': 'somethingWentWrong',
   [notCommittedMessage]: 'notCommitted',
@@ -14,24 +14,27 @@ const translations: Record<string, Parameters<typeof say>[1]> = {
 }
 
 /**
- * A question Postgres cannot make sense of is the asker's mistake, not ours; and every error is said
+ * A question Postgres cannot make sense of is the principal's mistake, not ours; and every error is said
  * in the language of the admin panel. Payload knows its own errors by their classes and what these
  * are called; a production build has each class twice and gives them other names, so that reasons
  * and the fields they are about would be lost. Here they are known by what they carry.
  */
 export const sayErrors: AfterError = ({ collection, error, req }) => {
   if (isAboutReference(error))
-    return { response: { errors: [{ message: say(req, 'inUseNow') }] }, status: 409 }
+    return { response: { errors: [{ message: translate(req, 'inUseNow') }] }, status: 409 }
   if (badQuestion(error))
-    return { response: { errors: [{ message: say(req, 'queryNotUnderstood') }] }, status: 400 }
+    return {
+      response: { errors: [{ message: translate(req, 'queryNotUnderstood') }] },
+      status: 400,
+    }
   if (collection?.upload && isAboutFile(error))
-    return { response: { errors: [{ message: say(req, 'fileNotAllowed') }] } }
+    return { response: { errors: [{ message: translate(req, 'fileNotAllowed') }] } }
   if (req.context['storageFull'])
-    return { response: { errors: [{ message: say(req, 'storageFull') }] }, status: 507 }
-  if (isLocked(error)) return { response: { errors: [{ message: say(req, 'beingEdited') }] } }
+    return { response: { errors: [{ message: translate(req, 'storageFull') }] }, status: 507 }
+  if (isLocked(error)) return { response: { errors: [{ message: translate(req, 'beingEdited') }] } }
   const told = isForAskers(error) ? error : new Error('Something went wrong.')
   const sentence = translations[told.message]
-  const message = sentence ? say(req, sentence) : told.message
+  const message = sentence ? translate(req, sentence) : told.message
   if (isAboutMany(told)) return { response: { ...told.data, message } }
   return { response: { errors: [{ ...detailsOf(told), message }] } }
 }

@@ -3,7 +3,7 @@ import { problem } from './problem'
 
 export const isFile = (path: string): boolean => path.startsWith('/api/media/file/')
 
-/** A file that is missing and one that the asker may not see are answered alike. */
+/** A file that is missing and one that the principal may not see are answered alike. */
 export async function answerFile(
   request: Request,
   i18n: PayloadRequest['i18n'],

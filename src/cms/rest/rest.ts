@@ -6,20 +6,20 @@ import {
 } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { tellPlanned } from '@/cms/plans/say-planned'
-import { isUpload, readBody } from './body'
+import { isUpload, readRequestBody } from './body'
 import { endedSession } from './ended-session'
 import { answerFile, isFile } from './files'
 import { exists, makesSense, namesDocument } from './paths'
 import { problem } from './problem'
 import { answerSignIn, isSignIn } from './sign-in'
 import { isClosed, isOpenToVisitors } from './visitors'
-import { isWellFormed } from './well-formed'
+import { isWellFormedRequest } from './well-formed'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
 
 /**
  * Payload's REST API as the world may use it: closed to visitors but for signing in and for files,
- * bounded for everybody, and never telling more about a failure than the asker may know.
+ * bounded for everybody, and never telling more about a failure than the principal may know.
  */
 export const createRest =
   (config: Config) =>
@@ -41,10 +41,10 @@ export const createRest =
     if (!makesSense(searchParams)) return problem(i18n, 400, 'queryNotUnderstood')
     if (isWrite(request.method) && searchParams.get('locale') === 'all')
       return problem(i18n, 400, 'oneLanguageAtATime')
-    const body = await readBody(request, { signedIn: Boolean(user) })
+    const body = await readRequestBody(request, { signedIn: Boolean(user) })
     if (body === 'too large')
       return problem(i18n, 413, isUpload(request) ? 'fileTooLarge' : 'bodyTooLarge')
-    if (!(await isWellFormed(request, body))) return problem(i18n, 400, 'bodyNotReadable')
+    if (!(await isWellFormedRequest(request, body))) return problem(i18n, 400, 'bodyNotReadable')
     if (isSignIn(request.method, pathname)) return answerSignIn(request, body, asking, pass)
     if (isFile(pathname)) return answerFile(request, i18n, pass)
     return tellPlanned(await pass(rebuilt(request, body, Boolean(user))), i18n)
@@ -62,7 +62,7 @@ async function unfolded(request: Request): Promise<Request> {
     headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded')
   if (!asksByForm) return request
   // Who asks is not known yet; a question is never longer than a text.
-  const body = await readBody(request, { signedIn: true })
+  const body = await readRequestBody(request, { signedIn: true })
   if (body === 'too large') return request
   const url = new URL(request.url)
   url.search = new TextDecoder().decode(body ?? undefined)
@@ -80,8 +80,8 @@ const whoAsks = (config: Config, { headers, url }: Request): Promise<PayloadRequ
 }
 
 /**
- * Visitors choose nothing: no where, sort, select, populate, joins, depth or language. Whoever has
- * signed in names a language; Payload answers a request that names none as if nothing were published.
+ * Visitors choose nothing: no where, sort, select, populate, joins, depth or language. A signed-in
+ * request names a language; Payload answers a request that names none as if nothing were published.
  */
 function rebuilt(
   request: Request,

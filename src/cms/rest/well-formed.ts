@@ -7,7 +7,7 @@ const deepest = 200
  * Whether a body is what Payload takes it for without asking: a JSON object, by itself or as `_payload` of a form
  * with files, nested no deeper than it can be walked through.
  */
-export async function isWellFormed(
+export async function isWellFormedRequest(
   { headers, method, url }: Pick<Request, 'headers' | 'method' | 'url'>,
   body: Uint8Array<ArrayBuffer> | null,
 ): Promise<boolean> {

@@ -1,8 +1,8 @@
 import type { APIError, FieldHook, PayloadRequest } from 'payload'
 import { refusal } from '@/cms/refusal'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { linkProblem } from './links'
-import { isWellFormed, nodesOf } from './walk'
+import { isRichText, nodesOf } from './walk'
 
 /** The nodes our editor makes; whatever else is sent was not written in it. */
 const known = new Set([
@@ -25,7 +25,7 @@ const known = new Set([
  * one with nodes that are none of the editor's.
  */
 export const refuseUnsafeText: FieldHook = ({ value, path, req }) => {
-  if (value != null && !isWellFormed(value)) throw refuse('unknownNode', path, req)
+  if (value != null && !isRichText(value)) throw refuse('unknownNode', path, req)
   for (const { type, fields } of nodesOf(value)) {
     const url = linkOf(type, fields)
     const problem = !known.has(type) ? 'unknownNode' : url === undefined ? null : linkProblem(url)
@@ -38,7 +38,7 @@ const refuse = (
   why: 'linkScheme' | 'linkCredentials' | 'unknownNode',
   path: (number | string)[],
   req: PayloadRequest,
-): APIError => refusal(say(req, why), path.join('.'))
+): APIError => refusal(translate(req, why), path.join('.'))
 
 function linkOf(type: string, fields: Record<string, unknown> | undefined): unknown {
   if (type === 'link' || type === 'autolink')

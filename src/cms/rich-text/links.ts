@@ -1,4 +1,4 @@
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 
@@ -15,7 +15,7 @@ export function linkProblem(url: unknown): 'linkScheme' | 'linkCredentials' | nu
 export const isSafeLink = (url: unknown): url is string => linkProblem(url) === null
 
 /** The check of a text field that must hold a link. */
-export const refuseLink = (url: unknown, { req }: { req: Parameters<typeof say>[0] }) => {
+export const refuseLink = (url: unknown, { req }: { req: Parameters<typeof translate>[0] }) => {
   const problem = linkProblem(url)
-  return problem === null || say(req, problem)
+  return problem === null || translate(req, problem)
 }

@@ -17,7 +17,7 @@ export function* nodesOf(richText: unknown): Generator<RichTextNode> {
 }
 
 /** Whether a value is a tree of nodes with a root. */
-export function isWellFormed(richText: unknown): boolean {
+export function isRichText(richText: unknown): boolean {
   const root: unknown =
     typeof richText === 'object' && richText !== null ? Reflect.get(richText, 'root') : null
   return isNode(root) && hasOnlyNodes(root)

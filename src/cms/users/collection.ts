@@ -20,7 +20,7 @@ const ownProfile: NonNullable<CollectionConfig['access']>['read'] = ({ req }) =>
 
 const forAdmins = Object.freeze({ create: fieldForAdmins, update: fieldForAdmins })
 
-/** Whoever signs in to the admin panel. Never shown to the public; authors are people, not users. */
+/** Accounts of the admin panel. Never shown to the public; authors are people, not users. */
 export const Users: CollectionConfig<'users'> = {
   slug: 'users',
   defaultSort: 'name',

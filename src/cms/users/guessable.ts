@@ -30,8 +30,8 @@ const enoughLeft = 4
 const shortestWord = 3
 
 /**
- * Whether a password is made of nothing but words of this country and this house, the `own` words of whoever it is
- * for (name, address, organisation), and digits and signs around them.
+ * Whether a password is made of nothing but words of this country and this house, the `own` words of its user
+ * (name, address, organisation), and digits and signs around them.
  */
 export function isGuessable(password: string, own: readonly string[]): boolean {
   const known = [words, ...own].flatMap((text) => fold(text).split(/[^a-z]+/))

@@ -6,12 +6,12 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { queueMail } from '@/cms/mail/queue'
 import { isPasswordOf, type Stored } from '@/cms/payload-overrides/current-password'
 import { refusal } from '@/cms/refusal'
 import { attempt, forgetAttempts } from '@/cms/rest/attempts'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 
 type Sent = Record<string, unknown>
 type Account = Stored & { id: number; email: string; sessions?: { id: string }[] | null }
@@ -43,11 +43,11 @@ async function confirm(req: PayloadRequest, wanted: Sent, currentPassword: unkno
   const movesAway = email !== undefined && plain(email) !== account?.email
   if (!account || (password == null && !movesAway)) return
   const tried = attempt('current-password', { account: account.email, address: '' })
-  if (!tried.allowed) throw new APIError(say(req, 'tooManyAttempts'), 429, null, true)
+  if (!tried.allowed) throw new APIError(translate(req, 'tooManyAttempts'), 429, null, true)
   const given = typeof currentPassword === 'string' ? currentPassword : ''
   if (await isPasswordOf(account, given)) return tried.succeeded()
   const why = given ? 'currentPasswordWrong' : 'currentPasswordMissing'
-  throw refusal(say(req, why), 'currentPassword')
+  throw refusal(translate(req, why), 'currentPassword')
 }
 
 const accountOf = (req: PayloadRequest): Promise<Account | null> =>
@@ -71,7 +71,7 @@ export const endOtherSessions: CollectionBeforeChangeHook = (hook) => {
   return { ...data, sessions: (before.sessions ?? []).filter(({ id }) => own && id === own) }
 }
 
-/** Whoever had the account before is told, at the address it had before. */
+/** Mails the address the account had before, in case its owner did not make the change. */
 export const tellOldAddress: CollectionAfterChangeHook = async ({
   doc,
   operation,
@@ -109,12 +109,12 @@ export const tellAfterReset: CollectionAfterOperationHook<'users'> = async ({
 }
 
 const tell = (req: PayloadRequest, to: string, what: 'emailChanged' | 'passwordChanged') =>
-  queueMail(aside(req), {
+  queueMail(isolatedRequest(req), {
     to,
-    subject: say(req, `${what}Subject`),
-    text: [say(req, what), say(req, 'accountNotYou')].join('\n\n'),
+    subject: translate(req, `${what}Subject`),
+    text: [translate(req, what), translate(req, 'accountNotYou')].join('\n\n'),
     language: req.i18n.language === 'en' ? 'en' : 'nb',
   })
 
-const refuse = (req: PayloadRequest, why: Parameters<typeof say>[1]): APIError =>
-  new APIError(say(req, why), 400, null, true)
+const refuse = (req: PayloadRequest, why: Parameters<typeof translate>[1]): APIError =>
+  new APIError(translate(req, why), 400, null, true)

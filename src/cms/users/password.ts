@@ -6,7 +6,7 @@ import {
   type Where,
 } from 'payload'
 import { locales } from '@/i18n/locales'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { isCommonPassword } from './common-passwords'
 import { isGuessable } from './guessable'
 
@@ -70,4 +70,4 @@ async function organisationNames(payload: Payload): Promise<string[]> {
 const refuse = (
   req: PayloadRequest,
   why: 'passwordTooShort' | 'passwordTooLong' | 'passwordTooCommon' | 'passwordGuessable',
-): APIError => new APIError(say(req, why), 400, null, true)
+): APIError => new APIError(translate(req, why), 400, null, true)

@@ -5,7 +5,7 @@ import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
 import { keepNames } from './names'
 import { refuseOverlap } from './overlap'
-import { personUnlessErased, shown } from './shown'
+import { personUnlessErased, namesThen } from './shown'
 
 /** Seats through time: who sat for whom, from when to when. The composition on a day is a query. */
 export const Appointments = editorial<'appointments'>({
@@ -107,6 +107,6 @@ export const Appointments = editorial<'appointments'>({
         { name: 'role', type: 'text', localized: true, ...label('Rolle', 'Role') },
       ],
     },
-    shown,
+    namesThen,
   ],
 })

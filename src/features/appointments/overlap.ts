@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { refusal } from '@/cms/refusal'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
 
 type Seat = {
@@ -23,7 +23,8 @@ export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, origin
   const seat: Seat = { ...originalDoc, ...data }
   const person = idOf(seat.person)
   const organisation = idOf(seat.organisation)
-  if (seat.from && seat.to && seat.to < seat.from) throw refusal(say(req, 'endBeforeStart'), 'to')
+  if (seat.from && seat.to && seat.to < seat.from)
+    throw refusal(translate(req, 'endBeforeStart'), 'to')
   if (!seat.from || person === null || organisation === null) return data
   const { docs } = await req.payload.find({
     collection: 'appointments',
@@ -39,12 +40,12 @@ export const refuseOverlap: CollectionBeforeValidateHook = async ({ data, origin
     },
     depth: 1,
     limit: 1,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   const [other] = docs
   if (other) {
     const name = typeof other.person === 'object' ? other.person.name : ''
-    throw refusal(say(req, 'overlap', { person: name }), 'from')
+    throw refusal(translate(req, 'overlap', { person: name }), 'from')
   }
   return { ...data, label: await labelOf(req, person, organisation) }
 }
@@ -60,7 +61,7 @@ async function labelOf(
     disableErrors: true,
     draft: true,
     locale: 'nb',
-    req: aside(req),
+    req: isolatedRequest(req),
   } as const
   const who = await req.payload.findByID({ collection: 'people', id: person, ...options })
   const where = await req.payload.findByID({

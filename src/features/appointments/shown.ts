@@ -9,7 +9,7 @@ const kept = { access: { create: nobody, update: nobody }, admin: { hidden: true
  * What the seat was called when it was held, so that the roster's past does not depend on what
  * becomes of the person's or the organisation's own record. Kept by `keepNames` and `followNames`.
  */
-export const shown: Field = {
+export const namesThen: Field = {
   name: 'shown',
   type: 'group',
   ...label('Slik det står i oversikten', 'As the roster shows it'),

@@ -1,7 +1,7 @@
 import { upload } from 'payload/shared'
 import type { UploadFieldSingleValidation } from 'payload'
-import { aside } from '@/cms/aside'
-import { say } from '@/cms/say'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { translate } from '@/cms/translate'
 import { isLocale, otherLocale } from '@/i18n/locales'
 
 /**
@@ -15,7 +15,7 @@ export const needsFile: UploadFieldSingleValidation = async (value, options) => 
   const locale = isLocale(req.locale) ? req.locale : 'nb'
   const other = id && (await inOther())
   const offered = other && (other._status === 'published' || req.context['publishAllLocales'])
-  return offered && other.file ? true : say(req, 'documentNeedsFile')
+  return offered && other.file ? true : translate(req, 'documentNeedsFile')
 
   function inOther() {
     return req.payload.findByID({
@@ -26,7 +26,7 @@ export const needsFile: UploadFieldSingleValidation = async (value, options) => 
       draft: req.context['publishAllLocales'] === true,
       depth: 0,
       disableErrors: true,
-      req: aside(req),
+      req: isolatedRequest(req),
     })
   }
 }

@@ -16,8 +16,8 @@ export type Download = {
 }
 
 /**
- * Files to download, in the reader's language where there is one, otherwise in the other. Words and
- * file each say their language: either may be missing in the reader's.
+ * Files to download, in the visitor's language where there is one, otherwise in the other. Words and
+ * file each say their language: either may be missing in the visitor's.
  */
 export async function downloadsById(content: Gateway, locale: Locale, ids: readonly number[]) {
   const documents = await content.inLanguages('documents', ids)

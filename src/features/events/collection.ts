@@ -8,7 +8,7 @@ import { label, words } from '@/cms/words'
 import { idsOf } from '@/lib/ids'
 import { part } from '@/lib/parts'
 import { href } from '@/i18n/paths'
-import { kindAndStatus, people, place, time } from './fields'
+import { kindAndStatus, peopleFields, place, time } from './fields'
 import { afterwards, programme, registration } from './programme-fields'
 import { refuseEndBeforeStart } from './check-times'
 
@@ -33,7 +33,7 @@ export const Events = editorial<'events'>(
         tabs: [
           {
             ...label('Det viktigste', 'The essentials'),
-            fields: [lead(), ...time, ...place, ...people],
+            fields: [lead(), ...time, ...place, ...peopleFields],
           },
           { ...label('Tekst og bilde', 'Text and picture'), fields: [picture(), body()] },
           { ...label('Program', 'Programme'), fields: [programme] },

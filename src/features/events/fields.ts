@@ -37,7 +37,7 @@ export const place: Field[] = [
   address('onlineAddress', 'Lenke til digital deltakelse', 'Link for joining online'),
 ]
 
-export const people: Field[] = [
+export const peopleFields: Field[] = [
   { name: 'audience', type: 'text', localized: true, ...label('Hvem det er for', 'Who it is for') },
   {
     name: 'languages',

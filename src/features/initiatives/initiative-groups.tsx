@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
 import { textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
-import { inWords } from '@/lib/numerals'
+import { countInWords } from '@/lib/numerals'
 import { DataTable } from '@/ui/blocks/blocks'
 import { Section } from '@/ui/frame/section'
 import { TimeText } from '@/ui/text/time-text'
@@ -23,7 +23,7 @@ export async function InitiativeGroups({ locale, initiatives }: Props) {
     rows: initiatives.filter((initiative) => initiative.kind === kind),
   }))
   const nameOf = (kind: Initiative['kind'], count: number) =>
-    t(`kind.${kind}`, { count, words: inWords(count, locale) })
+    t(`kind.${kind}`, { count, words: countInWords(count, locale) })
   return groups
     .filter(({ rows }) => rows.length > 0)
     .map(({ kind, rows }) => (
@@ -39,7 +39,7 @@ export async function InitiativeGroups({ locale, initiatives }: Props) {
 
 type TableProps = Props & { caption: string; withTopic?: boolean }
 
-/** Names in the reader's language and the official English ones, with the pillar where it is known. */
+/** Names in the visitor's language and the official English ones, with the pillar where it is known. */
 export async function InitiativeTable(props: TableProps) {
   const { locale, initiatives, caption, withTopic = true } = props
   const t = await getTranslations({ locale, namespace: 'mission.column' })

@@ -1,5 +1,5 @@
 import { otherLocale, type Locale } from '@/i18n/locales'
-import type { Words } from '@/i18n/words'
+import type { TextIn } from '@/i18n/words'
 import { toFact, type Brief, type Gateway } from '@/data'
 import { fileUrl } from './file-url'
 import type { Picture } from './picture'
@@ -33,7 +33,7 @@ function wordsElsewhere(languages: Partial<Record<Locale, File>>, locale: Locale
   return own?.alt || own?.decorative || !text ? undefined : { text, lang }
 }
 
-function toPicture(media: File, otherWords: Words | undefined): Picture | null {
+function toPicture(media: File, otherWords: TextIn | undefined): Picture | null {
   const { filename, width, height, mimeType } = media
   if (!filename || !width || !height || !mimeType?.startsWith('image/')) return null
   const sizes = [...Object.values(media.sizes ?? {}), { filename, width }]

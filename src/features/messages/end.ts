@@ -2,7 +2,7 @@ import { APIError, type Endpoint } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import { notifyPurge } from '@/cms/publishing/notify'
 import { inTransaction, runSql } from '@/cms/publishing/transaction'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { part } from '@/lib/parts'
 import { writeRecord } from './record/write'
 
@@ -14,7 +14,7 @@ export const endMessage: Omit<Endpoint, 'root'> = {
   path: '/:id/end',
   method: 'post',
   handler: async (req) => {
-    if (!isEditor(req)) throw new APIError(say(req, 'notAllowed'), 403, null, true)
+    if (!isEditor(req)) throw new APIError(translate(req, 'notAllowed'), 403, null, true)
     const id = Number(req.routeParams?.['id'])
     await inTransaction(req, async () => {
       const { rows } = await runSql(
@@ -25,7 +25,8 @@ export const endMessage: Omit<Endpoint, 'root'> = {
              where "_parent_id" = ${id} and "_status" = 'published')
          returning id`,
       )
-      if (rows.length === 0) throw new APIError(say(req, 'messageNotRunning'), 409, null, true)
+      if (rows.length === 0)
+        throw new APIError(translate(req, 'messageNotRunning'), 409, null, true)
       await runSql(
         req,
         `update "_messages_v" set "version_to" = (select "to" from "messages" where id = ${id})
@@ -34,6 +35,6 @@ export const endMessage: Omit<Endpoint, 'root'> = {
       await writeRecord(req, id)
       await notifyPurge(req, { parts: [part.list('messages')], gone: [] })
     })
-    return Response.json({ message: say(req, 'messageEnded') })
+    return Response.json({ message: translate(req, 'messageEnded') })
   },
 }

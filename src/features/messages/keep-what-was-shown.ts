@@ -4,7 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import type { Message } from '@/payload-types'
 import { hasBeenShown, type HasBeenShown } from './record/shown'
 
@@ -43,5 +43,5 @@ function whyNot(
   return null
 }
 
-const refusal = (req: PayloadRequest, why: Parameters<typeof say>[1]): APIError =>
-  new APIError(say(req, why), 409, null, true)
+const refusal = (req: PayloadRequest, why: Parameters<typeof translate>[1]): APIError =>
+  new APIError(translate(req, why), 409, null, true)

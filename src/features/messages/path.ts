@@ -5,7 +5,7 @@ import type {
   TextFieldSingleValidation,
   Where,
 } from 'payload'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import { matchPath, routes, type MatchedPage, type PageName } from '@/i18n/paths'
 import { env } from '@/lib/env'
@@ -36,17 +36,17 @@ export function pageAddress(written: string, site: string): string {
 export const checkPath: TextFieldSingleValidation = async (value, { data, req }) => {
   const scope: unknown = Reflect.get(data, 'scope')
   if (scope === 'site') return true
-  if (!value) return say(req, 'pathMissing')
+  if (!value) return translate(req, 'pathMissing')
   const path = pageAddress(value, env.SERVER_URL)
-  if (!/^\/\S*$/.test(path)) return say(req, 'pathNotUnderstood')
+  if (!/^\/\S*$/.test(path)) return translate(req, 'pathNotUnderstood')
   const found = matchPath(path)
   const language = found?.locale ?? (path.startsWith('/en/') ? 'en' : 'nb')
   if ((scope === 'section' && leadsToPages(path)) || (found && (await isThere(found, req))))
     return (
       language === languageOf(req) ||
-      say(req, 'pathOtherLanguage', { path, language: say(req, language) })
+      translate(req, 'pathOtherLanguage', { path, language: translate(req, language) })
     )
-  return say(req, 'pathUnknown', { path })
+  return translate(req, 'pathUnknown', { path })
 }
 
 const languageOf = ({ locale }: Pick<PayloadRequest, 'locale'>): Locale =>

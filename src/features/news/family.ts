@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { runSql } from '@/cms/publishing/transaction'
 import { refusal } from '@/cms/refusal'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
 import type { News } from '@/payload-types'
 
@@ -17,7 +17,7 @@ export const joinFamily: CollectionBeforeChangeHook<News> = async ({ data, origi
   const original = idOf(article.translation?.original)
   const above = original === null ? [] : await ancestors(req, original)
   if (own !== null && above.includes(own))
-    throw refusal(say(req, 'originalCircle'), 'translation.original')
+    throw refusal(translate(req, 'originalCircle'), 'translation.original')
   const family = above.at(-1) ?? (own !== null && (await hasTranslations(req, own)) ? own : null)
   if (family !== null && !article.deletedAt)
     await refuseSecond(req, { family, own, language: article.language })
@@ -79,7 +79,7 @@ async function refuseSecond(req: PayloadRequest, { family, own, language }: Memb
     depth: 0,
     limit: 1,
     pagination: false,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   const [other] = docs
   if (!other) return
@@ -90,10 +90,10 @@ async function refuseSecond(req: PayloadRequest, { family, own, language }: Memb
     disableErrors: true,
     overrideAccess: false,
     user: req.user,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   const message = known
-    ? say(req, 'familyHasLanguage', { title: known.title })
-    : say(req, 'familyHasLanguageAlready')
+    ? translate(req, 'familyHasLanguage', { title: known.title })
+    : translate(req, 'familyHasLanguageAlready')
   throw refusal(message, 'translation.original')
 }

@@ -7,7 +7,7 @@ import type { NewsItem } from '@/ui/lists/news-row'
 import { TimeText } from '@/ui/text/time-text'
 import type { ArticleRow } from './queries/rows'
 
-/** Articles as lists show them, with the words of the reader's language around them. */
+/** Articles as lists show them, with the words of the visitor's language around them. */
 export async function newsItems(rows: readonly ArticleRow[], locale: Locale): Promise<NewsItem[]> {
   const t = await getTranslations({ locale, namespace: 'news' })
   return rows.map((row) => ({

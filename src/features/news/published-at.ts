@@ -5,12 +5,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { callOffPublishing } from '@/cms/plans/call-off'
-import { isPublic } from '@/cms/plans/carry-out'
+import { isPublicIn } from '@/cms/plans/carry-out'
 import { makePlan } from '@/cms/plans/make'
 import { plannedAt } from '@/cms/plans/plan'
 import { sayPlanned } from '@/cms/plans/say-planned'
 import { refusal } from '@/cms/refusal'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { localeOf } from '@/i18n/locales'
 
 /** The first publication sets the date, unless an editor has set one or it is known to be unknown. */
@@ -38,7 +38,7 @@ export const draftUntilPublished: CollectionBeforeChangeHook = async (hook) => {
   if (planned !== undefined) throw refuse(req, 'publishedAfterPlan')
   const { id } = originalDoc ?? {}
   const language = localeOf(data['language'] ?? originalDoc?.language)
-  if (id !== undefined && (await isPublic(req, { collection: 'news', document: id }, language)))
+  if (id !== undefined && (await isPublicIn(req, { collection: 'news', document: id }, language)))
     throw refuse(req, 'publishedAlready')
   context[keyOf(id)] = new Date(at).toISOString()
   return { ...data, _status: 'draft' }
@@ -62,4 +62,4 @@ export const planFuture: CollectionAfterChangeHook = async ({ context, doc, oper
 }
 
 const refuse = (req: PayloadRequest, why: 'publishedAlready' | 'publishedAfterPlan'): APIError =>
-  refusal(say(req, why), 'publishedAt')
+  refusal(translate(req, why), 'publishedAt')

@@ -1,7 +1,7 @@
 import type { APIError, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { refusal } from '@/cms/refusal'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
 
 /** Notes which version of the original a translation was made from, when the original is chosen. */
@@ -20,9 +20,9 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
     draft: true,
     depth: 0,
     disableErrors: true,
-    // What its reader may not see answers as if it did not exist, whatever language it is in.
+    // What the principal may not see answers as if it did not exist, whatever language it is in.
     overrideAccess: !req.user,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   if (!found && req.user) throw refuse(req, 'originalUnknown')
   if (!found) return data
@@ -32,4 +32,4 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
 }
 
 const refuse = (req: PayloadRequest, why: 'originalSameLanguage' | 'originalUnknown'): APIError =>
-  refusal(say(req, why), 'translation.original')
+  refusal(translate(req, why), 'translation.original')

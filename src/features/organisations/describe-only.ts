@@ -5,15 +5,15 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isEditor } from '@/cms/access/roles'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { languagesPublished } from '@/cms/publishing/complete'
-import { isSame } from '@/cms/publishing/empty'
+import { isSameValue } from '@/cms/publishing/empty'
 import { publicState } from '@/cms/publishing/public-state'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { isLocale } from '@/i18n/locales'
 
 const refuse = (req: PayloadRequest): APIError =>
-  new APIError(say(req, 'describeOnly'), 403, null, true)
+  new APIError(translate(req, 'describeOnly'), 403, null, true)
 
 const isCommunicator = (req: PayloadRequest): boolean => Boolean(req.user) && !isEditor(req)
 
@@ -45,12 +45,12 @@ export const onlyEditorsPutUp: CollectionBeforeChangeHook = async (hook) => {
     locale: isLocale(req.locale) ? req.locale : 'nb',
     fallbackLocale: false,
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   const drafted = collection.flattenedFields.some(({ name, ...field }) => {
     if (name === 'description' || 'virtual' in field || !('access' in field)) return false
-    return field.access?.update && !isSame(data[name], Reflect.get(shown, name))
+    return field.access?.update && !isSameValue(data[name], Reflect.get(shown, name))
   })
-  if (drafted) throw new APIError(say(req, 'editorsDrafted'), 409, null, true)
+  if (drafted) throw new APIError(translate(req, 'editorsDrafted'), 409, null, true)
   return data
 }

@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { refusal } from '@/cms/refusal'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { locales } from '@/i18n/locales'
 
-/** A fixed place holds one page: of two, readers would get whichever the database names first. */
+/** A fixed place holds one page: of two, visitors would get whichever the database names first. */
 export const refuseTakenPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { _status, kind } = { ...originalDoc, ...data }
   if (_status !== 'published' || kind === 'plain') return data
@@ -19,9 +19,9 @@ export const refuseTakenPlace: CollectionBeforeChangeHook = async ({ data, origi
     },
     depth: 0,
     limit: 1,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   const [other] = docs
   if (!other) return data
-  throw refusal(say(req, 'placeTaken', { title: other.title ?? '' }), 'kind')
+  throw refusal(translate(req, 'placeTaken', { title: other.title ?? '' }), 'kind')
 }

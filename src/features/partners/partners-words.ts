@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { capitalised, inWords } from '@/lib/numerals'
+import { capitalised, countInWords } from '@/lib/numerals'
 import { bySector } from '@/features/organisations/partnership'
 import type { Partner } from '@/features/organisations/queries/partners'
 
@@ -13,10 +13,10 @@ export async function partnersWords(locale: Locale, partners: readonly Partner[]
   return {
     title: t('title', {
       partners: partners.length,
-      partnersWord: capitalised(inWords(partners.length, locale)),
+      partnersWord: capitalised(countInWords(partners.length, locale)),
       sectors,
-      sectorsWord: inWords(sectors, locale),
+      sectorsWord: countInWords(sectors, locale),
     }),
-    lead: t('lead', { founders, foundersWord: capitalised(inWords(founders, locale)) }),
+    lead: t('lead', { founders, foundersWord: capitalised(countInWords(founders, locale)) }),
   }
 }

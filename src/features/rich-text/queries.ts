@@ -6,12 +6,12 @@ import { milestonesById, type Milestone } from '@/features/milestones/queries'
 import { peopleById } from '@/features/people/queries'
 import type { Gateway } from '@/data'
 import type { Block } from './nodes'
-import { readBody } from './read-body'
-import { referencesIn, type References } from './references'
+import { readRichText } from './read-body'
+import { documentsIn, type References } from './references'
 
 /** The text of a document ready to be shown, with everything it refers to that is published. */
 export async function richText(content: Gateway, locale: Locale, body: unknown): Promise<Block[]> {
-  const refers = referencesIn(body)
+  const refers = documentsIn(body)
   const [pictures, people, documents, milestones, links] = await Promise.all([
     picturesById(content, locale, refers.media),
     peopleById(content, locale, refers.people),
@@ -19,7 +19,7 @@ export async function richText(content: Gateway, locale: Locale, body: unknown):
     refers.milestones ? milestonesById(content, locale) : new Map<number, Milestone>(),
     linksOf(content, locale, refers.links),
   ])
-  return readBody(body, { pictures, people, documents, milestones, links })
+  return readRichText(body, { pictures, people, documents, milestones, links })
 }
 
 /** What an address is made of, in every type that has pages. */

@@ -8,7 +8,7 @@ import type { Block, Inline, List, ListItem, Related } from './nodes'
  * Reads a stored text into what may be shown. Nothing is taken on trust: unknown nodes are dropped,
  * links that lead to unsafe or unpublished places become plain text, empty paragraphs disappear.
  */
-export function readBody(body: unknown, related: Related): Block[] {
+export function readRichText(body: unknown, related: Related): Block[] {
   const ids = new Set<string>()
   return childrenOf(get(body, 'root'))
     .flatMap((node) => readNode(node, related))

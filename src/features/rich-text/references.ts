@@ -11,7 +11,7 @@ export type References = {
 }
 
 /** Finds what has to be fetched before a text can be shown. */
-export function referencesIn(body: unknown): References {
+export function documentsIn(body: unknown): References {
   const found: References = { media: [], people: [], documents: [], milestones: false, links: [] }
   for (const { type, fields } of nodesOf(body)) {
     if (!fields) continue

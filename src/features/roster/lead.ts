@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { capitalised, inWords } from '@/lib/numerals'
+import { capitalised, countInWords } from '@/lib/numerals'
 import type { Body } from './seats'
 
 /** `Atten personer fra tretten miljøer holder i trådene. `, or nothing when nobody does. */
@@ -9,8 +9,8 @@ export async function groupLead(locale: Locale, bodies: Body[]): Promise<string>
   const people = bodies.flatMap(({ seats }) => seats).length
   if (people === 0) return ''
   const words = {
-    peopleWord: capitalised(inWords(people, locale)),
-    bodiesWord: inWords(bodies.length, locale),
+    peopleWord: capitalised(countInWords(people, locale)),
+    bodiesWord: countInWords(bodies.length, locale),
   }
   return `${t('lead', { people, bodies: bodies.length, ...words })} `
 }

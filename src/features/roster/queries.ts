@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { otherLocale, type Locale } from '@/i18n/locales'
-import type { Words } from '@/i18n/words'
+import type { TextIn } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import { idOf } from '@/lib/ids'
 import type { Appointment } from '@/payload-types'
@@ -36,16 +36,16 @@ export async function listSeats(content: Gateway, locale: Locale): Promise<Seat[
   })
 }
 
-/** In the reader's language where the organisation has a name in it. */
-function organisationOf(shown: Appointment['shown'], locale: Locale): Words | null {
+/** In the visitor's language where the organisation has a name in it. */
+function organisationOf(shown: Appointment['shown'], locale: Locale): TextIn | null {
   const names = { nb: shown?.organisationNb, en: shown?.organisationEn }
   const lang = names[locale] ? locale : otherLocale(locale)
   const text = names[lang]
   return text ? { text, lang } : null
 }
 
-function toSeat({ doc, lang }: Fact<Brief<'appointments'>>, organisation: Words) {
-  const words = (text: string | null | undefined): Words | undefined =>
+function toSeat({ doc, lang }: Fact<Brief<'appointments'>>, organisation: TextIn) {
+  const words = (text: string | null | undefined): TextIn | undefined =>
     text ? { text, lang } : undefined
   return {
     id: doc.id,

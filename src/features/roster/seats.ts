@@ -1,4 +1,4 @@
-import type { Words } from '@/i18n/words'
+import type { TextIn } from '@/i18n/words'
 import type { Day } from '@/lib/days'
 
 /** One person's seat for one organisation, from its first day to its last, which is part of it. */
@@ -8,14 +8,14 @@ export type Seat = {
   /** The name the seat was held under, or words saying that it was removed. */
   person: string
   /** The heading it stands under in the roster. */
-  body: Words
-  institution?: Words
-  role?: Words
+  body: TextIn
+  institution?: TextIn
+  role?: TextIn
   from: Day
   to?: Day
 }
 
-export type Body = { key: string; name: Words; seats: Seat[] }
+export type Body = { key: string; name: TextIn; seats: Seat[] }
 export type Change = { day: Day; kind: 'joined' | 'left'; seat: Seat }
 
 /**

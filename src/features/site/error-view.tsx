@@ -9,7 +9,7 @@ import { SiteFrame } from './frame'
 type Props = { locale: Locale; code: ErrorCode }
 const onward = ['home', 'news', 'partners', 'contact'] as const
 
-/** What a reader sees instead of a page, with ways on. */
+/** What a visitor sees instead of a page, with ways on. */
 export async function ErrorView({ locale, code }: Props) {
   const t = await getTranslations({ locale, namespace: 'site.error' })
   return (

@@ -24,7 +24,7 @@ const links = (name: string, nb: string, en: string): Field => ({
 })
 
 /** What stands on every page: navigation, footer, contact, and the words of the front page. */
-export const Site: GlobalConfig<'site'> = {
+export const SiteGlobal: GlobalConfig<'site'> = {
   slug: 'site',
   label: words('Nettstedet', 'The site'),
   admin: {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from '@/ui/classes'
-import { Figure, type Picture } from '@/ui/text/figure'
+import { Figure, type FigurePicture } from '@/ui/text/figure'
 import { RunningText } from '@/ui/text/running-text'
 
 export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: string[] }) => (
@@ -16,7 +16,7 @@ export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: stri
 
 type TableProps = {
   caption: string
-  /** For readers who hear it, where a heading already says it to those who see it. */
+  /** For visitors who hear it, where a heading already says it to those who see it. */
   captionHidden?: boolean
   head: string[]
   rows: ReactNode[][]
@@ -52,7 +52,7 @@ export const DataTable = ({ caption, captionHidden, head, rows, stacked }: Table
   </section>
 )
 
-export const Gallery = ({ pictures }: { pictures: Picture[] }) => (
+export const Gallery = ({ pictures }: { pictures: FigurePicture[] }) => (
   <div className="gallery">
     {pictures.map((picture) => (
       <Figure key={picture.src} picture={picture} sizes="(min-width: 56rem) 20vw, 50vw" />

@@ -14,7 +14,7 @@ export type NewsItem = {
   kicker?: string | null
   /** Set when the article is not written as the page is, also when it is nynorsk on a page in bokmål. */
   lang?: string
-  /** The word that it is in another language than the reader's. */
+  /** The word that it is in another language than the visitor's. */
   foreign?: string
   /** Such as where it was first published. */
   note?: string | null

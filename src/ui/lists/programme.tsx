@@ -1,6 +1,6 @@
 import { classes, toneClass, type Tone } from '@/ui/classes'
 
-export type ProgrammeItem = {
+export type ProgrammeRow = {
   key: string
   time?: string | null
   title: string
@@ -10,7 +10,7 @@ export type ProgrammeItem = {
 }
 
 /** What happens, and who takes part in what role. */
-export const Programme = ({ items }: { items: ProgrammeItem[] }) => (
+export const Programme = ({ items }: { items: ProgrammeRow[] }) => (
   <ol className="programme">
     {items.map(({ key, time, title, tone, people }) => (
       <li key={key} className={classes('rule', toneClass(tone))}>

@@ -27,7 +27,7 @@ export const DateControl = ({ action, label, name, value, submit, error, childre
         autoComplete="off"
         size={10}
         defaultValue={value}
-        // Whoever hears the page is taken to what has to be mended.
+        // Focus moves to the field that is wrong, which a screen reader then reads out.
         autoFocus={Boolean(error)}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'on-date-error' : undefined}

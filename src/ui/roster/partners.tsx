@@ -1,11 +1,17 @@
 import { Fragment } from 'react'
 import { classes } from '@/ui/classes'
 
-export type Partner = { key: string; name: string; href: string; founding: boolean; lang?: string }
-export type PartnerGroup = { key: string; name: string; partners: Partner[] }
+export type ListedPartner = {
+  key: string
+  name: string
+  href: string
+  founding: boolean
+  lang?: string
+}
+export type PartnerGroup = { key: string; name: string; partners: ListedPartner[] }
 
 /** Without an address where it has no page now. */
-type Name = Pick<Partner, 'key' | 'name' | 'lang'> & { href?: string }
+type Name = Pick<ListedPartner, 'key' | 'name' | 'lang'> & { href?: string }
 
 type Props = { groups: PartnerGroup[]; foundingLabel: string }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type Picture = {
+export type FigurePicture = {
   src: string
   srcSet?: string
   width: number
@@ -17,7 +17,7 @@ export type Picture = {
   credit?: string | null
 }
 
-type Props = { picture: Picture; sizes?: string; eager?: boolean; className?: string }
+type Props = { picture: FigurePicture; sizes?: string; eager?: boolean; className?: string }
 
 /** A picture with caption and credit, which are two things. */
 export const Figure = ({

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { nodesOf } from '@/cms/rich-text/walk'
-import type { Outcome, Prospect } from '@/features/people/erasure/endpoints'
+import type { ErasureReport, Prospect } from '@/features/people/erasure/endpoints'
 import { listSeats } from '@/features/roster/queries'
 import { changesBetween, compositionOn } from '@/features/roster/seats'
 import type { Appointment } from '@/payload-types'
@@ -18,7 +18,7 @@ let admin: SignedIn
 let known: Awaited<ReturnType<typeof someoneKnown>>
 let texts: string[]
 let before: { prospect: Prospect; traces: string[]; files: string[] }
-let outcome: Outcome
+let outcome: ErasureReport
 let purges: Awaited<ReturnType<typeof listenForPurges>>
 
 const everything = async () => ({
@@ -35,7 +35,7 @@ beforeAll(async () => {
   before = { prospect: (await asked.json()) as Prospect, ...(await everything()) }
   purges = await listenForPurges()
   const answer = await admin.rest('POST', `/api/people/${known.id}/erase`, { name })
-  outcome = (await answer.json()) as Outcome
+  outcome = (await answer.json()) as ErasureReport
 }, 120_000)
 afterAll(async () => {
   await purges.stop()

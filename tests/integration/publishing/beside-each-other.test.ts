@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Standing } from '@/cms/publishing/standing'
+import type { DocumentStatus } from '@/cms/publishing/document-status'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 import { signIn, type SignedIn } from '@tests/support/sign-in'
@@ -93,7 +93,7 @@ describe('two people with one document open', () => {
 
 describe('where a document stands', () => {
   const standingOf = async (id: number) =>
-    (await (await editor.rest('GET', `/api/events/${id}/standing`)).json()) as Standing
+    (await (await editor.rest('GET', `/api/events/${id}/standing`)).json()) as DocumentStatus
 
   it('is said for each language', async () => {
     const id = await anEvent()

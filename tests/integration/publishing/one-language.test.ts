@@ -15,7 +15,7 @@ beforeAll(async () => {
   editor = await signIn(payload, { role: 'editor' })
 })
 
-/** An event with a text in each language, and what readers and editors find of it. */
+/** An event with a text in each language, and what visitors and editors find of it. */
 async function eventInBoth() {
   const { id } = await newsroom(payload).event('nb 1', { start: '2027-06-01T07:00:00.000Z' })
   const write = (locale: Locale, data: Partial<Event>, draft = false) =>

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Standing } from '@/cms/publishing/standing'
+import type { DocumentStatus } from '@/cms/publishing/document-status'
 import type { Locale } from '@/i18n/locales'
 import type { Event } from '@/payload-types'
 import { newsroom } from '@tests/support/newsroom'
@@ -60,7 +60,9 @@ const publicEvent = (id: number) => payload.findByID({ collection: 'events', id,
 
 describe('what a form says of a newer draft in the other language', () => {
   const newerIn = async (id: number, { rest }: SignedIn = editor) => {
-    const { nb, en } = (await (await rest('GET', `/api/events/${id}/standing`)).json()) as Standing
+    const { nb, en } = (await (
+      await rest('GET', `/api/events/${id}/standing`)
+    ).json()) as DocumentStatus
     return { nb: nb.newer, en: en.newer }
   }
 
@@ -172,7 +174,7 @@ describe('throwing away the draft of a language', () => {
     })
     const { nb } = (await (
       await editor.rest('GET', `/api/events/${id}/standing`)
-    ).json()) as Standing
+    ).json()) as DocumentStatus
     expect(nb).toMatchObject({ changed: false, newer: ['Starter', 'Påmelding – Plasser'] })
   })
 

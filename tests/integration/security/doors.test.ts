@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { createClientConfig, createLocalReq, type CollectionSlug, type Payload } from 'payload'
 import { initI18n } from '@payloadcms/translations'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { failure, lockOnlyOwn, refusal } from '@/admin/server-functions'
+import { failure, lockOnlyOwn, refuseServerFunction } from '@/admin/server-functions'
 import { openPayload } from '@tests/support/payload'
 import { newsroom } from '@tests/support/newsroom'
 import { publisherNamed } from '@tests/support/register'
@@ -200,7 +200,7 @@ describe('the server functions of the panel', () => {
 
   it('answer nobody who has not signed in', async () => {
     const req = await request(null)
-    expect(refusal('form-state', {}, req)).toEqual({
+    expect(refuseServerFunction('form-state', {}, req)).toEqual({
       errors: [{ message: 'Du må logge inn først.' }],
     })
   })
@@ -208,7 +208,7 @@ describe('the server functions of the panel', () => {
   it.each(['constructor', '__proto__', 'toString', 'unknown', '', null, undefined, 7, {}])(
     'answer to no name but their own: %s',
     async (name) => {
-      const said = refusal(name, {}, await request(editor))
+      const said = refuseServerFunction(name, {}, await request(editor))
       expect(said?.errors[0]?.message).toBe('Forespørselen er ikke gyldig.')
     },
   )
@@ -233,7 +233,7 @@ describe('the server functions of the panel', () => {
     ['form-state', null],
     ['form-state', 'news'],
   ])('say that what they are given makes no sense: %s %j', async (name, given) => {
-    const said = refusal(name, given, await request(editor))
+    const said = refuseServerFunction(name, given, await request(editor))
     expect(said).toEqual({ errors: [{ message: 'Forespørselen er ikke gyldig.' }] })
   })
 
@@ -246,7 +246,7 @@ describe('the server functions of the panel', () => {
     ['render-list', { collectionSlug: 'news', query: { where: { or: [] }, limit: 10 } }],
     ['table-state', { collectionSlug: 'news', columns: [], query: {} }],
   ])('answer to what the panel gives them: %s %j', async (name, given) => {
-    expect(refusal(name, given, await request(editor))).toBeUndefined()
+    expect(refuseServerFunction(name, given, await request(editor))).toBeUndefined()
   })
 
   it('say in the language of their caller that they failed, and whose mistake it was', async () => {

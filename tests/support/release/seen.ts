@@ -22,7 +22,7 @@ const types = [
 type Docs = Record<string, object>
 type PerLanguage<T> = Record<Locale, T>
 
-/** All that people see of a database: readers, editors at work, and those who look at its past. */
+/** All that people see of a database: visitors, editors at work, and those who look at its past. */
 export type Seen = {
   /** By type and id, as a visitor reads it. */
   published: PerLanguage<Record<string, Docs>>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchPath } from '@/i18n/paths'
-import { readContent, splitBody, type Block } from '@/seed/content'
+import { readContent, splitBody, type ContentBlock } from '@/seed/content'
 
 const content = readContent()
 const keysOf = (list: { key: string }[]) => new Set(list.map(({ key }) => key))
@@ -14,7 +14,7 @@ const known = {
 }
 const bodies = [...content.news, ...content.pages]
 const parts = bodies.flatMap(({ body }) => splitBody(body))
-const blocks = parts.filter((part): part is Block => typeof part !== 'string')
+const blocks = parts.filter((part): part is ContentBlock => typeof part !== 'string')
 const unknown = (wanted: (string | undefined)[], among: Set<string>) =>
   wanted.filter((key) => key !== undefined && !among.has(key))
 

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
-import { capitalised, inWords } from '@/lib/numerals'
+import { capitalised, countInWords } from '@/lib/numerals'
 
 it('counts up to twenty are words, higher ones figures', () => {
-  expect([1, 7, 14, 20, 21].map((count) => inWords(count, 'nb'))).toEqual([
+  expect([1, 7, 14, 20, 21].map((count) => countInWords(count, 'nb'))).toEqual([
     'én',
     'sju',
     'fjorten',
     'tjue',
     '21',
   ])
-  expect(inWords(14, 'en')).toBe('fourteen')
+  expect(countInWords(14, 'en')).toBe('fourteen')
 })
 
 it('a sentence may begin with a count', () => {
-  expect(capitalised(inWords(8, 'nb'))).toBe('Åtte')
+  expect(capitalised(countInWords(8, 'nb'))).toBe('Åtte')
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
-import { refusal, withoutStaleCheck } from '@/admin/server-functions'
+import { refuseServerFunction, withoutStaleCheck } from '@/admin/server-functions'
 import { fingerprintOf } from '@tests/support/upstream'
 
 const source = (file: string): string => readFileSync(`node_modules/${file}`, 'utf8')
@@ -59,7 +59,7 @@ it('of the functions that Payload lets the browser call, these are closed and no
   } as unknown as PayloadRequest
   const given = { collectionSlug: 'pages', schemaPath: 'collection.pages.body' }
   expect(names).toHaveLength(13)
-  expect(names.filter((name) => refusal(name, given, asking))).toEqual([
+  expect(names.filter((name) => refuseServerFunction(name, given, asking))).toEqual([
     'copy-data-from-locale',
     'get-default-layout',
     'get-folder-results-component-and-data',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { headingsOf, readBody } from '@/features/rich-text/read-body'
-import { referencesIn } from '@/features/rich-text/references'
+import { headingsOf, readRichText } from '@/features/rich-text/read-body'
+import { documentsIn } from '@/features/rich-text/references'
 import { block, doc, heading, internal, link, nothing, paragraph, text } from './lexical'
 
-const read = (...children: object[]) => readBody(doc(...children), nothing)
+const read = (...children: object[]) => readRichText(doc(...children), nothing)
 const plain = (words: string) => ({ kind: 'text', text: words, bold: false, italic: false })
 
 describe('running text', () => {
@@ -52,7 +52,7 @@ describe('running text', () => {
 
   it.each([null, undefined, 'text', { root: null }, { root: { children: 'x' } }])(
     'is empty when what is stored is %j',
-    (stored) => expect(readBody(stored, nothing)).toEqual([]),
+    (stored) => expect(readRichText(stored, nothing)).toEqual([]),
   )
 })
 
@@ -79,8 +79,8 @@ describe('links', () => {
   it('lead to a document where it is published, and are words where it is not', () => {
     const body = doc(paragraph(internal('news', 7, 'sak'), internal('news', 8, 'utkast')))
     const links = new Map([['news:7', '/aktuelt/sak']])
-    expect(referencesIn(body).links).toHaveLength(2)
-    expect(readBody(body, { ...nothing, links })).toMatchObject([
+    expect(documentsIn(body).links).toHaveLength(2)
+    expect(readRichText(body, { ...nothing, links })).toMatchObject([
       { children: [{ kind: 'link', href: '/aktuelt/sak' }, plain('utkast')] },
     ])
   })
@@ -102,7 +102,7 @@ describe('blocks', () => {
       block('figure', { picture: 2 }),
       block('gallery', { pictures: [2, { id: 1 }] }),
     )
-    expect(readBody(body, related)).toEqual([
+    expect(readRichText(body, related)).toEqual([
       { kind: 'figure', picture: { ...picture, caption: 'egen' } },
       { kind: 'gallery', pictures: [picture] },
     ])
@@ -111,7 +111,7 @@ describe('blocks', () => {
   it('name a registered speaker by the register, with the title as it was then', () => {
     const people = new Map([[1, { name: 'Kari', title: 'sjef nå', lang: 'nb' as const }]])
     const fields = { person: 1, name: 'kari', title: 'rådgiver da', text: 'en\n\nto' }
-    expect(readBody(doc(block('speech', fields)), { ...nothing, people })).toEqual([
+    expect(readRichText(doc(block('speech', fields)), { ...nothing, people })).toEqual([
       {
         kind: 'speech',
         name: 'Kari',

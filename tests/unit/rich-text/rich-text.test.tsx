@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { readBody } from '@/features/rich-text/read-body'
+import { readRichText } from '@/features/rich-text/read-body'
 import { RichText } from '@/features/rich-text/rich-text'
 import { block, doc, heading, internal, link, nothing, paragraph, text } from './lexical'
 
 const html = (...children: object[]): string =>
-  renderToStaticMarkup(<RichText blocks={readBody(doc(...children), nothing)} locale="nb" />)
+  renderToStaticMarkup(<RichText blocks={readRichText(doc(...children), nothing)} locale="nb" />)
 
 describe('a text as readers get it', () => {
   it('has headings with anchors, marks, links and words in other languages', () => {

@@ -4,7 +4,7 @@ import { href, matchPath } from '@/i18n/paths'
 
 export const dynamic = 'force-dynamic'
 
-/** Ends the preview and leads back to what readers see of the page, which may be nothing. */
+/** Ends the preview and leads back to what visitors see of the page, which may be nothing. */
 export async function GET(request: NextRequest): Promise<Response> {
   const draft = await draftMode()
   draft.disable()

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps } from 'payload'
-import { accept, show, type Kind } from './kind'
+import { accept, show, type DateKind } from './kind'
 
 /** A day in a list. */
 export const DayCell = (props: DefaultServerCellComponentProps) => (
@@ -12,7 +12,7 @@ export const MomentCell = (props: DefaultServerCellComponentProps) => (
   <DateCell kind="moment" {...props} />
 )
 
-function DateCell({ kind, ...props }: DefaultServerCellComponentProps & { kind: Kind }) {
+function DateCell({ kind, ...props }: DefaultServerCellComponentProps & { kind: DateKind }) {
   const { cellData, collectionSlug, i18n, link, linkURL, rowData } = props
   const accepted = cellData ? accept(kind, cellData) : null
   const text =

@@ -6,14 +6,14 @@ import {
   type SelectField,
 } from 'payload'
 import { date } from 'payload/shared'
-import { say } from '@/cms/say'
-import { accept, type Kind } from './kind'
+import { translate } from '@/cms/translate'
+import { accept, type DateKind } from './kind'
 
 /**
  * A date that people type as they write it, and that never becomes another one: what is not understood
  * stays in the field with the reason, and is not stored, not even in a draft.
  */
-export const dateField = (kind: Kind, field: Omit<DateField, 'type'>): DateField => ({
+export const dateField = (kind: DateKind, field: Omit<DateField, 'type'>): DateField => ({
   ...field,
   type: 'date',
   ...(field.timezone && { timezone: { override: outOfSight } }),
@@ -60,7 +60,7 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 
 /** Drafts are not validated, so what cannot be stored is refused before that. */
 const store =
-  (kind: Kind): FieldHook =>
+  (kind: DateKind): FieldHook =>
   ({ field, path, req, value }) => {
     if (value === undefined) return value
     if (isEmpty(value)) return null
@@ -70,7 +70,7 @@ const store =
       {
         errors: [
           {
-            message: say(req, accepted.why),
+            message: translate(req, accepted.why),
             path: path.join('.'),
             ...('label' in field && field.label && { label: field.label }),
           },
@@ -83,8 +83,10 @@ const store =
 
 /** The same for forms, which ask while somebody types; and whether a required date is there. */
 const refuse =
-  (kind: Kind): DateFieldValidation =>
+  (kind: DateKind): DateFieldValidation =>
   (value, options) => {
     const accepted = isEmpty(value) ? null : accept(kind, value)
-    return accepted && 'why' in accepted ? say(options.req, accepted.why) : date(value, options)
+    return accepted && 'why' in accepted
+      ? translate(options.req, accepted.why)
+      : date(value, options)
   }

@@ -1,11 +1,11 @@
 'use client'
 // What is typed is read at every key, and says at once what was understood.
 import { useId, useState } from 'react'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { plain } from '@/lib/typed-day'
 import type { Language } from '@/lib/date-names'
 import './date-input.css'
-import { accept, inWords, read, show, type Kind } from './kind'
+import { accept, dateInWords, read, show, type DateKind } from './kind'
 
 export type DateInputProps = {
   /** A stored value, or what was typed and not understood, or nothing. */
@@ -23,7 +23,12 @@ export type DateInputProps = {
 }
 
 /** An input for a day or a moment as people here write them. Label it by its `id`. */
-export function DateInput({ kind, value, onChange, ...props }: DateInputProps & { kind: Kind }) {
+export function DateInput({
+  kind,
+  value,
+  onChange,
+  ...props
+}: DateInputProps & { kind: DateKind }) {
   const { language, error, describedBy, required, readOnly } = props
   const ownId = useId()
   const id = props.id ?? ownId
@@ -32,7 +37,7 @@ export function DateInput({ kind, value, onChange, ...props }: DateInputProps & 
   const shown = textOf(kind, value, typed, language)
   const accepted = value === null || value === '' ? null : accept(kind, value)
   const wrong = accepted && 'why' in accepted ? accepted.why : null
-  const said = wrong && (left || error) ? say({ i18n: { language } }, wrong) : undefined
+  const said = wrong && (left || error) ? translate({ i18n: { language } }, wrong) : undefined
   const problem = wrong ? said : error
 
   const change = (text: string) => {
@@ -63,7 +68,7 @@ export function DateInput({ kind, value, onChange, ...props }: DateInputProps & 
         onBlur={leave}
       />
       <p className="date-input__words" id={`${id}-words`}>
-        {accepted && 'value' in accepted && inWords(kind, accepted.value, language)}
+        {accepted && 'value' in accepted && dateInWords(kind, accepted.value, language)}
       </p>
       {problem && (
         <p className="date-input__error" id={`${id}-error`} role="alert">
@@ -80,7 +85,7 @@ const placeholders = {
 }
 
 /** What a text means, or the text itself where it means nothing, so that nothing is lost. */
-function meantBy(kind: Kind, text: string): string | null {
+function meantBy(kind: DateKind, text: string): string | null {
   if (plain(text) === '') return null
   const reading = read(kind, text)
   return 'value' in reading ? reading.value : text
@@ -88,7 +93,7 @@ function meantBy(kind: Kind, text: string): string | null {
 
 /** What is being typed, as long as the value is what it means; otherwise the value. */
 function textOf(
-  kind: Kind,
+  kind: DateKind,
   value: string | null,
   typed: string | null,
   language: Language,
@@ -108,7 +113,7 @@ export const MomentInput = (props: Labelled) => <LabelledInput kind="moment" {..
 export const isMoment = (value: string | null): value is string =>
   value !== null && 'value' in accept('moment', value)
 
-function LabelledInput({ label, description, ...props }: Labelled & { kind: Kind }) {
+function LabelledInput({ label, description, ...props }: Labelled & { kind: DateKind }) {
   const ownId = useId()
   const id = props.id ?? ownId
   return (

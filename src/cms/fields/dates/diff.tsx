@@ -1,7 +1,7 @@
 import { FieldDiffContainer, getHTMLDiffComponents } from '@payloadcms/ui/rsc'
 import type { DateFieldDiffServerComponent } from 'payload'
 import type { ComponentProps } from 'react'
-import { accept, inWords, type Kind } from './kind'
+import { accept, dateInWords, type DateKind } from './kind'
 
 /** Two versions of a day. */
 export const DayDiff: DateFieldDiffServerComponent = (props) => <DateDiff kind="day" {...props} />
@@ -13,12 +13,12 @@ export const MomentDiff: DateFieldDiffServerComponent = (props) => (
 
 type DiffProps = ComponentProps<DateFieldDiffServerComponent>
 
-function DateDiff({ kind, ...props }: DiffProps & { kind: Kind }) {
+function DateDiff({ kind, ...props }: DiffProps & { kind: DateKind }) {
   const { clientField, comparisonValue, i18n, locale, nestingLevel = 0, versionValue } = props
   const html = (value: unknown): string => {
     const accepted = value ? accept(kind, value) : null
     if (!accepted || 'why' in accepted) return ''
-    return `<p>${inWords(kind, accepted.value, i18n.language === 'en' ? 'en' : 'nb')}</p>`
+    return `<p>${dateInWords(kind, accepted.value, i18n.language === 'en' ? 'en' : 'nb')}</p>`
   }
   const { From, To } = getHTMLDiffComponents({
     fromHTML: html(comparisonValue),

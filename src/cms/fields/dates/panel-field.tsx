@@ -5,7 +5,7 @@ import { mergeFieldStyles } from '@payloadcms/ui/shared'
 import type { DateFieldClientProps } from 'payload'
 import type { ComponentType } from 'react'
 import { DateInput } from './date-input'
-import { accept, type Kind } from './kind'
+import { accept, type DateKind } from './kind'
 
 /** A calendar day in a form of the panel. */
 export const DayField: ComponentType<DateFieldClientProps> = (props) => (
@@ -17,7 +17,12 @@ export const MomentField: ComponentType<DateFieldClientProps> = (props) => (
   <PanelField kind="moment" {...props} />
 )
 
-function PanelField({ kind, field, path: asked, readOnly }: DateFieldClientProps & { kind: Kind }) {
+function PanelField({
+  kind,
+  field,
+  path: asked,
+  readOnly,
+}: DateFieldClientProps & { kind: DateKind }) {
   const { i18n } = useTranslation()
   const form = useField<string | null>({ potentiallyStalePath: asked })
   const { path, value, setValue, showError, errorMessage, disabled } = form

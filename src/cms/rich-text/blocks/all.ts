@@ -2,7 +2,7 @@ import type { Block } from 'payload'
 import { label, option, words } from '@/cms/words'
 import { callToAction, download, factBox, table, timeline } from './facts'
 import { figure, gallery } from './pictures'
-import { people, pullFact, pullQuote, speech } from './voices'
+import { peopleBlock, pullFact, pullQuote, speech } from './voices'
 
 /** What can stand between paragraphs. Rigid and named: there is no page builder. */
 export const blocks: Block[] = [
@@ -14,7 +14,7 @@ export const blocks: Block[] = [
   factBox,
   table,
   timeline,
-  people,
+  peopleBlock,
   download,
   callToAction,
 ]

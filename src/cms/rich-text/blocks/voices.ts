@@ -68,7 +68,7 @@ export const pullFact: Block = {
   ],
 }
 
-export const people: Block = {
+export const peopleBlock: Block = {
   slug: 'people',
   labels: { singular: words('Personer', 'People'), plural: words('Personer', 'People') },
   fields: [

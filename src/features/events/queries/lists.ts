@@ -5,7 +5,7 @@ import { countPast, listPast, listUpcoming, nearestEvents, pastYears, type Event
 
 export type EventYear = { year: number; rows: EventRow[] }
 
-/** How many past events stand below the coming ones, at least, before the reader is led to the years. */
+/** How many past events stand below the coming ones, at least, before the visitor is led to the years. */
 const enough = 5
 
 /** What is coming, the latest past years, and all years there are. */

@@ -4,9 +4,9 @@ import { topicsOf, type Topic } from '@/features/topics/queries'
 import type { Locale } from '@/i18n/locales'
 import type { Event } from '@/payload-types'
 
-export type Role = 'opener' | 'moderator' | 'panel' | 'presenter'
+export type SpeakerRole = 'opener' | 'moderator' | 'panel' | 'presenter'
 /** Somebody on the programme, with title and organisation as they were then. */
-export type Speaker = { name: string; title?: string; lang: Locale; role?: Role }
+export type Speaker = { name: string; title?: string; lang: Locale; role?: SpeakerRole }
 export type ProgrammeItem = { time?: string; title: string; topic?: Topic; people: Speaker[] }
 
 /** People to be fetched before a programme can be shown. */

@@ -116,7 +116,7 @@ export const countPast = (content: Gateway): Promise<{ year: number; count: numb
 export const pastYears = async (content: Gateway): Promise<number[]> =>
   (await countPast(content)).map(({ year }) => year)
 
-/** Events matching `where` in the order of their dates, in the reader's language or the other. */
+/** Events matching `where` in the order of their dates, in the visitor's language or the other. */
 async function listEvents(content: Gateway, locale: Locale, where: Where): Promise<EventRow[]> {
   const rows = await toRows(content, locale, await content.list('events', locale, { where }))
   return rows.toSorted((a, b) => a.start.localeCompare(b.start) || a.id - b.id)

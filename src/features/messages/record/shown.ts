@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { runSql } from '@/cms/publishing/transaction'
 
-/** What readers have had before them of a message, and when it was or will be over. */
+/** What visitors have had before them of a message, and when it was or will be over. */
 export type HasBeenShown = { from: Date; to: Date | null; isOver: boolean }
 
 /**

@@ -13,7 +13,7 @@ import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
 import { gateway, type Gateway } from '@/data'
-import { versionsOf, type Language, type Version } from './family'
+import { versionsOf, type ArticleLanguage, type Version } from './family'
 
 export type Byline = { people: NamedPerson[]; organisation?: NamedOrganisation }
 /** Where an article appeared first. Without a day, the date is not known. */
@@ -23,7 +23,7 @@ export type Source = { publisher?: string; url?: string; date?: string; dateUnkn
 export type Article = {
   id: number
   path: string
-  lang: Language
+  lang: ArticleLanguage
   kind: News['kind']
   title: string
   lead: string
@@ -37,7 +37,7 @@ export type Article = {
   topics: Topic[]
   /** Every published version, this one among them. */
   versions: Version[]
-  /** The version for readers of the other language, when there is one. */
+  /** The version for visitors of the other language, when there is one. */
   other?: Version
   event?: NamedEvent
   people: NamedPerson[]

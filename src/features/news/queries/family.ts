@@ -3,20 +3,20 @@ import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
 import type { Gateway } from '@/data'
 
-export type Language = News['language']
-export type Member = { id: number; language: Language }
+export type ArticleLanguage = News['language']
+export type Member = { id: number; language: ArticleLanguage }
 
 /** A published version of an article, and the language it is written in. */
-export type Version = { lang: Language; path: string }
+export type Version = { lang: ArticleLanguage; path: string }
 
-const before: readonly Language[] = ['nb', 'nn', 'en']
+const before: readonly ArticleLanguage[] = ['nb', 'nn', 'en']
 
 /** The version that stands for several: the one that was written first, else bokmål before nynorsk. So does SQL in shown.ts. */
 export const leading = <T extends Member>(family: number, versions: readonly T[]): T | undefined =>
   versions.find(({ id }) => id === family) ??
   versions.toSorted((a, b) => before.indexOf(a.language) - before.indexOf(b.language))[0]
 
-/** Every published version of an article, itself among them, and the one a reader of the other language is led to. */
+/** Every published version of an article, itself among them, and the one a visitor of the other language is led to. */
 export async function versionsOf(
   content: Gateway,
   locale: Locale,

@@ -4,7 +4,7 @@ import { listTopics, type Topic } from '@/features/topics/queries'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { gateway, type Gateway } from '@/data'
 import { latestArticles, listArticles, perPage, type ArticleList, type ArticleRow } from './rows'
-import { aboutTopic, fromOrganisation, publishedIn, reportsFrom } from './shown'
+import { aboutTopic, fromOrganisation, publishedInYear, reportsFrom } from './shown'
 
 /** A page of all articles, or `null` when there is no such page. */
 export const getNews = cache(async (locale: Locale, page = 1) =>
@@ -70,7 +70,7 @@ export const getNewsByYear = cache(async (locale: Locale, year: number, page = 1
 )
 
 export async function newsOfYear(content: Gateway, locale: Locale, year: number, page: number) {
-  const list = await listArticles(content, { locale, about: publishedIn(year), page })
+  const list = await listArticles(content, { locale, about: publishedInYear(year), page })
   return list.total + list.elsewhere.length > 0 ? existing(list) : null
 }
 

@@ -5,8 +5,8 @@ import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { nextArticle, sql, type Gateway, type SQL } from '@/data'
-import type { Language } from './family'
-import { allArticles, shown, type About } from './shown'
+import type { ArticleLanguage } from './family'
+import { allArticles, newsShown, type About } from './shown'
 
 /** Articles on a page of a list. */
 export const perPage = 12
@@ -17,8 +17,8 @@ export type ArticleRow = {
   href: string
   title: string
   lead: string
-  /** The language it is written in, and whether that is another one than the reader's: nynorsk is Norwegian. */
-  lang: Language
+  /** The language it is written in, and whether that is another one than the visitor's: nynorsk is Norwegian. */
+  lang: ArticleLanguage
   foreign: boolean
   /** ISO moment; without it the date is not known. */
   publishedAt?: string
@@ -28,7 +28,7 @@ export type ArticleRow = {
   picture?: Picture
 }
 
-/** A page of what is written in the reader's language; `elsewhere` the newest of what is not, on the first page. */
+/** A page of what is written in the visitor's language; `elsewhere` the newest of what is not, on the first page. */
 export type ArticleList = {
   rows: ArticleRow[]
   total: number
@@ -55,8 +55,8 @@ export async function listArticles(
     content.selectUntil<Counted>(
       list,
       sql`select n.id,
-      (select count(*) from news n where ${shown.own(locale, now)} and ${condition})::int as total
-      from news n where ${shown.own(locale, now)} and ${condition}
+      (select count(*) from news n where ${newsShown.own(locale, now)} and ${condition})::int as total
+      from news n where ${newsShown.own(locale, now)} and ${condition}
       ${newest} limit ${perPage} offset ${(page - 1) * perPage}`,
       nextArticle(now),
     ),
@@ -65,7 +65,7 @@ export async function listArticles(
       : content.select<Found>(
           list,
           sql`select n.id from news n
-      where ${shown.onlyOther(locale, now)} and ${condition} ${newest} limit ${perPage}`,
+      where ${newsShown.onlyOther(locale, now)} and ${condition} ${newest} limit ${perPage}`,
         ),
   ])
   const rows = await toRows(content, locale, [...own, ...elsewhere])
@@ -82,7 +82,7 @@ export async function listArticles(
 /** `more` when there are others. */
 export type LatestArticles = { rows: ArticleRow[]; more: boolean }
 
-/** The newest articles, in the reader's language first; others fill the places that are left. */
+/** The newest articles, in the visitor's language first; others fill the places that are left. */
 export async function latestArticles(
   content: Gateway,
   { locale, about = allArticles, count }: { locale: Locale; about?: About; count: number },
@@ -92,8 +92,8 @@ export async function latestArticles(
     (select n.id from news n where ${condition} and ${about.condition} ${newest} limit ${count + 1})`
   const found = await content.selectUntil<Found>(
     about.list,
-    sql`${newestOf(shown.own(locale, now))}
-    union all ${newestOf(shown.onlyOther(locale, now))} limit ${count + 1}`,
+    sql`${newestOf(newsShown.own(locale, now))}
+    union all ${newestOf(newsShown.onlyOther(locale, now))} limit ${count + 1}`,
     nextArticle(now),
   )
   const rows = await toRows(content, locale, found.slice(0, count))

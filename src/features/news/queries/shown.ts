@@ -31,7 +31,7 @@ const onlyOther = (
     where o.family = n.family and ${publishedArticle('o', now)} and ${writtenIn(locale, 'o')})`
 
 /** What a list in a locale leads with, and what it names after that. Each article is in one of them, once. */
-export const shown = { own: ownIn, onlyOther }
+export const newsShown = { own: ownIn, onlyOther }
 
 /** What the articles of a list have in common, and the name of the list (src/lib/parts.ts, lists-of.ts). */
 export type About = { condition: SQL; list: string }
@@ -39,7 +39,7 @@ export type About = { condition: SQL; list: string }
 export const allArticles: About = { condition: sql`true`, list: part.list('news') }
 
 /** Articles of a year, in Oslo. */
-export const publishedIn = (year: number): About => {
+export const publishedInYear = (year: number): About => {
   const { from, to } = yearInOslo(year)
   return {
     condition: sql`n.published_at >= ${from.toISOString()}::timestamptz

@@ -2,7 +2,7 @@ import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { part } from '@/lib/parts'
 import { gateway, nextArticle, publishedArticle, sql, type Gateway } from '@/data'
-import { shown } from './shown'
+import { newsShown } from './shown'
 
 /** Years that have articles, the newest first. */
 export const getNewsYears = cache(async (locale: Locale) => newsYears(await gateway(), locale))
@@ -17,8 +17,8 @@ export async function newsYears(content: Gateway, locale: Locale): Promise<numbe
         extract(year from max(n.published_at) at time zone 'Europe/Oslo')::int as last
       from news n where ${publishedArticle('n', now)})
     select year from span, generate_series(span.first, span.last) year
-    where exists (select from news n where ${shown.own(locale, now)} and ${within})
-      or exists (select from news n where ${shown.onlyOther(locale, now)} and ${within})
+    where exists (select from news n where ${newsShown.own(locale, now)} and ${within})
+      or exists (select from news n where ${newsShown.onlyOther(locale, now)} and ${within})
     order by year desc`,
     nextArticle(now),
   )

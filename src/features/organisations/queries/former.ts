@@ -1,15 +1,15 @@
 import { cache } from 'react'
 import { otherLocale, type Locale } from '@/i18n/locales'
-import type { Words } from '@/i18n/words'
+import type { TextIn } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import { part } from '@/lib/parts'
 import { gateway, sql, type Gateway } from '@/data'
 import { isPartnerOn, type Partnership } from '@/features/organisations/partnership'
 
 /** A partner that has no page now, by the name it had. */
-export type FormerPartner = Partnership & { id: number; name: Words; takenDown: Day }
+export type FormerPartner = Partnership & { id: number; name: TextIn; takenDown: Day }
 
-/** Partners that readers were shown and are shown no more. */
+/** Partners that visitors were shown and are shown no more. */
 export const getFormerPartners = cache(async (locale: Locale): Promise<FormerPartner[]> =>
   listFormerPartners(await gateway(), locale),
 )

@@ -14,7 +14,7 @@ export async function organisationsById(
   return (await content.byIds('organisations', locale, ids)).map((fact) => toNamed(fact))
 }
 
-/** The organisation with this slug in the reader's language, and its slug in the other. */
+/** The organisation with this slug in the visitor's language, and its slug in the other. */
 export async function organisationBySlug(content: Gateway, locale: Locale, slug: string) {
   const found = await content.whole('organisations', locale, { slug })
   return found && { ...toNamed({ doc: found.doc, lang: locale }), other: found.other?.slug }

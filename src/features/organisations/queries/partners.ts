@@ -1,14 +1,14 @@
 import { cache } from 'react'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import type { Words } from '@/i18n/words'
+import type { TextIn } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import { gateway, type Brief, type Fact, type Gateway } from '@/data'
 import { isPartnerNow, type Partnership, type Sector } from '@/features/organisations/partnership'
 
 export type Partner = Partnership & {
   id: number
-  name: Words
+  name: TextIn
   /** The name where space is short. */
   short: string
   sector: Sector

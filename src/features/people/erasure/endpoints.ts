@@ -8,7 +8,7 @@ import type { NamedFile } from '@/cms/media/depicted'
 import { queueRemoval, removeNow } from '@/cms/media/removal'
 import { tryOut } from '@/cms/plans/try-out'
 import { inTransaction, rowsOf } from '@/cms/publishing/transaction'
-import { say } from '@/cms/say'
+import { translate } from '@/cms/translate'
 import { log } from '@/lib/log'
 import { erase, type Erased } from './erase'
 import { subjectOf, type Subject } from './subject'
@@ -27,7 +27,7 @@ export type Prospect = Counts & {
 }
 
 /** What an erasure did; `filesLeft` are still on the disk. */
-export type Outcome = Counts & { pictures: number; filesLeft: number; places: UseLine[] }
+export type ErasureReport = Counts & { pictures: number; filesLeft: number; places: UseLine[] }
 
 type Handler = Omit<Endpoint, 'root'>
 
@@ -73,7 +73,7 @@ const carryOut: Handler = {
     const { id, name } = await subjectAsked(req)
     await addDataAndFileToRequest(req)
     if (spoken(req.data?.['name']) !== spoken(name))
-      throw new APIError(say(req, 'erasureNameDiffers', { name }), 400, null, true)
+      throw new APIError(translate(req, 'erasureNameDiffers', { name }), 400, null, true)
     const [erased, job] = await committed(req, id)
     const { seats, mails, versions, files, pictures, places } = erased
     const filesLeft = await removeNow(req.payload, job, files)
@@ -82,7 +82,7 @@ const carryOut: Handler = {
       { person: id, by: req.user?.id, ...counts, places: places.length },
       'a person was erased on request',
     )
-    return Response.json({ ...counts, places: await inWords(req, places) } satisfies Outcome)
+    return Response.json({ ...counts, places: await inWords(req, places) } satisfies ErasureReport)
   },
 }
 
@@ -93,14 +93,19 @@ async function subjectAsked(req: PayloadRequest): Promise<Subject> {
   const id = Number(req.routeParams?.['id'])
   if (!isAdmin(req)) {
     const known = await mayReadDocument(req, 'people', id)
-    throw new APIError(say(req, known ? 'notAllowed' : 'notFound'), known ? 403 : 404, null, true)
+    throw new APIError(
+      translate(req, known ? 'notAllowed' : 'notFound'),
+      known ? 403 : 404,
+      null,
+      true,
+    )
   }
   const who = await subjectOf(req, id)
-  if (!who) throw new APIError(say(req, 'notFound'), 404, null, true)
+  if (!who) throw new APIError(translate(req, 'notFound'), 404, null, true)
   return who
 }
 
-/** All of it or nothing. Whoever saves something about the person meanwhile waits, and is then refused. */
+/** All of it or nothing. A save of something about the person meanwhile waits, and is then refused. */
 async function committed(req: PayloadRequest, id: number): Promise<[Erased, number | null]> {
   const done: [Erased, number | null][] = []
   try {
@@ -108,12 +113,12 @@ async function committed(req: PayloadRequest, id: number): Promise<[Erased, numb
       const locked = await rowsOf(req, `select id from people where id = ${id} for update`)
       // Read again: what it was called may have been changed until now.
       const who = locked.length > 0 ? await subjectOf(req, id) : null
-      if (!who) throw new APIError(say(req, 'erasedMeanwhile'), 409, null, true)
+      if (!who) throw new APIError(translate(req, 'erasedMeanwhile'), 409, null, true)
       const erased = await erase(req, who)
       done.push([erased, await queueRemoval(req, erased.files)])
     })
   } catch (error) {
-    throw isDeadlock(error) ? new APIError(say(req, 'erasureMet'), 409, null, true) : error
+    throw isDeadlock(error) ? new APIError(translate(req, 'erasureMet'), 409, null, true) : error
   }
   const [result] = done
   if (!result) throw new Error('What was erased is not known.')

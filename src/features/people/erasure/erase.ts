@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { forgetBookkeeping } from '@/cms/erasure/bookkeeping'
 import { dropOldTexts } from '@/cms/erasure/old-texts'
 import { placesOf, type WordPlace } from '@/cms/erasure/places'
@@ -56,7 +56,7 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
     trash: true,
     overrideLock: true,
     depth: 0,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   await forgetReasons(req, terms)
   await endAddresses(req, terms)

@@ -3,7 +3,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { sample, sizeOf, type Slug, type World } from '@tests/integration/access/samples'
 import type { Rest } from '@tests/support/sign-in'
 
-/** The text of each type that readers see in one language, which the matrix follows. */
+/** The text of each type that visitors see in one language, which the matrix follows. */
 const textOf: Record<Slug, string> = {
   news: 'title',
   events: 'title',

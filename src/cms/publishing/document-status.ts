@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { aside } from '@/cms/aside'
+import { isolatedRequest } from '@/cms/isolated-request'
 import type { Locale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { newestVersion } from './basis'
@@ -8,10 +8,10 @@ import type { Row } from './public-state'
 import { newerFacts } from './shared-facts'
 
 /** Where a language of a document stands. */
-export type Place = {
-  /** Readers see it. */
+export type LanguageStatus = {
+  /** Visitors see it. */
   public: boolean
-  /** Readers see it, and there is a newer draft. */
+  /** Visitors see it, and there is a newer draft. */
   changed: boolean
   /** The draft has a title in this language. */
   written: boolean
@@ -20,19 +20,19 @@ export type Place = {
 }
 
 /** `newest`: the version saved last, in whatever language. */
-export type Standing = Record<Locale, Place> & { newest: string | null }
+export type DocumentStatus = Record<Locale, LanguageStatus> & { newest: string | null }
 
 /** Where a document stands in each language, for the buttons to say what they do. */
-export const standing: Omit<Endpoint, 'root'> = {
+export const statusEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/standing',
   method: 'get',
   handler: async (req) => Response.json(await standingOf(req)),
 }
 
-async function standingOf(req: PayloadRequest): Promise<Standing> {
+async function standingOf(req: PayloadRequest): Promise<DocumentStatus> {
   const { collection, id } = documentAsked(req)
   const { slug, admin } = collection.config
-  // Refuses whoever may not see the draft.
+  // Throws when the principal may not see the draft.
   await req.payload.findByID({
     collection: slug,
     id,
@@ -40,7 +40,7 @@ async function standingOf(req: PayloadRequest): Promise<Standing> {
     depth: 0,
     trash: true,
     overrideAccess: false,
-    req: aside(req),
+    req: isolatedRequest(req),
   })
   const row: Row | null = await req.payload.db.findOne({
     collection: slug,
@@ -58,7 +58,7 @@ async function standingOf(req: PayloadRequest): Promise<Standing> {
   })
   const newest: Row = docs[0]?.version ?? row ?? {}
   const title = admin.useAsTitle
-  const placeIn = async (locale: Locale): Promise<Place> => {
+  const placeIn = async (locale: Locale): Promise<LanguageStatus> => {
     const shown = !row?.['deletedAt'] && inLocale(row?.['_status'], locale) === 'published'
     return {
       public: shown,
@@ -67,7 +67,7 @@ async function standingOf(req: PayloadRequest): Promise<Standing> {
       newer: row?.['deletedAt'] ? [] : await newerIn(locale),
     }
   }
-  // As whoever asks sees the two.
+  // With the principal's own field access.
   const newerIn = async (locale: Locale): Promise<string[]> => {
     const asked = { req, collection: collection.config, id, locale, overrideAccess: false }
     return (await newerFacts(asked)).map(({ label }) => label)

@@ -5,5 +5,5 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
  * language of its own. A Local API call writes its language into the request it is given, and the
  * operation under way would then save its text under that language.
  */
-export const aside = (req: PayloadRequest): PayloadRequest =>
+export const isolatedRequest = (req: PayloadRequest): PayloadRequest =>
   isolateObjectProperty(req, ['locale', 'fallbackLocale'])

@@ -1,14 +1,14 @@
 /** What the REST API answered: its document or list, and the sentence for people. */
-export type Answer<T> = { ok: boolean; status: number; body: T; message: string }
+export type RestResponse<T> = { ok: boolean; status: number; body: T; message: string }
 
 type Told = { message?: string; errors?: { message?: string }[] }
 
 /** Asks the REST API as the panel's own buttons do; status 0 when nobody answers. */
-export async function ask<T extends object>(
+export async function sendRequest<T extends object>(
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,
   { language, body }: { language: string; body?: unknown },
-): Promise<Answer<Partial<T>>> {
+): Promise<RestResponse<Partial<T>>> {
   try {
     const response = await fetch(`/api${path}`, {
       method,

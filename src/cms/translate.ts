@@ -3,14 +3,14 @@ import nb from '../../messages/nb.json'
 
 type Sentence = keyof typeof nb.cms
 
-/** Who is spoken to: a request, or nobody known yet. */
+/** Whose language to use: that of a request, or of an unknown principal. */
 type Listener = { i18n?: { language: string } }
 
 /**
- * An error in the language of whoever works in the admin panel, Norwegian unless that is known to be
+ * An error in the principal's panel language, Norwegian unless that is known to be
  * English. `{name}` is replaced by `values.name`.
  */
-export function say(
+export function translate(
   req: Listener,
   sentence: Sentence,
   values: Record<string, string> = {},
