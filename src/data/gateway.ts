@@ -3,9 +3,11 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { DataFromCollectionSlug, Payload } from 'payload'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { createClock, type Clock } from '@/lib/clock'
+import type { KeptData } from '@/lib/kept-data'
 import { part } from '@/lib/parts'
 import type { Site, User } from '@/payload-types'
 import type { Brief, Shown } from './brief'
+import { createKeeping } from './kept'
 import { draftRows, publishedRows, type Ask, type InLanguages, type Rows } from './rows'
 
 /** Who is looking: a visitor, or somebody signed in who previews drafts they may read. */
@@ -17,8 +19,21 @@ export type Fact<T> = { doc: T; lang: Locale }
 /** A document in the language of its page and, where it is there too, in the other. */
 export type Whole<T> = { doc: T; other?: T }
 
+/** Types of which there are few, and whose lists stand on many pages. */
+const keptLists: ReadonlySet<Shown> = new Set([
+  'appointments',
+  'initiatives',
+  'messages',
+  'milestones',
+  'organisations',
+  'topics',
+] as const)
+
 /** Told the names (src/lib/parts.ts) of all that is read, so that the page cache knows what a page is made of. */
 export type Note = (...parts: string[]) => void
+
+/** What a gateway is part of: `kept` is what was read for other pages. */
+export type Rendering = { note?: Note; clock?: Clock; kept?: KeptData }
 
 /**
  * The only way from the public side to what is kept: what is published in a language, or with drafts
@@ -28,10 +43,12 @@ export type Note = (...parts: string[]) => void
 export function createGateway(
   payload: Payload,
   viewer: Viewer,
-  { note = () => undefined, clock = createClock() }: { note?: Note; clock?: Clock } = {},
+  { note = () => undefined, clock = createClock(), kept }: Rendering = {},
 ) {
-  const rows: Rows =
-    viewer.draft && viewer.user ? draftRows(payload, viewer.user) : publishedRows(payload, clock)
+  const drafts = viewer.draft && viewer.user ? draftRows(payload, viewer.user) : undefined
+  const rowsAt = (own: Clock): Rows => drafts ?? publishedRows(payload, own)
+  const rows = rowsAt(clock)
+  const keeping = createKeeping(clock, drafts ? undefined : kept)
 
   const loaders = new Map<Shown, DataLoader<number, InLanguages<never> | null>>()
   function loader<S extends Shown>(collection: S) {
@@ -39,10 +56,12 @@ export function createGateway(
     loaders.set(collection, known)
     return known as DataLoader<number, InLanguages<Brief<S>> | null>
 
-    async function load(ids: readonly number[]) {
-      const found = await rows.list(collection, { where: { id: { in: [...ids] } } })
-      const byId = new Map(found.map((each) => [each.id, each as InLanguages<never>]))
-      return ids.map((id) => byId.get(id) ?? null)
+    function load(ids: readonly number[]) {
+      const partOf = (id: number) => part.document(collection, id)
+      return keeping.many<InLanguages<never>>(ids, partOf, async (missing, own) => {
+        const found = await rowsAt(own).list(collection, { where: { id: { in: missing } } })
+        return found as InLanguages<never>[]
+      })
     }
   }
 
@@ -76,10 +95,18 @@ export function createGateway(
     { reads, only = () => true, ...ask }: Ask & Narrowed<S> = {},
   ) {
     note(...(reads ?? [part.list(collection)]))
-    const found = (await rows.list(collection, ask)).flatMap((each) => toFact(each, locale) ?? [])
-    const kept = found.filter(only)
-    if (reads) note(...kept.map(({ doc }) => part.document(collection, doc.id)))
-    return kept
+    const found = (await readList(collection, ask)).flatMap((each) => toFact(each, locale) ?? [])
+    const meant = found.filter(only)
+    if (reads) note(...meant.map(({ doc }) => part.document(collection, doc.id)))
+    return meant
+  }
+
+  /** Lists of the types that have few documents are kept for other pages. */
+  function readList<S extends Shown>(collection: S, ask: Ask): Promise<InLanguages<Brief<S>>[]> {
+    const read = (own: Clock) => rowsAt(own).list(collection, ask)
+    if (!keptLists.has(collection)) return read(clock)
+    const key = `${collection} ${JSON.stringify(ask)}`
+    return keeping.one(key, [part.list(collection)], read)
   }
 
   /** Everything of the document with this address or place in a language, or `null`. */
@@ -100,14 +127,16 @@ export function createGateway(
   /** The global `site` in one language. */
   const site = (locale: Locale): Promise<Site> => {
     note(part.list('site'))
-    return payload.findGlobal({
-      slug: 'site',
-      locale,
-      fallbackLocale: false,
-      overrideAccess: false,
-      depth: 0,
-      user: viewer.user && { ...viewer.user, collection: 'users' },
-    })
+    return keeping.one(`site ${locale}`, [part.list('site')], () =>
+      payload.findGlobal({
+        slug: 'site',
+        locale,
+        fallbackLocale: false,
+        overrideAccess: false,
+        depth: 0,
+        user: viewer.user && { ...viewer.user, collection: 'users' },
+      }),
+    )
   }
 
   /**

@@ -2,9 +2,10 @@ import config from '@payload-config'
 import { draftMode, headers } from 'next/headers'
 import { getPayload } from 'payload'
 import { cache } from 'react'
-import { createClock, type Clock } from '@/lib/clock'
+import { createClock } from '@/lib/clock'
+import { keptData } from '@/lib/kept-data'
 import { notesOf, renderHeader } from '@/lib/render-notes'
-import { createGateway, visitor, type Gateway, type Note, type Viewer } from './gateway'
+import { createGateway, visitor, type Gateway, type Rendering, type Viewer } from './gateway'
 import { createMoves, type Moved } from './moved'
 
 export { sql, toFact, type Fact, type Gateway, type SQL, type Whole } from './gateway'
@@ -35,10 +36,11 @@ export async function draftsOf(requestHeaders: Headers): Promise<Gateway | null>
  * What is read, and the moments that are asked about, go into the notes of the render under way, if it is
  * one for the page cache.
  */
-const rendering = cache(async (): Promise<{ note: Note; clock: Clock }> => {
+const rendering = cache(async (): Promise<Rendering> => {
   const notes = notesOf((await headers()).get(renderHeader))
   const now = new Date()
   return {
+    kept: notes?.kept ? keptData() : undefined,
     note: (...parts) => {
       for (const each of parts) notes?.parts.add(each)
     },

@@ -5,7 +5,7 @@ import { localeOfPath } from '@/i18n/paths'
 import { createClock, type Clock } from '@/lib/clock'
 import { dayOf } from '@/lib/days'
 import { part } from '@/lib/parts'
-import type { Note } from './gateway'
+import type { Rendering } from './gateway'
 
 /** A path that shows nothing now: led on to another, gone for good, or unknown (or not public). */
 export type Moved = { to: string } | 'gone' | 'unknown'
@@ -16,10 +16,7 @@ export type Moved = { to: string } | 'gone' | 'unknown'
  * nobody reads addresses and deleted documents; it tells no more of them than that.
  */
 export const createMoves =
-  (
-    payload: Payload,
-    { note = () => undefined, clock = createClock() }: { note?: Note; clock?: Clock } = {},
-  ) =>
+  (payload: Payload, { note = () => undefined, clock = createClock() }: Rendering = {}) =>
   async (path: string): Promise<Moved> => {
     const { docs } = await payload.find({
       collection: 'addresses',

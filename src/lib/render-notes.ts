@@ -1,8 +1,11 @@
+import { atOneName } from './one-name'
+
 /**
  * What a page read while it was rendered, by the names of src/lib/parts.ts, and the first moment, in
- * milliseconds since 1970, at which time alone makes it another page; `Infinity` when none does.
+ * milliseconds since 1970, at which time alone makes it another page; `Infinity` when none does. `kept`: whether
+ * it may use what was read for other pages.
  */
-export type RenderNotes = { parts: Set<string>; until: number }
+export type RenderNotes = { parts: Set<string>; until: number; kept: boolean }
 
 /** The header by which a render for the page cache is told from others; its value is the render's id. */
 export const renderHeader = 'x-page-cache'
@@ -11,21 +14,15 @@ export const renderHeader = 'x-page-cache'
  * Renders under way by id. Next's bundles have modules of their own, so the page cache and the data
  * layer meet at one name.
  */
-const name = Symbol.for('cancer-mission-hub.render-notes')
-const underWay = (): Map<string, RenderNotes> => {
-  const known: unknown = Reflect.get(globalThis, name)
-  if (known instanceof Map) return known
-  const made = new Map<string, RenderNotes>()
-  Object.assign(globalThis, { [name]: made })
-  return made
-}
+const underWay = atOneName('render-notes', () => new Map<string, RenderNotes>())
 
 /** Takes notes of the render with this id until it ends. */
 export async function withNotes<T>(
   id: string,
   render: () => Promise<T>,
+  { kept = true } = {},
 ): Promise<{ made: T; notes: RenderNotes }> {
-  const notes: RenderNotes = { parts: new Set(), until: Infinity }
+  const notes: RenderNotes = { parts: new Set(), until: Infinity, kept }
   underWay().set(id, notes)
   try {
     return { made: await render(), notes }

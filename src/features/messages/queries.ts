@@ -2,6 +2,7 @@ import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { gateway, type Brief, type Gateway } from '@/data'
 import type { Clock } from '@/lib/clock'
+import { dayOf, startOfDay } from '@/lib/days'
 import { listsAt } from './lists-of'
 import { concerns } from './scope'
 
@@ -26,10 +27,13 @@ export async function listActiveMessages(
   { locale, path }: Asked,
 ): Promise<ActiveMessage[]> {
   const { clock } = content
+  const today = dayOf(clock.now)
   const found = await content.list('messages', locale, {
     sort: '-from',
     // Those to come are among them: until the first of them begins the page is true.
-    where: { or: [{ to: { exists: false } }, { to: { greater_than: clock.now.toISOString() } }] },
+    where: {
+      or: [{ to: { exists: false } }, { to: { greater_than: startOfDay(today).toISOString() } }],
+    },
     reads: listsAt(path),
     only: ({ doc, lang }) => lang === locale && concerns(doc, path),
   })

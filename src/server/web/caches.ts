@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Pool } from 'pg'
-import type { Purge } from '@/lib/purge'
+import { offerKeptData } from '@/lib/kept-data'
+import { everything, type Purge } from '@/lib/purge'
 import { DiskCopies } from '@/server/page-cache/disk-copies'
+import { PurgedData } from '@/server/page-cache/kept-data'
 import { PageCache } from '@/server/page-cache/page-cache'
 import type { Position, PurgeLog } from '@/server/page-cache/purge-log'
 import { onlyKnown } from './known-addresses'
@@ -73,10 +75,18 @@ export async function openCaches(options: CachesOptions) {
     }),
   }
   const all = Object.values(caches)
+  const data = new PurgedData(connected)
+  offerKeptData(data)
   return {
     ...caches,
-    purge: (purge: Purge) => all.forEach((cache) => cache.purge(purge)),
-    start: (purgeLog: PurgeLog) => all.forEach((cache) => cache.start(purgeLog)),
+    purge: (purge: Purge) => {
+      data.purge(purge)
+      all.forEach((cache) => cache.purge(purge))
+    },
+    start: (purgeLog: PurgeLog) => {
+      data.purge(everything)
+      all.forEach((cache) => cache.start(purgeLog))
+    },
     silence: (silent: boolean) => all.forEach((cache) => cache.silence(silent)),
     /** Resolves when all copies are on disk. */
     settled: async () => {

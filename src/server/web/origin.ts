@@ -21,7 +21,8 @@ export type OriginAnswer = {
   until?: number
 }
 export type Origin = {
-  fetch: (path: string) => Promise<OriginAnswer>
+  /** With `kept: false` nothing that was read for other pages is used. */
+  fetch: (path: string, options?: { kept?: boolean }) => Promise<OriginAnswer>
   close: () => Promise<void>
 }
 
@@ -91,12 +92,12 @@ export async function openOrigin(
   let underWay = 0
 
   return {
-    fetch: async (path) => {
+    fetch: async (path, options) => {
       if (underWay >= rendersAtOnce + longestQueue) throw new BusyError('too much to render')
       underWay++
       try {
         const id = randomUUID()
-        const { made, notes } = await withNotes(id, () => ask(path, id))
+        const { made, notes } = await withNotes(id, () => ask(path, id), options)
         return {
           ...made,
           reads: notes.parts.size > 0 ? [...notes.parts] : 'everything',
