@@ -39,18 +39,24 @@ export type Place = 'article' | 'home' | 'list' | 'topic' | 'partner' | 'sitemap
 export async function newestArticle({ url: origin, password }: { url: string; password: string }) {
   const cookie = await signIn(origin, password)
   const headers = { 'Content-Type': 'application/json', Cookie: cookie, Origin: origin }
-  const newest =
-    'where[language][equals]=nb&where[_status][equals]=published&sort=-publishedAt&limit=3&depth=1&locale=nb'
-  const found = await fetch(`${origin}/api/news?${newest}`, { headers })
-  const { docs } = await found.json()
-  const article = docs.find((each: Article) => each.topics?.length && each.publisher)
-  if (!article) throw new Error('None of the newest articles has a pillar and a publisher.')
-  const { id, slug, title, lead, body, topics, publisher } = article as Article
+  const first = async <T>(path: string): Promise<T> => {
+    const answer = await fetch(`${origin}/api/${path}&limit=1&depth=0&locale=nb`, { headers })
+    const { docs } = await answer.json()
+    if (!docs?.[0]) throw new Error(`${path} is empty`)
+    return docs[0] as T
+  }
+  const published = 'where[_status][equals]=published'
+  const { id, slug, title, lead, body } = await first<Article>(
+    `news?${published}&where[language][equals]=nb&sort=-publishedAt`,
+  )
+  const topic = await first<Named>(`topics?${published}`)
+  const publisher = await first<Named>(`organisations?${published}&where[partner][equals]=true`)
+  const related = { topics: [topic.id], publisher: publisher.id }
   const places = {
     article: `/aktuelt/${slug}`,
     home: '/',
     list: '/aktuelt',
-    topic: `/aktuelt/tema/${topics[0]?.slug}`,
+    topic: `/aktuelt/tema/${topic.slug}`,
     partner: `/partnere/${publisher.slug}`,
   }
   const textAt = async (path: string) => (await fetch(origin + path)).text()
@@ -66,6 +72,7 @@ export async function newestArticle({ url: origin, password }: { url: string; pa
     })
     if (!answer.ok) throw new Error(`Publishing answered ${answer.status}: ${await answer.text()}`)
   }
+  await save(`/api/news/${id}`, 'PATCH', related)
   let round = 0
   return {
     async publish(): Promise<Record<Place, number>> {
@@ -95,21 +102,13 @@ export async function newestArticle({ url: origin, password }: { url: string; pa
         body,
         language: 'nb',
         kind: 'news',
-        topics: topics.map((topic) => topic.id),
-        publisher: publisher.id,
+        ...related,
       }),
   }
 }
 
-type Article = {
-  id: number
-  slug: string
-  title: string
-  lead: string
-  body: object
-  topics: { id: number; slug: string }[]
-  publisher: { id: number; slug: string }
-}
+type Named = { id: number; slug: string }
+type Article = Named & { title: string; lead: string; body: object }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 

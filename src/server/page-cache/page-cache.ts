@@ -51,7 +51,9 @@ export class PageCache {
     const page = this.#pages.get(path)
     if (page === undefined) return undefined
     page.asked++
-    return this.#isFresh(page) ? page.representation : undefined
+    if (!this.#isFresh(page)) return undefined
+    this.#pages.improve(path, page)
+    return page.representation
   }
 
   #isFresh(made: Made): boolean {

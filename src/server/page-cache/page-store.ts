@@ -19,6 +19,8 @@ type Options = {
 export class PageStore {
   readonly #memory: LRUCache<string, Page>
   readonly #options: Options
+  #improving: Promise<void> = Promise.resolve()
+  readonly #toImprove = new Set<string>()
 
   constructor(options: Options) {
     this.#options = options
@@ -40,7 +42,23 @@ export class PageStore {
   /** What is sent for a page of this body; the bytes of the last one are used again where they are the same. */
   represent(path: string, body: Buffer, type: string): Promise<Representation> {
     const previous = this.#memory.peek(path)?.representation
-    return represent(body, type, this.#options.headers(type), previous)
+    return represent(body, type, this.#options.headers(type), { previous, effort: 'quick' })
+  }
+
+  /** Compresses a page better that is asked for again, one at a time: that takes about as long as rendering it. */
+  improve(path: string, { representation }: Page): void {
+    const { improve } = representation
+    if (!improve || this.#toImprove.has(path)) return
+    this.#toImprove.add(path)
+    this.#improving = this.#improving.then(async () => {
+      const isStill = () => this.#memory.peek(path)?.representation === representation
+      const improved = isStill() ? await improve().catch(() => undefined) : undefined
+      const page = this.#memory.peek(path)
+      // It may have been made anew meanwhile.
+      if (improved && page && isStill())
+        this.#memory.set(path, { ...page, representation: improved })
+      this.#toImprove.delete(path)
+    })
   }
 
   set(path: string, made: Made & { representation: Representation }): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answer, Reading } from '@/server/page-cache/answer'
 import { NoCopyError } from '@/server/page-cache/answer'
@@ -380,4 +381,20 @@ test('pages nobody has read yet get a copy too, and others are left as they are'
   works = false
   cache.purge(publication)
   expect(textOf(await cache.read('/kontakt'))).toBe('stale <p>/kontakt</p>')
+})
+
+test('a page that is asked for again is sent smaller, unless something it shows was published meanwhile', async () => {
+  const render = vi.fn(async () => html(readFileSync('CONTRIBUTING.md', 'utf8')))
+  const cache = cacheOf(render)
+  const sent = () => cache.fresh('/om')?.variants.br.body.length ?? 0
+  await cache.read('/om')
+  const first = sent()
+  await expect.poll(sent).toBeLessThan(first)
+
+  cache.purge(publication)
+  await cache.read('/om')
+  cache.fresh('/om')
+  cache.purge(publication)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(cache.fresh('/om')).toBeUndefined()
 })

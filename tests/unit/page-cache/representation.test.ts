@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
+import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { codings, represent } from '@/server/page-cache/representation'
 
@@ -19,4 +21,24 @@ test('a page counts what it holds in each coding, and holds no more than it coun
   expect(held.map(({ buffer }) => buffer.byteLength)).toEqual(held.map(({ length }) => length))
   expect(size).toBeGreaterThanOrEqual(bytes)
   expect(size).toBeLessThan(bytes + about)
+})
+
+test('what was compressed quickly is compressed better for those who come later, and keeps what it says', async () => {
+  const html = readFileSync('CONTRIBUTING.md')
+  const quick = await represent(html, 'text/html; charset=utf-8', [], { effort: 'quick' })
+  const best = await quick.improve?.()
+  if (!best) throw new Error('it is not compressed better')
+  expect(best.improve).toBeUndefined()
+  expect(best.variants.br.body.length).toBeLessThan(quick.variants.br.body.length)
+  expect(brotliDecompressSync(best.variants.br.body)).toEqual(html)
+  expect(brotliDecompressSync(quick.variants.br.body)).toEqual(html)
+  // Other bytes go by another name.
+  expect(best.variants.br.etag).not.toBe(quick.variants.br.etag)
+  expect(best.variants.identity).toEqual(quick.variants.identity)
+})
+
+test('a sitemap of megabytes is not compressed twice', async () => {
+  const xml = Buffer.from('<url><loc>https://hub.example/aktuelt/sak</loc></url>'.repeat(12_000))
+  const { improve } = await represent(xml, 'application/xml', [], { effort: 'quick' })
+  expect(improve).toBeUndefined()
 })
