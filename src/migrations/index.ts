@@ -17,6 +17,7 @@ import * as migration_20261126_100946_former_partners from './20261126_100946_fo
 import * as migration_20261126_100950_keep_former_partners from './20261126_100950_keep_former_partners';
 import * as migration_20261126_101500_purge_log from './20261126_101500_purge_log';
 import * as migration_20261126_140500_shown_articles from './20261126_140500_shown_articles';
+import * as migration_20261126_144500_latest_versions from './20261126_144500_latest_versions';
 
 export const migrations = [
   {
@@ -113,5 +114,10 @@ export const migrations = [
     up: migration_20261126_140500_shown_articles.up,
     down: migration_20261126_140500_shown_articles.down,
     name: '20261126_140500_shown_articles',
+  },
+  {
+    up: migration_20261126_144500_latest_versions.up,
+    down: migration_20261126_144500_latest_versions.down,
+    name: '20261126_144500_latest_versions',
   },
 ];
