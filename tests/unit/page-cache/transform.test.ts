@@ -23,6 +23,13 @@ test('hints for scripts go, styles, fonts and pictures stay', () => {
   expect(cleaned(kept + gone, '')).toBe(page(kept, ''))
 })
 
+test('the data of React goes, and a text that only looks like it stays', () => {
+  const data = String.raw`<script>self.__next_f.push([1,"a \u003c/script>"])</script>`
+  const text =
+    '<p title="&lt;script&gt;self.__next_f.push(">&lt;script&gt;self.__next_f.push(1)&lt;/script&gt;</p>'
+  expect(cleaned('', `${data}<p>a</p>${data}${text}${data}`)).toBe(page('', `<p>a</p>${text}`))
+})
+
 test("React's markers, templates and hidden remains go, hidden things of ours stay", () => {
   const body =
     '<div hidden=""><!--$--><!--/$--></div><main>a<!-- -->b<p hidden="">b</p></main><template id="x"><p>rsc</p></template><next-route-announcer></next-route-announcer>'
