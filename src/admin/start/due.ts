@@ -10,16 +10,20 @@ const published = (): Where => ({ _status: { equals: 'published' } })
 export async function unsummarised(req: PayloadRequest, now: Date): Promise<Found> {
   const past = { start: { less_than: now.toISOString(), greater_than: yearAgo(now) } }
   const silent = { 'afterwards.summary': { exists: false } }
-  const held = { state: { not_equals: 'cancelled' } }
-  return list(req, 'events', [published(), past, silent, held, ...mine(req)], { sort: '-start' })
+  const takesPlace = { state: { not_equals: 'cancelled' } }
+  return list(req, 'events', [published(), past, silent, takesPlace, ...mine(req)], {
+    sort: '-start',
+  })
 }
 
 /** Coming events without a link to registration. */
 export async function unregistered(req: PayloadRequest, now: Date): Promise<Found> {
   const coming = { start: { greater_than: now.toISOString() } }
   const closed = { 'registration.url': { exists: false } }
-  const held = { state: { not_equals: 'cancelled' } }
-  return list(req, 'events', [published(), coming, closed, held, ...mine(req)], { sort: 'start' })
+  const takesPlace = { state: { not_equals: 'cancelled' } }
+  return list(req, 'events', [published(), coming, closed, takesPlace, ...mine(req)], {
+    sort: 'start',
+  })
 }
 
 /** Pictures that are shown and whose consent ends within a month, or has ended and taken them away. */

@@ -1,41 +1,44 @@
 import { listDate } from '@/lib/dates'
-import type { Piles, Speech } from './piles'
-import { sizeOf, type Kind, type Pile } from './waiting'
+import type { WaitingWork, PanelLanguage } from './waiting-work'
+import { sizeOf, type Kind, type Waiting } from './waiting'
 
-export type Figure = { count: number; label: string; note: string }
+export type StartFigure = { count: number; label: string; note: string }
 
 /** Figures to see at a glance, each with a word on what it counts. */
-export function figuresOf(piles: Piles, speech: Speech): Figure[] {
-  const { t } = speech
-  const { begun, missing } = piles
-  const drafts = sizeOf(begun)
-  const untranslated = sizeOf(missing)
+export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigure[] {
+  const { t } = language
+  const { unfinished, withoutTranslation } = work
+  const drafts = sizeOf(unfinished)
+  const untranslated = sizeOf(withoutTranslation)
   return [
     {
       count: drafts,
       label: t('drafts', { count: drafts }),
-      note: listed(begun, speech) || t('noDrafts'),
+      note: listed(unfinished, language) || t('noDrafts'),
     },
     {
       count: untranslated,
       label: t('untranslated', { count: untranslated }),
-      note: listed(missing, speech) || t('noUntranslated'),
+      note: listed(withoutTranslation, language) || t('noUntranslated'),
     },
-    ...(piles.forEditors ? forEditors(piles.forEditors, speech) : [registration(piles, speech)]),
+    ...(work.forEditors ? forEditors(work.forEditors, language) : [registration(work, language)]),
   ]
 }
 
-const listed = ({ counts }: Pick<Pile, 'counts'>, { t }: Speech): string =>
+const listed = ({ counts }: Pick<Waiting, 'counts'>, { t }: PanelLanguage): string =>
   counts.map(([kind, count]) => t(`kinds.${kind}`, { count })).join(', ')
 
-function registration({ coming }: Piles, { t }: Speech): Figure {
-  const count = coming.total
+function registration({ comingEvents }: WaitingWork, { t }: PanelLanguage): StartFigure {
+  const count = comingEvents.total
   const note = count > 0 ? t('kinds.events', { count }) : t('noUnregistered')
   return { count, label: t('unregistered'), note }
 }
 
-function forEditors({ planned, due }: NonNullable<Piles['forEditors']>, speech: Speech): Figure[] {
-  const { locale, t } = speech
+function forEditors(
+  { planned, due }: NonNullable<WaitingWork['forEditors']>,
+  language: PanelLanguage,
+): StartFigure[] {
+  const { locale, t } = language
   const counts = Object.entries(due).filter(([, count]) => count > 0) as [Kind, number][]
   const count = due.initiatives + due.people + due.media
   const next = planned.next && listDate(new Date(planned.next), locale)
@@ -48,7 +51,7 @@ function forEditors({ planned, due }: NonNullable<Piles['forEditors']>, speech: 
     {
       count,
       label: t('unchecked', { count }),
-      note: listed({ counts }, speech) || t('noUnchecked'),
+      note: listed({ counts }, language) || t('noUnchecked'),
     },
   ]
 }

@@ -2,8 +2,8 @@ import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import { dateAndTime, thisMoment } from '@/lib/dates'
 import { adminWords, languageOf, type AdminWords } from '@/admin/words'
-import { figuresOf, type Figure } from './figures'
-import { readPiles } from './piles'
+import { figuresOf, type StartFigure } from './figures'
+import { readWaitingWork } from './waiting-work'
 import { Troubles } from './troubles'
 import { stepsOf, type Step } from './steps'
 
@@ -13,27 +13,27 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
   const locale = languageOf(req.i18n)
   const t = adminWords(locale)
   const now = thisMoment()
-  const piles = await readPiles(req, now)
+  const work = await readWaitingWork(req, now)
   return (
     <main className="start gutter--left gutter--right">
       <header className="start-head">
         <h1>{t('waiting')}</h1>
         <time dateTime={now.toISOString()}>{dateAndTime(now, locale)}</time>
       </header>
-      <Troubles troubles={piles.troubles} speech={{ t, locale }} />
+      <Troubles troubles={work.troubles} language={{ t, locale }} />
       <ul className="start-figures">
-        {figuresOf(piles, { t, locale }).map((figure, at) => (
+        {figuresOf(work, { t, locale }).map((figure, at) => (
           <BigFigure key={figure.label} figure={figure} first={at === 0} />
         ))}
       </ul>
       <h2>{t('nextStep')}</h2>
-      <Steps steps={stepsOf(piles, { t, locale })} nothing={t('nothing')} />
+      <Steps steps={stepsOf(work, { t, locale })} nothing={t('nothing')} />
       <Buttons t={t} editor={isEditor(req)} />
     </main>
   )
 }
 
-function BigFigure({ figure, first }: { figure: Figure; first: boolean }) {
+function BigFigure({ figure, first }: { figure: StartFigure; first: boolean }) {
   const { count, label, note } = figure
   const tone = count === 0 ? 'quiet' : first ? 'accent' : 'brand'
   return (

@@ -1,6 +1,6 @@
 import { listDate } from '@/lib/dates'
 import { hasEnded } from './due'
-import type { Piles, Speech } from './piles'
+import type { WaitingWork, PanelLanguage } from './waiting-work'
 import type { Item } from './waiting'
 
 export type Step = {
@@ -17,64 +17,66 @@ export type Step = {
 const each = 3
 
 /** The next things to do, what is nearest to done first. */
-export function stepsOf(piles: Piles, speech: Speech): Step[] {
-  const { t } = speech
-  const { begun, missing, held, coming } = piles
+export function stepsOf(work: WaitingWork, language: PanelLanguage): Step[] {
+  const { t } = language
+  const { unfinished, withoutTranslation, pastEvents, comingEvents } = work
   return [
-    ...begun.items
-      .slice(0, each)
-      .map((item) => document('finish', item, speech, said('lastSaved', item.updatedAt, speech))),
-    ...missing.items.slice(0, each).map((item) => translation(item, speech)),
-    ...held.items
+    ...unfinished.items
       .slice(0, each)
       .map((item) =>
-        document('summarise', item, speech, said('heldOn', item.date, speech), t('noSummary')),
+        document('finish', item, language, said('lastSaved', item.updatedAt, language)),
       ),
-    ...coming.items
+    ...withoutTranslation.items.slice(0, each).map((item) => translation(item, language)),
+    ...pastEvents.items
+      .slice(0, each)
+      .map((item) =>
+        document('summarise', item, language, said('heldOn', item.date, language), t('noSummary')),
+      ),
+    ...comingEvents.items
       .slice(0, each)
       .map((item) =>
         document(
           'register',
           item,
-          speech,
-          said('startsOn', item.date, speech),
+          language,
+          said('startsOn', item.date, language),
           t('noRegistration'),
         ),
       ),
-    ...(piles.forEditors ? consents(piles.forEditors.consents.items, speech) : []),
-    ...(piles.forEditors ? checks(piles.forEditors.due, speech) : []),
+    ...(work.forEditors ? consents(work.forEditors.consents.items, language) : []),
+    ...(work.forEditors ? checks(work.forEditors.due, language) : []),
   ]
 }
 
 const said = (
   sentence: 'lastSaved' | 'publishedOn' | 'heldOn' | 'startsOn' | 'consentEnded' | 'consentEnds',
   moment: string,
-  { locale, t }: Speech,
+  { locale, t }: PanelLanguage,
 ): string => (moment ? t(sentence, { when: listDate(new Date(moment), locale) }) : '')
 
 /** The soonest first: those that have ended are off the site already. */
-const consents = (pictures: Item[], speech: Speech): Step[] =>
+const consents = (pictures: Item[], language: PanelLanguage): Step[] =>
   pictures
     .slice(0, each)
     .map((item) =>
       document(
         'consent',
         item,
-        speech,
-        said(hasEnded(item) ? 'consentEnded' : 'consentEnds', item.date, speech),
+        language,
+        said(hasEnded(item) ? 'consentEnded' : 'consentEnds', item.date, language),
       ),
     )
 
 /** An article is translated in a document of its own, everything else in the same one. */
-const translation = (item: Item, speech: Speech): Step =>
+const translation = (item: Item, language: PanelLanguage): Step =>
   item.kind === 'news'
-    ? document('translate', item, speech, said('publishedOn', item.date, speech))
-    : document('translate', item, speech, '', speech.t('missingEnglish'), 'en')
+    ? document('translate', item, language, said('publishedOn', item.date, language))
+    : document('translate', item, language, '', language.t('missingEnglish'), 'en')
 
 function document(
   verb: 'finish' | 'translate' | 'summarise' | 'register' | 'consent',
   { id, kind, title }: Item,
-  { t }: Speech,
+  { t }: PanelLanguage,
   state: string,
   about = '',
   locale = 'nb',
@@ -91,8 +93,8 @@ function document(
 }
 
 function checks(
-  { initiatives, people }: NonNullable<Piles['forEditors']>['due'],
-  { t }: Speech,
+  { initiatives, people }: NonNullable<WaitingWork['forEditors']>['due'],
+  { t }: PanelLanguage,
 ): Step[] {
   const check = (
     kind: 'initiatives' | 'people',

@@ -1,11 +1,11 @@
 import { dateAndTime } from '@/lib/dates'
 import { CallOff } from './call-off'
-import type { Speech } from './piles'
+import type { PanelLanguage } from './waiting-work'
 import type { Trouble } from './plans'
 
 /** What was planned and did not happen, in red, above everything else. */
-export function Troubles({ troubles, speech }: { troubles: Trouble[]; speech: Speech }) {
-  const { locale, t } = speech
+export function Troubles({ troubles, language }: { troubles: Trouble[]; language: PanelLanguage }) {
+  const { locale, t } = language
   if (troubles.length === 0) return null
   return (
     <section className="start-troubles" aria-labelledby="start-troubles">

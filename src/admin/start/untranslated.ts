@@ -3,13 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { publishedIn } from '@/cms/access/published'
 import { organisationOf } from '@/cms/access/roles'
 import { newsShown } from '@/features/news/queries/shown'
-import { few, pileOf, type Found, type Kind, type Pile } from './waiting'
+import { few, waitingOf, type Found, type Kind, type Waiting } from './waiting'
 
 /**
  * Published in Norwegian and not in English; articles in one of the languages and not in the other, which is what
  * lists of the other say of them. All of it is public, so whose it is decides who is told, not who may read.
  */
-export async function untranslated(req: PayloadRequest, now: Date): Promise<Pile> {
+export async function untranslated(req: PayloadRequest, now: Date): Promise<Waiting> {
   const own = organisationOf(req)
   const publisher = own === null ? sql`true` : sql`publisher_id = ${own}`
   const kinds: [Kind, Promise<Found>][] = [
@@ -20,7 +20,7 @@ export async function untranslated(req: PayloadRequest, now: Date): Promise<Pile
   if (own === null)
     for (const kind of ['pages', 'topics'] as const)
       kinds.push([kind, onlyNorwegian(req, kind, sql`true`)])
-  return pileOf(
+  return waitingOf(
     await Promise.all(
       kinds.map(async ([kind, found]): Promise<[Kind, Found]> => [kind, await found]),
     ),

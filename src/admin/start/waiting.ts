@@ -21,14 +21,14 @@ export type Kind =
   | 'media'
 
 /** The first few of what waits, newest first, and how many there are of each type. */
-export type Pile = { items: Item[]; counts: [Kind, number][] }
+export type Waiting = { items: Item[]; counts: [Kind, number][] }
 
 /** The first few documents, and how many there are in all. */
 export type Found = { items: Item[]; total: number }
 
 export const few = 4
 
-export const sizeOf = ({ counts }: Pile): number =>
+export const sizeOf = ({ counts }: Waiting): number =>
   counts.reduce((sum, [, count]) => sum + count, 0)
 
 /** What communicators look after belongs to their organisation; editors look after everything. */
@@ -92,7 +92,7 @@ const consentUntil = (doc: object): string => {
   return until ?? ''
 }
 
-export const pileOf = (kinds: [Kind, Found][]): Pile => ({
+export const waitingOf = (kinds: [Kind, Found][]): Waiting => ({
   items: kinds
     .flatMap(([, { items }]) => items)
     .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
@@ -103,13 +103,13 @@ export const pileOf = (kinds: [Kind, Found][]): Pile => ({
 })
 
 /** Documents whose newest version nobody has published. */
-export async function drafts(req: PayloadRequest): Promise<Pile> {
+export async function drafts(req: PayloadRequest): Promise<Waiting> {
   const kinds: Kind[] =
     organisationOf(req) === null
       ? ['news', 'events', 'pages', 'documents']
       : ['news', 'events', 'documents']
   const where = [{ _status: { equals: 'draft' } }, ...mine(req)]
-  return pileOf(
+  return waitingOf(
     await Promise.all(
       kinds.map(async (kind): Promise<[Kind, Found]> => [
         kind,

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { figuresOf } from '@/admin/start/figures'
-import { readPiles } from '@/admin/start/piles'
+import { readWaitingWork } from '@/admin/start/waiting-work'
 import { adminWords } from '@/admin/words'
 import { ask } from '@/database/query'
 import { env } from '@/lib/env'
@@ -50,25 +50,25 @@ afterAll(() => payload.destroy())
 
 const startPageOf = async ({ user }: SignedIn) => {
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
-  return readPiles(req, new Date())
+  return readWaitingWork(req, new Date())
 }
 
 it('hundreds of articles wait for their translation, and a translated one does not, however old it is', async () => {
   for (const who of [people.editor, people.owner]) {
-    const { missing } = await startPageOf(who)
-    expect(missing.counts).toContainEqual(['news', many])
-    expect(missing.items[0]?.title).toMatch(/^(?:Sak|Det første)/)
-    expect(missing.items.length).toBeLessThan(10)
+    const { withoutTranslation } = await startPageOf(who)
+    expect(withoutTranslation.counts).toContainEqual(['news', many])
+    expect(withoutTranslation.items[0]?.title).toMatch(/^(?:Sak|Det første)/)
+    expect(withoutTranslation.items.length).toBeLessThan(10)
   }
 })
 
 it('hundreds of coming events are all counted as without registration', async () => {
-  const piles = await startPageOf(people.owner)
-  const figures = figuresOf(piles, { t: adminWords('nb'), locale: 'nb' })
+  const work = await startPageOf(people.owner)
+  const figures = figuresOf(work, { t: adminWords('nb'), locale: 'nb' })
   expect(figures.map(({ count }) => count)).toContain(many + 1)
 })
 
 it('an event that is published in both languages waits for no translation', async () => {
-  const { missing } = await startPageOf(people.owner)
-  expect(missing.counts).toContainEqual(['events', 1])
+  const { withoutTranslation } = await startPageOf(people.owner)
+  expect(withoutTranslation.counts).toContainEqual(['events', 1])
 })

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-import { readPiles } from '@/admin/start/piles'
+import { readWaitingWork } from '@/admin/start/waiting-work'
 import { openPayload } from '@tests/support/payload'
 import { inHours, plan, plannersDesk } from '@tests/support/plans'
 import { publisherNamed } from '@tests/support/register'
@@ -28,7 +28,7 @@ afterEach(() => desk.callOffAll())
 
 const startPageOf = async ({ user }: SignedIn) => {
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
-  return readPiles(req, new Date())
+  return readWaitingWork(req, new Date())
 }
 
 it('a plan that failed stands first for editors and for those it concerns, with the reason', async () => {

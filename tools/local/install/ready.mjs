@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { install, installed } from './packages.mjs'
+import { whenNpmEnds } from './npm-above.mjs'
 import { refuseOldNode } from './node-version.mjs'
 // Aliases work only once the packages are there.
 // oxlint-disable-next-line no-restricted-imports
 import { progress } from '../../../src/lib/progress.mjs'
 import { withFileLock } from './file-lock.mjs'
-
-const parent = process.ppid
 
 /** Node is new enough and everything package-lock.json names is installed. Leaves with one line otherwise. */
 export async function ready() {
@@ -38,8 +37,6 @@ export function continueOnOwnNode(file, args) {
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
   )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  // npm passes a signal on to its shell only, which ends without a word to us.
-  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM')
-  if (process.env['npm_lifecycle_event']) setInterval(orphaned, 500).unref()
+  whenNpmEnds(() => child.kill('SIGTERM'))
   child.on('exit', (code) => process.exit(code ?? 1))
 }

@@ -8,20 +8,21 @@ import { untranslated } from './untranslated'
 import { drafts } from './waiting'
 
 /** Everything the start page says is made of these. */
-export type Piles = Awaited<ReturnType<typeof readPiles>>
-export type Speech = { t: AdminWords; locale: Locale }
+export type WaitingWork = Awaited<ReturnType<typeof readWaitingWork>>
+export type PanelLanguage = { t: AdminWords; locale: Locale }
 
-/** What waits for whoever is signed in; `forEditors` is `null` for communicators. */
-export async function readPiles(req: PayloadRequest, now: Date) {
-  const [begun, missing, held, coming, troubles, forEditors] = await Promise.all([
-    drafts(req),
-    untranslated(req, now),
-    unsummarised(req, now),
-    unregistered(req, now),
-    troubled(req, now),
-    isEditor(req) ? readForEditors(req, now) : null,
-  ])
-  return { begun, missing, held, coming, troubles, forEditors }
+/** What waits for the signed-in user; `forEditors` is `null` for communicators. */
+export async function readWaitingWork(req: PayloadRequest, now: Date) {
+  const [unfinished, withoutTranslation, pastEvents, comingEvents, troubles, forEditors] =
+    await Promise.all([
+      drafts(req),
+      untranslated(req, now),
+      unsummarised(req, now),
+      unregistered(req, now),
+      troubled(req, now),
+      isEditor(req) ? readForEditors(req, now) : null,
+    ])
+  return { unfinished, withoutTranslation, pastEvents, comingEvents, troubles, forEditors }
 }
 
 async function readForEditors(req: PayloadRequest, now: Date) {
