@@ -1,13 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 import { storedDay, todayInOslo, dayOf } from '@/lib/days'
-import { list, mine, type Found, type Item } from './waiting'
+import { list, mine, type FoundDocuments, type Item } from './waiting'
 
 const yearAgo = (now: Date): string => new Date(now.valueOf() - 365 * 86_400_000).toISOString()
 
 const published = (): Where => ({ _status: { equals: 'published' } })
 
 /** Events of the last year that say nothing about how they went. */
-export async function unsummarised(req: PayloadRequest, now: Date): Promise<Found> {
+export async function unsummarised(req: PayloadRequest, now: Date): Promise<FoundDocuments> {
   const past = { start: { less_than: now.toISOString(), greater_than: yearAgo(now) } }
   const silent = { 'afterwards.summary': { exists: false } }
   const takesPlace = { state: { not_equals: 'cancelled' } }
@@ -17,7 +17,7 @@ export async function unsummarised(req: PayloadRequest, now: Date): Promise<Foun
 }
 
 /** Coming events without a link to registration. */
-export async function unregistered(req: PayloadRequest, now: Date): Promise<Found> {
+export async function unregistered(req: PayloadRequest, now: Date): Promise<FoundDocuments> {
   const coming = { start: { greater_than: now.toISOString() } }
   const closed = { 'registration.url': { exists: false } }
   const takesPlace = { state: { not_equals: 'cancelled' } }
@@ -27,7 +27,7 @@ export async function unregistered(req: PayloadRequest, now: Date): Promise<Foun
 }
 
 /** Pictures that are shown and whose consent ends within a month, or has ended and taken them away. */
-export async function consentEnding(req: PayloadRequest, now: Date): Promise<Found> {
+export async function consentEnding(req: PayloadRequest, now: Date): Promise<FoundDocuments> {
   const inAMonth = storedDay(dayOf(new Date(now.valueOf() + 30 * 86_400_000)))
   const ending: Where = { 'consent.until': { less_than_equal: inAMonth } }
   return list(req, 'media', [published(), ending], { sort: 'consent.until' })

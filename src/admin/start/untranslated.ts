@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { publishedIn } from '@/cms/access/published'
 import { organisationOf } from '@/cms/access/roles'
 import { newsShown } from '@/features/news/queries/shown'
-import { few, waitingOf, type Found, type Kind, type Waiting } from './waiting'
+import { few, waitingOf, type FoundDocuments, type Kind, type Waiting } from './waiting'
 
 /**
  * Published in Norwegian and not in English; articles in one of the languages and not in the other, which is what
@@ -12,7 +12,7 @@ import { few, waitingOf, type Found, type Kind, type Waiting } from './waiting'
 export async function untranslated(req: PayloadRequest, now: Date): Promise<Waiting> {
   const own = organisationOf(req)
   const publisher = own === null ? sql`true` : sql`publisher_id = ${own}`
-  const kinds: [Kind, Promise<Found>][] = [
+  const kinds: [Kind, Promise<FoundDocuments>][] = [
     ['news', articles(req, publisher, now)],
     ['events', onlyNorwegian(req, 'events', publisher)],
     ['documents', onlyNorwegian(req, 'documents', publisher)],
@@ -22,12 +22,12 @@ export async function untranslated(req: PayloadRequest, now: Date): Promise<Wait
       kinds.push([kind, onlyNorwegian(req, kind, sql`true`)])
   return waitingOf(
     await Promise.all(
-      kinds.map(async ([kind, found]): Promise<[Kind, Found]> => [kind, await found]),
+      kinds.map(async ([kind, found]): Promise<[Kind, FoundDocuments]> => [kind, await found]),
     ),
   )
 }
 
-async function articles(req: PayloadRequest, publisher: SQL, now: Date): Promise<Found> {
+async function articles(req: PayloadRequest, publisher: SQL, now: Date): Promise<FoundDocuments> {
   const [norwegian, english] = await Promise.all(
     (['en', 'nb'] as const).map((missing) => {
       const waiting = sql`from news n where ${newsShown.onlyOther(missing, now)} and ${publisher}`
@@ -50,7 +50,7 @@ function onlyNorwegian(
   req: PayloadRequest,
   kind: 'events' | 'documents' | 'pages' | 'topics',
   publisher: SQL,
-): Promise<Found> {
+): Promise<FoundDocuments> {
   const name = sql.identifier(kind === 'topics' ? 'name' : 'title')
   return read(
     req,
@@ -71,7 +71,11 @@ type Row = {
   total: number
 }
 
-async function read({ payload }: PayloadRequest, kind: Kind, statement: SQL): Promise<Found> {
+async function read(
+  { payload }: PayloadRequest,
+  kind: Kind,
+  statement: SQL,
+): Promise<FoundDocuments> {
   const { rows } = (await payload.db.drizzle.execute(statement)) as unknown as { rows: Row[] }
   const moment = (value: Date | string | null | undefined): string =>
     value ? new Date(value).toISOString() : ''

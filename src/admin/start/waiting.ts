@@ -24,7 +24,7 @@ export type Kind =
 export type Waiting = { items: Item[]; counts: [Kind, number][] }
 
 /** The first few documents, and how many there are in all. */
-export type Found = { items: Item[]; total: number }
+export type FoundDocuments = { items: Item[]; total: number }
 
 export const few = 4
 
@@ -55,7 +55,7 @@ export async function list(
   kind: Kind,
   where: Where[],
   { draft = false, sort = '-updatedAt' }: { draft?: boolean; sort?: string } = {},
-): Promise<Found> {
+): Promise<FoundDocuments> {
   const { docs, totalDocs } = await req.payload.find({
     collection: kind,
     where: { and: where },
@@ -92,7 +92,7 @@ const consentUntil = (doc: object): string => {
   return until ?? ''
 }
 
-export const waitingOf = (kinds: [Kind, Found][]): Waiting => ({
+export const waitingOf = (kinds: [Kind, FoundDocuments][]): Waiting => ({
   items: kinds
     .flatMap(([, { items }]) => items)
     .toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
@@ -111,7 +111,7 @@ export async function drafts(req: PayloadRequest): Promise<Waiting> {
   const where = [{ _status: { equals: 'draft' } }, ...mine(req)]
   return waitingOf(
     await Promise.all(
-      kinds.map(async (kind): Promise<[Kind, Found]> => [
+      kinds.map(async (kind): Promise<[Kind, FoundDocuments]> => [
         kind,
         await list(req, kind, where, { draft: true }),
       ]),
