@@ -4,7 +4,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'scripts/*/main.ts',
-    'src/server/web/main.ts',
+    'src/web/main.ts',
     'src/{prepare,worker}/main.ts',
     'tools/local/*.mjs',
     'tools/local/supervise/{main,exit-with-parent}.ts',

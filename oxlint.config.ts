@@ -24,7 +24,7 @@ const talksToATerminal = [
   'tools/**',
   'src/seed/**',
   'src/prepare/**',
-  'src/server/web/main.ts',
+  'src/web/main.ts',
 ]
 
 export default defineConfig({

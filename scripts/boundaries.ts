@@ -32,7 +32,7 @@ const layers: Layer[] = [
   },
   { files: ['src/app/**'], may: ['lib', 'i18n', 'ui', 'features', 'app'] },
   { files: ['src/app/(payload)/**'], may: ['**', '@payload-config'], localApi: true },
-  { files: ['src/server/**'], may: ['lib', 'i18n', 'server', 'database', 'payload-types'] },
+  { files: ['src/web/**'], may: ['lib', 'i18n', 'web', 'database'] },
   {
     files: ['src/data/**'],
     may: ['lib', 'i18n', 'cms', 'data', 'payload-types', '@payload-config'],

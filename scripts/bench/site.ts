@@ -83,7 +83,7 @@ function processes(): Process[] {
     })
 }
 
-const kinds = { web: /server\/web\/main/, worker: /server\/worker\/main/ }
+const kinds = { web: /src\/web\/main/, worker: /src\/worker\/main/ }
 
 /** Everything a process started, and what that started. */
 function below(root: number): Process[] {

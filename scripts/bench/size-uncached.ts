@@ -5,7 +5,7 @@ import type { Two } from './size-sites'
 
 type Site = { databaseUrl: string; dataDir: string }
 const rounds = 25
-/** As many as the web process renders at once (src/server/web/origin.ts). */
+/** As many as the web process renders at once (src/web/upstream/next-origin.ts). */
 export const rendersAtOnce = 8
 const seconds = 6
 

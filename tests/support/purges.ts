@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { purgeChannel, seeLog, type Purge } from '@/lib/purge'
-import { readPurgeLog } from '@/server/page-cache/purge-log'
+import { readPurgeLog } from '@/web/cache/purge-log'
 
 /** Hears what every page cache hears from now on, over a connection of its own. */
 export async function listenForPurges() {

@@ -42,7 +42,7 @@ export async function startSite(port: number): Promise<RunningSite> {
     { env },
   )
   if (prepared.code !== 0) throw new Error(prepared.output)
-  const children = ['src/server/web/main.ts', 'src/worker/main.ts'].map((file) =>
+  const children = ['src/web/main.ts', 'src/worker/main.ts'].map((file) =>
     startChild(['--import', './tools/local/supervise/exit-with-parent.ts', file], env),
   )
   await Promise.all(children.map(whenReady))

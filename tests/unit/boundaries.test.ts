@@ -40,7 +40,7 @@ const notInTheImage = Object.entries(compilerOptions.paths)
 const inTheImage = `
   src/admin/x.ts src/app/(payload)/x.ts src/app/(site)/x.tsx src/cms/x.ts src/data/x.ts src/database/x.ts
   src/features/x/x.ts src/features/x/x.tsx src/features/x/queries/x.ts src/i18n/x.ts src/lib/x.ts src/motif/x.tsx
-  src/prepare/x.ts src/seed/x.ts src/server/web/x.ts src/server/page-cache/x.ts src/ui/x.tsx src/worker/x.ts
+  src/prepare/x.ts src/seed/x.ts src/ui/x.tsx src/web/x.ts src/web/cache/x.ts src/worker/x.ts
   payload.config.ts next.config.ts`
   .trim()
   .split(/\s+/)
@@ -77,8 +77,8 @@ const violations: Planted[] = [
   imports('src/app/(site)/[locale]/b/page.tsx', '@/payload-types', 'Page'),
   imports('src/app/(site)/[locale]/c/page.tsx', 'payload', 'getPayload'),
   imports('src/data/a.ts', '@/features/news/queries'),
-  imports('src/server/page-cache/a.ts', '@payload-config'),
-  imports('src/server/page-cache/b.ts', '@/ui/card'),
+  imports('src/web/cache/a.ts', '@payload-config'),
+  imports('src/web/cache/b.ts', '@/ui/card'),
   imports('src/seed/a.ts', '@/app/layout'),
   imports('src/database/a.ts', '@/worker/work'),
   imports('src/worker/a.ts', '@/prepare/migrate'),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it, vi } from 'vitest'
 import { applyPublicationsWith } from '@/lib/applied'
-import { listenForPurges } from '@/server/page-cache/purge-listener'
+import { listenForPurges } from '@/web/cache/purge-listener'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 

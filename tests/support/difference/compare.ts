@@ -3,12 +3,12 @@ import next from 'next'
 import { getPayload } from 'payload'
 import { Pool } from 'pg'
 import { env } from '@/lib/env'
-import type { Answer, Reading } from '@/server/page-cache/answer'
-import { listenForPurges } from '@/server/page-cache/purge-listener'
-import { openCaches } from '@/server/web/caches'
-import { openOrigin } from '@/server/web/origin'
-import { publicPaths } from '@/server/web/public-paths'
-import { renderPage } from '@/server/web/render-page'
+import type { Rendered, Reading } from '@/web/cache/rendered'
+import { listenForPurges } from '@/web/cache/purge-listener'
+import { openCaches } from '@/web/cache/caches'
+import { openNextOrigin } from '@/web/upstream/next-origin'
+import { publicPaths } from '@/web/upstream/public-paths'
+import { renderPage } from '@/web/upstream/render'
 import { chanceOf } from './chance'
 import { edits } from './edits'
 
@@ -36,7 +36,7 @@ const [seed = 1, seconds = 30, each = 0] = process.argv.slice(2).map(Number)
 const app = next({ dev: false, dir: process.cwd() })
 await app.prepare()
 const handle = app.getRequestHandler()
-const origin = await openOrigin((req, res) => void handle(req, res), env.SERVER_URL)
+const origin = await openNextOrigin((req, res) => void handle(req, res), env.SERVER_URL)
 const payload = await getPayload({ config })
 const pool = new Pool({ connectionString: env.DATABASE_URL, max: 4 })
 const render = renderPage((path) => origin.fetch(path, { kept: false }))
@@ -97,7 +97,7 @@ async function paths(cache: Awaited<ReturnType<typeof openCache>>): Promise<stri
 }
 
 const printTime = /<time data-print-time[^>]*>[^<]*<\/time>/
-function textOf(said: Reading | Answer): string {
+function textOf(said: Reading | Rendered): string {
   if (said.kind !== 'page') return JSON.stringify({ ...said, reads: undefined })
   const body = 'representation' in said ? said.representation.variants.identity.body : said.body
   return body.toString().replace(printTime, '')

@@ -1,7 +1,7 @@
 import next from 'next'
-import { represent } from '@/server/page-cache/representation'
-import { openOrigin } from '@/server/web/origin'
-import { renderPage } from '@/server/web/render-page'
+import { represent } from '@/web/cache/representation'
+import { openNextOrigin } from '@/web/upstream/next-origin'
+import { renderPage } from '@/web/upstream/render'
 import { env } from '@/lib/env'
 
 /**
@@ -14,7 +14,7 @@ let statements: string[] = []
 const app = next({ dev: false, dir: process.cwd() })
 await app.prepare()
 const handle = app.getRequestHandler()
-const origin = await openOrigin((req, res) => void handle(req, res), env.SERVER_URL)
+const origin = await openNextOrigin((req, res) => void handle(req, res), env.SERVER_URL)
 
 /** Next's bundles have a `pg` of their own; Payload is one for the process, and its drizzle tells all it asks. */
 function listen(): void {

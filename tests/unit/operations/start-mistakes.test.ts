@@ -1,7 +1,7 @@
 import { run } from '@scripts/run'
 import { expect, it } from 'vitest'
 
-const processes = ['src/server/web/main.ts', 'src/worker/main.ts', 'src/prepare/main.ts']
+const processes = ['src/web/main.ts', 'src/worker/main.ts', 'src/prepare/main.ts']
 const good = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://hub:hemmelig@127.0.0.1:9/hub',

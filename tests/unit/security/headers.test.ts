@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { adminHeaders, fileHeaders, publicHeaders } from '@/server/web/security-headers'
+import { adminHeaders, fileHeaders, publicHeaders } from '@/web/http/security-headers'
 
 type Make = typeof publicHeaders
 const all: [string, Make][] = [

@@ -63,7 +63,7 @@ async function run(dev: boolean): Promise<void> {
     startChild(['--import', './tools/local/supervise/exit-with-parent.ts', file], childEnv)
   const web = keepRunning(
     'web process',
-    dev ? () => startNextDev(env.PORT, childEnv) : child('src/server/web/main.ts'),
+    dev ? () => startNextDev(env.PORT, childEnv) : child('src/web/main.ts'),
   )
   const worker = keepRunning('worker', child('src/worker/main.ts'))
   undo.push(async () => void (await Promise.all([web.stop(), worker.stop()])))

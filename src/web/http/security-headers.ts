@@ -1,0 +1,72 @@
+import { ownScriptSource } from '@/web/upstream/own-script'
+
+type Headers = readonly (readonly [name: string, value: string])[]
+
+const policy = (...directives: string[]): string => directives.join('; ')
+
+/** Public pages: nothing but our own styles, pictures and fonts, and the one script by its hash. */
+const publicPolicy = policy(
+  "default-src 'none'",
+  `script-src ${ownScriptSource}`,
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "manifest-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+)
+
+/** The admin panel and previews run Payload's and Next's own inline scripts and styles. */
+const adminPolicy = policy(
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  "object-src 'none'",
+)
+
+const common = (secure: boolean): Headers => [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ...(secure ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
+]
+
+/** `secure`: visitors reach the site through https. */
+export const publicHeaders = (secure: boolean): Headers => [
+  ['Content-Security-Policy', publicPolicy],
+  ...common(secure),
+]
+export const adminHeaders = (secure: boolean): Headers => [
+  ['Content-Security-Policy', adminPolicy],
+  ...common(secure),
+]
+
+/** What editors upload is looked at or saved, never run; what is published may be shown and read anywhere. */
+export const uploadHeaders = (secure: boolean, type: string): Headers => [
+  ['Content-Security-Policy', "default-src 'none'; sandbox"],
+  ...common(secure).filter(([name]) => name !== 'Cross-Origin-Resource-Policy'),
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['Access-Control-Allow-Origin', '*'],
+  ...(type.startsWith('application/pdf') ? [['Content-Disposition', 'attachment'] as const] : []),
+]
+
+/** Our own files. */
+export const fileHeaders = (secure: boolean): Headers => common(secure)
+
+/** Responses without a page: redirects, health, and what is refused in one line. */
+export const bareHeaders = (secure: boolean): Headers => [
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ...common(secure),
+]

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { Pool } from 'pg'
+import { applyPublicationsWith } from '@/lib/applied'
+import { log } from '@/lib/log'
+import * as check from '@/web/health/checks'
+import { healthHandler } from '@/web/health/health'
+import { followUp, prepare, refresh } from '@/web/cache/background-renders'
+import { listenForPurges } from '@/web/cache/purge-listener'
+import { adminHandler } from '@/web/http/admin-handler'
+import { ErrorPages } from '@/web/http/error-pages'
+import { publicPaths } from '@/web/upstream/public-paths'
+import { openNextOrigin, type Handler } from '@/web/upstream/next-origin'
+import { openCaches } from '@/web/cache/caches'
+import { lookUp } from '@/web/upstream/known-addresses'
+import { panelGuard } from '@/web/http/panel-guard'
+import { previewCookie } from '@/web/http/preview-cookie'
+import { adminHeaders, bareHeaders, fileHeaders, publicHeaders } from '@/web/http/security-headers'
+import { staticFiles } from '@/web/http/static-files'
+import { webServer } from './router'
+
+export type SiteOptions = {
+  /** Next. */
+  handler: Handler
+  databaseUrl: string
+  serverUrl: string
+  dataDir: string
+  buildDir: string
+  cacheMegabytes: number
+  trustedProxyHops: number
+  /** What sessions are signed with. */
+  secret: string
+}
+export type Site = {
+  server: Server
+  /** Renders one page, so that the first visitors do not wait for code that is yet to be loaded. */
+  warmUp: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The whole web process around Next, assembled but not listening yet. */
+export async function openSite(options: SiteOptions): Promise<Site> {
+  const { dataDir, databaseUrl, handler, serverUrl } = options
+  const secure = serverUrl.startsWith('https:')
+  const origin = await openNextOrigin(handler, serverUrl)
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: 2000,
+    statement_timeout: 2000,
+    query_timeout: 3000,
+  })
+  pool.on('error', (err) => log.warn({ err }, 'a connection of the web process ended'))
+  const caches = await openCaches({
+    fetch: origin.fetch,
+    pool,
+    connected: () => listener.connected(),
+    position: () => listener.position(),
+    folder: join(dataDir, 'pages'),
+    build: await buildOf(options),
+    maxBytes: options.cacheMegabytes * 1024 * 1024,
+    secure,
+  })
+  caches.silence(true)
+  const { pages, days, uploads } = caches
+  const errors = new ErrorPages(caches.errorPages, publicHeaders(secure).flat())
+  let rounds = 0
+  const catchUp = async () => {
+    const round = ++rounds
+    const goesOn = () => round === rounds && listener.connected()
+    await errors.prepare()
+    const listed = await publicPaths(pages)
+    await refresh(pages, listed, goesOn)
+    await refresh(uploads, [], goesOn)
+    await prepare(pages, listed, goesOn)
+  }
+  const listener = listenForPurges({
+    connectionString: databaseUrl,
+    onPurge: (purge) => {
+      caches.purge(purge)
+      following.published(purge)
+      if (purge.parts === 'everything') void catchUp()
+    },
+    onStart: caches.start,
+    onSilence: (connected) => {
+      log.info({ connected }, 'purges')
+      caches.silence(!connected)
+      if (connected) void catchUp()
+    },
+  })
+  const following = followUp(pages, () => listener.connected())
+  applyPublicationsWith(listener.caughtUp)
+  const { server, stop } = webServer({
+    pages,
+    days,
+    uploads,
+    errors,
+    files: await filesOf(options, secure),
+    admin: adminHandler({ handler, headers: adminHeaders(secure) }),
+    health: healthHandler({
+      database: check.database(pool),
+      migrations: check.migrations(pool, 'src/migrations'),
+      disk: check.disk(dataDir),
+      jobs: check.jobs(pool),
+    }),
+    connected: listener.connected,
+    isKnown: async (path) => (await lookUp(pool, path)) === 'known',
+    isPreview: await previewCookie(options.buildDir),
+    trustedProxyHops: options.trustedProxyHops,
+    panelGuard: panelGuard(options.secret),
+    headers: bareHeaders(secure).flat(),
+  })
+  return {
+    server,
+    // Without a database there is nothing to render from, and stored pages are served all the same.
+    warmUp: () =>
+      pages.read('/').then(
+        () => undefined,
+        () => undefined,
+      ),
+    close: async () => {
+      following.close()
+      await stop()
+      await Promise.all([listener.close(), origin.close(), pool.end()])
+      await caches.settled()
+    },
+  }
+}
+
+/** Names what pages are made by besides what is published. A build that has no name is a new one each time. */
+async function buildOf({ buildDir, serverUrl }: SiteOptions): Promise<string> {
+  const id = await readFile(join(buildDir, 'BUILD_ID'), 'utf8').catch(() => randomUUID())
+  return `${id} ${serverUrl}`
+}
+
+function filesOf({ buildDir }: SiteOptions, secure: boolean) {
+  const headers = fileHeaders(secure).flat()
+  const forEver = ['Cache-Control', 'public, max-age=31536000, immutable', ...headers]
+  const anHour = ['Cache-Control', 'public, max-age=3600', ...headers]
+  const bytes = 32 * 1024 * 1024
+  return Promise.all([
+    staticFiles(join(buildDir, 'static'), '/_next/static', forEver, bytes),
+    staticFiles('public', '', anHour, bytes),
+  ])
+}

@@ -1,0 +1,40 @@
+import { matchPath, oldAddresses } from '@/i18n/paths'
+import type { Render } from '@/web/cache/rendered'
+
+/** The part of a pool of connections that is needed here. */
+type Database = {
+  query: (text: string, values: string[]) => Promise<{ rowCount: number | null }>
+}
+
+const documents = ['article', 'event', 'partner', 'pillar', 'page']
+
+/**
+ * 404 without rendering for the address of a document under which nothing was ever published, from one indexed
+ * look-up. All others are rendered, and all when the
+ * look-up fails: `addresses` knows nothing of an outage.
+ */
+export const onlyKnown =
+  (database: Database, render: Render): Render =>
+  async (path) =>
+    (await lookUp(database, path)) === 'unknown'
+      ? { kind: 'absent', status: 404, reads: [] }
+      : render(path)
+
+/** Whether a page ever stood at an address; `'unsure'` when only its rendering can tell. */
+export async function lookUp(
+  database: Database,
+  path: string,
+): Promise<'known' | 'unknown' | 'unsure'> {
+  try {
+    const address = decodeURIComponent(path)
+    // Files for machines and old addresses stand where plain pages stand; no slug has a point.
+    if (address.includes('.') || address in oldAddresses) return 'known'
+    const match = matchPath(address)
+    if (match && Object.keys(match.params).length === 0) return 'known'
+    if (!documents.includes(match?.page ?? '')) return 'unsure'
+    const { rowCount } = await database.query('select from addresses where path = $1', [address])
+    return rowCount === 0 ? 'unknown' : 'known'
+  } catch {
+    return 'unsure'
+  }
+}

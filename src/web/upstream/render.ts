@@ -1,0 +1,53 @@
+import { log } from '@/lib/log'
+import type { Rendered, Render } from '@/web/cache/rendered'
+import { transform } from './transform'
+import { OwnError } from '@/lib/own-error'
+import type { OriginResponse } from './next-origin'
+
+/** Next could not render the page: a reason to serve the stored one, and nothing to keep. */
+export class RenderError extends OwnError {
+  override name = 'RenderError'
+}
+
+/** Renders pages through `fetch` and transforms them to what visitors get. */
+export const renderPage =
+  (fetch: (path: string) => Promise<OriginResponse>): Render =>
+  async (path) => {
+    const began = performance.now()
+    const rendered = await fetch(path)
+    const answer: Rendered = {
+      ...toAnswer(path, rendered),
+      reads: rendered.reads,
+      until: rendered.until,
+    }
+    log.debug({ path, kind: answer.kind, ms: Math.round(performance.now() - began) }, 'rendered')
+    return answer
+  }
+
+/**
+ * Gets public files, which are made of nothing but what stands at their address.
+ * Payload says 404 for whatever goes wrong: that is believed only while
+ * `connected` says that the database is there, or an outage would take the last good copies away.
+ */
+export const renderFile =
+  (fetch: (path: string) => Promise<OriginResponse>, connected: () => boolean): Render =>
+  async (path) => {
+    const { status, type, body } = await fetch(path)
+    if (status === 200) return { kind: 'page', body, type, reads: [] }
+    if (status === 404 && connected()) return { kind: 'absent', status, reads: [] }
+    throw new RenderError(`${path} responded ${status}`)
+  }
+
+function toAnswer(path: string, { status, type, location, body }: OriginResponse): Rendered {
+  if (status >= 300 && status < 400 && location) return { kind: 'redirect', status, location }
+  if (status === 404 || status === 410) return { kind: 'absent', status }
+  if (status !== 200) throw new RenderError(`${path} responded ${status}`)
+  if (type === 'text/plain') return { kind: 'page', body, type: 'text/plain; charset=utf-8' }
+  if (!type.startsWith('text/html')) return { kind: 'page', body, type }
+
+  const page = transform(body.toString('utf8'))
+  if (page.styleAttributes > 0)
+    log.warn({ path, styleAttributes: page.styleAttributes }, 'the policy ignores style attributes')
+  if (page.status === 404 || page.status === 410) return { kind: 'absent', status: page.status }
+  return { kind: 'page', body: Buffer.from(page.html), type: 'text/html; charset=utf-8' }
+}

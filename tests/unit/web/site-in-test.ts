@@ -1,0 +1,86 @@
+import { once } from 'node:events'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ErrorPages } from '@/web/http/error-pages'
+import { adminHandler } from '@/web/http/admin-handler'
+import { openNextOrigin } from '@/web/upstream/next-origin'
+import { lookUp } from '@/web/upstream/known-addresses'
+import { renderFile, renderPage } from '@/web/upstream/render'
+import { panelGuard } from '@/web/http/panel-guard'
+import {
+  adminHeaders,
+  bareHeaders,
+  publicHeaders,
+  uploadHeaders,
+} from '@/web/http/security-headers'
+import { webServer } from '@/web/router'
+import { PageCache } from '@/web/cache/page-cache'
+
+export type Got = { status: number; headers: IncomingMessage['headers']; body: Buffer }
+export type Asking = { method?: string; headers?: Record<string, string>; body?: string }
+
+type Settings = { connected?: () => boolean; known?: readonly string[]; trustedProxyHops?: number }
+
+/** The web server with a small origin in Next's place and no database. */
+export async function openTestSite(
+  handler: RequestListener,
+  { connected = () => true, known = [], trustedProxyHops = 0 }: Settings = {},
+) {
+  const origin = await openNextOrigin(handler, 'http://localhost')
+  const render = renderPage(origin.fetch)
+  const headers = () => publicHeaders(true).flat()
+  const pages = new PageCache({ render, headers, maxBytes: 5_000_000 })
+  const days = new PageCache({ render, headers, maxBytes: 500_000 })
+  const uploads = new PageCache({
+    render: renderFile(origin.fetch, connected),
+    headers: (type) => uploadHeaders(true, type).flat(),
+    maxBytes: 1_000_000,
+  })
+  const { server, stop } = webServer({
+    pages,
+    days,
+    uploads,
+    errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 }), headers()),
+    files: [],
+    admin: adminHandler({ handler, headers: adminHeaders(false) }),
+    health: async () => false,
+    connected,
+    isKnown: async (path) => (await lookUp(addresses(known), path)) === 'known',
+    isPreview: ({ headers: { cookie } }) => cookie === '__prerender_bypass=of-this-build',
+    trustedProxyHops,
+    panelGuard: panelGuard('secret of this test'),
+    headers: bareHeaders(true).flat(),
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  // A server on a TCP port has this kind of address.
+  const { port } = server.address() as AddressInfo
+  return {
+    pages,
+    days,
+    uploads,
+    server,
+    port,
+    ask: (path: string, asking: Asking = {}) => ask(port, path, asking),
+    close: async () => {
+      await stop()
+      await origin.close()
+    },
+  }
+}
+
+/** Stands in for the table of addresses. */
+const addresses = (known: readonly string[]) => ({
+  query: async (_: string, [path = '']: string[]) => ({ rowCount: known.includes(path) ? 1 : 0 }),
+})
+
+function ask(port: number, path: string, { method, headers, body }: Asking): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, host: '127.0.0.1', path, method, headers }, async (res) => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of res) chunks.push(chunk)
+      resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) })
+    })
+    asked.once('error', reject).end(body)
+  })
+}
