@@ -42,9 +42,7 @@ export async function startSite(port: number): Promise<RunningSite> {
     { env },
   )
   if (prepared.code !== 0) throw new Error(prepared.output)
-  const children = ['src/web/main.ts', 'src/worker/main.ts'].map((file) =>
-    startChild(['--import', './tools/local/supervise/exit-with-parent.ts', file], env),
-  )
+  const children = ['src/web/main.ts', 'src/worker/main.ts'].map((file) => startChild([file], env))
   await Promise.all(children.map(whenReady))
   const [web = 0, worker = 0] = children.map(({ pid }) => pid)
   return {

@@ -13,7 +13,14 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-test('a step such as the build ends when the site is killed in the middle of it', async () => {
+test.each([
+  [
+    'a step such as the build',
+    (step: string) =>
+      `await runStep([${step}], { env: process.env, signal: new AbortController().signal })`,
+  ],
+  ['a process of the site', (step: string) => `startChild([${step}], process.env)`],
+])('%s ends when the site is killed, below a test run too', async (_, starting) => {
   const folder = mkdtempSync(join(tmpdir(), 'step-'))
   const noted = join(folder, 'pid')
   const step = join(folder, 'step.mjs')
@@ -24,13 +31,14 @@ test('a step such as the build ends when the site is killed in the middle of it'
      writeFileSync(${JSON.stringify(noted)}, String(process.pid))`,
   )
   const site = join(folder, 'site.mjs')
-  const options = '{ env: process.env, signal: new AbortController().signal }'
   writeFileSync(
     site,
-    `import { runStep } from ${JSON.stringify(resolve('tools/local/supervise/child.ts'))}
-     await runStep([${JSON.stringify(step)}], ${options})`,
+    `import { runStep, startChild } from ${JSON.stringify(resolve('tools/local/supervise/child.ts'))}
+     ${starting(JSON.stringify(step))}`,
   )
-  const running = spawn(process.execPath, ['--import', 'tsx', site], { stdio: 'ignore' })
+  // As the runner of the tests has it: what it began ends with it.
+  const env = { ...process.env, SUPERVISOR: String(process.ppid) }
+  const running = spawn(process.execPath, ['--import', 'tsx', site], { env, stdio: 'ignore' })
   await expect.poll(() => existsSync(noted) && readFileSync(noted, 'utf8')).toMatch(/^\d+$/)
   const pid = Number(readFileSync(noted, 'utf8'))
   expect(isAlive(pid)).toBe(true)

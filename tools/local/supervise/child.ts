@@ -12,13 +12,13 @@ export interface Child {
 }
 
 const stopTimeoutMs = 8000
-/** A step that outlived this process would be in the way of the next start. */
+/** What outlived this process would be in the way of the next start. */
 const exitingWithParent = ['--import', './tools/local/supervise/exit-with-parent.ts']
 
-/** Starts a process of ours in a group of its own, so that Ctrl-C reaches it only through us. */
+/** Starts a process of ours in a group of its own, so that Ctrl-C reaches it only through us; it ends when we do. */
 export function startChild(args: string[], env: NodeJS.ProcessEnv): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
-    env,
+  const child = spawn(process.execPath, ['--import', 'tsx', ...exitingWithParent, ...args], {
+    env: { ...env, SUPERVISOR: String(process.pid) },
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

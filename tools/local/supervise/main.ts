@@ -59,8 +59,7 @@ async function run(dev: boolean): Promise<void> {
     if (!hasBuild(env.NEXT_DIST_DIR)) throw new Error(`The build ended early: see ${log}.`)
   }
 
-  const child = (file: string) => () =>
-    startChild(['--import', './tools/local/supervise/exit-with-parent.ts', file], childEnv)
+  const child = (file: string) => () => startChild([file], childEnv)
   const web = keepRunning(
     'web process',
     dev ? () => startNextDev(env.PORT, childEnv) : child('src/web/main.ts'),
