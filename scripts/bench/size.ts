@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { tool } from '@scripts/run'
 import { ensureBuild } from '@scripts/test/build'
 import { middle, percentile, ratio, table } from './report'
@@ -44,11 +44,11 @@ const compared = (both: Two<number[]>) => [
 const lines = [
   '# What size costs',
   '',
-  `Written by \`npm run bench -- size\` on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}: with thirty articles, and with ${full.articles} articles in each language, ${full.events} events and ${full.people} people more. The two are measured in turn; × is the full one's time by the other's.`,
+  `Written by \`npm run bench -- size\` on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}: with thirty articles, and with ${full.articles} articles in each language, ${full.events} events and ${full.people} people more. The two are measured in turn; × is the full one's time by the other's. The load of the machine was ${loadavg()[2]?.toFixed(1)} on average for the last quarter of an hour: on a busy one compare, and do not read off times.`,
   '',
   '## An uncached page, in milliseconds',
   '',
-  `The middle one of the renders, one after the other. CPU is that of the process that renders.`,
+  'The middle one of the renders, one after the other. CPU is that of the process that renders. The sitemap is one file of all addresses, and the list of events shows those of the latest year: they grow with what they show.',
   '',
   ...table(
     ['page', 'statements', '30', 'full', '×', 'CPU, 30', 'CPU, full', '×'],
@@ -98,6 +98,10 @@ const lines = [
     ['process', '30', 'full'],
     Object.entries(memory).map(([name, both]) => [name, ...both.map(String)]),
   ),
+  '',
+  '## To repeat it',
+  '',
+  '`npm run bench -- size` starts two sites on databases of their own, on ports 3196 and 3197, and takes about five minutes on a quiet machine. What a full database holds is in `tests/support/statements/fill.ts`; the statements of each page are in `tests/sql/`.',
 ]
 writeFileSync('docs/bench-size.md', `${lines.join('\n')}\n`)
 await tool('oxfmt', ['docs/bench-size.md'])

@@ -20,7 +20,7 @@ export async function fill(databaseUrl: string, { articles, events, people }: Am
   await write(`
     with more as (
       insert into events (start, type, state, start_tz)
-      select now() - n * interval '6 hours', 'seminar', 'planned', 'Europe/Oslo'
+      select now() - n * interval '3 days', 'seminar', 'planned', 'Europe/Oslo'
       from generate_series(1, ${events}) n returning id)
     insert into events_locales (_parent_id, _locale, title, lead, slug, _status)
     select id, locale, 'Møte ' || id, 'Ingress', 'mote-' || id, 'published'
