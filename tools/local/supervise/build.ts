@@ -9,7 +9,7 @@ const inputs = [
   '*.config.{ts,mjs}',
   'package-lock.json',
 ]
-const noInputs = /^src\/(?:server|worker|prepare|seed|migrations)\//
+const noInputs = /^src\/(?:web|worker|prepare|seed|migrations)\//
 const noted = 'built-from'
 
 /** Whether there is a whole build in this folder: its last step writes that file. */
