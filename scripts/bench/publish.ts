@@ -60,8 +60,17 @@ export async function newestArticle({ url: origin, password }: { url: string; pa
     partner: `/partnere/${publisher.slug}`,
   }
   const textAt = async (path: string) => (await fetch(origin + path)).text()
+  const listing = await partNaming(`/aktuelt/${slug}<`)
+  async function partNaming(entry: string): Promise<string> {
+    const parts = (await textAt('/sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/g)
+    for (const [, part = ''] of parts) {
+      const { pathname } = new URL(part)
+      if ((await textAt(pathname)).includes(entry)) return pathname
+    }
+    throw new Error(`The sitemap does not name ${entry}`)
+  }
   const lastModified = async () => {
-    const entry = (await textAt('/sitemap.xml')).split(`/aktuelt/${slug}</loc>`)[1]
+    const entry = (await textAt(listing)).split(`/aktuelt/${slug}</loc>`)[1]
     return /<lastmod>([^<]+)/.exec(entry ?? '')?.[1]
   }
   const save = async (path: string, method: string, data: object) => {

@@ -76,10 +76,9 @@ export async function publicationTimes(
 /** What a new article does to pages that were read before it: those rendered again by themselves, and those left. */
 export async function marksOfOne(site: RunningSite) {
   const { url, dataDir } = site
-  const sitemap = await (await fetch(`${url}/sitemap.xml`)).text()
-  const listed = [...sitemap.matchAll(/<loc>[^<]*?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(
-    ([, path = '']) => path || '/',
-  )
+  const listed: string[] = []
+  for (const part of await listedIn(`${url}/sitemap.xml`))
+    listed.push(...(await listedIn(url + part)))
   const step = Math.ceil(listed.length / readBefore)
   const lists = Array.from({ length: 100 }, (_, at) => `/aktuelt/side/${at + 2}`)
   const read = new Set([
@@ -109,4 +108,10 @@ const pause = (duration: number) => new Promise((resolve) => setTimeout(resolve,
 function copies(dataDir: string): Map<string, number> {
   const folder = join(dataDir, 'pages')
   return new Map(readdirSync(folder).map((file) => [file, statSync(join(folder, file)).mtimeMs]))
+}
+
+/** The paths that a sitemap, or its index, names. */
+async function listedIn(sitemap: string): Promise<string[]> {
+  const xml = await (await fetch(sitemap)).text()
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page = '']) => new URL(page).pathname)
 }

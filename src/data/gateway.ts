@@ -144,8 +144,8 @@ export function createGateway(
    * articles a list holds is one condition, whatever their number. Knows no drafts. `reads` names the
    * list it is about.
    */
-  async function select<Row>(reads: string, statement: SQL): Promise<Row[]> {
-    note(reads)
+  async function select<Row>(reads: string | string[], statement: SQL): Promise<Row[]> {
+    note(...[reads].flat())
     const { drizzle } = payload.db as typeof payload.db & {
       drizzle: { execute: (statement: SQL) => Promise<{ rows: Row[] }> }
     }
@@ -156,7 +156,11 @@ export function createGateway(
    * As `select`, for rows that time changes: `next` is the first moment to come at which they are others.
    * Moments are text in these rows.
    */
-  async function selectUntil<Row>(reads: string, statement: SQL, next: SQL): Promise<Row[]> {
+  async function selectUntil<Row>(
+    reads: string | string[],
+    statement: SQL,
+    next: SQL,
+  ): Promise<Row[]> {
     const [found] = await select<{ rows: Row[]; next: string | Date | null }>(
       reads,
       sql`select (select coalesce(json_agg(found), '[]') from (${statement}) found) as rows, (${next}) as next`,

@@ -9,6 +9,8 @@ export const part = {
   listOf: (type: string, field: string, value: number | string): string =>
     `${type}/${field}=${value}`,
   document: (type: string, id: number | string): string => `${type}:${id}`,
+  /** A hundred documents of a type by their numbers: a part of the sitemap. */
+  hundred: (type: string, id: number): string => `${type}/hundred=${Math.floor(id / 100)}`,
   /** Which document answers to a slug, if any. */
   slug: (type: string, slug: string): string => `${type}/slug=${slug}`,
   /** What stands at an address, if anything. Every page reads its own. */

@@ -150,7 +150,9 @@ async function newSite(origin: string) {
         list: textsIn(await read(href(each, type === 'news' ? 'news' : 'events'))),
       }),
       ...(isPaged(type) && {
-        sitemap: (await read('/sitemap.xml')).includes(`${origin}${pathIn(each)}<`),
+        sitemap: (await read(`/sitemap/${type}-${Math.floor(id / 100)}.xml`)).includes(
+          `${origin}${pathIn(each)}<`,
+        ),
       }),
     })
     const lookAround = async () =>

@@ -1,12 +1,13 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
 import { editorOver } from './support/rest'
+import { readSitemap } from './support/sitemap'
 
 type Entry = { path: string; alternates: Record<string, string> }
 
 const pathOf = (url: string): string => new URL(url).pathname
 
 async function entries(request: APIRequestContext): Promise<Entry[]> {
-  const xml = await (await request.get('/sitemap.xml')).text()
+  const xml = await readSitemap(request)
   return [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) => ({
     path: pathOf(/<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? ''),
     alternates: alternatesIn(entry),
@@ -105,6 +106,14 @@ test('the sitemap names pages that are there and nothing else, whatever state th
   } finally {
     await editor.tidy()
   }
+})
+
+test('a part of the sitemap that names no page is not found', async ({ request }) => {
+  for (const part of ['news-99999', 'site-1', 'news-00', 'users-0', 'news-x', 'news--1'])
+    expect.soft((await request.get(`/sitemap/${part}.xml`)).status(), part).toBe(404)
+  const answer = await request.get('/sitemap/site-0.xml')
+  expect(answer.headers()['content-type']).toBe('application/xml')
+  expect(await answer.text()).toContain('/koordineringsgruppen</loc>')
 })
 
 test('a reader goes from bokmål to nynorsk to English and back, and each page says what it is written in', async ({

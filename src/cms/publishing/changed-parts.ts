@@ -20,6 +20,7 @@ export async function partsOf(
   return [
     part.list(collection),
     part.document(collection, Number(row['id'])),
+    part.hundred(collection, Number(row['id'])),
     ...slugs.flatMap((slug) => (slug ? part.slug(collection, String(slug)) : [])),
     ...addresses.flatMap((path) => (path ? part.address(path) : [])),
     ...((await lists?.(req, row)) ?? []),

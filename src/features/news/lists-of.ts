@@ -22,7 +22,12 @@ export const listsOfArticle: Lists = async (req, row) => {
             req,
           })
         ).docs
-  return versions.flatMap((each) => [part.document('news', Number(each['id'])), ...listsOf(each)])
+  // In the sitemap they stand where the one that was written first does.
+  const entry = typeof family === 'number' ? [part.hundred('news', family)] : []
+  return [
+    ...entry,
+    ...versions.flatMap((each) => [part.document('news', Number(each['id'])), ...listsOf(each)]),
+  ]
 }
 
 function listsOf(row: Row): string[] {

@@ -2,11 +2,28 @@ import { documentPath, type Paged } from '@/i18n/document-path'
 import { localeOf, locales } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { part } from '@/lib/parts'
-import { gateway, type Gateway, nextArticle, publishedArticle, sql, type SQL } from '@/data'
+import {
+  gateway,
+  nextArticle,
+  publishedArticle,
+  publishedIn,
+  sql,
+  type Gateway,
+  type SQL,
+} from '@/data'
 import { dayOf, type Day } from '@/lib/days'
 
 /** One page in the languages it is published in. `changed`: ISO moment. */
 export type SitemapEntry = { versions: { lang: string; path: string }[]; changed?: string }
+
+const types = ['pages', 'topics', 'events', 'organisations', 'news'] as const satisfies Paged[]
+
+/**
+ * A part of the sitemap: the documents of a type with numbers from `hundred` × 100, so that a publication
+ * changes one part, however many there are; `site` has the pages that are no documents.
+ */
+export type SitemapPart = { type: 'site' | (typeof types)[number]; hundred: number }
+export type ListedPart = SitemapPart & { changed?: string }
 
 /** Pages that are there in both languages whatever is published. */
 const always = [
@@ -18,42 +35,90 @@ const always = [
   'events',
 ] as const satisfies PageName[]
 
-const inBothLanguages = ['pages', 'topics', 'events', 'organisations'] as const
-
-export const getSitemap = async (): Promise<SitemapEntry[]> => listPages(await gateway())
-
-/** Every published page that stands on its own: no cut lists, no past states of the roster. */
-export async function listPages(content: Gateway): Promise<SitemapEntry[]> {
-  const fixed = always.map((page) => ({
-    versions: locales.map((lang) => ({ lang, path: href(lang, page) })),
-  }))
-  const [articles, ...others] = await Promise.all([
-    listArticles(content),
-    ...inBothLanguages.map((collection) => listDocuments(content, collection)),
-  ])
-  return [...fixed, ...others.flat(), ...articles]
+/** The part that a name stands for, such as `news-3`; `null` when it stands for none. */
+export function partNamed(name: string): SitemapPart | null {
+  const [, named, hundred] = /^([a-z]+)-(0|[1-9]\d{0,6})$/.exec(name) ?? []
+  const type = ([...types, 'site'] as const).find((each) => each === named)
+  return type ? { type, hundred: Number(hundred) } : null
 }
 
-type Found = { entry: number; lang: string; slug: string; kind?: string; changed: Date | string }
+export const getSitemapParts = async (): Promise<ListedPart[]> => listParts(await gateway())
 
-async function listDocuments(content: Gateway, collection: Exclude<Paged, 'news'>) {
-  const kind = collection === 'pages' ? sql`, d.kind` : sql``
-  const today = dayOf(content.clock.now)
-  const narrowed = collection === 'organisations' ? hasPage(today) : sql`true`
-  return toEntries(
-    collection,
-    await content.selectUntil<Found>(
-      part.list(collection),
-      sql`
-      select d.id as entry, texts._locale as lang, texts.slug, d.updated_at as changed ${kind}
-      from ${sql.identifier(collection)} d
-      join ${sql.identifier(`${collection}_locales`)} texts on texts._parent_id = d.id
-      where d.deleted_at is null and texts._status = 'published' and ${narrowed}
-      order by d.id, texts._locale`,
-      collection === 'organisations' ? nextPartner(today) : sql`null`,
+export const getSitemapPart = async (wanted: SitemapPart): Promise<SitemapEntry[]> =>
+  listPages(await gateway(), wanted)
+
+/** The parts that name a page, in one statement. */
+export async function listParts(content: Gateway): Promise<ListedPart[]> {
+  const { now } = content.clock
+  const today = dayOf(now)
+  const found = await content.selectUntil<ListedPart>(
+    types.map(part.list),
+    sql.join(
+      types.map(
+        (type) => sql`
+        select ${type} as type, (${type === 'news' ? sql`coalesce(d.family, d.id)` : sql`d.id`} / 100)::int as hundred,
+          max(d.updated_at) as changed
+        from ${sql.identifier(type)} d where ${isListed(type, now)} group by 2`,
+      ),
+      sql` union all `,
     ),
+    sql`least((${nextArticle(now)}), (${nextPartner(today)}))`,
   )
+  const documents = found.toSorted((a, b) => a.type.localeCompare(b.type) || a.hundred - b.hundred)
+  return [{ type: 'site', hundred: 0 }, ...documents.map(withMoment)]
 }
+
+/** Every published page of a part that stands on its own: no cut lists, no past states of the roster. */
+export async function listPages(
+  content: Gateway,
+  { type, hundred }: SitemapPart,
+): Promise<SitemapEntry[]> {
+  if (type !== 'site') return listDocuments(content, type, hundred)
+  return hundred > 0 ? [] : always.map((page) => ({ versions: inBoth(page) }))
+}
+
+const inBoth = (page: (typeof always)[number]) =>
+  locales.map((lang) => ({ lang, path: href(lang, page) }))
+
+type Found = { entry: number; lang: string; slug: string; kind?: string; changed: string }
+
+async function listDocuments(content: Gateway, type: (typeof types)[number], hundred: number) {
+  const { now } = content.clock
+  const [from, to] = [hundred * 100, (hundred + 1) * 100]
+  const isWithin = (column: SQL): SQL => sql`${column} >= ${from} and ${column} < ${to}`
+  const found = await content.selectUntil<Found>(
+    part.hundred(type, from),
+    type === 'news'
+      ? // Articles are documents of their own in each language; versions of one share an entry.
+        sql`
+        select coalesce(d.family, d.id)::int as entry, d.language as lang, d.slug, d.updated_at as changed
+        from news d where ${isListed(type, now)}
+          and ((${isWithin(sql`d.family`)}) or (d.family is null and ${isWithin(sql`d.id`)}))
+        order by d.id`
+      : sql`
+        select d.id as entry, texts._locale as lang, texts.slug, d.updated_at as changed
+          ${type === 'pages' ? sql`, d.kind` : sql``}
+        from ${sql.identifier(type)} d
+        join ${sql.identifier(`${type}_locales`)} texts on texts._parent_id = d.id
+        where ${isListed(type, now)} and texts._status = 'published' and ${isWithin(sql`d.id`)}
+        order by d.id, texts._locale`,
+    next(type, now),
+  )
+  return toEntries(type, found)
+}
+
+const isListed = (type: (typeof types)[number], now: Date): SQL => {
+  if (type === 'news') return publishedArticle('d', now)
+  const published = publishedIn(type, 'd', locales)
+  return type === 'organisations' ? sql`${published} and ${hasPage(dayOf(now))}` : published
+}
+
+const next = (type: (typeof types)[number], now: Date): SQL =>
+  type === 'news'
+    ? nextArticle(now)
+    : type === 'organisations'
+      ? nextPartner(dayOf(now))
+      : sql`null`
 
 /** Other organisations than partners have no page, and partners none before their partnership begins. */
 const hasPage = (today: Day): SQL => sql`d.partner and
@@ -64,25 +129,12 @@ const nextPartner = (today: Day): SQL => sql`
   select min((partner_from at time zone 'Europe/Oslo')::date::timestamp at time zone 'Europe/Oslo')
   from organisations where partner and (partner_from at time zone 'Europe/Oslo')::date > ${today}::date`
 
-/** Articles are documents of their own in each language; versions of one share an entry. */
-const listArticles = async (content: Gateway): Promise<SitemapEntry[]> =>
-  toEntries(
-    'news',
-    await content.selectUntil<Found>(
-      part.list('news'),
-      sql`
-      select coalesce(n.family, n.id)::int as entry, n.language as lang, n.slug, n.updated_at as changed
-      from news n where ${publishedArticle('n', content.clock.now)} order by n.id`,
-      nextArticle(content.clock.now),
-    ),
-  )
-
-function toEntries(collection: Paged, found: readonly Found[]): SitemapEntry[] {
+function toEntries(type: Paged, found: readonly Found[]): SitemapEntry[] {
   const entries = Map.groupBy(found, ({ entry }) => entry)
   return [...entries.values()].map((versions) => ({
     versions: versions.map((each) => ({
       lang: each.lang,
-      path: documentPath(localeOf(each.lang), collection, each),
+      path: documentPath(localeOf(each.lang), type, each),
     })),
     changed: versions
       .map(({ changed }) => new Date(changed).toISOString())
@@ -90,3 +142,8 @@ function toEntries(collection: Paged, found: readonly Found[]): SitemapEntry[] {
       .at(-1),
   }))
 }
+
+const withMoment = ({ changed, ...rest }: ListedPart): ListedPart => ({
+  ...rest,
+  ...(changed && { changed: new Date(changed).toISOString() }),
+})

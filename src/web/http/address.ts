@@ -14,7 +14,8 @@ export type Address =
 const longest = 1024
 
 /** Documents for machines, rendered by Next like pages. */
-const documents = new Set(['/robots.txt', '/sitemap.xml', '/.well-known/security.txt'])
+const documents =
+  /^\/(?:robots\.txt|sitemap\.xml|sitemap\/[a-z]+-\d{1,7}\.xml|\.well-known\/security\.txt)$/
 
 /** What a page reads from its query; everything else in a query is dropped. */
 const queries: Partial<Record<PageName, readonly string[]>> = { composition: ['date'] }
@@ -31,7 +32,7 @@ export function readAddress(target: string): Address {
   const [raw = '', search = ''] = split(target)
   const decoded = decode(raw)
   if (decoded === undefined) return refused(400)
-  if (documents.has(raw)) return { kind: 'page', key: raw }
+  if (documents.test(raw)) return { kind: 'page', key: raw }
 
   const path = canonical(decoded)
   const location = withoutPrefix(path)

@@ -28,6 +28,7 @@ export async function lookUp(
   try {
     const address = decodeURIComponent(path)
     // Files for machines and old addresses stand where plain pages stand; no slug has a point.
+    if (address.startsWith('/sitemap/')) return 'unsure'
     if (address.includes('.') || address in oldAddresses) return 'known'
     const match = matchPath(address)
     if (match && Object.keys(match.params).length === 0) return 'known'

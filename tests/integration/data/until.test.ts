@@ -10,13 +10,13 @@ import { findArticle } from '@/features/news/queries/article'
 import { latestArticles, listArticles } from '@/features/news/queries/rows'
 import { newsYears } from '@/features/news/queries/years'
 import { findPartner } from '@/features/organisations/queries/partners'
-import { listPages } from '@/features/sitemap/queries'
 import { storedDay } from '@/lib/days'
 import { sql } from '@/data'
 import { clockAt } from '@tests/support/clock'
 import { library } from '@tests/support/files'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
+import { wholeSitemap } from '@tests/support/sitemap'
 import { partner } from '@tests/support/register'
 
 let payload: Payload
@@ -137,7 +137,7 @@ describe('an article whose date has not come', () => {
     ['the list in the other language', (content) => listArticles(content, { locale: 'en' })],
     ['the newest ones', (content) => latestArticles(content, { locale: 'en', count: 4 })],
     ['the years', (content) => newsYears(content, 'nb')],
-    ['the sitemap', listPages],
+    ['the sitemap', wholeSitemap],
   ])('ends what is true of %s then', async (_, read) => {
     expect(await until(read)).toBe(date)
     expect(await until(read, date)).toBeUndefined()
@@ -157,7 +157,7 @@ it('a page with a partner to be is true until the first day of the partnership',
   const { slug } = await payload.findByID({ collection: 'organisations', id, locale: 'nb' })
   const firstMoment = '2031-05-31T22:00:00.000Z'
   const page = (content: Gateway) => findPartner(content, { locale: 'nb', slug })
-  for (const read of [page, listPages]) {
+  for (const read of [page, wholeSitemap]) {
     expect(await until(read)).toBe(firstMoment)
     expect(await until(read, firstMoment)).toBeUndefined()
   }

@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { languagesOf } from '@/features/metadata/metadata'
 import { findArticle } from '@/features/news/queries/article'
 import { newsPage } from '@/features/news/queries/lists'
-import { listPages } from '@/features/sitemap/queries'
 import type { News } from '@/payload-types'
 import { ask } from '@/database/query'
 import { createGateway, visitor, type Gateway } from '@/data/gateway'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
+import { wholeSitemap } from '@tests/support/sitemap'
 import { publisherNamed } from '@tests/support/register'
 import { signIn, type Rest } from '@tests/support/sign-in'
 
@@ -57,7 +57,7 @@ describe('bokmål, nynorsk and English of one article', () => {
       const article = await findArticle(site(), locale, doc.slug)
       expect(article?.versions).toEqual(versions)
     }
-    const entries = await listPages(site())
+    const entries = await wholeSitemap(site())
     const entry = entries.find((each) => each.versions.some(({ path }) => path === pathOf(nn)))
     expect(entry?.versions).toHaveLength(3)
     expect(entry?.versions).toEqual(expect.arrayContaining(versions))

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findDraft } from '@/features/preview/queries'
-import { listPages } from '@/features/sitemap/queries'
 import type { User } from '@/payload-types'
 import { createGateway, visitor } from '@/data/gateway'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
+import { wholeSitemap } from '@tests/support/sitemap'
 
 let payload: Payload
 beforeAll(async () => {
@@ -64,7 +64,9 @@ describe('the sitemap', () => {
     const translated = await write.article('oversatt', { translation: { original: original.id } })
     const draft = await write.article('hemmelig', { _status: 'draft' })
     const { slug } = await write.event('bare norsk', { start: '2026-06-19T12:00:00Z' })
-    const paths = (await listPages(createGateway(payload, visitor))).map((entry) => entry.versions)
+    const paths = (await wholeSitemap(createGateway(payload, visitor))).map(
+      (entry) => entry.versions,
+    )
     expect(paths).toContainEqual(
       expect.arrayContaining([
         { lang: 'nb', path: `/aktuelt/${translated.slug}` },

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import sharp from 'sharp'
 import { createMoves } from '@/data/moved'
 import { listsAt } from '@/features/messages/lists-of'
+import { part } from '@/lib/parts'
 import type { Purge } from '@/lib/purge'
 import { openPayload } from '@tests/support/payload'
 import { draftPage } from '@tests/support/publishing'
@@ -58,6 +59,15 @@ describe('the page cache is told', () => {
     const page = await draftPage(payload)
     await page.save('nb', 'fortsatt et utkast')
     expect(await purges.heard()).toEqual([])
+  })
+
+  it('which part of the sitemap an article stands in, and its translations with it', async () => {
+    const write = newsroom(payload)
+    const original = await write.article('først')
+    const { parts } = (await purges.heard())[0] ?? {}
+    expect(parts).toContain(part.hundred('news', original.id))
+    await write.article('second', { language: 'en', translation: { original: original.id } })
+    expect((await purges.heard())[0]?.parts).toContain(part.hundred('news', original.id))
   })
 
   it('once when a page is published', async () => {

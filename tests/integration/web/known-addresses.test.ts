@@ -44,6 +44,7 @@ test.each([
   '/aktuelt/tema/noe',
   '/om/sammensetning/2024-01-01',
   '/sitemap.xml',
+  '/sitemap/news-0.xml',
   '/om-cancer-mission-hub-norway',
   '/en/om-cancer-mission-hub-norway',
   '/aktuelt/%E0%A4%A',

@@ -12,6 +12,7 @@ export const budgets = {
   composition: 10,
   partner: 14,
   sitemap: 10,
+  sitemapPart: 10,
 } as const
 export type Kind = keyof typeof budgets
 export const kinds = Object.keys(budgets) as Kind[]
@@ -35,6 +36,7 @@ export async function pathsOf(databaseUrl: string): Promise<Record<Kind, string>
     composition: '/om/sammensetning/2026-06-17',
     partner: '/partnere/oslo-cancer-cluster',
     sitemap: '/sitemap.xml',
+    sitemapPart: '/sitemap/news-0.xml',
   }
 }
 

@@ -1,7 +1,7 @@
-import { listPages } from '@/features/sitemap/queries'
 import { documentPath, isPaged } from '@/i18n/document-path'
 import { locales, type Locale } from '@/i18n/locales'
 import type { Gateway } from '@/data/gateway'
+import { wholeSitemap } from '@tests/support/sitemap'
 import { restWith, type SignedIn } from '@tests/support/sign-in'
 import type { Slug } from '@tests/integration/access/samples'
 import { textOf, type Found } from './documents'
@@ -13,7 +13,7 @@ type Asked = { site: Gateway; stranger: SignedIn; type: Slug; id: number }
  * the sitemap, and the API. Each says of each language what it shows.
  */
 export async function surfacesOf({ site, stranger, type, id }: Asked) {
-  const sitemap = (await listPages(site)).flatMap(({ versions }) =>
+  const sitemap = (await wholeSitemap(site)).flatMap(({ versions }) =>
     versions.map(({ path }) => path),
   )
   const inLanguage = async (locale: Locale) => {
