@@ -56,8 +56,8 @@ async function* inOneCoding(
   for (let round = 0; round < rounds; round += 1)
     for (const row of rows)
       runs.set(row.url, [...(runs.get(row.url) ?? []), load(row.url, seconds, encoding)])
-  caddy?.stop()
-  nginx?.stop()
+  await caddy?.stop()
+  await nginx?.stop()
   const rate = (address: string) =>
     middle(runs.get(address)?.map(({ requestsPerSecond }) => requestsPerSecond) ?? [])
   const cells = ({ words, url: address, beside }: Row) => [

@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { untilAnswers } from './answers'
-
-export type Server = { url: string; stop: () => void }
 
 /** Which of these commands this machine does not have. */
 export const missing = (...commands: string[]): string[] =>
@@ -12,9 +11,15 @@ export const missing = (...commands: string[]): string[] =>
 
 const onFirstCore = (command: string, args: string[], env: Record<string, string> = {}) =>
   spawn('taskset', ['-c', '0', command, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     env: { ...process.env, ...env },
   })
+
+/** Ends a server, so that the next one finds its ports free. */
+async function ended(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM')
+  if (child.exitCode === null) await once(child, 'exit')
+}
 
 /** nginx with one worker, serving exactly the bytes of this address with exactly its headers. */
 export async function serveByNginx(folder: string, port: number, url: string, encoding: string) {
@@ -39,7 +44,7 @@ http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; o
   const child = onFirstCore('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder])
   const address = `http://127.0.0.1:${port}/page.html`
   await untilAnswers(address)
-  return { url: address, bytes: body.length, stop: () => child.kill('SIGTERM') }
+  return { url: address, stop: () => ended(child) }
 }
 
 /** Caddy as docker-compose.yml runs it, without TLS, with one port of its own before each of these addresses. */
@@ -60,13 +65,14 @@ export async function serveByCaddy(folder: string, port: number, urls: string[])
   const child = onFirstCore('caddy', ['run', '--adapter', 'caddyfile', '--config', file], own)
   const behind = urls.map((url, at) => `http://127.0.0.1:${port + at}${new URL(url).pathname}`)
   await Promise.all(behind.map(untilAnswers))
-  return { urls: behind, stop: () => child.kill('SIGTERM') }
+  return { urls: behind, stop: () => ended(child) }
 }
 
 /** The bytes and headers of one response, as nginx will serve them. */
 function responseOf(url: string, encoding: string) {
   return new Promise<{ body: Buffer; headers: Record<string, string> }>((resolve, reject) => {
-    request(url, { headers: { 'accept-encoding': encoding } }, (response) => {
+    // On a connection of its own: a kept one may have been closed meanwhile.
+    request(url, { agent: false, headers: { 'accept-encoding': encoding } }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
