@@ -1,4 +1,6 @@
 import next from 'next'
+import { offerKeptData } from '@/lib/kept-data'
+import { PurgedData } from '@/web/cache/kept-data'
 import { represent } from '@/web/cache/representation'
 import { openNextOrigin } from '@/web/upstream/next-origin'
 import { renderPage } from '@/web/upstream/render'
@@ -6,14 +8,15 @@ import { env } from '@/lib/env'
 
 /**
  * A process that renders pages of the production build for its parent, without any cache, and tells which
- * statements each asked of the database. Receives `{ path }`, sends `{ status, statements, ms, cpuMs }`; with
- * `atOnce` and `seconds` it makes the page again and again as the page cache does, and sends `{ rate }`.
+ * statements each asked of the database when nothing is kept from other pages. Receives `{ path }`, sends `{ status, statements, ms, cpuMs }`; with
+ * `atOnce` and `seconds` it makes the page again and again as the web process does, and sends `{ rate }`.
  */
 let statements: string[] = []
 
 const app = next({ dev: false, dir: process.cwd() })
 await app.prepare()
 const handle = app.getRequestHandler()
+offerKeptData(new PurgedData(() => true))
 const origin = await openNextOrigin((req, res) => void handle(req, res), env.SERVER_URL)
 
 /** Next's bundles have a `pg` of their own; Payload is one for the process, and its drizzle tells all it asks. */
@@ -33,7 +36,7 @@ async function measure(path: string) {
   statements = []
   const began = performance.now()
   const before = process.cpuUsage()
-  const { status } = await origin.fetch(path)
+  const { status } = await origin.fetch(path, { kept: false })
   const { user, system } = process.cpuUsage(before)
   return { status, statements, ms: performance.now() - began, cpuMs: (user + system) / 1000 }
 }
