@@ -143,7 +143,7 @@ describe('the database goes away', () => {
     expect(await ready.json()).toMatchObject({ checks: { database: 'failing', disk: 'ok' } })
 
     await postgres.start()
-    await postgres.run("update words set text = 'after'")
+    await postgres.run("update words set text = 'after'", notify([]))
     await expect.poll(async () => (await read('/om')).text).toBe('after')
   }, 60_000)
 
