@@ -33,7 +33,9 @@ export const endMessage: Omit<Endpoint, 'root'> = {
          where "parent_id" = ${id} and "latest"`,
       )
       await writeRecord(req, id)
-      await notifyPurge(req, { parts: [part.list('messages')], gone: [] })
+      // Pages that show it are made of it; what is kept for others is made of the list.
+      const parts = [part.document('messages', id), part.list('messages')]
+      await notifyPurge(req, { parts, gone: [] })
     })
     return Response.json({ message: translate(req, 'messageEnded') })
   },

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { reorderOnly } from '@/cms/publishing/reorder'
+import { endMessage } from '@/features/messages/end'
 import { locales } from '@/i18n/locales'
 import { storedDay } from '@/lib/days'
 import type { User } from '@/payload-types'
@@ -206,6 +207,11 @@ export function edits(payload: Payload, chance: Chance) {
           _status: 'published',
         },
       })
+    },
+    async endMessage() {
+      const { id } = await any('messages')
+      const req = await createLocalReq({ user: editor }, payload)
+      await endMessage.handler(Object.assign(req, { routeParams: { id: String(id) } }))
     },
     async order() {
       const collection = chance.one(inOrder)
