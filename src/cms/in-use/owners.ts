@@ -4,7 +4,7 @@ import type { BasePayload, CollectionSlug, FlattenedField, GlobalSlug } from 'pa
 export type Owner = {
   slug: CollectionSlug | GlobalSlug
   kind: 'collection' | 'global'
-  /** Its main table, and the one of its versions where it has any. */
+  /** Its main table, and the one of its versions, if they are kept. */
   table: string
   versions: string | null
   fields: FlattenedField[]

@@ -24,7 +24,7 @@ export const refuseLiveRestore: CollectionBeforeOperationHook = ({ args, operati
 /**
  * Takes the place of Payload's own endpoint, which restores all languages at once, live. This one
  * saves a draft in the language asked for (`?locale`): its texts as they were in the version, and the
- * facts that languages share where the version has any. Texts of the other language, what is public,
+ * facts that languages share where the version holds them. Texts of the other language, what is public,
  * the address, and the place in lists stay as they are.
  */
 export const restoreAsDraft: Omit<Endpoint, 'root'> = {

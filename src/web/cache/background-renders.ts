@@ -60,9 +60,16 @@ export function followUp(cache: PageCache, goesOn: () => boolean): FollowUp {
     isBusy = false
   }
 
-  const look = setInterval(() => {
-    if (!isBusy) void renderQuietly(cache, cache.kept.timedOut.slice(0, mostUnasked), goesOn)
-  }, lookMs).unref()
+  async function lookForTimedOut(): Promise<void> {
+    if (isBusy) return
+    isBusy = true
+    const paths = cache.kept.timedOut.slice(0, mostUnasked)
+    await renderQuietly(cache, paths, () => goesOn() && !isDue)
+    isBusy = false
+    void work()
+  }
+
+  const look = setInterval(() => void lookForTimedOut(), lookMs).unref()
 
   return {
     published: ({ parts, gone }) => {
