@@ -20,7 +20,10 @@ export const adminConfig = {
     },
     meta: { titleSuffix: ' – Cancer Mission Hub Norway' },
     components: {
-      providers: ['/src/admin/document/answers-awaited#AnswersAwaited'],
+      providers: [
+        '/src/admin/document/answers-awaited#AnswersAwaited',
+        '/src/admin/names/names#Names',
+      ],
       graphics: {
         Logo: '/src/admin/brand/logo#Logo',
         Icon: '/src/admin/brand/icon#Icon',

@@ -1,6 +1,7 @@
 import {
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -9,6 +10,8 @@ import {
   LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
@@ -17,30 +20,42 @@ import { help, label } from '@/cms/words'
 import { blocks, foreignWords } from './blocks/all'
 import { refuseUnsafeText } from './check'
 import { refuseLink } from './links'
+import { spokenEditor } from './spoken-editor'
+
+/** What our own part of the panel adds: reading what is pasted, and names on the buttons. */
+const WritingFeature = createServerFeature({
+  key: 'writing',
+  feature: { ClientFeature: '/src/admin/writing/feature#WritingFeature' },
+})
 
 /** The one editor of the site: few marks, the site's own blocks, links that can be trusted. */
-export const editor = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    LinkFeature({
-      enabledCollections: ['pages', 'news', 'events', 'organisations', 'topics'],
-      fields: ({ defaultFields }) =>
-        defaultFields.map((field) =>
-          'name' in field && field.name === 'url' && field.type === 'text'
-            ? { ...field, validate: refuseLink }
-            : field,
-        ),
-    }),
-    BlocksFeature({ blocks: blocks.map(sound), inlineBlocks: [sound(foreignWords)] }),
-    FixedToolbarFeature(),
-    InlineToolbarFeature(),
-  ],
-})
+export const editor = spokenEditor(
+  lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      SuperscriptFeature(),
+      SubscriptFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      LinkFeature({
+        enabledCollections: ['pages', 'news', 'events', 'organisations', 'topics'],
+        fields: ({ defaultFields }) =>
+          defaultFields.map((field) =>
+            'name' in field && field.name === 'url' && field.type === 'text'
+              ? { ...field, validate: refuseLink }
+              : field,
+          ),
+      }),
+      BlocksFeature({ blocks: blocks.map(sound), inlineBlocks: [sound(foreignWords)] }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+      WritingFeature(),
+    ],
+  }),
+)
 
 /** The running text of a document, with the site's own blocks. */
 export const body = ({ localized = true } = {}): RichTextField => ({

@@ -10,6 +10,8 @@ export const InlineText = ({ nodes }: { nodes: readonly Inline[] }) => (
   </>
 )
 
+const levels = { sub: 'sub', super: 'sup' } as const
+
 function InlineView({ node }: { node: Inline }) {
   switch (node.kind) {
     case 'break':
@@ -23,7 +25,9 @@ function InlineView({ node }: { node: Inline }) {
         </a>
       )
     case 'text': {
-      const text = <RunningText text={node.text} />
+      const Level = node.level && levels[node.level]
+      const plain = <RunningText text={node.text} />
+      const text = Level ? <Level>{plain}</Level> : plain
       const words = node.italic ? <em>{text}</em> : text
       return node.bold ? <strong>{words}</strong> : words
     }

@@ -5,7 +5,7 @@ import type { Picture } from '@/features/media/picture'
 
 /** Running text as the views know it: everything in it may be shown, every link may be followed. */
 export type Inline =
-  | { kind: 'text'; text: string; bold: boolean; italic: boolean }
+  | { kind: 'text'; text: string; bold: boolean; italic: boolean; level?: 'sub' | 'super' }
   | { kind: 'break' }
   | { kind: 'foreign'; text: string; lang: string }
   | { kind: 'link'; href: string; children: Inline[] }

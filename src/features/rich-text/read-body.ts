@@ -1,4 +1,5 @@
 import { isSafeLink } from '@/cms/rich-text/links'
+import { toScript } from '@/lib/script-signs'
 import { slugify } from '@/lib/slug'
 import { idOf } from '@/lib/ids'
 import { readBlock } from './read-block'
@@ -90,14 +91,15 @@ function readInline(node: object, related: Related): Inline[] {
 }
 
 /** Lexical's marks are bits of one number. */
-const marks = { bold: 1, italic: 2 }
+const marks = { bold: 1, italic: 2, sub: 32, super: 64 }
 
 function readText(node: object): Inline[] {
   const text = get(node, 'text')
   const format = Number(get(node, 'format')) || 0
   if (typeof text !== 'string' || text === '') return []
   const [bold, italic] = [(format & marks.bold) !== 0, (format & marks.italic) !== 0]
-  return [{ kind: 'text', text, bold, italic }]
+  const level = format & marks.sub ? 'sub' : format & marks.super ? 'super' : undefined
+  return [{ kind: 'text', text, bold, italic, level }]
 }
 
 function readLink(node: object, { links, ...related }: Related): Inline[] {
@@ -129,11 +131,13 @@ function childrenOf(node: unknown): object[] {
     : []
 }
 
+/** Bare words: 10⁶ and CO₂ have signs of their own. */
 const wordsOf = (children: Inline[]): string =>
   children
     .map((child) => {
       if (child.kind === 'link') return wordsOf(child.children)
-      return child.kind === 'break' ? ' ' : child.text
+      if (child.kind === 'break') return ' '
+      return child.kind === 'text' && child.level ? toScript(child.text, child.level) : child.text
     })
     .join('')
 

@@ -57,6 +57,32 @@ describe('Payload still', () => {
     )
   })
 
+  it('calls the buttons of its text by keys and English names, in place of which ours have names', () => {
+    const lexical = (path: string) => payload(`richtext-lexical/dist/${path}`)
+    expect(lexical('features/toolbars/shared/ToolbarButton/index.js')).toContain(
+      '"data-button-key": item.key',
+    )
+    expect(lexical('features/toolbars/shared/ToolbarDropdown/index.js')).toContain(
+      'buttonAriaLabel: `${groupKey} dropdown`',
+    )
+    for (const [path, name] of [
+      ['lexical/plugins/handles/AddBlockHandlePlugin', 'Add block'],
+      ['lexical/plugins/handles/DraggableBlockPlugin', 'Drag to move'],
+      ['lexical/plugins/InsertParagraphAtEnd', 'Insert Paragraph'],
+      ['features/link/client/plugins/floatingLinkEditor/LinkEditor', 'Edit link'],
+    ])
+      expect(lexical(`${path}/index.js`)).toContain(`"aria-label": "${name}"`)
+  })
+
+  it('says of a text that is not complete what we say in whole sentences', () => {
+    expect(payload('richtext-lexical/dist/validate/validateNodes.js')).toContain(
+      '${node.type} node failed to validate: ',
+    )
+    expect(payload('richtext-lexical/dist/index.js')).toContain(
+      'deepMergeSimple(config.i18n.translations, featureI18n)',
+    )
+  })
+
   it('names its dialogues of deletion, into which ours says where a document is used', () => {
     expect(payload('ui/dist/elements/DeleteDocument/index.js')).toContain('`delete-${id}`')
     expect(payload('ui/dist/elements/PermanentlyDeleteButton/index.js')).toContain(

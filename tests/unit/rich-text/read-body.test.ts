@@ -20,6 +20,15 @@ describe('running text', () => {
     ])
   })
 
+  it('keeps raised and lowered signs, which have signs of their own where only words are kept', () => {
+    const title = [text('CO'), text('2', 32), text(' og 10'), text('6', 64)]
+    const blocks = read({ type: 'heading', tag: 'h2', children: title })
+    expect(blocks).toMatchObject([
+      { children: [plain('CO'), { text: '2', level: 'sub' }, plain(' og 10'), { level: 'super' }] },
+    ])
+    expect(headingsOf(blocks)).toEqual([{ id: 'co2-og-106', text: 'CO₂ og 10⁶', level: 2 }])
+  })
+
   it('drops empty paragraphs and nodes it does not know', () => {
     expect(read(paragraph(), paragraph(text('  ')), { type: 'iframe', src: 'x' })).toEqual([])
     expect(read(paragraph(text('før '), { type: 'html', text: '<b>' }))).toMatchObject([

@@ -13,11 +13,13 @@ describe('a text as readers get it', () => {
     const page = html(
       heading('h2', 'Målet'),
       paragraph(text('Et '), text('åpent', 3), text(' rom, '), link('/om', 'huben')),
+      paragraph(text('H'), text('2', 32), text('O, 10'), text('6', 65)),
       paragraph({ type: 'inlineBlock', fields: foreign }, { type: 'linebreak' }, text('ny linje')),
     )
     expect(page).toBe(
       '<div class="prose"><h2 id="malet">Målet</h2>' +
         '<p>Et <strong><em>åpent</em></strong> rom, <a href="/om">huben</a></p>' +
+        '<p>H<sub>2</sub>O, 10<strong><sup>6</sup></strong></p>' +
         '<p><span lang="en">hub</span><br/>ny linje</p></div>',
     )
   })
