@@ -18,6 +18,7 @@ import * as migration_20261126_100950_keep_former_partners from './20261126_1009
 import * as migration_20261126_101500_purge_log from './20261126_101500_purge_log';
 import * as migration_20261126_140500_shown_articles from './20261126_140500_shown_articles';
 import * as migration_20261126_144500_latest_versions from './20261126_144500_latest_versions';
+import * as migration_20261126_174500_listed_articles from './20261126_174500_listed_articles';
 
 export const migrations = [
   {
@@ -119,5 +120,10 @@ export const migrations = [
     up: migration_20261126_144500_latest_versions.up,
     down: migration_20261126_144500_latest_versions.down,
     name: '20261126_144500_latest_versions',
+  },
+  {
+    up: migration_20261126_174500_listed_articles.up,
+    down: migration_20261126_174500_listed_articles.down,
+    name: '20261126_174500_listed_articles',
   },
 ];

@@ -1,19 +1,17 @@
+import { drawn } from '@/lib/drawn'
 import type { Drawing } from './drawing'
 
 /** A drawing's lines and points; the svg around them decides its place and size. */
 export function Threads({ drawing, dots = true }: { drawing: Drawing; dots?: boolean }) {
-  return (
-    <>
-      {drawing.threads.map(({ colour, path }) => (
-        <path key={colour} className={`thread stroke-${colour}`} d={path} />
-      ))}
-      {dots && (
-        <>
-          <path className="dots dots-filled" d={drawing.filled} />
-          <path className="dots dots-ring" d={drawing.rings} />
-          <path className="dots dots-hole" d={drawing.rings} />
-        </>
-      )}
-    </>
-  )
+  const { threads, filled, rings } = drawing
+  const lines = threads.map(({ colour, path }) => [`thread stroke-${colour}`, path])
+  const points = [
+    ['dots dots-filled', filled],
+    ['dots dots-ring', rings],
+    ['dots dots-hole', rings],
+  ]
+  const markup = [...lines, ...(dots ? points : [])]
+    .map(([look, path]) => `<path class="${look}" d="${path}"/>`)
+    .join('')
+  return <g {...drawn(markup)} />
 }

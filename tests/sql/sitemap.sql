@@ -1,29 +1,29 @@
 select (select coalesce(json_agg(found), '[]')
-  from ( select $ as type, (d.id / 100)::int as hundred, max(d.updated_at) as changed
+  from ( select $ as type, d.id / 100 as hundred, max(d.updated_at) as changed
   from "pages" d
   where "d".deleted_at is null
   and exists ( select
   from "pages_locales" texts
   where texts._parent_id = "d".id and texts._status = 'published' and texts._locale::text in (…)) group by 2
-  union all select $ as type, (d.id / 100)::int as hundred, max(d.updated_at) as changed
+  union all select $ as type, d.id / 100 as hundred, max(d.updated_at) as changed
   from "topics" d
   where "d".deleted_at is null
   and exists ( select
   from "topics_locales" texts
   where texts._parent_id = "d".id and texts._status = 'published' and texts._locale::text in (…)) group by 2
-  union all select $ as type, (d.id / 100)::int as hundred, max(d.updated_at) as changed
+  union all select $ as type, d.id / 100 as hundred, max(d.updated_at) as changed
   from "events" d
   where "d".deleted_at is null
   and exists ( select
   from "events_locales" texts
   where texts._parent_id = "d".id and texts._status = 'published' and texts._locale::text in (…)) group by 2
-  union all select $ as type, (d.id / 100)::int as hundred, max(d.updated_at) as changed
+  union all select $ as type, d.id / 100 as hundred, max(d.updated_at) as changed
   from "organisations" d
   where "d".deleted_at is null
   and exists ( select
   from "organisations_locales" texts
   where texts._parent_id = "d".id and texts._status = 'published' and texts._locale::text in (…)) and d.partner and (d.partner_from is null or (d.partner_from at time zone 'Europe/Oslo')::date <= $::date) group by 2
-  union all select $ as type, (coalesce(d.family, d.id) / 100)::int as hundred, max(d.updated_at) as changed
+  union all select $ as type, coalesce(d.family::int, d.id) / 100 as hundred, max(d.updated_at) as changed
   from "news" d
   where "d"._status = 'published' and "d".deleted_at is null and ("d".published_at is null or "d".published_at <= $::timestamptz) group by 2) found) as rows, (least((select min(published_at)
   from news

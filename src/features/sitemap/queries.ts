@@ -56,7 +56,7 @@ export async function listParts(content: Gateway): Promise<ListedPart[]> {
     sql.join(
       types.map(
         (type) => sql`
-        select ${type} as type, (${type === 'news' ? sql`coalesce(d.family, d.id)` : sql`d.id`} / 100)::int as hundred,
+        select ${type} as type, ${type === 'news' ? sql`coalesce(d.family::int, d.id)` : sql`d.id`} / 100 as hundred,
           max(d.updated_at) as changed
         from ${sql.identifier(type)} d where ${isListed(type, now)} group by 2`,
       ),

@@ -19,6 +19,8 @@ export type OriginResponse = {
   reads: Reads
   /** Until when it is true if nothing of that changes, in milliseconds since 1970. */
   until?: number
+  /** Drawings left out of the body. */
+  drawings: string[]
 }
 export type Origin = {
   /** With `kept: false` nothing that was read for other pages is used. */
@@ -76,7 +78,7 @@ export async function openNextOrigin(
   }
 
   const ask = (path: string, id: string) =>
-    new Promise<Omit<OriginResponse, 'reads' | 'until'>>((resolve, reject) => {
+    new Promise<Omit<OriginResponse, 'reads' | 'until' | 'drawings'>>((resolve, reject) => {
       const own = { ...headers, [renderHeader]: id }
       const asked = request({ socketPath, path, headers: own, agent }, (res) => {
         read(res).then(resolve, reject)
@@ -102,6 +104,7 @@ export async function openNextOrigin(
           ...made,
           reads: notes.parts.size > 0 ? [...notes.parts] : 'everything',
           until: Number.isFinite(notes.until) ? notes.until : undefined,
+          drawings: notes.drawings,
         }
       } finally {
         underWay--
@@ -151,7 +154,7 @@ function inSlots(handler: Handler, slots: number) {
   }
 }
 
-async function read(res: IncomingMessage): Promise<Omit<OriginResponse, 'reads' | 'until'>> {
+async function read(res: IncomingMessage): Promise<Omit<OriginResponse, 'reads' | 'until' | 'drawings'>> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of res) {

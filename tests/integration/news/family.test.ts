@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { languagesOf } from '@/features/metadata/metadata'
 import { findArticle } from '@/features/news/queries/article'
 import { newsPage } from '@/features/news/queries/lists'
+import { listPages, listParts } from '@/features/sitemap/queries'
 import type { News } from '@/payload-types'
 import { ask } from '@/database/query'
 import { createGateway, visitor, type Gateway } from '@/data/gateway'
@@ -66,6 +67,15 @@ describe('bokmål, nynorsk and English of one article', () => {
       versions.map(({ path }) => path),
     )
     expect(others).toBe(bokmal)
+  })
+
+  it('stand in the part of the sitemap of their hundred, also when it holds no others', async () => {
+    await ask(process.env['DATABASE_URL'] ?? '', `select setval('news_id_seq', 987659)`)
+    const { nn } = await family()
+    const parts = (await listParts(site())).filter(({ type }) => type === 'news')
+    expect(parts.at(-1)?.hundred).toBe(9876)
+    const listed = await listPages(site(), { type: 'news', hundred: 9876 })
+    expect(listed.flatMap(({ versions }) => versions.map(({ path }) => path))).toContain(pathOf(nn))
   })
 
   it('stand once in Norwegian lists, as they were first written, and once in English ones', async () => {
