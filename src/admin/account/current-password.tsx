@@ -1,8 +1,16 @@
 'use client'
 // Payload's own field for passwords, and who looks at which account, are known in the browser only.
-import { FieldDescription, PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  PasswordField,
+  useAuth,
+  useDocumentInfo,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useUnsavedUntilSaved } from '@/admin/document/until-saved'
+import { useCheckedAtOnce } from './checked-at-once'
 
 const anything = (): true => true
 
@@ -10,7 +18,21 @@ const anything = (): true => true
 export const CurrentPassword: TextFieldClientComponent = ({ field, path, schemaPath }) => {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
-  useUnsavedUntilSaved()
+  const { t } = useTranslation()
+  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
+  const required = t('validation:required')
+  useCheckedAtOnce('password', (value) => (value ? true : required))
+  useCheckedAtOnce('confirm-password', (value, password) => {
+    if (!value) return required
+    return value === password || t('fields:passwordsDoNotMatch')
+  })
+  useCheckedAtOnce(path, anything)
+  useUnsavedUntilSaved(() => {
+    // Payload closes the fields with what was typed in them, sends it again with the next save, and asks for
+    // passwords nobody sees; with its own button it forgets them.
+    document.getElementById('cancel-change-password')?.click()
+    dispatch({ type: 'UPDATE', path, value: undefined })
+  })
   if (!user || user.id !== id) return null
   const { admin, label, name } = field
   return (

@@ -154,7 +154,9 @@ function inSlots(handler: Handler, slots: number) {
   }
 }
 
-async function read(res: IncomingMessage): Promise<Omit<OriginResponse, 'reads' | 'until' | 'drawings'>> {
+async function read(
+  res: IncomingMessage,
+): Promise<Omit<OriginResponse, 'reads' | 'until' | 'drawings'>> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of res) {

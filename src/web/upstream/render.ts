@@ -39,7 +39,10 @@ export const renderFile =
     throw new RenderError(`${path} responded ${status}`)
   }
 
-function toAnswer(path: string, { status, type, location, body, drawings }: OriginResponse): Rendered {
+function toAnswer(
+  path: string,
+  { status, type, location, body, drawings }: OriginResponse,
+): Rendered {
   if (status >= 300 && status < 400 && location) return { kind: 'redirect', status, location }
   if (status === 404 || status === 410) return { kind: 'absent', status }
   if (status !== 200) throw new RenderError(`${path} responded ${status}`)
@@ -50,5 +53,9 @@ function toAnswer(path: string, { status, type, location, body, drawings }: Orig
   if (page.styleAttributes > 0)
     log.warn({ path, styleAttributes: page.styleAttributes }, 'the policy ignores style attributes')
   if (page.status === 404 || page.status === 410) return { kind: 'absent', status: page.status }
-  return { kind: 'page', body: Buffer.from(putBack(page.html, drawings)), type: 'text/html; charset=utf-8' }
+  return {
+    kind: 'page',
+    body: Buffer.from(putBack(page.html, drawings)),
+    type: 'text/html; charset=utf-8',
+  }
 }

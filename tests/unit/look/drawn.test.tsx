@@ -19,7 +19,8 @@ test('a drawing behind words has no points', () => {
 })
 
 test('each drawing comes to its own place', () => {
-  const page = '<svg><g data-drawn="1"></g></svg><p>data-drawn="0"</p><svg><g data-drawn="0"></g></svg>'
+  const page =
+    '<svg><g data-drawn="1"></g></svg><p>data-drawn="0"</p><svg><g data-drawn="0"></g></svg>'
   expect(putBack(page, ['<path d="M0 0"/>', '<path d="M1 $& $1"/>'])).toBe(
     '<svg><g><path d="M1 $& $1"/></g></svg><p>data-drawn="0"</p><svg><g><path d="M0 0"/></g></svg>',
   )

@@ -88,3 +88,19 @@ it.each([
     expect(source(`@payloadcms/ui/dist/${file}`)).toMatch(step)
   },
 )
+
+it.each([
+  ['forms/useField/index.js', 'if (valid_0 !== prevValid.current || errorMessage !== '],
+  ['forms/useField/index.js', 'useThrottledEffect(t14, 150, t16)'],
+  ['forms/Form/index.js', "if ('validate' in field && typeof field.validate === 'function') {"],
+  ['views/Edit/Auth/index.js', 'id: "cancel-change-password"'],
+  ['views/Edit/Auth/index.js', 'setValidateBeforeSubmit(false);'],
+])('%s goes by what a field said of an earlier value, until ours tells it', (file, step) => {
+  expect(source(`@payloadcms/ui/dist/${file}`)).toContain(step)
+})
+
+it('a form says whether it listens, and ours lets it be pressed when it does', () => {
+  expect(source('@payloadcms/ui/dist/forms/Form/index.js')).toContain(
+    '"data-form-ready": !processing && isMounted && !initializing',
+  )
+})
