@@ -1,8 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { isEditor, organisationOf } from '@/cms/access/roles'
 import { titleOf } from '@/cms/plans/failure'
 import { planOf, type Plan } from '@/cms/plans/plan'
-import { idOf } from '@/lib/ids'
 import type { Plan as Row } from '@/payload-types'
 
 /** A plan that was not carried out at its time: it failed, or nothing has begun on it. */
@@ -26,31 +25,60 @@ const most = 50
 /** What went wrong with plans: for editors all, for communicators those of their organisation and their own. */
 export async function troubled(req: PayloadRequest, now: Date): Promise<Trouble[]> {
   const since = new Date(now.getTime() - lateAfterMs).toISOString()
+  const wrong: Where = { or: [{ state: { equals: 'failed' } }, { at: { less_than: since } }] }
   const { docs } = await req.payload.find({
     collection: 'plans',
-    where: { or: [{ state: { equals: 'failed' } }, { at: { less_than: since } }] },
+    where: isEditor(req) ? wrong : { and: [wrong, await concerning(req, wrong)] },
     sort: 'at',
     limit: most,
     depth: 0,
   })
-  const seen = await Promise.all(docs.map((row) => concerns(req, row)))
-  return Promise.all(docs.filter((_, at) => seen[at]).map((row) => toTrouble(req, row)))
+  return Promise.all(docs.map((row) => toTrouble(req, row)))
 }
 
-async function concerns(req: PayloadRequest, row: Row): Promise<boolean> {
-  if (isEditor(req) || row.by === req.user?.id) return true
+/** Of these plans, those that a communicator made or that are about a document of their organisation. */
+async function concerning(req: PayloadRequest, these: Where): Promise<Where> {
+  const byThem: Where = { by: { equals: req.user?.id ?? 0 } }
   const own = organisationOf(req)
-  const { collection, document } = planOf(row)
-  const doc = await req.payload.findByID({
-    collection,
-    id: document,
-    draft: true,
+  if (own === null) return byThem
+  const { docs } = await req.payload.find({
+    collection: 'plans',
+    where: these,
+    select: { collection: true, document: true },
+    pagination: false,
     depth: 0,
-    disableErrors: true,
+  })
+  const types = [...Map.groupBy(docs, ({ collection }) => collection)]
+  const about = await Promise.all(
+    types.map(async ([collection, rows]): Promise<Where> => {
+      const among = rows.map(({ document }) => document)
+      // Written by `makePlan` only.
+      const theirs = await ownAmong(req, own, collection as CollectionSlug, among)
+      return { and: [{ collection: { equals: collection } }, { document: { in: theirs } }] }
+    }),
+  )
+  return { or: [byThem, ...about] }
+}
+
+async function ownAmong(
+  req: PayloadRequest,
+  own: number,
+  collection: CollectionSlug,
+  ids: number[],
+): Promise<number[]> {
+  const { flattenedFields } = req.payload.collections[collection].config
+  if (!flattenedFields.some(({ name }) => name === 'publisher')) return []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and: [{ id: { in: ids } }, { publisher: { equals: own } }] },
+    select: { updatedAt: true },
+    draft: true,
+    pagination: false,
+    depth: 0,
     overrideAccess: false,
     user: req.user,
   })
-  return own !== null && idOf(doc && Reflect.get(doc, 'publisher')) === own
+  return docs.map(({ id }) => id)
 }
 
 async function toTrouble(req: PayloadRequest, row: Row): Promise<Trouble> {

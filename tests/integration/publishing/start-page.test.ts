@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { readWaitingWork } from '@/admin/start/waiting-work'
+import { ask } from '@/database/query'
+import { env } from '@/lib/env'
 import { openPayload } from '@tests/support/payload'
 import { inHours, plan, plannersDesk } from '@tests/support/plans'
 import { publisherNamed } from '@tests/support/register'
@@ -31,8 +33,8 @@ const startPageOf = async ({ user }: SignedIn) => {
   return readWaitingWork(req, new Date())
 }
 
-it('a plan that failed stands first for editors and for those it concerns, with the reason', async () => {
-  const { id } = await desk.article({ publisher: own })
+/** An editor plans an article, which fails. */
+const failed = async (id: number) => {
   await plan(people.editor, `news/${id}`, { action: 'publish' })
   await payload.update({
     collection: 'plans',
@@ -43,10 +45,31 @@ it('a plan that failed stands first for editors and for those it concerns, with 
       reasonEn: 'The address is taken.',
     },
   })
+}
+
+it('a plan that failed stands first for editors and for those it concerns, with the reason', async () => {
+  const { id } = await desk.article({ publisher: own })
+  await failed(id)
   const trouble = { title: 'Planlagt', reason: 'Adressen er i bruk.', action: 'publish' }
   for (const who of [people.editor, people.owner])
     expect((await startPageOf(who)).troubles).toMatchObject([trouble])
   expect((await startPageOf(people.other)).troubles).toEqual([])
+})
+
+it('a communicator is told of what failed for their organisation, however much failed for others before', async () => {
+  const foreign = await desk.article({ publisher: await publisherNamed(payload, 'annen') })
+  const { id } = await desk.article({ title: 'Den siste av mange', publisher: own })
+  for (const article of [foreign.id, id]) await failed(article)
+  await ask(
+    env.DATABASE_URL,
+    `insert into plans (collection, document, action, texts, at, by_id, speaks, state, tries, next_try)
+     select collection, document, action, texts, at - n * interval '1 minute', by_id, speaks, state, tries, next_try
+     from plans, generate_series(1, 50) n where document = ${foreign.id}`,
+  )
+  expect((await startPageOf(people.owner)).troubles).toMatchObject([
+    { title: 'Den siste av mange' },
+  ])
+  expect((await startPageOf(people.editor)).troubles).toHaveLength(50)
 })
 
 it('what is planned is what comes: neither what failed nor what is past', async () => {
