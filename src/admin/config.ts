@@ -21,7 +21,7 @@ export const adminConfig = {
     meta: { titleSuffix: ' – Cancer Mission Hub Norway' },
     components: {
       providers: [
-        '/src/admin/document/answers-awaited#AnswersAwaited',
+        '/src/admin/document/responses-awaited#ResponsesAwaited',
         '/src/admin/names/names#Names',
       ],
       graphics: {

@@ -1,6 +1,6 @@
 import { docAccessOperation, type BuildFormStateArgs, type PayloadRequest } from 'payload'
 import { translate } from '@/cms/translate'
-import { badQuestion } from '@/lib/bad-question'
+import { refusedQuery } from '@/lib/refused-query'
 import { log } from '@/lib/log'
 
 type Given = Record<string, unknown>
@@ -76,7 +76,7 @@ export function refuseServerFunction(
 
 /** What a call that failed answers: what is nonsense all the same is its caller's mistake, the rest is ours. */
 export function failure(name: string, error: unknown, asking: Asking): Refused {
-  const isNonsense = badQuestion(error)
+  const isNonsense = refusedQuery(error)
   if (!isNonsense) log.error({ err: error, name }, 'a server function failed')
   return {
     errors: [

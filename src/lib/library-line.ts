@@ -1,4 +1,4 @@
-import { badQuestion } from './bad-question'
+import { refusedQuery } from './refused-query'
 import { knownWords, sentenceName } from './known-sentences'
 
 type Facts = Record<string, unknown>
@@ -6,12 +6,12 @@ type Facts = Record<string, unknown>
 /** What somebody who asked did wrong, which libraries log like failures of ours. */
 export type Mistake = { status: number; reason?: string; code?: string }
 
-/** The mistake of an asker that a library reports, if it is one: an error alone, which knows its status. */
+/** The mistake of a principal that a library reports, if it is one: an error alone, which knows its status. */
 export function mistakeIn(said: readonly unknown[]): Mistake | undefined {
   const [first] = said
   const { err, ...rest } = first instanceof Error ? { err: first } : ofShape(first)
   if (Object.keys(rest).length > 0 || !(err instanceof Error)) return undefined
-  const code = badQuestion(err)
+  const code = refusedQuery(err)
   if (code) return { status: 400, reason: 'queryNotUnderstood', code }
   const status = Number(Reflect.get(err, 'status'))
   if (!(status >= 400 && status < 500)) return undefined

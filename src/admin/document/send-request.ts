@@ -1,9 +1,9 @@
-/** What the REST API answered: its document or list, and the sentence for people. */
+/** The response of the REST API: its document or list, and the sentence for people. */
 export type RestResponse<T> = { ok: boolean; status: number; body: T; message: string }
 
 type Told = { message?: string; errors?: { message?: string }[] }
 
-/** Asks the REST API as the panel's own buttons do; status 0 when nobody answers. */
+/** Asks the REST API as the panel's own buttons do; status 0 without a response. */
 export async function sendRequest<T extends object>(
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   path: string,

@@ -5,17 +5,17 @@
 const idleWithin = 500
 /** How long a form within a text waits for the next key before it asks the server, ms, and a little. */
 const askedAfter = 250 + 50
-/** How long an answer may take before saving goes ahead without it, ms. */
-const answeredWithin = 10_000
+/** How long a response may take before saving goes ahead without it, ms. */
+const responseWithin = 10_000
 
 const underway = new Set<Promise<unknown>>()
 
-/** Notes that the server was asked for the state of a form, until it has answered. */
-export function noteAsked<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  underway.add(answer)
-  const done = () => void underway.delete(answer)
-  answer.then(done, done)
-  return answer
+/** Notes that the server was asked for the state of a form, until it has responded. */
+export function noteAsked<T>(response: Promise<T>): Promise<T> {
+  underway.add(response)
+  const done = () => void underway.delete(response)
+  response.then(done, done)
+  return response
 }
 
 const pause = (ms: number) => new Promise<void>((go) => setTimeout(go, ms))
@@ -31,7 +31,7 @@ export async function settled(): Promise<void> {
   await idle()
   if (document.querySelector('.rich-text-lexical [data-block-drawer-slug]')) {
     await pause(askedAfter)
-    await Promise.race([Promise.allSettled(underway), pause(answeredWithin)])
+    await Promise.race([Promise.allSettled(underway), pause(responseWithin)])
     await pause(0)
     await idle()
   }

@@ -4,7 +4,7 @@ import { useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef } from 'react'
 
 /**
- * Payload takes a form for saved when any answer comes, a refusal too; it then turns its button off and closes
+ * Payload takes a form for saved when any response comes, a refusal too; it then turns its button off and closes
  * its fields for a new password with what was typed. What changes in the background while it saves it takes for
  * not saved (@payloadcms/ui/dist/forms/Form/index.js). So does this with the whole form, until it is saved.
  */

@@ -1,7 +1,7 @@
 import type { Config } from 'payload'
 import { notCommittedMessage } from '@/cms/payload-overrides/not-committed'
 import { translate } from '@/cms/translate'
-import { badQuestion } from '@/lib/bad-question'
+import { refusedQuery } from '@/lib/refused-query'
 
 type AfterError = NonNullable<NonNullable<NonNullable<Config['hooks']>['afterError']>[number]>
 
@@ -14,7 +14,7 @@ const translations: Record<string, Parameters<typeof translate>[1]> = {
 }
 
 /**
- * A question Postgres cannot make sense of is the principal's mistake, not ours; and every error is said
+ * A query Postgres cannot make sense of is the principal's mistake, not ours; and every error is said
  * in the language of the admin panel. Payload knows its own errors by their classes and what these
  * are called; a production build has each class twice and gives them other names, so that reasons
  * and the fields they are about would be lost. Here they are known by what they carry.
@@ -22,7 +22,7 @@ const translations: Record<string, Parameters<typeof translate>[1]> = {
 export const sayErrors: AfterError = ({ collection, error, req }) => {
   if (isAboutReference(error))
     return { response: { errors: [{ message: translate(req, 'inUseNow') }] }, status: 409 }
-  if (badQuestion(error))
+  if (refusedQuery(error))
     return {
       response: { errors: [{ message: translate(req, 'queryNotUnderstood') }] },
       status: 400,

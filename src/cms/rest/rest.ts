@@ -53,7 +53,7 @@ export const createRest =
 /** Saved is one language at a time: what a language needs is checked for that one only. */
 const isWrite = (method: string): boolean => ['PATCH', 'POST', 'PUT'].includes(method)
 
-/** The admin panel sends long questions as a form; they are the same questions, with the same bounds. */
+/** The admin panel sends long queries as a form; they are the same queries, with the same bounds. */
 async function unfolded(request: Request): Promise<Request> {
   const { headers, method, signal } = request
   const asksByForm =
@@ -61,7 +61,7 @@ async function unfolded(request: Request): Promise<Request> {
     overrides.some((name) => headers.get(name) === 'GET') &&
     headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded')
   if (!asksByForm) return request
-  // Who asks is not known yet; a question is never longer than a text.
+  // The principal is not known yet; a query is never longer than a text.
   const body = await readRequestBody(request, { signedIn: true })
   if (body === 'too large') return request
   const url = new URL(request.url)
@@ -71,7 +71,7 @@ async function unfolded(request: Request): Promise<Request> {
   return new Request(url, { headers: kept, signal })
 }
 
-/** Payload obeys both. What is not such a question stays what it is. */
+/** Payload obeys both. What is not such a request stays what it is. */
 const overrides = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
 
 const whoAsks = (config: Config, { headers, url }: Request): Promise<PayloadRequest> => {

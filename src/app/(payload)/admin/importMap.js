@@ -39,7 +39,7 @@ import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../
 import { KeepText as KeepText_0c8e5533cebb608164b0cdff3765e5b1 } from '../../../../src/admin/document/keep-text'
 import { RightHost as RightHost_6ae7992f151849ba41a71f4cd7fff137 } from '../../../../src/admin/bar/right-host'
 import { NavHead as NavHead_a587a4a55b63c47f89df2277140538b1 } from '../../../../src/admin/bar/nav-head'
-import { AnswersAwaited as AnswersAwaited_1d2226e6129b43cd85c5358461178b8a } from '../../../../src/admin/document/answers-awaited'
+import { ResponsesAwaited as ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6 } from '../../../../src/admin/document/responses-awaited'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
 import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../../../src/admin/start/start-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -87,7 +87,7 @@ export const importMap = {
   "/src/admin/document/keep-text#KeepText": KeepText_0c8e5533cebb608164b0cdff3765e5b1,
   "/src/admin/bar/right-host#RightHost": RightHost_6ae7992f151849ba41a71f4cd7fff137,
   "/src/admin/bar/nav-head#NavHead": NavHead_a587a4a55b63c47f89df2277140538b1,
-  "/src/admin/document/answers-awaited#AnswersAwaited": AnswersAwaited_1d2226e6129b43cd85c5358461178b8a,
+  "/src/admin/document/responses-awaited#ResponsesAwaited": ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
   "/src/admin/start/start-page#StartPage": StartPage_0fcda39e07539795f557950dddd09dfd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,11 +1,11 @@
 'use client'
-// Takes the place of Payload's own calls: only here is it known that an answer is still to come.
+// Takes the place of Payload's own calls: only here is it known that a response is still to come.
 import { ServerFunctionsContext, useServerFunctions } from '@payloadcms/ui'
 import { useMemo, type ReactNode } from 'react'
 import { noteAsked } from './settled'
 
 /** Lets a save wait for the forms within a text, which ask the server after every change. */
-export function AnswersAwaited({ children }: { children: ReactNode }) {
+export function ResponsesAwaited({ children }: { children: ReactNode }) {
   const functions = useServerFunctions()
   const { getFormState } = functions
   const noted = useMemo<typeof getFormState>(
