@@ -10,6 +10,7 @@ import { jobQueue } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
+import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
 import { Plans } from '@/cms/plans/collection'
 import { Addresses } from '@/cms/publishing/addresses'
@@ -105,4 +106,4 @@ const building = withClosedSystem(
   ),
 )
 
-export default withNothingInUseDeleted(building)
+export default withNothingInUseDeleted(withMachineFieldsUnlisted(building))

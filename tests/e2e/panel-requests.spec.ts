@@ -278,7 +278,7 @@ test('lists send what the matrix of publishing sends', async ({ page }) => {
   await tick()
   await sends('trashMany', 'Slett', panel.trashMany('pages', ids, 'nb'))
   await tick('pages/trash')
-  await sends('takeBackMany', 'Gjenopprett', panel.takeBackMany('pages', ids, 'nb'))
+  await sends('takeBackMany', 'Hent tilbake', panel.takeBackMany('pages', ids, 'nb'))
   await changed({ deletedAt: null, _status: 'draft' })
   for (const id of ids) await editor.save(`pages/${id}`, { deletedAt: new Date().toISOString() })
   await tick('pages/trash')

@@ -119,7 +119,7 @@ export const panel = {
     path: `/api/${type}/${id}`,
     json: { deletedAt: now() },
   }),
-  /** «Gjenopprett», in the trash. */
+  /** «Hent tilbake», in the trash. */
   takeBack: (type: string, id: number): PanelRequest => ({
     method: 'PATCH',
     path: `/api/${type}?${inTrash(id)}`,

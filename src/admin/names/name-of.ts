@@ -21,17 +21,33 @@ const byLabel = {
   'Remove link': 'removeLink',
   'Insert Paragraph': 'addParagraph',
   'Slash menu': 'slashMenu',
+  'select-all': 'selectAll',
+  'Remove Block': 'remove',
+  'Close toast': 'close',
+  'delete-forever': 'deleteForever',
+  toggle: 'toggle',
+  'toggle fullscreen': 'fullScreen',
 } as const
 
-export type Name = (typeof byKey)[keyof typeof byKey] | (typeof byLabel)[keyof typeof byLabel]
+export type Name =
+  | 'dialogue'
+  | (typeof byKey)[keyof typeof byKey]
+  | (typeof byLabel)[keyof typeof byLabel]
 
 /** Which of our names something of Payload's is to have, if any. */
 export function nameOf(element: Element): Name | undefined {
   const key = element.getAttribute('data-button-key')
-  const label = element.getAttribute('aria-label')
+  const label = element.getAttribute('aria-label') || element.getAttribute('title')
   if (key !== null && !label) return has(byKey, key) ? byKey[key] : undefined
-  return label !== null && has(byLabel, label) ? byLabel[label] : undefined
+  // Payload names its dialogues as programs do.
+  if (label && element.matches('dialog, [role="dialog"]') && /^\S+-\S+$/.test(label))
+    return 'dialogue'
+  return nameOfWords(label ?? '')
 }
+
+/** Which of our names stands for Payload's English one. */
+export const nameOfWords = (words: string): Name | undefined =>
+  has(byLabel, words) ? byLabel[words] : undefined
 
 const has = <Known extends object>(known: Known, name: PropertyKey): name is keyof Known =>
   Object.hasOwn(known, name)

@@ -2,29 +2,41 @@
 // Payload's buttons are made and unmade in the browser, some of them without a name or with an English one.
 import { useEffect, type ReactNode } from 'react'
 import { useWords } from '@/admin/document/words'
-import { nameOf } from './name-of'
+import { nameOf, nameOfWords } from './name-of'
 
-const named = '[data-button-key], [aria-label]'
+/** Payload adds the names of the other fields to its sentence without asking for one: «Søk etter tittel, Ingress». */
+const smallInList = (sentence: string): string =>
+  sentence.replace(/(, | eller | or )(\p{Lu})(?!\p{Lu})/gu, (_, before: string, first: string) =>
+    before.concat(first.toLowerCase()),
+  )
 
-/** Gives the buttons of the panel their names, in its language; those that only show a picture say it as a tooltip too. */
+/** Gives the panel's buttons their names, in its language, also as tooltips. */
 export function Names({ children }: { children: ReactNode }) {
   const { t } = useWords()
   useEffect(() => {
-    const name = (element: Element) => {
-      const called = nameOf(element)
-      if (!called) return
-      const words = t(`names.${called}`)
-      element.setAttribute('aria-label', words)
-      if (element instanceof HTMLButtonElement && !element.title) element.title = words
-    }
-    const nameAll = (within: ParentNode) => {
-      for (const element of within.querySelectorAll(named)) name(element)
+    const name = (within: ParentNode) => {
+      for (const element of within.querySelectorAll('[data-button-key], [aria-label], [title]')) {
+        const called = nameOf(element)
+        if (!called) continue
+        const words = t(`names.${called}`)
+        element.setAttribute('aria-label', words)
+        if (element instanceof HTMLButtonElement || element.hasAttribute('title'))
+          element.setAttribute('title', words)
+      }
+      for (const search of document.querySelectorAll('.search-filter input'))
+        for (const attribute of ['placeholder', 'aria-label'])
+          search.setAttribute(attribute, smallInList(search.getAttribute(attribute) ?? ''))
+      // What is shown beside a button when it is pointed at.
+      for (const { firstChild: text } of document.querySelectorAll('.tooltip-content')) {
+        const called = text && nameOfWords(text.nodeValue ?? '')
+        if (called) text.nodeValue = t(`names.${called}`)
+      }
     }
     const observer = new MutationObserver((changes) => {
-      for (const node of new Set(changes.map(({ target }) => target)))
-        if (node instanceof Element && node.isConnected) nameAll(node.parentNode ?? node)
+      for (const { parentElement, isConnected } of new Set(changes.map(({ target }) => target)))
+        if (isConnected) name(parentElement ?? document)
     })
-    nameAll(document)
+    name(document)
     observer.observe(document.body, { childList: true, subtree: true })
     return () => observer.disconnect()
   }, [t])

@@ -130,7 +130,7 @@ export const slug = (source = 'title', { localized = true } = {}): TextField => 
   required: true,
   index: true,
   maxLength: 96,
-  ...label('Adresse', 'Address'),
+  ...label('Nettadresse', 'Web address'),
   admin: {
     position: 'sidebar',
     ...help(

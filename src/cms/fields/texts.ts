@@ -21,7 +21,7 @@ export const lead = ({ localized = true, required = true } = {}): TextareaField 
   maxLength: 500,
   ...label('Ingress', 'Lead'),
   admin: help(
-    'En eller to setninger som sier det viktigste. Vises også i lister og i delinger.',
+    'En eller to setninger som sier det viktigste. Vises også i lister og når saken deles.',
     'One or two sentences that say what matters most. Also shown in lists and when shared.',
   ),
 })
@@ -46,6 +46,6 @@ export const topics = (): RelationshipField => ({
   ...label('Innsatsområder', 'Pillars'),
   admin: {
     position: 'sidebar',
-    ...help('Det første gir fargen.', 'The first one gives the colour.'),
+    ...help('Det første området gir saken farge.', 'The first one gives the colour.'),
   },
 })

@@ -88,7 +88,7 @@ export const Appointments = editorial<'appointments'>({
       name: 'bodyName',
       type: 'text',
       localized: true,
-      ...label('Navn over personen i oversikten', 'Name above the person in the roster'),
+      ...label('Overskrift i oversikten', 'Heading in the roster'),
       admin: help(
         'Når det skal stå noe annet enn organisasjonens navn, for eksempel «RHF-enes strategigruppe for forskning».',
         'When it should be something other than the organisation’s name, such as “The regional health authorities’ strategy group for research”.',

@@ -31,7 +31,7 @@ export const place: Field[] = [
     type: 'row',
     fields: [
       { name: 'venue', type: 'text', localized: true, ...label('Sted', 'Venue') },
-      { name: 'address', type: 'text', ...label('Adresse', 'Address') },
+      { name: 'address', type: 'text', ...label('Besøksadresse', 'Street address') },
     ],
   },
   address('onlineAddress', 'Lenke til digital deltakelse', 'Link for joining online'),
@@ -95,7 +95,7 @@ export const kindAndStatus: Field[] = [
       option('moved', 'Flyttet', 'Moved'),
       option('cancelled', 'Avlyst', 'Cancelled'),
     ],
-    ...label('Gjennomføring', 'Event status'),
+    ...label('Status', 'Event status'),
     admin: { position: 'sidebar' },
   },
   {

@@ -19,7 +19,7 @@ export const Messages = editorial<'messages'>(
     labels: { singular: words('Melding', 'Message'), plural: words('Meldinger', 'Messages') },
     admin: {
       hidden: hiddenFromCommunicators,
-      group: words('System', 'System'),
+      group: words('Nettstedet', 'The site'),
       useAsTitle: 'text',
       components: {
         edit: { beforeDocumentControls: ['/src/admin/messages/end-message#EndMessage'] },
@@ -45,7 +45,7 @@ export const Messages = editorial<'messages'>(
         localized: true,
         required: true,
         maxLength: 300,
-        ...label('Melding', 'Message'),
+        ...label('Tekst', 'Text'),
       },
       {
         type: 'row',
@@ -65,7 +65,7 @@ export const Messages = editorial<'messages'>(
         required: true,
         defaultValue: 'information',
         options: [
-          option('information', 'Melding', 'Information'),
+          option('information', 'Informasjon', 'Information'),
           option('important', 'Viktig', 'Important'),
           option('critical', 'Kritisk', 'Critical'),
         ],
@@ -89,7 +89,7 @@ export const Messages = editorial<'messages'>(
         name: 'path',
         type: 'text',
         localized: true,
-        ...label('Adresse', 'Address'),
+        ...label('Side på nettstedet', 'Page of the site'),
         hooks: { beforeValidate: [tidyPath] },
         validate: checkPath,
         admin: {
@@ -109,7 +109,7 @@ export const Messages = editorial<'messages'>(
       }),
       moment({
         name: 'to',
-        ...label('Vises til', 'Shown until'),
+        ...label('Tas ned', 'Taken down'),
         admin: {
           position: 'sidebar',
           ...help(

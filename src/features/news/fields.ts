@@ -37,7 +37,7 @@ export const translation: Field = {
     },
     moment({
       name: 'madeFrom',
-      ...label('Bygger på versjonen fra', 'Based on the version of'),
+      ...label('Oversatt fra versjonen av', 'Based on the version of'),
       admin: {
         readOnly: true,
         ...help(

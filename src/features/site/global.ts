@@ -17,7 +17,7 @@ const links = (name: string, nb: string, en: string): Field => ({
       type: 'row',
       fields: [
         { name: 'label', type: 'text', required: true, ...label('Lenketekst', 'Link text') },
-        { ...address('url', 'Adresse', 'Address'), required: true },
+        { ...address('url', 'Nettadresse', 'Web address'), required: true },
       ],
     },
   ],
@@ -29,7 +29,7 @@ export const SiteGlobal: GlobalConfig<'site'> = {
   label: words('Nettstedet', 'The site'),
   admin: {
     hidden: hiddenFromCommunicators,
-    group: words('System', 'System'),
+    group: words('Nettstedet', 'The site'),
     hideAPIURL: true,
     components: {
       elements: { SaveButton: '/src/admin/document/save-live-button#SaveLiveButton' },
@@ -67,7 +67,7 @@ export const SiteGlobal: GlobalConfig<'site'> = {
               type: 'text',
               localized: true,
               required: true,
-              ...label('Overskrift i det åpne rommet', 'Headline in the open room'),
+              ...label('Overskrift øverst på forsiden', 'Headline at the top of the front page'),
             },
             {
               name: 'intro',
@@ -168,7 +168,7 @@ export const SiteGlobal: GlobalConfig<'site'> = {
               labels: { singular: words('Konto', 'Account'), plural: words('Kontoer', 'Accounts') },
               fields: [
                 { name: 'name', type: 'text', required: true, ...label('Navn', 'Name') },
-                { ...address('url', 'Adresse', 'Address'), required: true },
+                { ...address('url', 'Nettadresse', 'Web address'), required: true },
               ],
             },
           ],

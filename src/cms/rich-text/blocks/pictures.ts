@@ -19,8 +19,8 @@ export const figure: Block = {
       type: 'textarea',
       ...label('Bildetekst', 'Caption'),
       admin: help(
-        'Står i stedet for bildeteksten i mediearkivet. Hvem og hvor, ikke hva man ser.',
-        'Takes the place of the caption in the media library. Who and where, not what one sees.',
+        'Står i stedet for bildeteksten under «Bilder og filer». Hvem og hvor, ikke hva man ser.',
+        'Takes the place of the caption in “Pictures and files”. Who and where, not what one sees.',
       ),
     },
   ],

@@ -26,7 +26,7 @@ export const MessageRecords: CollectionConfig<'message-records'> = {
   admin: {
     hidden: hiddenFromCommunicators,
     hideAPIURL: true,
-    group: words('System', 'System'),
+    group: words('Nettstedet', 'The site'),
     useAsTitle: 'text',
     defaultColumns: ['text', 'state', 'at', 'by', 'from', 'to'],
     ...help(
@@ -64,13 +64,13 @@ export const MessageRecords: CollectionConfig<'message-records'> = {
     moment({ name: 'at', required: true, index: true, ...label('Gjelder fra', 'Holds from') }),
     text('by', 'Av', 'By'),
     { name: 'byId', type: 'number', ...label('Kontoens nummer', 'Number of the account') },
-    text('text', 'Melding', 'Message'),
+    text('text', 'Tekst', 'Text'),
     text('link', 'Lenke', 'Link'),
     text('linkText', 'Lenketekst', 'Link text'),
     text('level', 'Nivå', 'Level'),
     text('scope', 'Hvor', 'Where'),
-    text('path', 'Adresse', 'Address'),
+    text('path', 'Side på nettstedet', 'Page of the site'),
     moment({ name: 'from', ...label('Vises fra', 'Shown from') }),
-    moment({ name: 'to', ...label('Vises til', 'Shown until') }),
+    moment({ name: 'to', ...label('Tas ned', 'Taken down') }),
   ],
 }

@@ -1,0 +1,143 @@
+import { expect, test, type Page } from '@playwright/test'
+import { saidOn } from './support/said'
+import { signInAs } from './support/sign-in'
+
+/** English words that are no Norwegian ones. */
+const english =
+  /\b(the|and|or|of|with|from|your|you|are|has|have|been|this|that|not|add|edit|delete|remove|save|create|new|select|selected|search|sort|close|open|show|hide|drag|move|upload|file|files|loading|none|more|less|previous|next|back|user|users|password|settings|view|update|updated|created|row|rows|column|columns|toggle|collapse|expand|ascending|descending|dropdown|draggable|droppable|item|items|block|blocks|field|fields|value|cancel|confirm|copy|duplicate|locale|language|thumbnail|mime|size|sizes|width|height|choose|schedule|untitled|unknown|error|failed|page|found|in-?line|press|option|options|focused|available|clear|draft|required|today|month|year|fetch|invalid|expired|[ap]\.m|at least)\b/i
+/** The name of a type or field within a sentence, which Norwegian writes small. */
+const capital =
+  /\p{Ll},? (?:Nyhet|Arrangement|Dokument|Melding|Person|Side|Verv|Fil|Organisasjon|Milepæl|Bruker|Tiltak|Rad|Innsatsområde|Bilde|Liste|Tittel|Ingress|Nettadresse|Valgte|Navn)(?:er|e|r)?\b/u
+/** What only programs call a language. */
+const code = /(?:— |: |, )n[bn]\b|— en$/
+/**
+ * Known and left, Payload's: how rows are moved by key (dnd-kit, to which it hands no words), and what the comparison
+ * of two texts calls their blocks.
+ */
+const left = /^To pick up a draggable item|^(?:Block|Collapse)$/
+
+const types = [
+  'news',
+  'events',
+  'pages',
+  'documents',
+  'media',
+  'organisations',
+  'former-partners',
+  'people',
+  'appointments',
+  'topics',
+  'initiatives',
+  'milestones',
+  'messages',
+  'users',
+]
+const withoutForm = ['message-records', 'addresses', 'mails']
+
+/** What is said on a page once it says no more. */
+async function settledWords(page: Page): Promise<string[]> {
+  let said: string[] = []
+  await expect
+    .poll(async () => {
+      const before = said
+      said = await saidOn(page)
+      return said.length > 3 && said.join() === before.join()
+    })
+    .toBe(true)
+  return said
+}
+
+/** Hears a screen after the other, and remembers what is no good Norwegian. */
+function listener(page: Page) {
+  const wrong: string[] = []
+  const listen = async (screen: string) => {
+    for (const words of await settledWords(page))
+      if ([english, capital, code].some((bad) => bad.test(words)) && !left.test(words))
+        wrong.push(`${screen}: ${words}`)
+  }
+  /** Opens a page of the panel as one of its links does. */
+  const go = async (path: string) => {
+    await page.evaluate((to) => Reflect.get(window, 'next').router.push(to), path)
+    await page.waitForURL((url) => url.pathname === path)
+    await listen(path)
+  }
+  return { go, listen, wrong }
+}
+
+test('every list and form of the panel is in Norwegian, and small within a sentence', async ({
+  page,
+}) => {
+  const { go, listen, wrong } = listener(page)
+  for (const path of ['/admin/login', '/admin/forgot', '/admin/reset/nei']) {
+    await page.goto(path)
+    await listen(path)
+  }
+  await signInAs(page, 'admin')
+  for (const path of ['/admin', '/admin/account', '/admin/globals/site']) await go(path)
+  for (const type of [...types, ...withoutForm]) await go(`/admin/collections/${type}`)
+  for (const type of types) await go(`/admin/collections/${type}/create`)
+  expect(wrong).toEqual([])
+})
+
+test('what opens upon a list and a document is in Norwegian, and a page that fails', async ({
+  page,
+}) => {
+  const { listen, wrong } = listener(page)
+  await signInAs(page, 'admin')
+  const headers = { Origin: new URL(page.url()).origin }
+  const first = await page.request.get('/api/news?limit=1&depth=0&where[language][equals]=nb', {
+    headers,
+  })
+  const { docs } = await first.json()
+  const path = `/admin/collections/news/${docs[0].id}`
+  await page.goto(path)
+  await listen('document')
+  await page.locator('.doc-controls__popup button').first().click()
+  await listen('menu')
+  await page
+    .getByRole('button', { name: /^Slett/ })
+    .last()
+    .click()
+  await listen('deleting')
+  await page.goto(`${path}/versions`)
+  await listen('versions')
+  await page.locator('.table tbody a').first().click()
+  await page.waitForURL(/versions\/\d+/)
+  await listen('version')
+
+  await page.goto('/admin/collections/news')
+  await page.locator('.table tbody input[type=checkbox]').first().check()
+  await listen('selected')
+  await page.getByRole('button', { name: /Kolonner/ }).click()
+  await listen('columns')
+  await page.getByRole('button', { name: /Filt/ }).click()
+  await listen('filters')
+
+  await page.goto('/admin/collections/news/create')
+  const text = page.locator('.rich-text-lexical [contenteditable=true]').first()
+  await text.click()
+  await page.keyboard.type('/')
+  await listen('slash menu')
+  await page.keyboard.type('Tabell')
+  await page.keyboard.press('Enter')
+  await listen('table')
+  await page
+    .getByRole('button', { name: /^Publiser/ })
+    .first()
+    .click()
+  await expect(page.locator('.toast-error').first()).toBeVisible()
+  await listen('refused')
+  await page.evaluate(() => {
+    const remove = Reflect.get(Node.prototype, 'removeChild')
+    Node.prototype.removeChild = () => {
+      Node.prototype.removeChild = remove
+      throw new Error('The page is broken on purpose.')
+    }
+  })
+  await page.getByRole('button', { name: 'Byline og tilknytning' }).click()
+  await expect(page.getByRole('heading', { name: 'Noe gikk galt på denne siden' })).toBeVisible()
+  await listen('failed')
+  await page.goto('/admin/finnes-ikke')
+  await listen('missing')
+  expect(wrong).toEqual([])
+})
