@@ -9,7 +9,8 @@ import { href } from '@/i18n/paths'
 import { byline, dates, family, language, related, source, translation } from './fields'
 import { gatherFamily, joinFamily } from './family'
 import { listsOfArticle } from './lists-of'
-import { rememberOriginal } from './translation'
+import { refuseUnwritten, rememberOriginal } from './translation'
+import { languageVersions } from './versions'
 import { draftUntilPublished, planFuture, stampPublishedAt } from './published-at'
 
 /** Articles: one document per language, tied to its translations. */
@@ -28,10 +29,11 @@ export const News = editorialInOneLanguage<'news'>(
       ),
     },
     access: publisherKeepsDated,
+    endpoints: languageVersions,
     hooks: {
       beforeValidate: [keepOwnOrganisation, rememberOriginal],
       // What publishing needs is checked before these; they only decide when.
-      beforeChange: [stampPublishedAt, draftUntilPublished, joinFamily],
+      beforeChange: [refuseUnwritten, stampPublishedAt, draftUntilPublished, joinFamily],
       afterChange: [gatherFamily, planFuture],
     },
     fields: [
@@ -49,6 +51,14 @@ export const News = editorialInOneLanguage<'news'>(
           },
           { ...label('Opprinnelig publisert', 'Originally published'), fields: [source] },
         ],
+      },
+      {
+        name: 'versions',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/src/admin/news/language-versions#LanguageVersions' },
+        },
       },
       language,
       {

@@ -1,8 +1,15 @@
-import type { APIError, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import type {
+  APIError,
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { refusal } from '@/cms/refusal'
 import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
+import type { News } from '@/payload-types'
 
 /** Notes which version of the original a translation was made from, when the original is chosen. */
 export const rememberOriginal: CollectionBeforeValidateHook = async ({
@@ -31,5 +38,33 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
   return { ...data, translation: { ...data['translation'], madeFrom: found.updatedAt } }
 }
 
-const refuse = (req: PayloadRequest, why: 'originalSameLanguage' | 'originalUnknown'): APIError =>
-  refusal(translate(req, why), 'translation.original')
+/**
+ * A version begins with the text of its original (versions.ts), and is not published with it: in the other language
+ * nobody would notice what they read.
+ */
+export const refuseUnwritten: CollectionBeforeChangeHook<News> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const article = { ...originalDoc, ...data }
+  const original = idOf(article.translation?.original)
+  if (article._status !== 'published' || original === null) return data
+  const found = await req.payload.findByID({
+    collection: 'news',
+    id: original,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    req: isolatedRequest(req),
+  })
+  const texts = ['title', 'lead', 'body'] as const
+  if (found && texts.every((text) => isDeepStrictEqual(found[text], article[text])))
+    throw refuse(req, 'versionNotWritten', 'title')
+  return data
+}
+
+type Reason = 'originalSameLanguage' | 'originalUnknown' | 'versionNotWritten'
+
+const refuse = (req: PayloadRequest, why: Reason, field = 'translation.original'): APIError =>
+  refusal(translate(req, why), field)

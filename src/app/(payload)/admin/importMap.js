@@ -17,6 +17,7 @@ import { WritingFeature as WritingFeature_2cdb284b6caf80293172919bc5b7ed42 } fro
 import { DayCell as DayCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
 import { DayField as DayField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
 import { DayDiff as DayDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
+import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 } from '../../../../src/admin/news/language-versions'
 import { MomentCell as MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
 import { MomentField as MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
 import { MomentDiff as MomentDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
@@ -65,6 +66,7 @@ export const importMap = {
   "/src/cms/fields/dates/cell#DayCell": DayCell_ea1dee95f0b9bb4a6e12bb14b88af505,
   "/src/cms/fields/dates/panel-field#DayField": DayField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
   "/src/cms/fields/dates/diff#DayDiff": DayDiff_d571de0e2472547041b180444edc4542,
+  "/src/admin/news/language-versions#LanguageVersions": LanguageVersions_8c6a756268e7c7ffbb2f936820042597,
   "/src/cms/fields/dates/cell#MomentCell": MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505,
   "/src/cms/fields/dates/panel-field#MomentField": MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
   "/src/cms/fields/dates/diff#MomentDiff": MomentDiff_d571de0e2472547041b180444edc4542,

@@ -1,0 +1,71 @@
+'use client'
+// Follows the article of the form around it.
+import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useAsked } from '@/admin/document/asked'
+import { sendRequest } from '@/admin/document/send-request'
+import { useWords } from '@/admin/document/words'
+import type { LanguageVersion, LanguageVersions as Told } from '@/features/news/versions'
+import './language-versions.css'
+
+/** The article in each language: where it stands, and the press that makes the ones that are missing. */
+export function LanguageVersions() {
+  const { id, isTrashed } = useDocumentInfo()
+  const modified = useFormModified()
+  const { t, language } = useWords()
+  const router = useRouter()
+  const { answer: told } = useAsked<Told>('language-versions')
+  const [busy, setBusy] = useState(false)
+  if (!id || isTrashed || !told?.versions) return null
+
+  const make = async (wanted: LanguageVersion['language']) => {
+    if (modified) return void toast.info(t('versions.saveFirst'))
+    setBusy(true)
+    const body = { language: wanted }
+    const path = `/news/${id}/language-versions`
+    const answer = await sendRequest<{ id: number }>('POST', path, { language, body })
+    setBusy(false)
+    if (!answer.ok || !answer.body.id)
+      return void toast.error(answer.message || t('planning.noAnswer'))
+    toast.success(t(`versions.made.${wanted}`))
+    router.push(`/admin/collections/news/${answer.body.id}`)
+  }
+  return (
+    <div className="field-type language-versions">
+      <h3>{t('versions.title')}</h3>
+      <ul>
+        {told.versions.map((version) => (
+          <li key={version.language}>
+            {version.id === null ? (
+              told.mayMake && (
+                <Button
+                  buttonStyle="secondary"
+                  disabled={busy}
+                  id={`make-${version.language}`}
+                  margin={false}
+                  onClick={() => make(version.language)}
+                  size="small"
+                >
+                  {t(`versions.make.${version.language}`)}
+                </Button>
+              )
+            ) : (
+              <>
+                {version.id === id ? (
+                  <strong>{t(`versions.names.${version.language}`)}</strong>
+                ) : (
+                  <Link href={`/admin/collections/news/${version.id}`}>
+                    {t(`versions.names.${version.language}`)}
+                  </Link>
+                )}
+                <span>{t(`versions.states.${version.state}`)}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
