@@ -8,6 +8,7 @@ const rounds = 25
 /** As many as the web process renders at once (src/web/upstream/next-origin.ts). */
 export const rendersAtOnce = 8
 const seconds = 6
+const warmUpSeconds = 4
 
 export type UncachedPage = {
   name: string
@@ -41,14 +42,16 @@ export async function uncachedPages(few: Site, many: Site): Promise<UncachedPage
         page.cpu[at]?.push(cpuMs)
       }
     if (['article', 'home', 'list'].includes(name))
-      page.rate = [
-        await renderers[0].rate(both[0], rendersAtOnce, seconds),
-        await renderers[1].rate(both[1], rendersAtOnce, seconds),
-      ]
+      page.rate = [await rateOf(renderers[0], both[0]), await rateOf(renderers[1], both[1])]
     found.push(page)
   }
   for (const renderer of renderers) await renderer.close()
   return found
+}
+
+async function rateOf(renderer: Awaited<ReturnType<typeof rendererOn>>, path: string) {
+  await renderer.rate(path, rendersAtOnce, warmUpSeconds)
+  return renderer.rate(path, rendersAtOnce, seconds)
 }
 
 async function topicOf(databaseUrl: string): Promise<string> {

@@ -48,7 +48,7 @@ const lines = [
   '',
   '## An uncached page, in milliseconds',
   '',
-  'The middle one of the renders, one after the other. CPU is that of the process that renders. The sitemap is one file of all addresses, and the list of events shows those of the latest year: they grow with what they show.',
+  'The middle one of the renders, one after the other. CPU is that of the process that renders. `sitemap` is the index of the sitemap and `sitemapPart` one of its parts. The list of events shows those of the latest year and grows with them: ten with thirty articles, a hundred and twenty in the full database.',
   '',
   ...table(
     ['page', 'statements', '30', 'full', '×', 'CPU, 30', 'CPU, full', '×'],
@@ -62,7 +62,7 @@ const lines = [
   '',
   '## Uncached pages a second',
   '',
-  `Rendered, cleaned and compressed, ${rendersAtOnce} at once, on all cores together with their database.`,
+  `Rendered, cleaned and compressed, ${rendersAtOnce} at once, on all cores together with their database, after a few seconds of the same: code that runs for the first time is slower.`,
   '',
   ...table(
     ['page', '30', 'full'],

@@ -6,8 +6,8 @@ import { useAsked } from './asked'
 
 const unsaved: DocumentStatus = {
   newest: null,
-  nb: { public: false, changed: false, written: false, newer: [] },
-  en: { public: false, changed: false, written: false, newer: [] },
+  nb: { public: false, path: null, changed: false, written: false, newer: [] },
+  en: { public: false, path: null, changed: false, written: false, newer: [] },
 }
 
 /** Where the document in the form stands in each language, and a way to ask again. */

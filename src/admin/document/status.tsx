@@ -50,6 +50,14 @@ export function Status({ perLanguage }: { perLanguage: boolean }) {
         <span className="status__value">
           {perLanguage ? t(`status.${status}In`, names) : t(`status.${status}`)}
         </span>
+        {here.path && (
+          <>
+            {' — '}
+            <a className="status__action" href={here.path} target="_blank" rel="noopener">
+              {t('status.view')}
+            </a>
+          </>
+        )}
         {status === 'changed' && docPermissions?.update && !isTrashed && (
           <>
             {' — '}

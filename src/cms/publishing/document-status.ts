@@ -4,13 +4,15 @@ import type { Locale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { newestVersion } from './basis'
 import { isEmpty } from './empty'
-import type { Row } from './public-state'
+import { inLocale, stateOf, type AddressOf, type Row } from './public-state'
 import { newerFacts } from './shared-facts'
 
 /** Where a language of a document stands. */
 export type LanguageStatus = {
   /** Visitors see it. */
   public: boolean
+  /** Where they see it; `null` when it is not public, and for types without a page of their own. */
+  path: string | null
   /** Visitors see it, and there is a newer draft. */
   changed: boolean
   /** The draft has a title in this language. */
@@ -23,13 +25,13 @@ export type LanguageStatus = {
 export type DocumentStatus = Record<Locale, LanguageStatus> & { newest: string | null }
 
 /** Where a document stands in each language, for the buttons to say what they do. */
-export const statusEndpoint: Omit<Endpoint, 'root'> = {
+export const statusEndpoint = (address: AddressOf | undefined): Omit<Endpoint, 'root'> => ({
   path: '/:id/standing',
   method: 'get',
-  handler: async (req) => Response.json(await standingOf(req)),
-}
+  handler: async (req) => Response.json(await standingOf(req, address)),
+})
 
-async function standingOf(req: PayloadRequest): Promise<DocumentStatus> {
+async function standingOf(req: PayloadRequest, address?: AddressOf): Promise<DocumentStatus> {
   const { collection, id } = documentAsked(req)
   const { slug, admin } = collection.config
   // Throws when the principal may not see the draft.
@@ -58,10 +60,14 @@ async function standingOf(req: PayloadRequest): Promise<DocumentStatus> {
   })
   const newest: Row = docs[0]?.version ?? row ?? {}
   const title = admin.useAsTitle
+  const paths = row && hasPage(row) ? stateOf(row, address).paths : {}
   const placeIn = async (locale: Locale): Promise<LanguageStatus> => {
     const shown = !row?.['deletedAt'] && inLocale(row?.['_status'], locale) === 'published'
     return {
       public: shown,
+      // An article is in one language, whatever the panel's content is in.
+      path:
+        paths[locale] || (typeof row?.['language'] === 'string' && Object.values(paths)[0]) || null,
       changed: shown && inLocale(newest['_status'], locale) !== 'published',
       written: !isEmpty(inLocale(title && newest[title], locale)),
       newer: row?.['deletedAt'] ? [] : await newerIn(locale),
@@ -76,5 +82,8 @@ async function standingOf(req: PayloadRequest): Promise<DocumentStatus> {
   return { nb, en, newest: await newestVersion(req, slug, id) }
 }
 
-const inLocale = (value: unknown, locale: Locale): unknown =>
-  value && typeof value === 'object' ? Reflect.get(value, locale) : value
+/** Of the organisations, partners have one, from the first day on. */
+const hasPage = ({ partner, partnerFrom }: Row): boolean =>
+  partner !== false &&
+  partner !== null &&
+  (typeof partnerFrom !== 'string' || new Date(partnerFrom) <= new Date())

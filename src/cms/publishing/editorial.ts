@@ -68,7 +68,7 @@ function withPublishing<T extends CollectionSlug>(
       restoreAsDraft,
       ...planEndpoints,
       changeOneByOne,
-      statusEndpoint,
+      statusEndpoint(shown.address),
       revert,
       ...(perLanguage ? [copyLanguage] : []),
       ...(collection.endpoints || []),

@@ -123,6 +123,43 @@ describe('where a document stands', () => {
     expect(await standingOf(id)).toMatchObject({ nb: { public: true, changed: true } })
   })
 
+  it('is said with the page where visitors see it', async () => {
+    const path = async (document: string) => {
+      const answer = await editor.rest('GET', `/api/${document}/standing?locale=nb`)
+      const { nb, en } = (await answer.json()) as DocumentStatus
+      return [nb.path, en.path]
+    }
+    const event = await payload.findByID({
+      collection: 'events',
+      id: await anEvent(),
+      locale: 'nb',
+    })
+    expect(await path(`events/${event.id}`)).toEqual([`/arrangementer/${event.slug}`, null])
+    const english = await newsroom(payload).article('An article', { language: 'en' })
+    const there = `/en/news/${english.slug}`
+    expect(await path(`news/${english.id}`)).toEqual([there, there])
+    const draft = await newsroom(payload).article('Et utkast', { _status: 'draft' })
+    expect(await path(`news/${draft.id}`)).toEqual([null, null])
+    const organisation = (data: {
+      name: string
+      slug: string
+      partner?: boolean
+      partnerFrom?: string
+    }) =>
+      payload.create({
+        collection: 'organisations',
+        locale: 'nb',
+        data: { sector: 'research', _status: 'published', ...data },
+      })
+    const { id: stranger } = await organisation({ name: 'Ikke partner', slug: 'ikke-partner' })
+    expect(await path(`organisations/${stranger}`)).toEqual([null, null])
+    const partner = await organisation({ name: 'En partner', slug: 'en-partner', partner: true })
+    expect(await path(`organisations/${partner.id}`)).toEqual(['/partnere/en-partner', null])
+    const partnerFrom = '2090-01-01T11:00:00.000Z'
+    const soon = await organisation({ name: 'Snart', slug: 'snart', partner: true, partnerFrom })
+    expect(await path(`organisations/${soon.id}`)).toEqual([null, null])
+  })
+
   it('is nobody’s business who may not see the draft', async () => {
     const { id } = await payload.create({
       collection: 'events',
