@@ -13,3 +13,9 @@ export const foundIn = <T>(kept: ReadonlyMap<number, T>, related: unknown): T | 
 /** The ids of related documents, in order and without gaps. */
 export const idsOf = (related: unknown): number[] =>
   Array.isArray(related) ? related.map(idOf).filter((id) => id !== null) : []
+
+/** Payload gives rows, links and blocks within a document ids of this form. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { newId } from '@/lib/ids'
 import type { SerializedBlockNode } from '@payloadcms/richtext-lexical'
 import type { ContentBlock } from './content'
 import type { IdOf } from './make'
@@ -39,6 +39,3 @@ const toRow = (cells: string[]) => ({ id: newId(), cells })
 
 const idsOf = (collection: 'people' | 'milestones', keys: string[], idOf: IdOf): number[] =>
   keys.map((key) => idOf(collection, key))
-
-/** Payload gives rows and blocks ids of this form. */
-export const newId = (): string => randomBytes(12).toString('hex')

@@ -1,5 +1,5 @@
 import type { SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical'
-import { newId } from './block-nodes'
+import { newId } from '@/lib/ids'
 
 type Parent = SerializedLexicalNode & { children: SerializedLexicalNode[] }
 type Text = SerializedLexicalNode & { text: string }

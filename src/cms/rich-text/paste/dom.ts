@@ -1,17 +1,17 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 
-export type Found = DefaultTreeAdapterTypes.ChildNode
+export type DomNode = DefaultTreeAdapterTypes.ChildNode
 export type Tag = DefaultTreeAdapterTypes.Element
 
 /** What lies within the page of a pasted text; nothing in it is run or fetched. */
-export const bodyOf = (html: string): Found[] => {
+export const bodyOf = (html: string): DomNode[] => {
   const page = parse(html)
     .childNodes.filter(isTag)
     .find(({ tagName }) => tagName === 'html')
   return page?.childNodes.filter(isTag).find(({ tagName }) => tagName === 'body')?.childNodes ?? []
 }
 
-export const isTag = (node: Found): node is Tag => 'tagName' in node
+export const isTag = (node: DomNode): node is Tag => 'tagName' in node
 
 export const attribute = (tag: Tag, name: string): string =>
   tag.attrs.find((attr) => attr.name === name)?.value ?? ''
@@ -19,9 +19,9 @@ export const attribute = (tag: Tag, name: string): string =>
 export const styleOf = (tag: Tag): string => attribute(tag, 'style').toLowerCase()
 
 /** The words within a tag however deep they stand, without what pages keep for machines. */
-export function textOf(tag: Tag): string {
+export function allTextOf(tag: Tag): string {
   const words: string[] = []
-  const left: Found[] = [tag]
+  const left: DomNode[] = [tag]
   for (let node = left.pop(); node; node = left.pop()) {
     if (node.nodeName === '#text' && 'value' in node) words.push(node.value)
     else if (isTag(node) && !unseen.has(node.tagName)) left.push(...node.childNodes.toReversed())
@@ -32,7 +32,7 @@ export function textOf(tag: Tag): string {
 /** Every tag of a name within another, however deep. */
 export function within(tag: Tag, name: string): Tag[] {
   const found: Tag[] = []
-  const left: Found[] = tag.childNodes.toReversed()
+  const left: DomNode[] = tag.childNodes.toReversed()
   for (let node = left.pop(); node; node = left.pop()) {
     if (!isTag(node)) continue
     if (node.tagName === name) found.push(node)

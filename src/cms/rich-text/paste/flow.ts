@@ -1,12 +1,12 @@
 import { paragraphsOf, type Run, type Style } from './inline'
-import type { Item } from './lists'
+import type { PastedItem } from './lists'
 import type { Node } from './nodes'
 
 /** What the words of a block are part of. */
 export type Shape =
   | { kind: 'paragraph' }
   | { kind: 'heading'; level: number }
-  | ({ kind: 'item' } & Omit<Item, 'runs'>)
+  | ({ kind: 'item' } & Omit<PastedItem, 'runs'>)
 
 /** A pasted text in pieces, in the order of reading. */
 export type Piece = { shape: Shape; runs: Run[] } | { node: Node }

@@ -3,7 +3,7 @@ import { toInline } from './inline'
 import { itemNode, listNode, type Node } from './nodes'
 
 /** A line of a list as it was found, from whatever program. */
-export type Item = {
+export type PastedItem = {
   /** How deep it stands; 1 is the outermost. */
   depth: number
   ordered: boolean
@@ -19,7 +19,7 @@ export const wordLevel = (style: string): number | undefined => {
 }
 
 /** Reads the sign before a line of Word's: `·`, `o`, `1.`, `b)`, `iv.` */
-export function readSign(sign: string): Pick<Item, 'number' | 'ordered'> {
+export function readSign(sign: string): Pick<PastedItem, 'number' | 'ordered'> {
   const counted = /^\(?(?:(\d{1,4})|[a-zæøå]{1,2}|[ivxlc]{1,6})[.)]+$/i.exec(
     sign.replace(/[\s\u00a0]/g, ''),
   )
@@ -29,7 +29,7 @@ export function readSign(sign: string): Pick<Item, 'number' | 'ordered'> {
 type Open = { list: Node & { children: Node[] }; ordered: boolean; next: number }
 
 /** Lines that follow each other as lists, a deeper one within the line before it. */
-export function toLists(items: readonly Item[]): Node[] {
+export function toLists(items: readonly PastedItem[]): Node[] {
   const lists: Node[] = []
   const open: Open[] = []
   for (const { depth, ordered, number, runs } of items) {

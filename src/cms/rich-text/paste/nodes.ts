@@ -1,3 +1,4 @@
+import { newId } from '@/lib/ids'
 /** What Lexical stores, as far as a paste makes it. */
 type Common = { type: string; version: number; [property: string]: unknown }
 export type Node = Common & { children?: Node[] }
@@ -67,9 +68,3 @@ export const blockNode = (blockType: string, fields: object): Node => ({
   format: '',
   fields: { id: newId(), blockName: '', blockType, ...fields },
 })
-
-/** Payload gives rows, links and blocks ids of this form. */
-export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')

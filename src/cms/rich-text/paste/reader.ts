@@ -32,10 +32,10 @@ export function createReader(flow: Flow, changes: Changes, unnamed: (at: number)
     pre: false,
     list: 0,
   }
-  return { read: (nodes: dom.Found[]) => readAll(nodes, start) }
+  return { read: (nodes: dom.DomNode[]) => readAll(nodes, start) }
 
   /** The sign that Word puts before a line stands between two marks of its own. */
-  function readAll(nodes: dom.Found[], around: Around): void {
+  function readAll(nodes: dom.DomNode[], around: Around): void {
     let isSign = false
     for (const node of nodes) {
       if (node.nodeName === '#comment' && 'data' in node) {
@@ -45,12 +45,12 @@ export function createReader(flow: Flow, changes: Changes, unnamed: (at: number)
     }
   }
 
-  function readNode(node: dom.Found, around: Around): void {
+  function readNode(node: dom.DomNode, around: Around): void {
     if (node.nodeName === '#text' && 'value' in node) return readText(node.value, around)
     if (!dom.isTag(node) || dom.unseen.has(node.tagName) || isHidden(node)) return
-    if (around.depth > deepest) return readText(dom.textOf(node), around)
+    if (around.depth > deepest) return readText(dom.allTextOf(node), around)
     if (isComment(node)) return void (changes.comments = true)
-    if (isStruck(node)) return void changes.struck.push(dom.textOf(node))
+    if (isStruck(node)) return void changes.struck.push(dom.allTextOf(node))
     if (blocks.has(node.tagName)) return readBlock(node, around)
     readInline(node, { ...around, depth: around.depth + 1 })
   }
@@ -73,7 +73,7 @@ export function createReader(flow: Flow, changes: Changes, unnamed: (at: number)
     if (/mso-tab-count/.test(style) || dom.attribute(tag, 'class') === 'Apple-converted-space')
       return flow.text(' ', around.shape, around.style)
     if (isUnderlined(tag) && around.style.link === undefined && tag.tagName !== 'a')
-      changes.underlined ||= !dom.within(tag, 'a').length && dom.textOf(tag).trim() !== ''
+      changes.underlined ||= !dom.within(tag, 'a').length && dom.allTextOf(tag).trim() !== ''
     const marks = marksWithin(tag, around.style.marks)
     const link = tag.tagName === 'a' ? linkOf(tag) : around.style.link
     readAll(tag.childNodes, { ...around, style: { marks, link } })
@@ -81,7 +81,7 @@ export function createReader(flow: Flow, changes: Changes, unnamed: (at: number)
 
   function linkOf(tag: dom.Tag): string | undefined {
     const href = dom.attribute(tag, 'href')
-    const words = dom.textOf(tag)
+    const words = dom.allTextOf(tag)
     if (!href.trim() || !words.trim()) return undefined
     const link = readLink(href)
     if (link === 'anchor') changes.anchors = true
@@ -99,7 +99,7 @@ export function createReader(flow: Flow, changes: Changes, unnamed: (at: number)
     const boundary = () => (isLine && flow.isOpen(around.shape) ? flow.lineBreak() : flow.end())
     boundary()
     if (tag.tagName === 'table' && readTable(tag)) return
-    if (tag.tagName === 'blockquote' && dom.textOf(tag).trim()) changes.quotes = true
+    if (tag.tagName === 'blockquote' && dom.allTextOf(tag).trim()) changes.quotes = true
     const marks = marksWithin(tag, around.style.marks)
     readAll(tag.childNodes, {
       shape: shapeOf(tag, around),
@@ -124,7 +124,7 @@ export function createReader(flow: Flow, changes: Changes, unnamed: (at: number)
   function readTable(table: dom.Tag): boolean {
     const links: string[] = []
     const rows = readRows(table, (cell) => {
-      links.push(...dom.within(cell, 'a').filter(isLink).map(dom.textOf))
+      links.push(...dom.within(cell, 'a').filter(isLink).map(dom.allTextOf))
       return scripted(cell, changes.struck)
     })
     if (!rows) return false
@@ -139,7 +139,7 @@ export function createReader(flow: Flow, changes: Changes, unnamed: (at: number)
 }
 
 const isLink = (tag: dom.Tag): boolean =>
-  dom.attribute(tag, 'href') !== '' && dom.textOf(tag).trim() !== ''
+  dom.attribute(tag, 'href') !== '' && dom.allTextOf(tag).trim() !== ''
 
 /** The first number of a numbered list is said by the list, or by the line. */
 function itemOf(tag: dom.Tag, list: number): Shape {
@@ -157,10 +157,10 @@ function signOf(tag: dom.Tag): string {
   const marked = dom
     .within(tag, 'span')
     .find((span) => /mso-list:\s*ignore/.test(dom.styleOf(span)))
-  if (marked) return dom.textOf(marked)
+  if (marked) return dom.allTextOf(marked)
   const at = tag.childNodes.findIndex(
     (node) => 'data' in node && node.data.startsWith('[if !supportLists]'),
   )
   const sign = tag.childNodes.slice(at + 1).find(dom.isTag)
-  return at >= 0 && sign ? dom.textOf(sign) : ''
+  return at >= 0 && sign ? dom.allTextOf(sign) : ''
 }

@@ -1,4 +1,4 @@
-import { isTag, textOf, unseen, type Found, type Tag } from './dom'
+import { isTag, allTextOf, unseen, type DomNode, type Tag } from './dom'
 import { isStruck, marksWithin } from './marks'
 import { marks } from './nodes'
 import { toScript } from '@/lib/script-signs'
@@ -10,13 +10,13 @@ const lines = /^(p|div|br|li|h[1-6]|tr)$/
  */
 export function scripted(tag: Tag, struck: string[]): string {
   const words: string[] = []
-  const left: { node: Found; marked: number }[] = [{ node: tag, marked: 0 }]
+  const left: { node: DomNode; marked: number }[] = [{ node: tag, marked: 0 }]
   for (let next = left.pop(); next; next = left.pop()) {
     const { node, marked } = next
     if (node.nodeName === '#text' && 'value' in node) words.push(inSigns(node.value, marked))
     if (!isTag(node) || unseen.has(node.tagName)) continue
     if (isStruck(node)) {
-      struck.push(textOf(node))
+      struck.push(allTextOf(node))
       continue
     }
     const now = marksWithin(node, marked)

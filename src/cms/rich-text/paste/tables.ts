@@ -1,5 +1,6 @@
 import { attribute, isTag, within, type Tag } from './dom'
-import { blockNode, newId, type Node } from './nodes'
+import { newId } from '@/lib/ids'
+import { blockNode, type Node } from './nodes'
 
 /** What a table of ours holds at most; the fields of its block say the same. */
 const most = { rows: 100, cells: 100, characters: 500 }

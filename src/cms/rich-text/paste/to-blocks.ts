@@ -1,14 +1,14 @@
 import type { Changes } from './changes'
 import type { Piece } from './flow'
 import { toInline, type Run } from './inline'
-import { toLists, type Item } from './lists'
+import { toLists, type PastedItem } from './lists'
 import { headingNode, marks, paragraphNode, type Node } from './nodes'
 
 /** The pieces of a text as the editor's blocks: lines of a list in lists, headings at the levels of the site. */
 export function toBlocks(pieces: readonly Piece[], changes: Changes): Node[] {
   const levels = createLevels(pieces)
   const blocks: Node[] = []
-  let items: Item[] = []
+  let items: PastedItem[] = []
   const endList = () => {
     blocks.push(...toLists(items))
     items = []
