@@ -1,6 +1,6 @@
 import { run } from '@scripts/run'
 import { startCluster } from '@tools/local/postgres/cluster'
-import { startChild, type Child } from '@tools/local/supervise/child'
+import { heapBound, startChild, type Child } from '@tools/local/supervise/child'
 import { throwAwayPostgres } from './throw-away-postgres'
 
 export interface RunningSite {
@@ -26,6 +26,7 @@ export async function startSite(port: number): Promise<RunningSite> {
   const url = `http://localhost:${port}`
   const password = 'et passord for prøver'
   const env = {
+    ...heapBound,
     ...process.env,
     NODE_ENV: 'production',
     PORT: String(port),

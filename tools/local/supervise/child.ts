@@ -12,6 +12,13 @@ export interface Child {
 }
 
 const stopTimeoutMs = 8000
+
+/**
+ * Of the web process and the worker, unless the environment says otherwise: with room without end, Node lets the heap
+ * grow to several times what is in use before it collects. Said to the image, too (deploy/Dockerfile).
+ */
+export const heapBound = { NODE_OPTIONS: '--max-old-space-size=640' }
+
 /** What outlived this process would be in the way of the next start. */
 const exitingWithParent = ['--import', './tools/local/supervise/exit-with-parent.ts']
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { progress } from '@/lib/progress.mjs'
 import { announce } from './announce'
 import { fingerprint, hasBuild, isBuilt, noteBuild } from './build'
-import { runStep, startChild } from './child'
+import { heapBound, runStep, startChild } from './child'
 import { readEnvFile } from './env-file'
 import { keepRunning } from './keep-running'
 import { openLocalDatabase } from './local-database'
@@ -59,7 +59,7 @@ async function run(dev: boolean): Promise<void> {
     if (!hasBuild(env.NEXT_DIST_DIR)) throw new Error(`The build ended early: see ${log}.`)
   }
 
-  const child = (file: string) => () => startChild([file], childEnv)
+  const child = (file: string) => () => startChild([file], { ...heapBound, ...childEnv })
   const web = keepRunning(
     'web process',
     dev ? () => startNextDev(env.PORT, childEnv) : child('src/web/main.ts'),
