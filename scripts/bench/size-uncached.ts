@@ -8,7 +8,7 @@ const rounds = 25
 /** As many as the web process renders at once (src/web/upstream/next-origin.ts). */
 export const rendersAtOnce = 8
 const seconds = 6
-const warmUpSeconds = 4
+const warmUpSeconds = 10
 
 export type UncachedPage = {
   name: string

@@ -62,7 +62,7 @@ const lines = [
   '',
   '## Uncached pages a second',
   '',
-  `Rendered, cleaned and compressed, ${rendersAtOnce} at once, on all cores together with their database, after a few seconds of the same: code that runs for the first time is slower.`,
+  `Rendered, cleaned and compressed, ${rendersAtOnce} at once, on all cores together with their database, after ten seconds of the same: code that has run for a moment only is slower.`,
   '',
   ...table(
     ['page', '30', 'full'],
