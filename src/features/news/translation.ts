@@ -21,16 +21,8 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
   if (!data || original === null) return data
   if (original === idOf(originalDoc?.translation?.original) && data['translation']?.madeFrom)
     return data
-  const found = await req.payload.findByID({
-    collection: 'news',
-    id: original,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    // What the principal may not see answers as if it did not exist, whatever language it is in.
-    overrideAccess: !req.user,
-    req: isolatedRequest(req),
-  })
+  // What the principal may not see answers as if it did not exist, whatever language it is in.
+  const found = await newestOf(req, original, { overrideAccess: !req.user })
   if (!found && req.user) throw refuse(req, 'originalUnknown')
   if (!found) return data
   if ((data['language'] ?? originalDoc?.language) === found.language)
@@ -50,19 +42,27 @@ export const refuseUnwritten: CollectionBeforeChangeHook<News> = async ({
   const article = { ...originalDoc, ...data }
   const original = idOf(article.translation?.original)
   if (article._status !== 'published' || original === null) return data
-  const found = await req.payload.findByID({
-    collection: 'news',
-    id: original,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    req: isolatedRequest(req),
-  })
+  const found = await newestOf(req, original, { overrideAccess: true })
   const texts = ['title', 'lead', 'body'] as const
   if (found && texts.every((text) => isDeepStrictEqual(found[text], article[text])))
     throw refuse(req, 'versionNotWritten', 'title')
   return data
 }
+
+const newestOf = (
+  req: PayloadRequest,
+  id: number,
+  access: { overrideAccess: boolean },
+): Promise<News | null> =>
+  req.payload.findByID({
+    collection: 'news',
+    id,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    ...access,
+    req: isolatedRequest(req),
+  })
 
 type Reason = 'originalSameLanguage' | 'originalUnknown' | 'versionNotWritten'
 
