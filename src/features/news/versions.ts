@@ -24,7 +24,8 @@ const list: Handler = {
   path: '/:id/language-versions',
   method: 'get',
   handler: async (req) => {
-    const article = await articleAsked(req)
+    // The family is in the article's row; its versions have the one it belonged to when they were saved.
+    const article = await articleAsked(req, { draft: false })
     const family = article.family ?? article.id
     const { docs } = await req.payload.find({
       collection: 'news',
@@ -56,7 +57,7 @@ const make: Handler = {
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const language = languages.find((each) => each === req.data?.['language'])
-    const article = await articleAsked(req)
+    const article = await articleAsked(req, { draft: true })
     if (!mayTranslate(req, article))
       throw new APIError(translate(req, 'notAllowed'), 403, null, true)
     if (!language) throw new APIError(translate(req, 'languageUnknown'), 400, null, true)
@@ -80,12 +81,12 @@ const make: Handler = {
 
 export const languageVersions: Handler[] = [list, make]
 
-/** The newest version of the article in the address. What the principal may not see is not found. */
-function articleAsked(req: PayloadRequest): Promise<News> {
+/** The article in the address, or its newest version. What the principal may not see is not found. */
+function articleAsked(req: PayloadRequest, { draft }: { draft: boolean }): Promise<News> {
   return req.payload.findByID({
     collection: 'news',
     id: Number(req.routeParams?.['id']),
-    draft: true,
+    draft,
     depth: 0,
     overrideAccess: false,
     req: isolatedRequest(req),

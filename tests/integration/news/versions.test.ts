@@ -92,6 +92,18 @@ describe('a communicator who wants the English version of an article', () => {
     expect(await statesOf(original)).toEqual({ ...all, en: 'outdated' })
   })
 
+  it('sees all of them when the first one turns out to be translated itself', async () => {
+    const first = await write.article('Først på bokmål', { publisher: own })
+    const nynorsk = await made(first, 'nn')
+    const english = await write.article('Before that in English', {
+      publisher: own,
+      language: 'en',
+    })
+    await publish(communicator, first, { translation: { original: english.id } })
+    const all = { nb: 'public', nn: 'draft', en: 'public', mayMake: true }
+    for (const article of [first, nynorsk, english]) expect(await statesOf(article)).toEqual(all)
+  })
+
   it('gets no second one', async () => {
     const original = await write.article('Finnes to ganger', { publisher: own })
     await made(original, 'en')
