@@ -51,6 +51,8 @@ export function followUp(cache: PageCache, goesOn: () => boolean): FollowUp {
     if (isBusy) return
     isBusy = true
     while (isDue) {
+      // The entries that a save wrote into the purge log are told in one go: together they are one publication.
+      await Promise.resolve()
       isDue = false
       const paths = [...new Set([...waiting, ...cache.kept.outdated(cache.kept.mostAsked)])]
       waiting = new Set()

@@ -47,6 +47,17 @@ test('of 200 pages a publication touched, the 60 that visitors ask for most are 
   expect(new Set(rendered())).toEqual(new Set(popular))
 })
 
+test('a publication that wrote three entries into the purge log renders 60 pages unasked, and not 60 for each', async () => {
+  const { cache, rendered } = await open(many)
+  const entries = [['news:1', 'news'], ['organisations:1'], ['topics:1']]
+  for (const parts of entries) {
+    cache.purge({ parts, gone: [] })
+    following.published({ parts, gone: [] })
+  }
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(new Set(rendered()).size).toBe(60)
+})
+
 test('nothing is rendered that a publication did not touch', async () => {
   const { rendered, publish } = await open(many)
   await publish(['events'])
