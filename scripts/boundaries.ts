@@ -9,7 +9,7 @@ const elsewhere = ['@/**', '@payload-config', '@scripts/**', '@tests/**', '@tool
 const layers: Layer[] = [
   { files: ['src/lib/**'], may: [] },
   { files: ['src/i18n/**'], may: ['lib'] },
-  { files: ['src/motif/**'], may: ['lib/drawn'] },
+  { files: ['src/motif/**'], may: [] },
   { files: ['src/ui/**'], may: ['lib', 'i18n/locales', 'motif', 'ui'] },
   { files: ['src/cms/**'], may: ['lib', 'i18n', 'cms', 'payload-types'] },
   {

@@ -3,7 +3,6 @@ import { draftMode, headers } from 'next/headers'
 import { getPayload } from 'payload'
 import { cache } from 'react'
 import { createClock } from '@/lib/clock'
-import { drawBeside } from '@/lib/drawn'
 import { keptData } from '@/lib/kept-data'
 import { notesOf, renderHeader } from '@/lib/render-notes'
 import { createGateway, visitor, type Gateway, type Rendering, type Viewer } from './gateway'
@@ -39,7 +38,6 @@ export async function draftsOf(requestHeaders: Headers): Promise<Gateway | null>
  */
 const rendering = cache(async (): Promise<Rendering> => {
   const notes = notesOf((await headers()).get(renderHeader))
-  drawBeside(notes?.drawings)
   const now = new Date()
   return {
     kept: notes?.kept ? keptData() : undefined,

@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import { atOneName } from './one-name'
 
 /**
  * What a page read while it was rendered, by the names of src/lib/parts.ts, and the first moment, in
  * milliseconds since 1970, at which time alone makes it another page; `Infinity` when none does. `kept`: whether
- * it may use what was read for other pages. `drawings`: those left out of it.
+ * it may use what was read for other pages. `body`: what was left out of it, elements of HTML only.
  */
-export type RenderNotes = { parts: Set<string>; until: number; kept: boolean; drawings: string[] }
+export type RenderNotes = { parts: Set<string>; until: number; kept: boolean; body?: ReactNode }
 
 /** The header by which a render for the page cache is told from others; its value is the render's id. */
 export const renderHeader = 'x-page-cache'
@@ -22,7 +23,7 @@ export async function withNotes<T>(
   render: () => Promise<T>,
   { kept = true } = {},
 ): Promise<{ made: T; notes: RenderNotes }> {
-  const notes: RenderNotes = { parts: new Set(), until: Infinity, kept, drawings: [] }
+  const notes: RenderNotes = { parts: new Set(), until: Infinity, kept }
   underWay().set(id, notes)
   try {
     return { made: await render(), notes }

@@ -9,6 +9,7 @@ import { SiteFooter } from '@/ui/frame/site-footer'
 import { SiteHeader } from '@/ui/frame/site-header'
 import { SkipLink } from '@/ui/frame/skip-link'
 import { builtIn } from './built-in'
+import { PageBody } from './page-body'
 import { PrintedEnd } from './printed-end'
 import { getSurroundings } from './queries'
 import { sectionOf } from './section'
@@ -46,62 +47,64 @@ export async function SiteFrame(props: Props) {
   return (
     <>
       {lang && <meta name="cmhn-lang" content={lang} />}
-      <SkipLink label={t('skip')} />
-      {around.preview && (
-        <PreviewBar
-          text={t('preview')}
-          leave={{ href: leavePreview(path), label: t('leavePreview') }}
-        />
-      )}
-      <SiteHeader
-        {...home}
-        links={around.navigation.map(({ label, url }) => ({
-          label,
-          href: url,
-          current: url !== current ? undefined : url === path ? 'page' : 'true',
-        }))}
-        language={{
-          label: t('otherLanguage'),
-          href: elsewhere,
-          lang: language,
-          leadsTo: ('lang' in alternate && alternate.lang) || language,
-        }}
-        menuLabel={t('menu')}
-      />
-      {around.messages.length > 0 && (
-        <aside aria-label={t('messages')}>
-          {around.messages.map(({ id, level, text, link }) => (
-            <MessageBanner
-              key={id}
-              level={level}
-              levelLabel={t(`level.${level}`)}
-              text={text}
-              link={link}
-            />
-          ))}
-        </aside>
-      )}
-      <main id="main" tabIndex={-1}>
-        {'missing' in alternate && (
-          <div className="page" lang={language}>
-            <LanguageNote
-              text={t('notTranslated')}
-              link={{ href: elsewhere, label: t('notTranslatedLink'), lang: language }}
-            />
-          </div>
+      <PageBody>
+        <SkipLink label={t('skip')} />
+        {around.preview && (
+          <PreviewBar
+            text={t('preview')}
+            leave={{ href: leavePreview(path), label: t('leavePreview') }}
+          />
         )}
-        {children}
-      </main>
-      <PrintedEnd {...props} messages={around.messages} />
-      <SiteFooter
-        {...home}
-        text={around.footer.text}
-        columns={around.footer.columns.map(({ title, links }) => ({
-          heading: title || t('links'),
-          links: links.map(({ label, url }) => ({ label, href: url })),
-        }))}
-        end={[t('footerNote')]}
-      />
+        <SiteHeader
+          {...home}
+          links={around.navigation.map(({ label, url }) => ({
+            label,
+            href: url,
+            current: url !== current ? undefined : url === path ? 'page' : 'true',
+          }))}
+          language={{
+            label: t('otherLanguage'),
+            href: elsewhere,
+            lang: language,
+            leadsTo: ('lang' in alternate && alternate.lang) || language,
+          }}
+          menuLabel={t('menu')}
+        />
+        {around.messages.length > 0 && (
+          <aside aria-label={t('messages')}>
+            {around.messages.map(({ id, level, text, link }) => (
+              <MessageBanner
+                key={id}
+                level={level}
+                levelLabel={t(`level.${level}`)}
+                text={text}
+                link={link}
+              />
+            ))}
+          </aside>
+        )}
+        <main id="main" tabIndex={-1}>
+          {'missing' in alternate && (
+            <div className="page" lang={language}>
+              <LanguageNote
+                text={t('notTranslated')}
+                link={{ href: elsewhere, label: t('notTranslatedLink'), lang: language }}
+              />
+            </div>
+          )}
+          {children}
+        </main>
+        <PrintedEnd {...props} messages={around.messages} />
+        <SiteFooter
+          {...home}
+          text={around.footer.text}
+          columns={around.footer.columns.map(({ title, links }) => ({
+            heading: title || t('links'),
+            links: links.map(({ label, url }) => ({ label, href: url })),
+          }))}
+          end={[t('footerNote')]}
+        />
+      </PageBody>
     </>
   )
 }

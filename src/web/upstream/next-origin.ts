@@ -5,6 +5,7 @@ import { Agent, createServer, request, type IncomingMessage, type ServerResponse
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { ReactNode } from 'react'
 import { log } from '@/lib/log'
 import { OwnError } from '@/lib/own-error'
 import { renderHeader, withNotes } from '@/lib/render-notes'
@@ -19,8 +20,8 @@ export type OriginResponse = {
   reads: Reads
   /** Until when it is true if nothing of that changes, in milliseconds since 1970. */
   until?: number
-  /** Drawings left out of the body. */
-  drawings: string[]
+  /** What was left out of it, to be rendered by React. */
+  elements?: ReactNode
 }
 export type Origin = {
   /** With `kept: false` nothing that was read for other pages is used. */
@@ -78,7 +79,7 @@ export async function openNextOrigin(
   }
 
   const ask = (path: string, id: string) =>
-    new Promise<Omit<OriginResponse, 'reads' | 'until' | 'drawings'>>((resolve, reject) => {
+    new Promise<Omit<OriginResponse, 'reads' | 'until' | 'elements'>>((resolve, reject) => {
       const own = { ...headers, [renderHeader]: id }
       const asked = request({ socketPath, path, headers: own, agent }, (res) => {
         read(res).then(resolve, reject)
@@ -104,7 +105,7 @@ export async function openNextOrigin(
           ...made,
           reads: notes.parts.size > 0 ? [...notes.parts] : 'everything',
           until: Number.isFinite(notes.until) ? notes.until : undefined,
-          drawings: notes.drawings,
+          elements: notes.body,
         }
       } finally {
         underWay--
@@ -156,7 +157,7 @@ function inSlots(handler: Handler, slots: number) {
 
 async function read(
   res: IncomingMessage,
-): Promise<Omit<OriginResponse, 'reads' | 'until' | 'drawings'>> {
+): Promise<Omit<OriginResponse, 'reads' | 'until' | 'elements'>> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of res) {

@@ -1,5 +1,6 @@
-import { putBack } from '@/lib/drawn'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { log } from '@/lib/log'
+import { putBody } from '@/lib/page-body'
 import type { Rendered, Render } from '@/web/cache/rendered'
 import { transform } from './transform'
 import { OwnError } from '@/lib/own-error'
@@ -41,7 +42,7 @@ export const renderFile =
 
 function toAnswer(
   path: string,
-  { status, type, location, body, drawings }: OriginResponse,
+  { status, type, location, body, elements }: OriginResponse,
 ): Rendered {
   if (status >= 300 && status < 400 && location) return { kind: 'redirect', status, location }
   if (status === 404 || status === 410) return { kind: 'absent', status }
@@ -50,12 +51,15 @@ function toAnswer(
   if (!type.startsWith('text/html')) return { kind: 'page', body, type }
 
   const page = transform(body.toString('utf8'))
-  if (page.styleAttributes > 0)
-    log.warn({ path, styleAttributes: page.styleAttributes }, 'the policy ignores style attributes')
+  const inner = renderToStaticMarkup(elements)
+  // Quotes in texts are escaped.
+  const styleAttributes = page.styleAttributes + inner.split(' style="').length - 1
+  if (styleAttributes > 0)
+    log.warn({ path, styleAttributes }, 'the policy ignores style attributes')
   if (page.status === 404 || page.status === 410) return { kind: 'absent', status: page.status }
   return {
     kind: 'page',
-    body: Buffer.from(putBack(page.html, drawings)),
+    body: Buffer.from(putBody(page.html, inner)),
     type: 'text/html; charset=utf-8',
   }
 }

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { Server } from 'node:http'
+import { createRequire } from 'node:module'
 import { Server as NetServer } from 'node:net'
 import { join } from 'node:path'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 const installed = (path: string): string => readFileSync(`node_modules/${path}`, 'utf8')
@@ -14,6 +16,11 @@ describe('Next still', () => {
   it('marks what it left to a script, and puts styles in order, as we take both out of a page', () => {
     for (const mark of ['<!--$?-->', '<!--$!-->', 'data-precedence'])
       expect(react.includes(mark), mark).toBe(true)
+  })
+
+  it('makes elements of which the React we installed makes HTML', () => {
+    const { jsx } = createRequire(import.meta.url)('next/dist/compiled/react/jsx-runtime')
+    expect(renderToStaticMarkup(jsx('p', { children: 'text' }))).toBe('<p>text</p>')
   })
 
   it('names its own error page and its hint for fonts as we know them', () => {
