@@ -119,18 +119,14 @@ select (select coalesce(json_agg(found), '[]')
 select (select coalesce(json_agg(found), '[]')
   from ( (select n.id
   from news n
-  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
-  and not exists ( select
-  from news m
-  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language in ('nb', 'nn') and (m.id = m.family or (n.id <> n.family and m.language < n.language))) and true
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn') and n.id not in ( select case when nn.id = nn.family then nb.id else nn.id end
+  from news nn join news nb on nb.family = nn.family
+  where nn.language = 'nn' and nb.language = 'nb' and "nn"._status = 'published' and "nn".deleted_at is null and ("nn".published_at is null or "nn".published_at <= $::timestamptz) and "nb"._status = 'published' and "nb".deleted_at is null and ("nb".published_at is null or "nb".published_at <= $::timestamptz)) and true
   order by n.published_at desc nulls last, n.id desc
   limit $)
   union all (select n.id
   from news n
   where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
-  and not exists ( select
-  from news m
-  where m.family = n.family and m.id <> n.id and "m"._status = 'published' and "m".deleted_at is null and ("m".published_at is null or "m".published_at <= $::timestamptz) and "m".language = 'en' and (m.id = m.family or (n.id <> n.family and m.language < n.language)))
   and not exists ( select
   from news o
   where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= $::timestamptz) and "o".language in ('nb', 'nn')) and true

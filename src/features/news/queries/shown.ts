@@ -13,14 +13,20 @@ const writtenIn = (locale: Locale, as: string): SQL => {
 }
 
 /** Published, in a language of this locale, and not the lesser of two versions in it. */
-const ownIn = (
-  locale: Locale,
-  now: Date,
-): SQL => sql`${publishedArticle('n', now)} and ${writtenIn(locale, 'n')}
-  and not exists (
-    select from news m
-    where m.family = n.family and m.id <> n.id and ${publishedArticle('m', now)} and ${writtenIn(locale, 'm')}
-      and (m.id = m.family or (n.id <> n.family and m.language < n.language)))`
+const ownIn = (locale: Locale, now: Date): SQL => {
+  const own = sql`${publishedArticle('n', now)} and ${writtenIn(locale, 'n')}`
+  return locale === 'nb' ? sql`${own} and n.id not in (${lesserInNorwegian(now)})` : own
+}
+
+/**
+ * Of an article in both bokmål and nynorsk the original is shown, or else bokmål. Found from the few in nynorsk, once
+ * for a list: a family has one article in each language.
+ */
+const lesserInNorwegian = (now: Date): SQL => sql`
+  select case when nn.id = nn.family then nb.id else nn.id end
+  from news nn join news nb on nb.family = nn.family
+  where nn.language = 'nn' and nb.language = 'nb'
+    and ${publishedArticle('nn', now)} and ${publishedArticle('nb', now)}`
 
 /** Published in the other language, and in no version that a list in this locale leads with. */
 const onlyOther = (
