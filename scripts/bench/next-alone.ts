@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { untilAnswers } from './answers'
+import { untilResponds } from './responds'
 
 /** The same build on the same database as a running web process, by `next start`: rendered for every request. */
 export async function nextAlone(folder: string, port: number, web: number, path: string) {
@@ -10,7 +10,7 @@ export async function nextAlone(folder: string, port: number, web: number, path:
     { cwd: folder, env: { ...environmentOf(web), PORT: String(port) }, stdio: 'ignore' },
   )
   const url = `http://localhost:${port}${path}`
-  await untilAnswers(url)
+  await untilResponds(url)
   return { url, stop: () => child.kill('SIGTERM') }
 }
 

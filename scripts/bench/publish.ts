@@ -21,8 +21,9 @@ export async function publishToVisible(
   for (let round = 1; round <= rounds; round += 1) {
     const words = `${title} ${round}`
     const began = performance.now()
-    const answer = await save(words)
-    if (!answer.ok) throw new Error(`Publishing answered ${answer.status}: ${await answer.text()}`)
+    const response = await save(words)
+    if (!response.ok)
+      throw new Error(`Publishing responded ${response.status}: ${await response.text()}`)
     while (!(await (await fetch(url)).text()).includes(`>${words}<`)) await pause(5)
     times.push(performance.now() - began)
   }
@@ -40,8 +41,8 @@ export async function newestArticle({ url: origin, password }: { url: string; pa
   const cookie = await signIn(origin, password)
   const headers = { 'Content-Type': 'application/json', Cookie: cookie, Origin: origin }
   const first = async <T>(path: string): Promise<T> => {
-    const answer = await fetch(`${origin}/api/${path}&limit=1&depth=0&locale=nb`, { headers })
-    const { docs } = await answer.json()
+    const response = await fetch(`${origin}/api/${path}&limit=1&depth=0&locale=nb`, { headers })
+    const { docs } = await response.json()
     if (!docs?.[0]) throw new Error(`${path} is empty`)
     return docs[0] as T
   }
@@ -74,12 +75,13 @@ export async function newestArticle({ url: origin, password }: { url: string; pa
     return /<lastmod>([^<]+)/.exec(entry ?? '')?.[1]
   }
   const save = async (path: string, method: string, data: object) => {
-    const answer = await fetch(origin + path, {
+    const response = await fetch(origin + path, {
       method,
       headers,
       body: JSON.stringify({ ...data, _status: 'published' }),
     })
-    if (!answer.ok) throw new Error(`Publishing answered ${answer.status}: ${await answer.text()}`)
+    if (!response.ok)
+      throw new Error(`Publishing responded ${response.status}: ${await response.text()}`)
   }
   await save(`/api/news/${id}`, 'PATCH', related)
   let round = 0
@@ -122,13 +124,13 @@ type Article = Named & { title: string; lead: string; body: object }
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 export async function signIn(origin: string, password: string): Promise<string> {
-  const answer = await fetch(`${origin}/api/users/login`, {
+  const response = await fetch(`${origin}/api/users/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Origin: origin },
     body: JSON.stringify({ email: 'editor@example.org', password }),
   })
-  if (!answer.ok) throw new Error(`Signing in answered ${answer.status}`)
-  return answer.headers
+  if (!response.ok) throw new Error(`Signing in responded ${response.status}`)
+  return response.headers
     .getSetCookie()
     .map((each) => each.split(';')[0])
     .join('; ')

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { untilAnswers } from './answers'
+import { untilResponds } from './responds'
 
 /** Which of these commands this machine does not have. */
 export const missing = (...commands: string[]): string[] =>
@@ -43,7 +43,7 @@ http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; o
   )
   const child = onFirstCore('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder])
   const address = `http://127.0.0.1:${port}/page.html`
-  await untilAnswers(address)
+  await untilResponds(address)
   return { url: address, stop: () => ended(child) }
 }
 
@@ -64,7 +64,7 @@ export async function serveByCaddy(folder: string, port: number, urls: string[])
   const own = { XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
   const child = onFirstCore('caddy', ['run', '--adapter', 'caddyfile', '--config', file], own)
   const behind = urls.map((url, at) => `http://127.0.0.1:${port + at}${new URL(url).pathname}`)
-  await Promise.all(behind.map(untilAnswers))
+  await Promise.all(behind.map(untilResponds))
   return { urls: behind, stop: () => ended(child) }
 }
 

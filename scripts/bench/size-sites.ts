@@ -46,10 +46,11 @@ export async function panelTimes(sites: Two<RunningSite>): Promise<Record<string
     for (let round = 0; round <= views; round += 1)
       for (const [at, { url, headers, article }] of signedIn.entries()) {
         const began = performance.now()
-        const answer = await fetch(url + path.replace('ARTICLE', article), { headers })
+        const response = await fetch(url + path.replace('ARTICLE', article), { headers })
         // Whoever is not signed in is led to another page.
-        if (!answer.ok || answer.redirected) throw new Error(`${path} answered ${answer.status}`)
-        await answer.text()
+        if (!response.ok || response.redirected)
+          throw new Error(`${path} responded ${response.status}`)
+        await response.text()
         // The first one opens what the others use.
         if (round > 0) times[at]?.push(performance.now() - began)
       }

@@ -36,7 +36,7 @@ export async function uncachedPages(few: Site, many: Site): Promise<UncachedPage
       for (const [at, renderer] of renderers.entries()) {
         const path = both[at] ?? ''
         const { status, statements, ms: clock, cpuMs } = await renderer.render(path)
-        if (status !== 200) throw new Error(`${path} answered ${status}`)
+        if (status !== 200) throw new Error(`${path} responded ${status}`)
         page.statements = statements.length
         page.clock[at]?.push(clock)
         page.cpu[at]?.push(cpuMs)

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { untilAnswers } from '@scripts/bench/answers'
+import { untilResponds } from '@scripts/bench/responds'
 import { PageCache } from '@/web/cache/page-cache'
 import type { Rendered } from '@/web/cache/rendered'
 import type { Representation } from '@/web/cache/representation'
@@ -34,7 +34,7 @@ export async function openAdapter(folder: string) {
     cwd: folder,
     stdio: 'ignore',
   })
-  await untilAnswers(`http://127.0.0.1:${upstream}/index.html`).catch(() => undefined)
+  await untilResponds(`http://127.0.0.1:${upstream}/index.html`).catch(() => undefined)
   const cache = new PageCache({
     render,
     headers: (type) =>

@@ -65,7 +65,7 @@ export function createGateway(
     }
   }
 
-  /** Related documents by id, in the languages they are readable in; all that are asked for at once in one question. */
+  /** Related documents by id, in the languages they are readable in; all that are asked for at once in one query. */
   async function inLanguages<S extends Shown>(
     collection: S,
     ids: readonly number[],

@@ -27,7 +27,7 @@ const attempts = 10
 export class PageCache {
   readonly #options: Required<Omit<PageCacheOptions, 'disk'>> & Pick<PageCacheOptions, 'disk'>
   readonly #pages: PageStore
-  readonly #negative: LRUCache<string, Made & { answer: Exclude<Rendered, { kind: 'page' }> }>
+  readonly #negative: LRUCache<string, Made & { reading: Exclude<Rendered, { kind: 'page' }> }>
   readonly #failures = new LRUCache<string, { at: number; cause: unknown }>({ max: 1000 })
   readonly #singleFlight: SingleFlight<Reading>
   readonly #marks = new PurgeMarks()
@@ -59,7 +59,7 @@ export class PageCache {
   /** Whether something is stored for this path, fresh or not. */
   has(path: string): boolean {
     return (
-      this.#pages.peek(path) !== undefined || this.#negative.peek(path)?.answer.kind === 'redirect'
+      this.#pages.peek(path) !== undefined || this.#negative.peek(path)?.reading.kind === 'redirect'
     )
   }
 
@@ -70,7 +70,7 @@ export class PageCache {
     const representation = this.fresh(path)
     if (representation) return { kind: 'page', state: 'hit', representation }
     const negative = this.#negative.get(path)
-    if (negative && this.#isFresh(negative)) return negative.answer
+    if (negative && this.#isFresh(negative)) return negative.reading
     const failed = this.#failures.get(path)
     if (failed && isWithin(pauseMs, failed.at)) return this.#storedOrThrow(path, failed.cause)
 
@@ -153,21 +153,21 @@ export class PageCache {
   ): Promise<{ reading: Reading; overtaken: boolean }> {
     const renderedAt = Date.now()
     const position = this.#options.position()
-    const answer = await this.#options.render(path)
+    const rendered = await this.#options.render(path)
     const reads: Reads =
-      answer.reads === undefined || answer.reads === 'everything'
+      rendered.reads === undefined || rendered.reads === 'everything'
         ? 'everything'
-        : [...answer.reads, part.address(path)]
-    const made: Made = { renderedAt, until: answer.until, count, reads, position }
-    if (answer.kind !== 'page') {
+        : [...rendered.reads, part.address(path)]
+    const made: Made = { renderedAt, until: rendered.until, count, reads, position }
+    if (rendered.kind !== 'page') {
       const overtaken = !this.#marks.isCurrent(made)
       if (!overtaken) {
         this.#forget(path)
-        this.#negative.set(path, { ...made, answer })
+        this.#negative.set(path, { ...made, reading: rendered })
       }
-      return { reading: answer, overtaken }
+      return { reading: rendered, overtaken }
     }
-    const representation = await this.#pages.represent(path, answer.body, answer.type)
+    const representation = await this.#pages.represent(path, rendered.body, rendered.type)
     const overtaken = !this.#marks.isCurrent(made)
     if (!overtaken) this.#keep(path, { ...made, representation })
     return { reading: { kind: 'page', state: 'miss', representation }, overtaken }

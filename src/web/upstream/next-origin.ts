@@ -136,7 +136,7 @@ function inSlots(handler: Handler, slots: number) {
     if (next) next()
     else free += 1
   }
-  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+  const respond = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const closed = once(res, 'close')
     await handler(req, res)
     await closed
@@ -145,7 +145,7 @@ function inSlots(handler: Handler, slots: number) {
     await enter()
     // The request may have been given up while it waited for a slot.
     if (!res.destroyed) {
-      const ended = answer(req, res).catch((err: unknown) => {
+      const ended = respond(req, res).catch((err: unknown) => {
         log.error({ err }, 'a render failed')
         res.destroy()
       })

@@ -16,14 +16,14 @@ export const renderPage =
   (fetch: (path: string) => Promise<OriginResponse>): Render =>
   async (path) => {
     const began = performance.now()
-    const rendered = await fetch(path)
-    const answer: Rendered = {
-      ...toAnswer(path, rendered),
-      reads: rendered.reads,
-      until: rendered.until,
+    const response = await fetch(path)
+    const rendered: Rendered = {
+      ...toRendered(path, response),
+      reads: response.reads,
+      until: response.until,
     }
-    log.debug({ path, kind: answer.kind, ms: Math.round(performance.now() - began) }, 'rendered')
-    return answer
+    log.debug({ path, kind: rendered.kind, ms: Math.round(performance.now() - began) }, 'rendered')
+    return rendered
   }
 
 /**
@@ -40,7 +40,7 @@ export const renderFile =
     throw new RenderError(`${path} responded ${status}`)
   }
 
-function toAnswer(
+function toRendered(
   path: string,
   { status, type, location, body, elements }: OriginResponse,
 ): Rendered {

@@ -49,9 +49,9 @@ export async function rendererOn(place: Place) {
   return {
     databaseUrl: place.databaseUrl,
     async render(path: string): Promise<Rendered> {
-      const answered = once(child, 'message')
+      const responded = once(child, 'message')
       child.send({ path })
-      const [{ statements, ...rendered }] = (await answered) as [Rendered]
+      const [{ statements, ...rendered }] = (await responded) as [Rendered]
       return {
         ...rendered,
         statements: statements
@@ -62,9 +62,9 @@ export async function rendererOn(place: Place) {
     },
     /** Renders and compresses a page `atOnce` times at once for some seconds; returns how many pages a second that is. */
     async rate(path: string, atOnce: number, seconds: number): Promise<number> {
-      const answered = once(child, 'message')
+      const responded = once(child, 'message')
       child.send({ path, atOnce, seconds })
-      const [{ rate }] = (await answered) as [{ rate: number }]
+      const [{ rate }] = (await responded) as [{ rate: number }]
       return rate
     },
     async close(): Promise<void> {

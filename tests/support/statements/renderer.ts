@@ -48,9 +48,9 @@ async function rate(path: string, atOnce: number, seconds: number): Promise<numb
   let made = 0
   const goOn = async (): Promise<void> => {
     while (performance.now() < until) {
-      const answer = await make(path)
-      if (answer.kind !== 'page') throw new Error(`${path} is no page`)
-      await represent(answer.body, answer.type, [], { effort: 'quick' })
+      const rendered = await make(path)
+      if (rendered.kind !== 'page') throw new Error(`${path} is no page`)
+      await represent(rendered.body, rendered.type, [], { effort: 'quick' })
       made += 1
     }
   }
