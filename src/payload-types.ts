@@ -132,6 +132,25 @@ export interface News {
    * Without a picture the site draws a motif of points and lines.
    */
   picture?: (number | null) | Media;
+  pictureWords?: {
+    of?: number | null;
+    in?: string | null;
+    mine?: boolean | null;
+    /**
+     * What the picture says, for those who cannot see it.
+     */
+    alt?: string | null;
+    decorative?: boolean | null;
+    /**
+     * Who and where.
+     */
+    caption?: string | null;
+    /**
+     * Photographer or illustrator.
+     */
+    credit?: string | null;
+    people?: (number | Person)[] | null;
+  };
   /**
    * Write headings as headings, not in bold. A slash (/) gives figures, statements, fact boxes and more.
    */
@@ -153,7 +172,8 @@ export interface News {
   byline?: {
     people?:
       | {
-          person: number | Person;
+          person?: (number | null) | Person;
+          name?: string | null;
           /**
            * As they were when the article was written.
            */
@@ -177,23 +197,6 @@ export interface News {
     date?: string | null;
   };
   /**
-   * The language the text is written in.
-   */
-  language: 'nb' | 'nn' | 'en';
-  kind: 'news' | 'opinion' | 'call' | 'report';
-  /**
-   * The first one gives the colour.
-   */
-  topics?: (number | Topic)[] | null;
-  /**
-   * The organisation behind it. Communicators always publish for their own. Empty means the hub itself.
-   */
-  publisher?: (number | null) | Organisation;
-  /**
-   * Set at first publication when left empty.
-   */
-  publishedAt?: string | null;
-  /**
    * Only when the content changed, not for typing errors.
    */
   significantlyUpdatedAt?: string | null;
@@ -212,6 +215,23 @@ export interface News {
      */
     madeFrom?: string | null;
   };
+  /**
+   * The language the text is written in.
+   */
+  language: 'nb' | 'nn' | 'en';
+  kind: 'news' | 'opinion' | 'call' | 'report';
+  /**
+   * The first one gives the colour.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * The organisation behind it. Communicators always publish for their own. Empty means the hub itself.
+   */
+  publisher?: (number | null) | Organisation;
+  /**
+   * Set at first publication when left empty.
+   */
+  publishedAt?: string | null;
   family?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -413,6 +433,25 @@ export interface Event {
    * Without a picture the site draws a motif of points and lines.
    */
   picture?: (number | null) | Media;
+  pictureWords?: {
+    of?: number | null;
+    in?: string | null;
+    mine?: boolean | null;
+    /**
+     * What the picture says, for those who cannot see it.
+     */
+    alt?: string | null;
+    decorative?: boolean | null;
+    /**
+     * Who and where.
+     */
+    caption?: string | null;
+    /**
+     * Photographer or illustrator.
+     */
+    credit?: string | null;
+    people?: (number | Person)[] | null;
+  };
   /**
    * Write headings as headings, not in bold. A slash (/) gives figures, statements, fact boxes and more.
    */
@@ -508,6 +547,25 @@ export interface Topic {
    * Without a picture the site draws a motif of points and lines.
    */
   picture?: (number | null) | Media;
+  pictureWords?: {
+    of?: number | null;
+    in?: string | null;
+    mine?: boolean | null;
+    /**
+     * What the picture says, for those who cannot see it.
+     */
+    alt?: string | null;
+    decorative?: boolean | null;
+    /**
+     * Who and where.
+     */
+    caption?: string | null;
+    /**
+     * Photographer or illustrator.
+     */
+    credit?: string | null;
+    people?: (number | Person)[] | null;
+  };
   /**
    * Write headings as headings, not in bold. A slash (/) gives figures, statements, fact boxes and more.
    */
@@ -586,6 +644,25 @@ export interface Page {
    * Without a picture the site draws a motif of points and lines.
    */
   picture?: (number | null) | Media;
+  pictureWords?: {
+    of?: number | null;
+    in?: string | null;
+    mine?: boolean | null;
+    /**
+     * What the picture says, for those who cannot see it.
+     */
+    alt?: string | null;
+    decorative?: boolean | null;
+    /**
+     * Who and where.
+     */
+    caption?: string | null;
+    /**
+     * Photographer or illustrator.
+     */
+    credit?: string | null;
+    people?: (number | Person)[] | null;
+  };
   /**
    * Write headings as headings, not in bold. A slash (/) gives figures, statements, fact boxes and more.
    */
@@ -740,6 +817,18 @@ export interface Message {
   text: string;
   link?: string | null;
   linkText?: string | null;
+  /**
+   * Without an English text the message is shown only to those who read Norwegian.
+   */
+  english?: {
+    text?: string | null;
+    link?: string | null;
+    linkText?: string | null;
+    /**
+     * Such as /en/news.
+     */
+    path?: string | null;
+  };
   level: 'information' | 'important' | 'critical';
   scope: 'site' | 'section' | 'page';
   /**
@@ -797,6 +886,10 @@ export interface User {
    * The organisation the communicator publishes for.
    */
   organisation?: (number | null) | Organisation;
+  /**
+   * Whoever writes an article is its author where the account is tied to a person.
+   */
+  person?: (number | null) | Person;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1130,6 +1223,18 @@ export interface NewsSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   picture?: T;
+  pictureWords?:
+    | T
+    | {
+        of?: T;
+        in?: T;
+        mine?: T;
+        alt?: T;
+        decorative?: T;
+        caption?: T;
+        credit?: T;
+        people?: T;
+      };
   body?: T;
   byline?:
     | T
@@ -1138,6 +1243,7 @@ export interface NewsSelect<T extends boolean = true> {
           | T
           | {
               person?: T;
+              name?: T;
               title?: T;
               id?: T;
             };
@@ -1155,11 +1261,6 @@ export interface NewsSelect<T extends boolean = true> {
         dateUnknown?: T;
         date?: T;
       };
-  language?: T;
-  kind?: T;
-  topics?: T;
-  publisher?: T;
-  publishedAt?: T;
   significantlyUpdatedAt?: T;
   changeNote?: T;
   slug?: T;
@@ -1169,6 +1270,11 @@ export interface NewsSelect<T extends boolean = true> {
         original?: T;
         madeFrom?: T;
       };
+  language?: T;
+  kind?: T;
+  topics?: T;
+  publisher?: T;
+  publishedAt?: T;
   family?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1195,6 +1301,18 @@ export interface EventsSelect<T extends boolean = true> {
   organisers?: T;
   contact?: T;
   picture?: T;
+  pictureWords?:
+    | T
+    | {
+        of?: T;
+        in?: T;
+        mine?: T;
+        alt?: T;
+        decorative?: T;
+        caption?: T;
+        credit?: T;
+        people?: T;
+      };
   body?: T;
   programme?:
     | T
@@ -1248,6 +1366,18 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   picture?: T;
+  pictureWords?:
+    | T
+    | {
+        of?: T;
+        in?: T;
+        mine?: T;
+        alt?: T;
+        decorative?: T;
+        caption?: T;
+        credit?: T;
+        people?: T;
+      };
   body?: T;
   kind?: T;
   slug?: T;
@@ -1440,6 +1570,18 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   lead?: T;
   picture?: T;
+  pictureWords?:
+    | T
+    | {
+        of?: T;
+        in?: T;
+        mine?: T;
+        alt?: T;
+        decorative?: T;
+        caption?: T;
+        credit?: T;
+        people?: T;
+      };
   body?: T;
   kind?: T;
   colour?: T;
@@ -1494,6 +1636,14 @@ export interface MessagesSelect<T extends boolean = true> {
   text?: T;
   link?: T;
   linkText?: T;
+  english?:
+    | T
+    | {
+        text?: T;
+        link?: T;
+        linkText?: T;
+        path?: T;
+      };
   level?: T;
   scope?: T;
   path?: T;
@@ -1535,6 +1685,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   organisation?: T;
+  person?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

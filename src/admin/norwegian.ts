@@ -57,7 +57,7 @@ export const norwegian = {
     internalLink: 'Dokument på nettstedet',
     swapRelationship: 'Bytt',
     textToDisplay: 'Lenketekst',
-    toggleBlock: 'Åpne eller lukk blokken',
+    toggleBlock: 'Åpne eller lukk',
   },
   general,
   localization: {

@@ -7,3 +7,17 @@ import { isolateObjectProperty, type PayloadRequest } from 'payload'
  */
 export const isolatedRequest = (req: PayloadRequest): PayloadRequest =>
   isolateObjectProperty(req, ['locale', 'fallbackLocale'])
+
+/**
+ * The request for saving another document within the save of one: as `isolatedRequest`, and with notes and a
+ * query of its own, since hooks read there what was meant for the document that is being saved.
+ */
+export function requestOfItsOwn(
+  req: PayloadRequest,
+  context: Record<string, unknown> = {},
+): PayloadRequest {
+  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query'])
+  own.context = context
+  own.query = {}
+  return own
+}

@@ -19,6 +19,7 @@ import * as migration_20261126_101500_purge_log from './20261126_101500_purge_lo
 import * as migration_20261126_140500_shown_articles from './20261126_140500_shown_articles';
 import * as migration_20261126_144500_latest_versions from './20261126_144500_latest_versions';
 import * as migration_20261126_174500_listed_articles from './20261126_174500_listed_articles';
+import * as migration_20261126_203440_writing from './20261126_203440_writing';
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261126_174500_listed_articles.up,
     down: migration_20261126_174500_listed_articles.down,
     name: '20261126_174500_listed_articles',
+  },
+  {
+    up: migration_20261126_203440_writing.up,
+    down: migration_20261126_203440_writing.down,
+    name: '20261126_203440_writing'
   },
 ];

@@ -107,9 +107,6 @@ test('a language switch asks before it takes the place of text that is not saved
   await publishedEvent(page, 'Teksten blir spart')
   const text = 'Ingressen er ikke lagret.'
   await field(page, 'lead').fill(text)
-  await page.getByRole('button', { name: 'English', exact: true }).first().click()
-  await page.locator('#confirm-cancel').click()
-  await expect(field(page, 'lead')).toHaveValue(text)
   await page.locator('.localizer button').first().click()
   await page.getByRole('button', { name: /engelsk/ }).click()
   await page.locator('#confirm-cancel').click()

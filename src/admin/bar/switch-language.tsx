@@ -1,19 +1,18 @@
 'use client'
 // Payload changes its language by an action that only its client provider hands out.
 import { useTranslation } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
+import { useWords } from '@/admin/document/words'
 
-export function SwitchLanguage({ to, children }: { to: 'nb' | 'en'; children: ReactNode }) {
+/** The other language of the panel, where nobody has an account to choose it in yet: before signing in. */
+export function SwitchLanguage() {
   const { switchLanguage } = useTranslation()
-  const change = () => void switchLanguage?.(to)
-  // Refused while a form has text that is not saved, until its writer has said what to do with it.
-  const ask = () => {
-    const asked = new CustomEvent('switch-language', { cancelable: true, detail: change })
-    if (window.dispatchEvent(asked)) change()
-  }
+  const { t, language } = useWords()
+  const other = language === 'nb' ? 'en' : 'nb'
   return (
-    <button type="button" lang={to} onClick={ask}>
-      {children}
-    </button>
+    <p className="bar-links">
+      <button type="button" lang={other} onClick={() => void switchLanguage?.(other)}>
+        {t('otherLanguage')}
+      </button>
+    </p>
   )
 }

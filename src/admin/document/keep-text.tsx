@@ -1,5 +1,5 @@
 'use client'
-// Both switches of language stand outside the form whose text they would throw away.
+// The switch of language stands outside the form whose text it would throw away.
 import { ConfirmationModal, useModal, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
@@ -13,34 +13,24 @@ const chosenIn = (target: EventTarget | null): string | undefined => {
   return button?.querySelector<HTMLElement>('.localizer__locale-code')?.dataset['locale']
 }
 
-/** Asks before another language of the text, or of the panel, takes the place of text that is not saved. */
+/** Asks before another language takes the place of text that is not saved. */
 export function KeepText() {
   const { t } = useTranslation()
   const { openModal } = useModal()
   const router = useRouter()
   const go = useRef<() => void>(undefined)
   useEffect(() => {
-    const ask = (event: Event, onwards: () => void) => {
-      if (!hasUnsaved()) return
-      event.preventDefault()
-      event.stopPropagation()
-      go.current = onwards
-      openModal(modal)
-    }
     const clicked = (event: MouseEvent) => {
       const locale = chosenIn(event.target)
-      if (locale) ask(event, () => router.push(withLocale(locale)))
-    }
-    const switched = (event: Event) => {
-      if (event instanceof CustomEvent) ask(event, event.detail as () => void)
+      if (!locale || !hasUnsaved()) return
+      event.preventDefault()
+      event.stopPropagation()
+      go.current = () => router.push(withLocale(locale))
+      openModal(modal)
     }
     // Before React hears of it, which listens at the root.
     window.addEventListener('click', clicked, true)
-    window.addEventListener('switch-language', switched)
-    return () => {
-      window.removeEventListener('click', clicked, true)
-      window.removeEventListener('switch-language', switched)
-    }
+    return () => window.removeEventListener('click', clicked, true)
   }, [openModal, router])
   return (
     <ConfirmationModal

@@ -11,7 +11,9 @@ import {
 } from '@payloadcms/ui'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
 import type { DocumentStatus } from '@/cms/publishing/document-status'
+import type { FormKind } from '@/cms/publishing/own-buttons'
 import { Below } from './below'
+import { useContentLanguage } from './content-language'
 import { NewerFacts } from './newer-facts'
 import { PlanDrawer } from './plan-drawer'
 import { PlanLines } from './plan-lines'
@@ -25,7 +27,7 @@ import { useWords } from './words'
  * Takes the place of Payload's button, which planned the withdrawal of drafts and the publication of
  * languages nobody had asked about. This one says what it does in the language being edited.
  */
-export function PublishButton({ perLanguage }: { perLanguage: boolean }) {
+export function PublishButton({ perLanguage, together }: FormKind) {
   const { id, hasPublishPermission, isTrashed, uploadStatus } = useDocumentInfo()
   const modified = useFormModified()
   const { code } = useLocale()
@@ -35,9 +37,11 @@ export function PublishButton({ perLanguage }: { perLanguage: boolean }) {
   const { standing, refresh } = useStanding()
   const plans = usePlans()
   const save = useSave()
+  useContentLanguage(together ? 'nb' : null)
   if (!hasPublishPermission || isTrashed) return null
   const here = standing?.[locale]
-  const canPublish = modified || !here || !here.public || here.changed
+  const otherIsOpen = perLanguage && standing && isOpen(standing, otherLocale(locale))
+  const canPublish = modified || !here || !here.public || here.changed || (together && otherIsOpen)
   const drawer = `plans-${id}`
   const publish = async (query: Record<string, string>) => {
     await save({ status: 'published', query })
@@ -46,8 +50,9 @@ export function PublishButton({ perLanguage }: { perLanguage: boolean }) {
   }
   const plan = () => (modified ? toast.info(t('planning.saveFirst')) : openModal(drawer))
   const ownLanguage: Record<string, string> = perLanguage ? { publishSpecificLocale: locale } : {}
-  const both = perLanguage && standing && isOpen(standing, otherLocale(locale))
-  const name = perLanguage
+  const both = otherIsOpen && !together
+  const namesLanguage = perLanguage && !together
+  const name = namesLanguage
     ? t(here?.public ? 'publishing.changesIn' : 'publishing.in', {
         language: t(`languages.${locale}`),
       })

@@ -4,6 +4,7 @@ import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcm
 import type { DocumentStatus } from '@/cms/publishing/document-status'
 import { sendRequest } from './send-request'
 import { setNotice } from './notice'
+import { useSaySaved } from './say-saved'
 import { settled } from './settled'
 import { useWords } from './words'
 
@@ -33,6 +34,7 @@ export function useSave(): (how: How) => Promise<boolean> {
   const { code: locale } = useLocale()
   const { language } = useWords()
   const key = useDocumentKey()
+  const say = useSaySaved()
   return async ({ status, query, skipValidation = false }) => {
     if (begun.has(key)) return false
     begun.add(key)
@@ -50,9 +52,11 @@ export function useSave(): (how: How) => Promise<boolean> {
       method: id ? 'PATCH' : 'POST',
       overrides: { _status: status },
       skipValidation,
+      disableSuccessStatus: true,
     })
     const saved = Boolean(result && result.res?.ok)
-    if (!saved && modified) setModified(true)
+    if (saved) say(status)
+    else if (modified) setModified(true)
     const path = `/${collectionSlug}/${id}/standing`
     setNotice(key, saved ? undefined : await reasonOf(path, basis, language))
     return saved

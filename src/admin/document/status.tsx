@@ -11,12 +11,13 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { isLocale, type Locale } from '@/i18n/locales'
+import type { FormKind } from '@/cms/publishing/own-buttons'
 import { sendRequest } from './send-request'
 import { useStanding } from './standing'
 import { useWords } from './words'
 
 /** Where the language being edited stands, and the way back from a draft to what visitors see. */
-export function Status({ perLanguage }: { perLanguage: boolean }) {
+export function Status({ perLanguage, together }: FormKind) {
   const { collectionSlug, docPermissions, id, isTrashed, setData } = useDocumentInfo()
   const { reset } = useForm()
   const { code } = useLocale()
@@ -28,6 +29,8 @@ export function Status({ perLanguage }: { perLanguage: boolean }) {
   const here = standing?.[locale]
   if (!here || !id) return null
   const status = !here.public ? 'draft' : here.changed ? 'changed' : 'published'
+  // One form for both languages names one only where it stands alone.
+  const inBoth = together && here.public === standing.en.public
   const modal = `revert-${id}`
   const names = { language: t(`languages.${locale}`) }
   const revert = async () => {
@@ -48,7 +51,8 @@ export function Status({ perLanguage }: { perLanguage: boolean }) {
       <div className="status__value-wrap">
         <span className="status__label">{said('version:status')}: </span>
         <span className="status__value">
-          {perLanguage ? t(`status.${status}In`, names) : t(`status.${status}`)}
+          {perLanguage && !inBoth ? t(`status.${status}In`, names) : t(`status.${status}`)}
+          {here.public && together && !inBoth && t('status.notInEnglish')}
         </span>
         {here.path && (
           <>

@@ -10,30 +10,44 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
+import type { FormKind } from '@/cms/publishing/own-buttons'
 import { sendRequest } from './send-request'
 import { useStanding } from './standing'
 import { useWords } from './words'
 
 /** Takes a language from visitors, or both: each says so, and takes no other. */
-export function UnpublishItems({ perLanguage }: { perLanguage: boolean }) {
+export function UnpublishItems({ perLanguage, together }: FormKind) {
   const { collectionSlug, hasPublishPermission, id, isTrashed, setData } = useDocumentInfo()
   const { code } = useLocale()
   const locale: Locale = isLocale(code) ? code : 'nb'
   const { t, language } = useWords()
   const { toggleModal } = useModal()
   const { standing, refresh } = useStanding()
-  const [everywhere, setEverywhere] = useState(false)
+  const [where, setWhere] = useState<Locale | 'both'>(locale)
   if (!hasPublishPermission || isTrashed || !id || !standing) return null
-  const here = standing[locale].public
-  const there = perLanguage && standing[otherLocale(locale)].public
+  const other = otherLocale(locale)
+  const shownHere = together ? [locale, other] : [locale]
+  const both = perLanguage && standing[locale].public && standing[other].public
   const modal = `unpublish-${id}`
-  const open = (all: boolean) => {
-    setEverywhere(all)
+  const open = (asked: Locale | 'both') => {
+    setWhere(asked)
     toggleModal(modal)
   }
-  const names = { language: t(`languages.${locale}`), other: t(`languages.${otherLocale(locale)}`) }
+  const namesOf = (asked: Locale) => ({
+    language: t(`languages.${asked}`),
+    other: t(`languages.${otherLocale(asked)}`),
+  })
+  const label = (asked: Locale | 'both') => {
+    if (asked === 'both') return t('unpublishing.both')
+    return perLanguage ? t('unpublishing.in', namesOf(asked)) : t('unpublishing.now')
+  }
+  const about = () => {
+    if (where === 'both') return t('unpublishing.aboutBoth')
+    if (!perLanguage) return t('unpublishing.aboutArticle')
+    return t(both ? 'unpublishing.aboutOne' : 'unpublishing.aboutOnly', namesOf(where))
+  }
   const unpublish = async () => {
-    const query = everywhere ? `unpublishAllLocales=true&locale=${locale}` : `locale=${locale}`
+    const query = where === 'both' ? `unpublishAllLocales=true&locale=${locale}` : `locale=${where}`
     const path = `/${collectionSlug}/${id}?depth=0&fallback-locale=null&${query}`
     const answer = await sendRequest<{ doc: object }>('PATCH', path, {
       language,
@@ -41,36 +55,31 @@ export function UnpublishItems({ perLanguage }: { perLanguage: boolean }) {
     })
     if (!answer.ok) return void toast.error(answer.message || t('planning.noAnswer'))
     toast.success(t('unpublishing.done'))
-    if (answer.body.doc) setData(answer.body.doc)
+    if (answer.body.doc && where !== other) setData(answer.body.doc)
     refresh()
   }
   return (
     <>
-      {here && (
-        <PopupList.Button id="action-unpublish-locale" onClick={() => open(false)}>
-          {perLanguage ? t('unpublishing.in', names) : t('unpublishing.now')}
-        </PopupList.Button>
+      {shownHere.map(
+        (each) =>
+          standing[each].public && (
+            <PopupList.Button
+              id={each === locale ? 'action-unpublish-locale' : 'action-unpublish-other'}
+              key={each}
+              onClick={() => open(each)}
+            >
+              {label(each)}
+            </PopupList.Button>
+          ),
       )}
-      {here && there && (
-        <PopupList.Button id="action-unpublish" onClick={() => open(true)}>
-          {t('unpublishing.both')}
+      {both && (
+        <PopupList.Button id="action-unpublish" onClick={() => open('both')}>
+          {label('both')}
         </PopupList.Button>
       )}
       <ConfirmationModal
-        body={
-          everywhere
-            ? t('unpublishing.aboutBoth')
-            : perLanguage
-              ? t(there ? 'unpublishing.aboutOne' : 'unpublishing.aboutOnly', names)
-              : t('unpublishing.aboutArticle')
-        }
-        confirmLabel={
-          everywhere
-            ? t('unpublishing.both')
-            : perLanguage
-              ? t('unpublishing.in', names)
-              : t('unpublishing.now')
-        }
+        body={about()}
+        confirmLabel={label(where)}
         heading={t('unpublishing.heading')}
         modalSlug={modal}
         onConfirm={unpublish}

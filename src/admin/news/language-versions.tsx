@@ -1,12 +1,14 @@
 'use client'
 // Follows the article of the form around it.
-import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useAsked } from '@/admin/document/asked'
+import { useContentLanguage } from '@/admin/document/content-language'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
+import { localeOf } from '@/i18n/locales'
 import type { LanguageVersion, LanguageVersions as Told } from '@/features/news/versions'
 import './language-versions.css'
 
@@ -18,6 +20,8 @@ export function LanguageVersions() {
   const router = useRouter()
   const { answer: told } = useAsked<Told>('language-versions')
   const [busy, setBusy] = useState(false)
+  const written = useFormFields(([fields]) => fields['language']?.value)
+  useContentLanguage(written ? localeOf(written) : null)
   if (!id || isTrashed || !told?.versions) return null
 
   const make = async (wanted: LanguageVersion['language']) => {

@@ -1,5 +1,4 @@
-import type { TextField, TextareaField, UploadField, RelationshipField } from 'payload'
-import { onlyPictures } from '@/cms/media/only-pictures'
+import type { TextField, TextareaField, RelationshipField } from 'payload'
 import { help, label } from '@/cms/words'
 
 type Localized = { localized?: boolean }
@@ -23,18 +22,6 @@ export const lead = ({ localized = true, required = true } = {}): TextareaField 
   admin: help(
     'En eller to setninger som sier det viktigste. Vises også i lister og når saken deles.',
     'One or two sentences that say what matters most. Also shown in lists and when shared.',
-  ),
-})
-
-export const picture = (): UploadField => ({
-  name: 'picture',
-  type: 'upload',
-  relationTo: 'media',
-  ...onlyPictures(),
-  ...label('Bilde', 'Picture'),
-  admin: help(
-    'Uten bilde tegner nettstedet et motiv av punkter og linjer.',
-    'Without a picture the site draws a motif of points and lines.',
   ),
 })
 

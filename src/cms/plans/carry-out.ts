@@ -1,4 +1,5 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { requestOfItsOwn } from '@/cms/isolated-request'
 import { publicState } from '@/cms/publishing/public-state'
 import { runSql } from '@/cms/publishing/transaction'
 import { localeOf, type Locale } from '@/i18n/locales'
@@ -13,7 +14,7 @@ type How = { overrideAccess: boolean }
  * panel. The text goes out as it was planned; what was written since stays what is worked on.
  */
 export async function carryOut(asking: PayloadRequest, plan: Plan, how: How): Promise<void> {
-  const req = apart(asking, plan)
+  const req = requestOfItsOwn(asking, { [planKey]: plan.at })
   await lockDocument(req, plan)
   const kept: { locale: Locale; data: Text }[] = []
   for (const locale of await languagesOf(req, plan)) {
@@ -66,14 +67,6 @@ export async function isPublicIn(
 ): Promise<boolean> {
   const { paths } = await publicState(req, collection, document)
   return paths[locale] !== undefined
-}
-
-/** The same user and transaction, but a language and notes of its own. */
-function apart(req: PayloadRequest, plan: Plan): PayloadRequest {
-  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'context', 'query'])
-  own.context = { [planKey]: plan.at }
-  own.query = {}
-  return own
 }
 
 const saving =

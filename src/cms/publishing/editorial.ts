@@ -5,7 +5,7 @@ import { nameBasis, refuseStaleSave } from './basis'
 import { checkLanguages, noteAllLanguages } from './complete'
 import { copyLanguage } from './copy-language'
 import { copyOnlyOwn, duplicateAsDraft } from './duplicate'
-import { withOwnButtons } from './own-buttons'
+import { withOwnButtons, type FormKind } from './own-buttons'
 import { previewOf } from './preview'
 import { changeOneByOne } from './one-by-one'
 import {
@@ -25,24 +25,25 @@ import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 /**
  * What every editorial type shares: drafts, up to 50 versions, plans, trash, and a purge of the
  * page cache in the saving transaction. Each language has a status of its own
- * (docs/decisions/publishing-per-language.md).
+ * (docs/decisions/publishing-per-language.md). `together`: one form shows both.
  */
 export const editorial = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  shown: WhereShown = {},
-): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: true })
+  { together = false, ...shown }: WhereShown & { together?: boolean } = {},
+): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: true, together })
 
 /** As `editorial`, for what has one status: documents in one language of their own, and files. */
 export const editorialInOneLanguage = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
   shown: WhereShown = {},
-): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: false })
+): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: false, together: false })
 
 function withPublishing<T extends CollectionSlug>(
   collection: CollectionConfig<T>,
   shown: WhereShown,
-  { perLanguage }: { perLanguage: boolean },
+  kind: FormKind,
 ): CollectionConfig<T> {
+  const { perLanguage } = kind
   const hooks = collection.hooks ?? {}
   return {
     ...collection,
@@ -53,7 +54,7 @@ function withPublishing<T extends CollectionSlug>(
       ...(shown.address && { preview: previewOf(collection.slug) }),
       // Payload's own copies the status too; ours is in the menu (src/admin/document/copy-item.tsx).
       disableCopyToLocale: true,
-      components: withOwnButtons(collection.admin?.components, perLanguage),
+      components: withOwnButtons(collection.admin?.components, kind),
     },
     trash: true,
     versions: {

@@ -7,9 +7,12 @@ const ours = (name: string, clientProps: object) => ({
   clientProps: { ...clientProps },
 })
 
+/** `together`: one form shows both languages, and one button publishes them. */
+export type FormKind = { perLanguage: boolean; together: boolean }
+
 /** The buttons of a document say what they do, and do nothing else. */
-export function withOwnButtons(components: Components, perLanguage: boolean): Components {
-  const which = { perLanguage }
+export function withOwnButtons(components: Components, which: FormKind): Components {
+  const { perLanguage, together } = which
   const kind = perLanguage ? 'perLanguage' : 'oneLanguage'
   return {
     ...components,
@@ -20,7 +23,7 @@ export function withOwnButtons(components: Components, perLanguage: boolean): Co
       Status: ours('status#Status', which),
       UnpublishButton: ours('unpublish-items#UnpublishItems', which),
       editMenuItems: [
-        ...(perLanguage ? [ours('copy-item#CopyItem', {})] : []),
+        ...(perLanguage && !together ? [ours('copy-item#CopyItem', {})] : []),
         ...(components?.edit?.editMenuItems ?? []),
       ],
     },

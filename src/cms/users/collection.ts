@@ -105,5 +105,19 @@ export const Users: CollectionConfig<'users'> = {
         ),
       },
     },
+    {
+      name: 'person',
+      type: 'relationship',
+      relationTo: 'people',
+      access: forAdmins,
+      ...label('Person i registeret', 'Person in the register'),
+      admin: {
+        allowCreate: false,
+        ...help(
+          'Den som skriver en sak, står som forfatter når kontoen er knyttet til en person.',
+          'Whoever writes an article is its author where the account is tied to a person.',
+        ),
+      },
+    },
   ],
 }

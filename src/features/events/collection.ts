@@ -1,7 +1,8 @@
 import { publisherKeeps } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { slug } from '@/cms/fields/slug'
-import { lead, picture, title, topics } from '@/cms/fields/texts'
+import { lead, title, topics } from '@/cms/fields/texts'
+import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { label, words } from '@/cms/words'
@@ -35,7 +36,10 @@ export const Events = editorial<'events'>(
             ...label('Det viktigste', 'The essentials'),
             fields: [lead(), ...time, ...place, ...peopleFields],
           },
-          { ...label('Tekst og bilde', 'Text and picture'), fields: [picture(), body()] },
+          {
+            ...label('Tekst og bilde', 'Text and picture'),
+            fields: [...pictureWithWords(), body()],
+          },
           { ...label('Program', 'Programme'), fields: [programme] },
           { ...label('Påmelding', 'Registration'), fields: [registration] },
           { ...label('Etterpå', 'Afterwards'), fields: [afterwards] },

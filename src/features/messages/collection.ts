@@ -6,6 +6,7 @@ import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
 import { refuseWindowBackwards } from './check-window'
 import { endMessage } from './end'
+import { english, saveEnglish } from './english'
 import { listsOfMessage } from './lists-of'
 import { keepWhatWasShown, refuseDeletingShown } from './keep-what-was-shown'
 import { recordWhatIsSaid } from './record/write'
@@ -35,7 +36,7 @@ export const Messages = editorial<'messages'>(
     hooks: {
       beforeValidate: [refuseWindowBackwards],
       beforeChange: [keepWhatWasShown],
-      afterChange: [recordWhatIsSaid],
+      afterChange: [saveEnglish, recordWhatIsSaid],
       beforeDelete: [refuseDeletingShown],
     },
     fields: [
@@ -59,6 +60,7 @@ export const Messages = editorial<'messages'>(
           },
         ],
       },
+      english,
       {
         name: 'level',
         type: 'select',
@@ -120,5 +122,5 @@ export const Messages = editorial<'messages'>(
       }),
     ],
   },
-  { lists: listsOfMessage },
+  { lists: listsOfMessage, together: true },
 )

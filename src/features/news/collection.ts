@@ -1,12 +1,15 @@
 import { publisherKeepsDated } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
+import { folded } from '@/cms/fields/folded'
 import { slug } from '@/cms/fields/slug'
-import { lead, picture, title, topics } from '@/cms/fields/texts'
+import { lead, title, topics } from '@/cms/fields/texts'
+import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorialInOneLanguage } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { help, label, option, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
-import { byline, dates, family, language, related, source, translation } from './fields'
+import { byline } from './byline'
+import { family, language, publishedAt, related, source, translation, updated } from './fields'
 import { gatherFamily, joinFamily } from './family'
 import { listsOfArticle } from './lists-of'
 import { refuseUnwritten, rememberOriginal } from './translation'
@@ -38,20 +41,17 @@ export const News = editorialInOneLanguage<'news'>(
     },
     fields: [
       title({ localized: false }),
-      {
-        type: 'tabs',
-        tabs: [
-          {
-            ...label('Saken', 'The article'),
-            fields: [lead({ localized: false }), picture(), body({ localized: false })],
-          },
-          {
-            ...label('Byline og tilknytning', 'Byline and relations'),
-            fields: [byline, ...related],
-          },
-          { ...label('Opprinnelig publisert', 'Originally published'), fields: [source] },
-        ],
-      },
+      lead({ localized: false }),
+      ...pictureWithWords(),
+      body({ localized: false }),
+      folded(label('Byline', 'Byline'), [byline]),
+      folded(label('Hører sammen med', 'Goes with'), related),
+      folded(label('Sto et annet sted først', 'Appeared elsewhere first'), [source]),
+      folded(label('Endret etter publisering', 'Changed after publication'), updated),
+      folded(label('Nettadresse og oversettelse', 'Web address and translation'), [
+        slug('title', { localized: false }),
+        translation,
+      ]),
       {
         name: 'versions',
         type: 'ui',
@@ -77,9 +77,7 @@ export const News = editorialInOneLanguage<'news'>(
       },
       topics(),
       publisher(),
-      ...dates,
-      slug('title', { localized: false }),
-      translation,
+      publishedAt,
       family,
     ],
   },

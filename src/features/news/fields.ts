@@ -1,14 +1,20 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { day } from '@/cms/fields/day'
 import { moment } from '@/cms/fields/moment'
 import { address } from '@/cms/fields/address'
-import { help, label, option, words } from '@/cms/words'
+import { help, label, option } from '@/cms/words'
+
+/** A list in a language leads to a form in that language: `…/create?language=en`. */
+const languageCameFrom = ({ req }: { req: PayloadRequest }): string => {
+  const asked = req.query?.['language']
+  return asked === 'en' || asked === 'nn' ? asked : 'nb'
+}
 
 export const language: Field = {
   name: 'language',
   type: 'select',
   required: true,
-  defaultValue: 'nb',
+  defaultValue: languageCameFrom,
   index: true,
   options: [
     option('nb', 'Bokmål', 'Norwegian bokmål'),
@@ -26,7 +32,6 @@ export const translation: Field = {
   name: 'translation',
   type: 'group',
   ...label('Oversettelse', 'Translation'),
-  admin: { position: 'sidebar' },
   fields: [
     {
       name: 'original',
@@ -60,77 +65,37 @@ export const family: Field = {
   hooks: { beforeDuplicate: [() => null] },
 }
 
-export const byline: Field = {
-  name: 'byline',
-  type: 'group',
-  ...label('Byline', 'Byline'),
-  fields: [
-    {
-      name: 'people',
-      type: 'array',
-      ...label('Skrevet av', 'Written by'),
-      labels: { singular: words('Person', 'Person'), plural: words('Personer', 'People') },
-      fields: [
-        {
-          name: 'person',
-          type: 'relationship',
-          relationTo: 'people',
-          required: true,
-          ...label('Person', 'Person'),
-        },
-        {
-          name: 'title',
-          type: 'text',
-          ...label('Tittel og organisasjon', 'Title and organisation'),
-          admin: help(
-            'Slik de var da saken ble skrevet.',
-            'As they were when the article was written.',
-          ),
-        },
-      ],
-    },
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      ...label('Eller en organisasjon', 'Or an organisation'),
-    },
-  ],
-}
+export const publishedAt: Field = moment({
+  name: 'publishedAt',
+  index: true,
+  ...label('Publisert', 'Published'),
+  // A copy is a new article, with a day of its own.
+  hooks: { beforeDuplicate: [() => null] },
+  admin: {
+    position: 'sidebar',
+    ...help(
+      'Settes ved første publisering når feltet er tomt.',
+      'Set at first publication when left empty.',
+    ),
+  },
+})
 
-export const dates: Field[] = [
-  moment({
-    name: 'publishedAt',
-    index: true,
-    ...label('Publisert', 'Published'),
-    // A copy is a new article, with a day of its own.
-    hooks: { beforeDuplicate: [() => null] },
-    admin: {
-      position: 'sidebar',
-      ...help(
-        'Settes ved første publisering når feltet er tomt.',
-        'Set at first publication when left empty.',
-      ),
-    },
-  }),
+export const updated: Field[] = [
   moment({
     name: 'significantlyUpdatedAt',
     ...label('Vesentlig oppdatert', 'Significantly updated'),
     hooks: { beforeDuplicate: [() => null] },
-    admin: {
-      position: 'sidebar',
-      ...help(
-        'Bare når innholdet er endret, ikke for skrivefeil.',
-        'Only when the content changed, not for typing errors.',
-      ),
-    },
+    admin: help(
+      'Bare når innholdet er endret, ikke for skrivefeil.',
+      'Only when the content changed, not for typing errors.',
+    ),
   }),
   {
     name: 'changeNote',
     type: 'text',
     ...label('Hva som er endret', 'What was changed'),
     hooks: { beforeDuplicate: [() => null] },
-    admin: { position: 'sidebar', condition: (data) => Boolean(data['significantlyUpdatedAt']) },
+    admin: { condition: (data) => Boolean(data['significantlyUpdatedAt']) },
   },
 ]
 

@@ -117,8 +117,9 @@ function stateOf(version: News | undefined, family: readonly News[]): LanguageVe
 function carriedOver(article: News) {
   const { title, lead, picture, body, kind, topics, publisher, byline } = article
   const { event, people, organisations, attachments, source } = article
-  const authors = byline?.people?.map(({ person, title: position }) => ({
+  const authors = byline?.people?.map(({ person, name, title: position }) => ({
     person,
+    name,
     title: position,
   }))
   return {
@@ -134,6 +135,6 @@ function carriedOver(article: News) {
     organisations,
     attachments,
     source,
-    byline: { ...byline, people: authors },
+    byline: { ...byline, people: authors ?? [] },
   }
 }

@@ -1,7 +1,8 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
-import { lead, picture, title } from '@/cms/fields/texts'
+import { lead, title } from '@/cms/fields/texts'
+import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { help, label, option, words } from '@/cms/words'
@@ -24,7 +25,7 @@ export const Pages = editorial<'pages'>(
     fields: [
       title(),
       lead({ required: false }),
-      picture(),
+      ...pictureWithWords(),
       body(),
       {
         name: 'kind',

@@ -1,7 +1,8 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
-import { lead, picture } from '@/cms/fields/texts'
+import { lead } from '@/cms/fields/texts'
+import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { help, label, option, words } from '@/cms/words'
@@ -26,7 +27,7 @@ export const Topics = editorial<'topics'>(
     fields: [
       { name: 'name', type: 'text', localized: true, required: true, ...label('Navn', 'Name') },
       lead(),
-      picture(),
+      ...pictureWithWords(),
       body(),
       {
         name: 'kind',

@@ -104,3 +104,11 @@ it('a form says whether it listens, and ours lets it be pressed when it does', (
     '"data-form-ready": !processing && isMounted && !initializing',
   )
 })
+
+it('Payload keeps what it says of a new document where ours takes it away', () => {
+  const key = /sayingOfPayload = '([^']+)'/.exec(
+    readFileSync('src/admin/document/say-saved.tsx', 'utf8'),
+  )?.[1]
+  const edit = source('@payloadcms/ui/dist/views/Edit/index.js')
+  expect(edit).toContain(`PENDING_SUCCESS_TOAST_KEY = '${key}'`)
+})

@@ -1,3 +1,4 @@
+import { PictureField as PictureField_127cdc392f2ef371d04f46bc17613c01 } from '../../../../src/admin/picture/picture-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,10 +18,10 @@ import { WritingFeature as WritingFeature_2cdb284b6caf80293172919bc5b7ed42 } fro
 import { DayCell as DayCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
 import { DayField as DayField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
 import { DayDiff as DayDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
-import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 } from '../../../../src/admin/news/language-versions'
 import { MomentCell as MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
 import { MomentField as MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
 import { MomentDiff as MomentDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
+import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 } from '../../../../src/admin/news/language-versions'
 import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
 import { PublishButton as PublishButton_43724604ec88e23c759cc6d6bae184f5 } from '../../../../src/admin/document/publish-button'
@@ -37,8 +38,10 @@ import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } fro
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../../src/admin/bar/bar-links'
+import { MarkLanguage as MarkLanguage_e3a240f926b40a41b441f9cde907a1e1 } from '../../../../src/admin/bar/mark-language'
 import { KeepText as KeepText_0c8e5533cebb608164b0cdff3765e5b1 } from '../../../../src/admin/document/keep-text'
 import { RightHost as RightHost_6ae7992f151849ba41a71f4cd7fff137 } from '../../../../src/admin/bar/right-host'
+import { SwitchLanguage as SwitchLanguage_8771d7551ecb7c4197707a2a959defcb } from '../../../../src/admin/bar/switch-language'
 import { NavHead as NavHead_a587a4a55b63c47f89df2277140538b1 } from '../../../../src/admin/bar/nav-head'
 import { ResponsesAwaited as ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6 } from '../../../../src/admin/document/responses-awaited'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
@@ -47,6 +50,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/picture/picture-field#PictureField": PictureField_127cdc392f2ef371d04f46bc17613c01,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -66,10 +70,10 @@ export const importMap = {
   "/src/cms/fields/dates/cell#DayCell": DayCell_ea1dee95f0b9bb4a6e12bb14b88af505,
   "/src/cms/fields/dates/panel-field#DayField": DayField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
   "/src/cms/fields/dates/diff#DayDiff": DayDiff_d571de0e2472547041b180444edc4542,
-  "/src/admin/news/language-versions#LanguageVersions": LanguageVersions_8c6a756268e7c7ffbb2f936820042597,
   "/src/cms/fields/dates/cell#MomentCell": MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505,
   "/src/cms/fields/dates/panel-field#MomentField": MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
   "/src/cms/fields/dates/diff#MomentDiff": MomentDiff_d571de0e2472547041b180444edc4542,
+  "/src/admin/news/language-versions#LanguageVersions": LanguageVersions_8c6a756268e7c7ffbb2f936820042597,
   "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
   "/src/admin/document/publish-button#PublishButton": PublishButton_43724604ec88e23c759cc6d6bae184f5,
@@ -86,8 +90,10 @@ export const importMap = {
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/bar/bar-links#BarLinks": BarLinks_22a95a6e5e252090ca97572f0bc3b9a1,
+  "/src/admin/bar/mark-language#MarkLanguage": MarkLanguage_e3a240f926b40a41b441f9cde907a1e1,
   "/src/admin/document/keep-text#KeepText": KeepText_0c8e5533cebb608164b0cdff3765e5b1,
   "/src/admin/bar/right-host#RightHost": RightHost_6ae7992f151849ba41a71f4cd7fff137,
+  "/src/admin/bar/switch-language#SwitchLanguage": SwitchLanguage_8771d7551ecb7c4197707a2a959defcb,
   "/src/admin/bar/nav-head#NavHead": NavHead_a587a4a55b63c47f89df2277140538b1,
   "/src/admin/document/responses-awaited#ResponsesAwaited": ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,

@@ -88,9 +88,9 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
     picture: foundIn(pictures, doc.picture),
     body,
     byline: {
-      people: authors.flatMap(({ person, title }) => {
-        const author = foundIn(people, person)
-        return author ? [{ ...author, title: title || undefined, lang: locale }] : []
+      people: authors.flatMap(({ person, name: written, title }) => {
+        const name = foundIn(people, person)?.name ?? (person ? null : written)
+        return name ? [{ name, title: title || undefined, lang: locale }] : []
       }),
       organisation: organisation(doc.byline?.organisation),
     },

@@ -1,0 +1,37 @@
+'use client'
+// A file is chosen in the browser.
+import { useRef, type ReactNode } from 'react'
+import { Button } from '@payloadcms/ui'
+
+type Props = { onChoose: (file: File) => void; children: ReactNode }
+
+/** A button that asks for a picture from this machine. */
+export function ChooseFile({ onChoose, children }: Props) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => input.current?.click()}
+        size="small"
+      >
+        {children}
+      </Button>
+      <input
+        accept="image/*"
+        aria-hidden
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          // The same file may be chosen again after it was refused.
+          target.value = ''
+          if (file) onChoose(file)
+        }}
+        ref={input}
+        tabIndex={-1}
+        type="file"
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { FieldHook, PayloadRequest } from 'payload'
+import { requestOfItsOwn } from '@/cms/isolated-request'
+import { refusal } from '@/cms/refusal'
+import { translate } from '@/cms/translate'
+import type { Locale } from '@/i18n/locales'
+import { idOf, idsOf } from '@/lib/ids'
+import type { Media } from '@/payload-types'
+import { languageOf, mayWrite, pictureFor, wordsOf, type Words } from './words'
+
+/**
+ * Stores what a form says about the picture of a document, in the transaction that saves the document: as a
+ * draft with a draft, and published when the document is, so that nothing is published without its picture.
+ */
+export const saveWords: FieldHook = async (hook) => {
+  const { context, data, originalDoc, previousSiblingDoc, req, siblingData, value } = hook
+  const id = idOf(siblingData['picture'] ?? previousSiblingDoc?.['picture'])
+  const publishes = data?.['_status'] === 'published'
+  const sent = isSent(value) && value.of === id ? value : null
+  if (id === null || data?.['deletedAt'] || context['isRestoringVersion']) return
+  if (!publishes && !sent) return
+  const overrideAccess = hook.overrideAccess === true
+  const locale = languageOf(req, data?.['language'] ?? originalDoc?.language)
+  const picture = await pictureFor(req, id, { locale, overrideAccess })
+  if (!picture) return
+  const known = wordsOf(picture)
+  const words = sent ? wordsIn(sent) : known
+  const isNew = !isDeepStrictEqual(words, known)
+  if (publishes && sent && !words.alt && !words.decorative)
+    throw refusal(translate(req, 'altMissing'), 'pictureWords.alt')
+  if (!isNew && !(publishes && picture._status !== 'published')) return
+  const mine = overrideAccess || mayWrite(req, picture)
+  if (!mine && isNew) throw refusal(translate(req, 'pictureOfOthers'), 'picture')
+  if (!mine) return
+  const changes = { ...words, _status: publishes ? ('published' as const) : ('draft' as const) }
+  await store(req, id, changes, { locale, overrideAccess })
+}
+
+type Sent = { of?: unknown } & Partial<Record<keyof Words, unknown>>
+
+const isSent = (sent: unknown): sent is Sent => typeof sent === 'object' && sent !== null
+
+const wordsIn = ({ alt, decorative, caption, credit, people }: Sent): Words => ({
+  alt: textOf(alt),
+  decorative: decorative === true,
+  caption: textOf(caption),
+  credit: textOf(credit),
+  people: idsOf(people),
+})
+
+const textOf = (sent: unknown): string | null =>
+  typeof sent === 'string' && sent.trim() ? sent.trim() : null
+
+type How = { locale: Locale; overrideAccess: boolean }
+
+async function store(req: PayloadRequest, id: number, data: Partial<Media>, how: How) {
+  await req.payload.update({
+    collection: 'media',
+    id,
+    data,
+    ...how,
+    fallbackLocale: false,
+    draft: data._status === 'draft',
+    depth: 0,
+    user: req.user,
+    req: requestOfItsOwn(req),
+  })
+}

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { isEditor, organisationOf } from '@/cms/access/roles'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { isLocale, localeOf, type Locale } from '@/i18n/locales'
+import { idOf, idsOf } from '@/lib/ids'
+import type { Media } from '@/payload-types'
+
+/** What is written about a picture in one language, and who is in it. */
+export type Words = {
+  alt: string | null
+  decorative: boolean
+  caption: string | null
+  credit: string | null
+  people: number[]
+}
+
+/** A document written in one language says so; any other is in the language that was asked for. */
+export const languageOf = (req: PayloadRequest, language: unknown): Locale =>
+  typeof language === 'string' ? localeOf(language) : isLocale(req.locale) ? req.locale : 'nb'
+
+/** The newest a principal may see of a picture, in one language. */
+export const pictureFor = (
+  req: PayloadRequest,
+  id: number,
+  { locale, overrideAccess = false }: { locale: Locale; overrideAccess?: boolean },
+): Promise<Media | null> =>
+  req.payload.findByID({
+    collection: 'media',
+    id,
+    locale,
+    fallbackLocale: false,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess,
+    req: isolatedRequest(req),
+  })
+
+export const wordsOf = ({ alt, decorative, caption, credit, people }: Media): Words => ({
+  alt: alt || null,
+  decorative: decorative === true,
+  caption: caption || null,
+  credit: credit || null,
+  people: idsOf(people),
+})
+
+/** As the access rules of files say it: editors, and those who publish it. */
+export const mayWrite = (req: PayloadRequest, { publisher }: Media): boolean => {
+  const own = organisationOf(req)
+  return isEditor(req) || (own !== null && idOf(publisher) === own)
+}
