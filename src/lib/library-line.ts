@@ -1,5 +1,6 @@
 import { refusedQuery } from './refused-query'
 import { knownWords, sentenceName } from './known-sentences'
+import { property } from './property'
 
 type Facts = Record<string, unknown>
 
@@ -21,8 +22,8 @@ export function mistakeIn(said: readonly unknown[]): Mistake | undefined {
 
 /** The sentence it was refused with, by name: of the error itself, or of the first field it is about. */
 function reasonOf(error: Error): string | undefined {
-  const errors: unknown = Reflect.get(Object(Reflect.get(error, 'data')), 'errors')
-  const messages = [errors].flat().map((each): unknown => Reflect.get(Object(each), 'message'))
+  const errors = property(property(error, 'data'), 'errors')
+  const messages = [errors].flat().map((each) => property(each, 'message'))
   return [error.message, ...messages].map((each) => sentenceName(String(each))).find(Boolean)
 }
 

@@ -2,15 +2,15 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Locale } from '@/i18n/locales'
 import type { Clock } from '@/lib/clock'
 import { dayOf } from '@/lib/days'
+import { inLocale, property } from '@/lib/property'
 
 /**
  * What `published` in rules.ts says, for a row read with the texts of all languages, each under its
  * locale. `null` has no date. Tested against the rules for every type.
  */
 export function isPublished(row: object, locale: Locale, clock: Clock): boolean {
-  const status: unknown = Reflect.get(row, '_status')
   // Documents in one language of their own, and files, have one status.
-  const own: unknown = status instanceof Object ? Reflect.get(status, locale) : status
+  const own = inLocale(property(row, '_status'), locale)
   return (
     own === 'published' &&
     !Reflect.get(row, 'deletedAt') &&
@@ -23,7 +23,7 @@ const hasCome = (moment: unknown, clock: Clock): boolean =>
   typeof moment !== 'string' || clock.hasCome(moment)
 
 const isConsentedTo = (consent: unknown, clock: Clock): boolean => {
-  const until: unknown = consent instanceof Object ? Reflect.get(consent, 'until') : undefined
+  const until = property(consent, 'until')
   return typeof until !== 'string' || !clock.isOver(dayOf(new Date(until)))
 }
 

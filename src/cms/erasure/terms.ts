@@ -1,5 +1,6 @@
 import { escapeLiteral } from 'pg'
 import { slugify } from '@/lib/slug'
+import { property } from '@/lib/property'
 
 /** Words that name somebody, as they may stand in a text or an address. */
 export type Term = {
@@ -56,18 +57,17 @@ const plain = (text: string): string => text.normalize('NFC').replaceAll('\u00ad
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  const children: unknown = Reflect.get(value, 'children')
-  const isLine = Array.isArray(children) && children.some((each) => typeOf(each) === 'text')
+  const children = property(value, 'children')
+  const isLine =
+    Array.isArray(children) && children.some((each) => property(each, 'type') === 'text')
   return [...(isLine ? [lineOf(value)] : []), ...Object.values(value).flatMap(textsIn)]
 }
 
 function lineOf(node: unknown): string {
-  const children: unknown = Reflect.get(Object(node) as object, 'children')
+  const children = property(node, 'children')
   if (Array.isArray(children)) return children.map(lineOf).join('')
-  return String(Reflect.get(Object(node) as object, 'text') ?? ' ')
+  return String(property(node, 'text') ?? ' ')
 }
-
-const typeOf = (node: unknown): unknown => Reflect.get(Object(node) as object, 'type')
 
 /**
  * What Postgres finds without reading as closely as `mentions` does. It may know no letters but those

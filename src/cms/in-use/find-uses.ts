@@ -1,5 +1,6 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { property } from '@/lib/property'
 import { isEditor } from '@/cms/access/roles'
 import { isolatedRequest } from '@/cms/isolated-request'
 import type { Bilingual } from '@/cms/words'
@@ -106,7 +107,7 @@ export async function mayReadDocument(
 
 /** A type the principal may not read at all throws, which means the same as no document. */
 function noneIfForbidden(error: unknown): { totalDocs: number } {
-  if (Reflect.get(Object(error) as object, 'status') === 403) return { totalDocs: 0 }
+  if (property(error, 'status') === 403) return { totalDocs: 0 }
   throw error
 }
 

@@ -1,4 +1,5 @@
 import { createLocalReq, type Config } from 'payload'
+import { property } from '@/lib/property'
 import { queueMail } from './queue'
 import { sender } from './sender'
 
@@ -18,7 +19,7 @@ export const mail: Config['email'] = ({ payload }) => ({
 function addressesIn(to: unknown): string[] {
   if (typeof to === 'string') return [to]
   if (Array.isArray(to)) return to.flatMap(addressesIn)
-  return addressesIn(Reflect.get(Object(to), 'address') ?? [])
+  return addressesIn(property(to, 'address') ?? [])
 }
 
 const withoutTags = (html: unknown): string =>

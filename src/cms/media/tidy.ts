@@ -8,6 +8,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
+import { property } from '@/lib/property'
 import { hasRoom } from './room'
 
 /** What an upload under way has to undo or to finish: its own files begin with `name`. */
@@ -93,7 +94,7 @@ export async function filesOf(req: PayloadRequest, id: number | string): Promise
   })
   const names = docs.flatMap(({ version }) =>
     [version, ...Object.values(version['sizes'] ?? {})].map((file: unknown) =>
-      file && typeof file === 'object' ? Reflect.get(file, 'filename') : null,
+      property(file, 'filename'),
     ),
   )
   return [...new Set(names.filter((name) => typeof name === 'string'))]

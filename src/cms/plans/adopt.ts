@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { property } from '@/lib/property'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { translate } from '@/cms/translate'
@@ -40,7 +41,7 @@ export async function adoptOldJobs(payload: Payload): Promise<number> {
 async function adopt(req: PayloadRequest, job: PayloadJob): Promise<void> {
   const wish = wishOf(req, job)
   if (!wish || !(await exists(req, wish))) return
-  const planner = idIn(fact(job.input, 'user'))
+  const planner = idIn(property(job.input, 'user'))
   const failed = job.hasError === true
   const why = inBoth((language) => translate(speaking(language), 'planFailedBefore'))
   await req.payload.create({
@@ -61,13 +62,13 @@ async function adopt(req: PayloadRequest, job: PayloadJob): Promise<void> {
 }
 
 function wishOf(req: PayloadRequest, job: PayloadJob): Omit<Plan, 'texts'> | undefined {
-  const doc = fact(job.input, 'doc')
+  const doc = property(job.input, 'doc')
   const document = idIn(doc)
-  const slug = fact(doc, 'relationTo')
+  const slug = property(doc, 'relationTo')
   const collection = req.payload.config.collections.find((each) => each.slug === slug)?.slug
   if (!collection || document === undefined) return undefined
-  const locale = fact(job.input, 'locale')
-  const action = fact(job.input, 'type') === 'unpublish' ? 'unpublish' : 'publish'
+  const locale = property(job.input, 'locale')
+  const action = property(job.input, 'type') === 'unpublish' ? 'unpublish' : 'publish'
   const asked = typeof locale === 'string' && isLocale(locale) ? [locale] : null
   return {
     collection,
@@ -95,9 +96,7 @@ async function accountExists(req: PayloadRequest, id: number): Promise<boolean> 
   )
 }
 
-const fact = (value: unknown, name: string): unknown => Reflect.get(Object(value), name)
-
 function idIn(reference: unknown): number | undefined {
-  const id = Number(fact(reference, 'value'))
+  const id = Number(property(reference, 'value'))
   return Number.isInteger(id) && id > 0 ? id : undefined
 }

@@ -1,3 +1,5 @@
+import { property } from '@/lib/property'
+
 /** An error that more tries would not mend: somebody has to do something about the document. */
 export const isRefusal = (error: unknown): error is Error => {
   const status: unknown = error instanceof Error ? Reflect.get(error, 'status') : undefined
@@ -6,12 +8,11 @@ export const isRefusal = (error: unknown): error is Error => {
 
 /** What a refusal says, in full: of a form that is not filled in, which fields, and what about them. */
 export function sentenceOf(refusal: Error): string {
-  const data: unknown = Reflect.get(refusal, 'data')
-  const errors: unknown = Reflect.get(Object(data), 'errors')
+  const errors = property(property(refusal, 'data'), 'errors')
   if (!Array.isArray(errors) || errors.length === 0) return refusal.message
   return errors
     .map((each: unknown) => {
-      const [label, message] = ['label', 'message'].map((name) => Reflect.get(Object(each), name))
+      const [label, message] = ['label', 'message'].map((name) => property(each, name))
       if (typeof message !== 'string') return refusal.message
       return typeof label === 'string' && label ? `${label}: ${message}` : message
     })

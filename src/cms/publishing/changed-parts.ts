@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { part } from '@/lib/parts'
+import { inLocale } from '@/lib/property'
 import { locales } from '@/i18n/locales'
-import { inLocale, type PublicState, type Row } from './public-state'
+import { type PublicState, type Row } from './public-state'
 
 /**
  * Names of the narrower lists a document stands in (`part.listOf`), and of what else shows something

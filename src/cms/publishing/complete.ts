@@ -11,6 +11,7 @@ import {
   type SanitizedCollectionConfig,
   type ValidationFieldError,
 } from 'payload'
+import { property } from '@/lib/property'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { translate } from '@/cms/translate'
 import { isLocale, localeOf, locales, type Locale } from '@/i18n/locales'
@@ -141,7 +142,7 @@ function incomplete(
 }
 
 const valueAt = (values: Values, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, step) => Reflect.get(Object(value), step), values)
+  path.split('.').reduce<unknown>((value, step) => property(value, step), values)
 
 async function draftIn(
   req: PayloadRequest,

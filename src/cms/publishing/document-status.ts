@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { inLocale } from '@/lib/property'
 import { isolatedRequest } from '@/cms/isolated-request'
 import type { Locale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { newestVersion } from './basis'
 import { isEmpty } from './empty'
-import { inLocale, stateOf, type AddressOf, type Row } from './public-state'
+import { stateOf, type AddressOf, type Row } from './public-state'
 import { newerFacts } from './shared-facts'
 
 /** Where a language of a document stands. */

@@ -4,6 +4,7 @@ import { translate } from '@/cms/translate'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { todayInOslo } from '@/lib/days'
 import { idOf } from '@/lib/ids'
+import { inLocale, property } from '@/lib/property'
 import { filesShown, type ShownFile } from './files-shown'
 import type { Row } from './public-state'
 
@@ -71,17 +72,13 @@ async function holeInDocument(
 }
 
 const hasEnded = (consent: unknown): boolean => {
-  const until: unknown = consent && typeof consent === 'object' && Reflect.get(consent, 'until')
+  const until = property(consent, 'until')
   const day = until instanceof Date ? until.toISOString() : until
   return typeof day === 'string' && day.slice(0, 10) < todayInOslo()
 }
 
 const rowOf = (req: PayloadRequest, { collection, id }: ShownFile): Promise<Row | null> =>
   req.payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all', req })
-
-function inLocale(value: unknown, locale: Locale): unknown {
-  return value && typeof value === 'object' ? Reflect.get(value, locale) : value
-}
 
 type About = { shown: ShownFile; row: Row | null; locale: Locale }
 

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { namesDocuments } from '@/cms/access/named-only'
 import { log } from '@/lib/log'
+import { property } from '@/lib/property'
 import { quoted } from '@/cms/quoted'
 import { translate } from '@/cms/translate'
 import { collectionAsked, type Named } from './asked'
@@ -98,7 +99,7 @@ const nameOf = ({ id, title, name, filename }: Named): string =>
 /** Why a document was refused: the sentences about its fields, or the one about all of it. */
 function reasonOf(error: unknown, req: PayloadRequest): string {
   const { data, isPublic, message, status } = Object(error) as Record<string, unknown>
-  const errors: unknown = Reflect.get(Object(data) as object, 'errors')
+  const errors = property(data, 'errors')
   if (Array.isArray(errors) && errors.length > 0)
     return errors
       .map((each: { label?: string; path?: string; message?: string }) =>

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { inLocale, property } from '@/lib/property'
 import { localeOf, locales, type Locale } from '@/i18n/locales'
 
 /** A row of a main table with every language in it, as the database adapter reads it. */
@@ -57,7 +58,7 @@ export function stateOf(row: Row, address?: AddressOf): PublicState {
 function filesOf(row: Row): string[] {
   const sizes: unknown[] = Object.values(row['sizes'] ?? {})
   const files = [row, ...sizes].flatMap((file) => {
-    const name: unknown = file && typeof file === 'object' ? Reflect.get(file, 'filename') : null
+    const name = property(file, 'filename')
     return typeof name === 'string' ? [`/api/media/file/${name}`] : []
   })
   return [...new Set(files)]
@@ -73,9 +74,6 @@ export const goneAddresses = (before: PublicState, now: PublicState): string[] =
   }),
   ...before.files.filter((file) => !now.files.includes(file)),
 ]
-
-export const inLocale = (value: unknown, locale: Locale): unknown =>
-  value && typeof value === 'object' ? Reflect.get(value, locale) : value
 
 /** News has one language of its own, other types a status per language. */
 function isPublished(row: Row, locale: Locale): boolean {

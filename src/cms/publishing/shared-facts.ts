@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
+import { property } from '@/lib/property'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
 import { isSameValue } from './empty'
@@ -30,7 +31,7 @@ type Asked = {
 export async function newerFacts(asked: Asked): Promise<Newer[]> {
   const { collection, id, locale, overrideAccess, req, reverting = false } = asked
   const status: unknown = (await newestOf(req, collection, id))?.version['_status']
-  const draftIn = (language: Locale) => Reflect.get(Object(status), language) === 'draft'
+  const draftIn = (language: Locale) => property(status, language) === 'draft'
   if ((draftIn(locale) && !reverting) || !draftIn(otherLocale(locale))) return []
   const formIn = (language: Locale, draft: boolean): Promise<object> =>
     req.payload.findByID({
@@ -129,11 +130,11 @@ function sharedIn(
 
 function textOf({ i18n }: PayloadRequest, label: unknown): string {
   if (typeof label === 'string') return label
-  return String(Reflect.get(Object(label), i18n.language === 'en' ? 'en' : 'nb') ?? '')
+  return String(property(label, i18n.language === 'en' ? 'en' : 'nb') ?? '')
 }
 
 const valueAt = (values: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, step) => Reflect.get(Object(value), step), values)
+  path.reduce<unknown>((value, step) => property(value, step), values)
 
 /** A copy of values with one fact as it is in the newer draft. */
 function withFact(values: Row, { path, newer }: Pick<Newer, 'path' | 'newer'>): Row {

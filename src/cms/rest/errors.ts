@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { notCommittedMessage } from '@/cms/payload-overrides/not-committed'
 import { translate } from '@/cms/translate'
 import { refusedQuery } from '@/lib/refused-query'
+import { property } from '@/lib/property'
 
 type AfterError = NonNullable<NonNullable<NonNullable<Config['hooks']>['afterError']>[number]>
 
@@ -66,7 +67,7 @@ function isAboutFile(error: Error): boolean {
   return (
     Array.isArray(errors) &&
     errors.length > 0 &&
-    errors.every((each: unknown) => Reflect.get(Object(each), 'path') === 'file')
+    errors.every((each: unknown) => property(each, 'path') === 'file')
   )
 }
 

@@ -1,3 +1,5 @@
+import { property } from '@/lib/property'
+
 /** A node of a Lexical document, as far as we need to know it. */
 export type RichTextNode = {
   type: string
@@ -11,15 +13,13 @@ const isNode = (value: unknown): value is RichTextNode =>
 
 /** Every node of a rich text in reading order; nothing when it is empty or not of that shape. */
 export function* nodesOf(richText: unknown): Generator<RichTextNode> {
-  const root: unknown =
-    typeof richText === 'object' && richText !== null ? Reflect.get(richText, 'root') : null
+  const root = property(richText, 'root')
   if (isNode(root)) yield* descend(root)
 }
 
 /** Whether a value is a tree of nodes with a root. */
 export function isRichText(richText: unknown): boolean {
-  const root: unknown =
-    typeof richText === 'object' && richText !== null ? Reflect.get(richText, 'root') : null
+  const root = property(richText, 'root')
   return isNode(root) && hasOnlyNodes(root)
 }
 

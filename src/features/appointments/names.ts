@@ -11,6 +11,7 @@ import { locales, type Locale } from '@/i18n/locales'
 import { storedDay, todayInOslo } from '@/lib/days'
 import { idOf } from '@/lib/ids'
 import { part } from '@/lib/parts'
+import { inLocale } from '@/lib/property'
 import type { Appointment } from '@/payload-types'
 
 type Shown = NonNullable<Appointment['shown']>
@@ -109,6 +110,3 @@ async function publicNames(
   })
   return Object.fromEntries(names)
 }
-
-const inLocale = (value: unknown, locale: Locale): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, locale) : value

@@ -1,7 +1,7 @@
 import type { Lists } from '@/cms/publishing/changed-parts'
-import { inLocale } from '@/cms/publishing/public-state'
 import { locales } from '@/i18n/locales'
 import { part } from '@/lib/parts'
+import { inLocale } from '@/lib/property'
 import { addressOf } from './scope'
 
 const everywhere = part.listOf('messages', 'scope', 'site')

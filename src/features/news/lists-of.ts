@@ -3,6 +3,7 @@ import type { Row } from '@/cms/publishing/public-state'
 import { yearOf } from '@/lib/days'
 import { idOf, idsOf } from '@/lib/ids'
 import { part } from '@/lib/parts'
+import { property } from '@/lib/property'
 
 /**
  * What changes when an article is saved, besides itself and the list of all: its other versions, which
@@ -31,7 +32,7 @@ export const listsOfArticle: Lists = async (req, row) => {
 }
 
 function listsOf(row: Row): string[] {
-  const byline: unknown = Reflect.get(Object(row['byline']), 'organisation')
+  const byline = property(row['byline'], 'organisation')
   const event = idOf(row['event'])
   const { publishedAt } = row
   return [

@@ -1,3 +1,4 @@
+import { property } from '@/lib/property'
 import { isSafeLink } from '@/cms/rich-text/links'
 import { toScript } from '@/lib/script-signs'
 import { slugify } from '@/lib/slug'
@@ -11,7 +12,7 @@ import type { Block, Inline, List, ListItem, Related } from './nodes'
  */
 export function readRichText(body: unknown, related: Related): Block[] {
   const ids = new Set<string>()
-  return childrenOf(get(body, 'root'))
+  return childrenOf(property(body, 'root'))
     .flatMap((node) => readNode(node, related))
     .map((block) => ('id' in block ? { ...block, id: unique(block.id, ids) } : block))
 }
@@ -23,7 +24,7 @@ export const headingsOf = (blocks: readonly Block[]) =>
   )
 
 function readNode(node: object, related: Related): Block[] {
-  switch (get(node, 'type')) {
+  switch (property(node, 'type')) {
     case 'paragraph': {
       const children = readInline(node, related)
       return isEmpty(children) ? [] : [{ kind: 'paragraph', children }]
@@ -33,7 +34,7 @@ function readNode(node: object, related: Related): Block[] {
     case 'list':
       return [readList(node, related)]
     case 'block':
-      return readBlock(get(node, 'fields'), related)
+      return readBlock(property(node, 'fields'), related)
     default:
       return []
   }
@@ -42,7 +43,7 @@ function readNode(node: object, related: Related): Block[] {
 const levels = { h2: 2, h3: 3, h4: 4 } as const
 
 function readHeading(node: object, related: Related): Block[] {
-  const tag = get(node, 'tag')
+  const tag = property(node, 'tag')
   const children = readInline(node, related)
   const text = wordsOf(children)
   if ((tag !== 'h2' && tag !== 'h3' && tag !== 'h4') || !text.trim()) return []
@@ -52,8 +53,8 @@ function readHeading(node: object, related: Related): Block[] {
 function readList(node: object, related: Related): List {
   const items: ListItem[] = []
   for (const item of childrenOf(node)) {
-    if (get(item, 'type') !== 'listitem') continue
-    const nested = childrenOf(item).filter((child) => get(child, 'type') === 'list')
+    if (property(item, 'type') !== 'listitem') continue
+    const nested = childrenOf(item).filter((child) => property(child, 'type') === 'list')
     const lists = nested.map((child) => readList(child, related))
     const children = readInline(item, related)
     const before = items.at(-1)
@@ -61,10 +62,10 @@ function readList(node: object, related: Related): List {
     if (isEmpty(children) && before) before.lists.push(...lists)
     else if (!isEmpty(children) || lists.length > 0) items.push({ children, lists })
   }
-  const start = get(node, 'start')
+  const start = property(node, 'start')
   return {
     kind: 'list',
-    ordered: get(node, 'listType') === 'number',
+    ordered: property(node, 'listType') === 'number',
     start: typeof start === 'number' ? start : 1,
     items,
   }
@@ -72,7 +73,7 @@ function readList(node: object, related: Related): List {
 
 function readInline(node: object, related: Related): Inline[] {
   return childrenOf(node).flatMap((child): Inline[] => {
-    switch (get(child, 'type')) {
+    switch (property(child, 'type')) {
       case 'text':
         return readText(child)
       case 'tab':
@@ -83,7 +84,7 @@ function readInline(node: object, related: Related): Inline[] {
       case 'autolink':
         return readLink(child, related)
       case 'inlineBlock':
-        return readForeignWords(get(child, 'fields'))
+        return readForeignWords(property(child, 'fields'))
       default:
         return []
     }
@@ -94,8 +95,8 @@ function readInline(node: object, related: Related): Inline[] {
 const marks = { bold: 1, italic: 2, sub: 32, super: 64 }
 
 function readText(node: object): Inline[] {
-  const text = get(node, 'text')
-  const format = Number(get(node, 'format')) || 0
+  const text = property(node, 'text')
+  const format = Number(property(node, 'format')) || 0
   if (typeof text !== 'string' || text === '') return []
   const [bold, italic] = [(format & marks.bold) !== 0, (format & marks.italic) !== 0]
   const level = format & marks.sub ? 'sub' : format & marks.super ? 'super' : undefined
@@ -103,29 +104,26 @@ function readText(node: object): Inline[] {
 }
 
 function readLink(node: object, { links, ...related }: Related): Inline[] {
-  const fields = get(node, 'fields')
+  const fields = property(node, 'fields')
   const children = readInline(node, { links, ...related })
-  const doc = get(fields, 'doc')
-  const internal = get(fields, 'linkType') === 'internal'
+  const doc = property(fields, 'doc')
+  const internal = property(fields, 'linkType') === 'internal'
   const href = internal
-    ? links.get(`${String(get(doc, 'relationTo'))}:${idOf(get(doc, 'value'))}`)
-    : get(fields, 'url')
+    ? links.get(`${String(property(doc, 'relationTo'))}:${idOf(property(doc, 'value'))}`)
+    : property(fields, 'url')
   return isSafeLink(href) ? [{ kind: 'link', href, children }] : children
 }
 
 function readForeignWords(fields: unknown): Inline[] {
-  const [text, lang] = [get(fields, 'text'), get(fields, 'language')]
-  if (get(fields, 'blockType') !== 'foreignWords' || typeof text !== 'string') return []
+  const [text, lang] = [property(fields, 'text'), property(fields, 'language')]
+  if (property(fields, 'blockType') !== 'foreignWords' || typeof text !== 'string') return []
   if (typeof lang !== 'string' || !/^[a-z]{2}$/.test(lang))
     return [{ kind: 'text', text, bold: false, italic: false }]
   return [{ kind: 'foreign', text, lang }]
 }
 
-export const get = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-
 function childrenOf(node: unknown): object[] {
-  const children = get(node, 'children')
+  const children = property(node, 'children')
   return Array.isArray(children)
     ? children.filter((child) => typeof child === 'object' && child !== null)
     : []

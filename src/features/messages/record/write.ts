@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { inLocale } from '@/lib/property'
 import { locales, type Locale } from '@/i18n/locales'
 import type { MessageRecord } from '@/payload-types'
 
@@ -63,8 +64,7 @@ type Row = { id: number } & Record<string, unknown>
 
 function saidIn(row: Row, locale: Locale): Said {
   const value = (name: string): string | null => {
-    const all = row[name]
-    const own: unknown = typeof all === 'object' && all !== null ? Reflect.get(all, locale) : all
+    const own = inLocale(row[name], locale)
     return typeof own === 'string' && own !== '' ? own : null
   }
   const isShown = !row['deletedAt'] && value('_status') === 'published'
