@@ -20,6 +20,7 @@ import * as migration_20261126_140500_shown_articles from './20261126_140500_sho
 import * as migration_20261126_144500_latest_versions from './20261126_144500_latest_versions';
 import * as migration_20261126_174500_listed_articles from './20261126_174500_listed_articles';
 import * as migration_20261126_203440_writing from './20261126_203440_writing';
+import * as migration_20261126_210000_sitemap_of_articles from './20261126_210000_sitemap_of_articles';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261126_203440_writing.up,
     down: migration_20261126_203440_writing.down,
-    name: '20261126_203440_writing'
+    name: '20261126_203440_writing',
+  },
+  {
+    up: migration_20261126_210000_sitemap_of_articles.up,
+    down: migration_20261126_210000_sitemap_of_articles.down,
+    name: '20261126_210000_sitemap_of_articles',
   },
 ];

@@ -53,19 +53,34 @@ export async function listParts(content: Gateway): Promise<ListedPart[]> {
   const today = dayOf(now)
   const found = await content.selectUntil<ListedPart>(
     types.map(part.list),
-    sql.join(
-      types.map(
-        (type) => sql`
-        select ${type} as type, ${type === 'news' ? sql`coalesce(d.family::int, d.id)` : sql`d.id`} / 100 as hundred,
-          max(d.updated_at) as changed
-        from ${sql.identifier(type)} d where ${isListed(type, now)} group by 2`,
-      ),
+    sql`${sql.join(
+      types.map((type) => (type === 'news' ? hundredsOfNews(now) : hundredsOf(type, now))),
       sql` union all `,
-    ),
+    )} order by 1, 2`,
     sql`least((${nextArticle(now)}), (${nextPartner(today)}))`,
   )
-  const documents = found.toSorted((a, b) => a.type.localeCompare(b.type) || a.hundred - b.hundred)
-  return [{ type: 'site', hundred: 0 }, ...documents.map(withMoment)]
+  return [{ type: 'site', hundred: 0 }, ...found.map(withMoment)]
+}
+
+const hundredsOf = (type: (typeof types)[number], now: Date): SQL => sql`
+  select ${type} as type, d.id / 100 as hundred, max(d.updated_at) as changed
+  from ${sql.identifier(type)} d where ${isListed(type, now)} group by 2`
+
+/** An article is listed in the hundred of its family, which `news_sitemap_idx` names. */
+const hundredOfArticle = sql`(coalesce(d.family::int, d.id) / 100)`
+
+/** The same for articles, from one hundred to the next by the index: there are many articles in each. */
+function hundredsOfNews(now: Date): SQL {
+  const newestAfter = (hundred: SQL): SQL => sql`
+    select ${hundredOfArticle} as hundred, d.updated_at as changed
+    from news d where ${isListed('news', now)} and ${hundredOfArticle} > ${hundred}
+    order by 1, 2 desc limit 1`
+  return sql`
+    (with recursive hundreds as (
+      (${newestAfter(sql`-1`)})
+      union all
+      select next.* from hundreds cross join lateral (${newestAfter(sql`hundreds.hundred`)}) next)
+    select 'news' as type, hundred, changed from hundreds)`
 }
 
 /** Every published page of a part that stands on its own: no cut lists, no past states of the roster. */
@@ -85,22 +100,20 @@ type Found = { entry: number; lang: string; slug: string; kind?: string; changed
 async function listDocuments(content: Gateway, type: (typeof types)[number], hundred: number) {
   const { now } = content.clock
   const [from, to] = [hundred * 100, (hundred + 1) * 100]
-  const isWithin = (column: SQL): SQL => sql`${column} >= ${from} and ${column} < ${to}`
   const found = await content.selectUntil<Found>(
     part.hundred(type, from),
     type === 'news'
       ? // Articles are documents of their own in each language; versions of one share an entry.
         sql`
         select coalesce(d.family, d.id)::int as entry, d.language as lang, d.slug, d.updated_at as changed
-        from news d where ${isListed(type, now)}
-          and ((${isWithin(sql`d.family`)}) or (d.family is null and ${isWithin(sql`d.id`)}))
+        from news d where ${isListed(type, now)} and ${hundredOfArticle} = ${hundred}
         order by d.id`
       : sql`
         select d.id as entry, texts._locale as lang, texts.slug, d.updated_at as changed
           ${type === 'pages' ? sql`, d.kind` : sql``}
         from ${sql.identifier(type)} d
         join ${sql.identifier(`${type}_locales`)} texts on texts._parent_id = d.id
-        where ${isListed(type, now)} and texts._status = 'published' and ${isWithin(sql`d.id`)}
+        where ${isListed(type, now)} and texts._status = 'published' and d.id >= ${from} and d.id < ${to}
         order by d.id, texts._locale`,
     next(type, now),
   )
