@@ -215,6 +215,7 @@ export interface News {
      */
     madeFrom?: string | null;
   };
+  meant?: string[] | null;
   /**
    * The language the text is written in.
    */
@@ -507,6 +508,7 @@ export interface Event {
     report?: (number | null) | Document;
     recording?: string | null;
   };
+  meant?: string[] | null;
   type: 'leadership' | 'workshop' | 'public' | 'council' | 'seminar' | 'webinar';
   series?: string | null;
   state: 'planned' | 'moved' | 'cancelled';
@@ -685,6 +687,7 @@ export interface Page {
    * The fixed pages have a fixed address. A plain page gets the address below.
    */
   kind: 'about' | 'mission' | 'contact' | 'privacy' | 'accessibility' | 'plain';
+  meant?: string[] | null;
   /**
    * The last part of the web address. Made from the title when left empty. If you change it, the old address leads on to the new one.
    */
@@ -1270,6 +1273,7 @@ export interface NewsSelect<T extends boolean = true> {
         original?: T;
         madeFrom?: T;
       };
+  meant?: T;
   language?: T;
   kind?: T;
   topics?: T;
@@ -1346,6 +1350,7 @@ export interface EventsSelect<T extends boolean = true> {
         report?: T;
         recording?: T;
       };
+  meant?: T;
   type?: T;
   series?: T;
   state?: T;
@@ -1380,6 +1385,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   body?: T;
   kind?: T;
+  meant?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

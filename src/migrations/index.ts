@@ -21,6 +21,7 @@ import * as migration_20261126_144500_latest_versions from './20261126_144500_la
 import * as migration_20261126_174500_listed_articles from './20261126_174500_listed_articles';
 import * as migration_20261126_203440_writing from './20261126_203440_writing';
 import * as migration_20261126_210000_sitemap_of_articles from './20261126_210000_sitemap_of_articles';
+import * as migration_20261126_212153_checks from './20261126_212153_checks';
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261126_210000_sitemap_of_articles.up,
     down: migration_20261126_210000_sitemap_of_articles.down,
     name: '20261126_210000_sitemap_of_articles',
+  },
+  {
+    up: migration_20261126_212153_checks.up,
+    down: migration_20261126_212153_checks.down,
+    name: '20261126_212153_checks'
   },
 ];

@@ -58,3 +58,22 @@ test('an editor writes a message in both languages on one form, and publishes bo
     headers: { Origin: new URL(page.url()).origin },
   })
 })
+
+test('a slip is named while it is written, leads to its place, and is put away once it is meant', async ({
+  page,
+}) => {
+  const hand = await handOf(page, 'communicator')
+  await page.goto('/admin/collections/news/create?locale=nb')
+  await hand.write(page.locator('#field-title'), 'Krefregisteret svarer')
+  const slip = page.getByText('«Krefregisteret» – mener du «Kreftregisteret»?')
+  await expect(slip).toBeVisible()
+  await page.getByRole('button', { name: 'Vis stedet' }).click()
+  await expect(page.locator('#field-title')).toBeFocused()
+  await page.getByRole('button', { name: 'Det er ment slik' }).click()
+  await expect(slip).toBeHidden()
+  await page.getByRole('button', { name: 'Lagre utkast' }).click()
+  await expect(page).toHaveURL(/news\/\d+/)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Ett merke er slått av. Vis igjen' })).toBeVisible()
+  await expect(slip).toBeHidden()
+})

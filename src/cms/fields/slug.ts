@@ -57,7 +57,8 @@ async function followsTitle(hook: Parameters<FieldHook>[0], source: string): Pro
 }
 
 const refuse: TextFieldSingleValidation = async (value, { collectionSlug, id, req, data }) => {
-  if (!value) return translate(req, 'slugMissing')
+  // A form asks before the address has been made.
+  if (!value) return canBeMade(data) || translate(req, 'slugMissing')
   if (reserved.test(value)) return translate(req, 'slugReserved')
   // The validator of a field knows no more of the document than that it is one.
   const { kind } = data as { kind?: string }
@@ -70,6 +71,8 @@ const refuse: TextFieldSingleValidation = async (value, { collectionSlug, id, re
     ? translate(req, 'slugInUse')
     : translate(req, 'slugTaken', { title: taken.title })
 }
+
+const canBeMade = (data: object): boolean => Boolean(slugify(titleOf(data, '')))
 
 /** Plain pages stand beside everything else at the root, where another page would be shown instead. */
 const isFree = (slug: string, locale: Locale): boolean =>

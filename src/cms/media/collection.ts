@@ -2,6 +2,7 @@ import { publisherKeepsFiles } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { day } from '@/cms/fields/day'
 import { editorialInOneLanguage } from '@/cms/publishing/editorial'
+import { isFileName } from '@/cms/text-checks/check-text'
 import { translate } from '@/cms/translate'
 import { help, label, words } from '@/cms/words'
 import { checkUpload } from './check-upload'
@@ -77,12 +78,9 @@ export const Media = editorialInOneLanguage<'media'>({
         { data, req }: { data: object; req: Parameters<typeof translate>[0] },
       ) => {
         const { decorative, mimeType } = data as { decorative?: boolean; mimeType?: string }
-        return (
-          Boolean(value) ||
-          decorative ||
-          mimeType === 'application/pdf' ||
-          translate(req, 'altMissing')
-        )
+        if (decorative || mimeType === 'application/pdf') return true
+        if (!value) return translate(req, 'altMissing')
+        return !isFileName(String(value)) || translate(req, 'altIsFileName')
       },
     },
     {

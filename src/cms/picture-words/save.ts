@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FieldHook, PayloadRequest } from 'payload'
 import { requestOfItsOwn } from '@/cms/isolated-request'
 import { refusal } from '@/cms/refusal'
+import { isFileName } from '@/cms/text-checks/check-text'
 import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import { idOf, idsOf } from '@/lib/ids'
@@ -26,8 +27,8 @@ export const saveWords: FieldHook = async (hook) => {
   const known = wordsOf(picture)
   const words = sent ? wordsIn(sent) : known
   const isNew = !isDeepStrictEqual(words, known)
-  if (publishes && sent && !words.alt && !words.decorative)
-    throw refusal(translate(req, 'altMissing'), 'pictureWords.alt')
+  const problem = publishes && sent && !words.decorative && problemIn(words)
+  if (problem) throw refusal(translate(req, problem), 'pictureWords.alt')
   if (!isNew && !(publishes && picture._status !== 'published')) return
   const mine = overrideAccess || mayWrite(req, picture)
   if (!mine && isNew) throw refusal(translate(req, 'pictureOfOthers'), 'picture')
@@ -47,6 +48,9 @@ const wordsIn = ({ alt, decorative, caption, credit, people }: Sent): Words => (
   credit: textOf(credit),
   people: idsOf(people),
 })
+
+const problemIn = ({ alt }: Words) =>
+  alt ? (isFileName(alt) ? 'altIsFileName' : undefined) : 'altMissing'
 
 const textOf = (sent: unknown): string | null =>
   typeof sent === 'string' && sent.trim() ? sent.trim() : null

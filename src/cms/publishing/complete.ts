@@ -13,6 +13,7 @@ import {
 } from 'payload'
 import { property } from '@/lib/property'
 import { isolatedRequest } from '@/cms/isolated-request'
+import { refuseUnclear } from '@/cms/text-checks/refuse'
 import { translate } from '@/cms/translate'
 import { isLocale, localeOf, locales, type Locale } from '@/i18n/locales'
 import { isEmpty } from './empty'
@@ -60,7 +61,10 @@ export const checkLanguages: CollectionBeforeChangeHook = async (hook) => {
           data,
         ),
       })
-    else await refuseHoles({ req, fields: collection.fields, values, locale })
+    else {
+      await refuseHoles({ req, fields: collection.fields, values, locale })
+      refuseUnclear({ req, values, locale })
+    }
   }
   return data
 }
@@ -118,6 +122,7 @@ async function refuseIncomplete({ req, collection, id, values, locale }: Asked):
   })
   if (errors.length > 0) throw incomplete(req, locale, errors, data)
   await refuseHoles({ req, fields: collection.fields, values, locale })
+  refuseUnclear({ req, values, locale })
 }
 
 /** What is missing is said before what is wrong: a field without a value has no use for a second sentence. */

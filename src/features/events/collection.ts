@@ -5,6 +5,7 @@ import { lead, title, topics } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
+import { textChecks } from '@/cms/text-checks/fields'
 import { label, words } from '@/cms/words'
 import { idsOf } from '@/lib/ids'
 import { part } from '@/lib/parts'
@@ -45,6 +46,7 @@ export const Events = editorial<'events'>(
           { ...label('Etterpå', 'Afterwards'), fields: [afterwards] },
         ],
       },
+      ...textChecks,
       ...kindAndStatus,
       topics(),
       publisher(),

@@ -6,6 +6,8 @@ import { lead, title, topics } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorialInOneLanguage } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
+import { spellingsEndpoint } from '@/cms/text-checks/endpoint'
+import { textChecks } from '@/cms/text-checks/fields'
 import { help, label, option, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
 import { byline } from './byline'
@@ -32,7 +34,7 @@ export const News = editorialInOneLanguage<'news'>(
       ),
     },
     access: publisherKeepsDated,
-    endpoints: languageVersions,
+    endpoints: [...languageVersions, spellingsEndpoint],
     hooks: {
       beforeValidate: [keepOwnOrganisation, rememberOriginal],
       // What publishing needs is checked before these; they only decide when.
@@ -60,6 +62,7 @@ export const News = editorialInOneLanguage<'news'>(
           components: { Field: '/src/admin/news/language-versions#LanguageVersions' },
         },
       },
+      ...textChecks,
       language,
       {
         name: 'kind',

@@ -5,6 +5,7 @@ import { lead, title } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
+import { textChecks } from '@/cms/text-checks/fields'
 import { help, label, option, words } from '@/cms/words'
 import { documentPath } from '@/i18n/document-path'
 import { refuseTakenPlace } from './taken-place'
@@ -51,6 +52,7 @@ export const Pages = editorial<'pages'>(
           ),
         },
       },
+      ...textChecks,
       slug(),
     ],
   },

@@ -1,0 +1,72 @@
+'use client'
+// The text is in the state of the form; the site's own spellings are asked for once.
+import { useFormFields, useLocale } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { sendRequest } from '@/admin/document/send-request'
+import { checkText } from '@/cms/text-checks/check-text'
+import type { Finding } from '@/cms/text-checks/finding'
+import { lixOf } from '@/cms/text-checks/lix'
+import { spellingsFrom, type Spellings } from '@/cms/text-checks/spelling'
+import { isLocale } from '@/i18n/locales'
+import type { News } from '@/payload-types'
+
+/** How long nobody types before the text is looked at, ms. */
+const pause = 500
+
+let siteWords: Promise<string[]> | undefined
+
+/** Words have no language to be told in; without an answer there are none. */
+async function askWords(): Promise<string[]> {
+  const path = '/news/spellings'
+  const { ok, body } = await sendRequest<{ words: string[] }>('GET', path, { language: 'nb' })
+  return (ok && body.words) || []
+}
+
+/** What there is to say about the text of the form as it is now, a moment after the last key. */
+export function useFindings(): { findings: Finding[]; lix: number | null } {
+  const spellings = useSpellings()
+  const { code } = useLocale()
+  const title = useFormFields(([fields]) => fields['title']?.value)
+  const lead = useFormFields(([fields]) => fields['lead']?.value)
+  const body = useFormFields(([fields]) => fields['body']?.value)
+  const written = useFormFields(([fields]) => fields['language']?.value)
+  const picture = useFormFields(([fields]) => fields['picture']?.value)
+  const of = useFormFields(([fields]) => fields['pictureWords.of']?.value)
+  const mine = useFormFields(([fields]) => fields['pictureWords.mine']?.value)
+  const alt = useFormFields(([fields]) => fields['pictureWords.alt']?.value)
+  const decorative = useFormFields(([fields]) => fields['pictureWords.decorative']?.value)
+  const [found, setFound] = useState<{ findings: Finding[]; lix: number | null }>({
+    findings: [],
+    lix: null,
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const language = isLanguage(written) ? written : isLocale(code) ? code : 'nb'
+      const words = mine && picture && of === picture ? { alt, decorative } : undefined
+      const text = { title, lead, body, language, picture: words }
+      setFound({ findings: checkText(text, spellings), lix: lixOf(text) })
+    }, pause)
+    return () => clearTimeout(timer)
+  }, [alt, body, code, decorative, lead, mine, of, picture, spellings, title, written])
+  return found
+}
+
+const isLanguage = (value: unknown): value is News['language'] =>
+  value === 'nb' || value === 'nn' || value === 'en'
+
+/** None until they have come; without them the rest is checked all the same. */
+function useSpellings(): Spellings {
+  const [spellings, setSpellings] = useState(none)
+  useEffect(() => {
+    let left = false
+    void (siteWords ??= askWords()).then((words) => {
+      if (!left) setSpellings(spellingsFrom(words))
+    })
+    return () => {
+      left = true
+    }
+  }, [])
+  return spellings
+}
+
+const none = spellingsFrom([])
