@@ -23,6 +23,7 @@ export const adminConfig = {
       providers: [
         '/src/admin/document/responses-awaited#ResponsesAwaited',
         '/src/admin/names/names#Names',
+        '/src/admin/kept-text/forget-at-sign-out#ForgetAtSignOut',
       ],
       graphics: {
         Logo: '/src/admin/brand/logo#Logo',

@@ -12,6 +12,7 @@ import {
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
 import type { DocumentStatus } from '@/cms/publishing/document-status'
 import type { FormKind } from '@/cms/publishing/own-buttons'
+import { KeptText } from '@/admin/kept-text/kept-text'
 import { Below } from './below'
 import { useContentLanguage } from './content-language'
 import { NewerFacts } from './newer-facts'
@@ -97,6 +98,7 @@ export function PublishButton({ perLanguage, together }: FormKind) {
       </FormSubmit>
       <Below>
         <SaveNotice />
+        <KeptText />
         {here && <NewerFacts names={here.newer} locale={locale} />}
         <PlanLines plans={plans.plans} perLanguage={perLanguage} onOpen={plan} />
       </Below>

@@ -1,7 +1,8 @@
 'use client'
 // Saving is the form's own doing; this decides where it goes and what is said when it is refused.
-import { useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import type { DocumentStatus } from '@/cms/publishing/document-status'
+import { forget, keysOfText } from '@/admin/kept-text/store'
 import { sendRequest } from './send-request'
 import { setNotice } from './notice'
 import { useSaySaved } from './say-saved'
@@ -35,6 +36,7 @@ export function useSave(): (how: How) => Promise<boolean> {
   const { language } = useWords()
   const key = useDocumentKey()
   const say = useSaySaved()
+  const { user } = useAuth()
   return async ({ status, query, skipValidation = false }) => {
     if (begun.has(key)) return false
     begun.add(key)
@@ -55,8 +57,10 @@ export function useSave(): (how: How) => Promise<boolean> {
       disableSuccessStatus: true,
     })
     const saved = Boolean(result && result.res?.ok)
-    if (saved) say(status)
-    else if (modified) setModified(true)
+    if (saved) {
+      forget(keysOfText(user, key).own)
+      say(status)
+    } else if (modified) setModified(true)
     const path = `/${collectionSlug}/${id}/standing`
     setNotice(key, saved ? undefined : await reasonOf(path, basis, language))
     return saved

@@ -1,4 +1,5 @@
 import type { TextField, TextareaField, RelationshipField } from 'payload'
+import { translate } from '@/cms/translate'
 import { help, label } from '@/cms/words'
 
 type Localized = { localized?: boolean }
@@ -10,6 +11,10 @@ export const title = ({ localized = true }: Localized = {}): TextField => ({
   required: true,
   maxLength: 160,
   ...label('Tittel', 'Title'),
+  // Two of the same title cannot be told apart in a list.
+  hooks: {
+    beforeDuplicate: [({ req, value }) => value && translate(req, 'copyOf', { title: value })],
+  },
 })
 
 export const lead = ({ localized = true, required = true } = {}): TextareaField => ({

@@ -1,3 +1,4 @@
+import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeeps } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { slug } from '@/cms/fields/slug'
@@ -23,10 +24,11 @@ export const Events = editorial<'events'>(
     admin: {
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
+      components: { edit: { editMenuItems: ['/src/admin/document/discard-item#DiscardItem'] } },
       defaultColumns: ['title', 'start', 'type', 'publisher', '_status'],
       listSearchableFields: ['title', 'venue', 'slug'],
     },
-    access: publisherKeeps,
+    access: { ...publisherKeeps, delete: editorsOrDiscarding('publisher', 'events') },
     hooks: { beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart] },
     fields: [
       title(),

@@ -1,3 +1,4 @@
+import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeepsDated } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { folded } from '@/cms/fields/folded'
@@ -26,6 +27,7 @@ export const News = editorialInOneLanguage<'news'>(
     admin: {
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
+      components: { edit: { editMenuItems: ['/src/admin/document/discard-item#DiscardItem'] } },
       defaultColumns: ['title', 'language', 'publishedAt', 'publisher', '_status'],
       listSearchableFields: ['title', 'lead', 'slug'],
       ...help(
@@ -33,7 +35,7 @@ export const News = editorialInOneLanguage<'news'>(
         'Each language version is an article of its own, tied to the original.',
       ),
     },
-    access: publisherKeepsDated,
+    access: { ...publisherKeepsDated, delete: editorsOrDiscarding('publisher', 'news') },
     endpoints: [...languageVersions, spellingsEndpoint],
     hooks: {
       beforeValidate: [keepOwnOrganisation, rememberOriginal],

@@ -108,9 +108,15 @@ const erasure = `
   erase published           .    .    .    .     .    .      x
 `
 
+/** What a communicator wrote and nobody outside has seen, they throw away themselves; into the trash, not for good. */
+const discardedByPublisher = keptByPublisher.replace(
+  /(trash draft +\. +\. +)\./,
+  (_, before: string) => `${before}x`,
+)
+
 export const matrix = {
-  news: keptByPublisher,
-  events: keptByPublisher,
+  news: discardedByPublisher,
+  events: discardedByPublisher,
   documents: keptByPublisher,
   media: keptByPublisher,
   organisations: organisation,

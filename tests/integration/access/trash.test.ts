@@ -150,3 +150,26 @@ it('nothing from the trash comes along with what refers to it', async () => {
   })
   expect(JSON.stringify(seen)).not.toContain(secret)
 })
+
+describe('a communicator who throws away an article of their own organisation', () => {
+  const throwAwayOf = (who: SignedIn, id: number) =>
+    who.rest('PATCH', `/api/news/${id}?locale=nb`, { deletedAt: new Date().toISOString() })
+
+  it('may as long as nobody outside sees it, and finds it in the trash', async () => {
+    const own = await publisherNamed(payload, 'kasterne')
+    const other = await publisherNamed(payload, 'andre kastere')
+    const mine = await signIn(payload, { role: 'communicator', organisation: own })
+    const theirs = await signIn(payload, { role: 'communicator', organisation: other })
+    const draft = await newsroom(payload).article('Et utkast', { publisher: own, _status: 'draft' })
+    const shown = await newsroom(payload).article('En sak', { publisher: own })
+    const changed = await theirs.rest('PATCH', `/api/news/${draft.id}?locale=nb`, { lead: 'Ny' })
+    expect((await throwAwayOf(theirs, draft.id)).status).toBe(changed.status)
+    expect((await throwAwayOf(mine, shown.id)).status).toBe(403)
+    expect((await throwAwayOf(mine, draft.id)).status).toBe(200)
+    const found = await mine.rest('GET', `/api/news/${draft.id}?trash=true&draft=true&locale=nb`)
+    expect((await found.json()).title).toBe('Et utkast')
+    expect((await mine.rest('DELETE', `/api/news/${draft.id}?trash=true&locale=nb`)).status).toBe(
+      403,
+    )
+  })
+})

@@ -25,6 +25,7 @@ import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 }
 import { TextChecks as TextChecks_1ba7859f3604d91347b00bf476a03c0f } from '../../../../src/admin/text-checks/text-checks'
 import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
+import { DiscardItem as DiscardItem_6cd32b0799e1921663cd5af5d0be834b } from '../../../../src/admin/document/discard-item'
 import { PublishButton as PublishButton_43724604ec88e23c759cc6d6bae184f5 } from '../../../../src/admin/document/publish-button'
 import { SaveDraftButton as SaveDraftButton_f578370ce5e6f761d0739284f4c11492 } from '../../../../src/admin/document/save-draft-button'
 import { Status as Status_3faec795425b9ac659e1b5d868706bd0 } from '../../../../src/admin/document/status'
@@ -46,6 +47,7 @@ import { SwitchLanguage as SwitchLanguage_8771d7551ecb7c4197707a2a959defcb } fro
 import { NavHead as NavHead_a587a4a55b63c47f89df2277140538b1 } from '../../../../src/admin/bar/nav-head'
 import { ResponsesAwaited as ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6 } from '../../../../src/admin/document/responses-awaited'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
+import { ForgetAtSignOut as ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380 } from '../../../../src/admin/kept-text/forget-at-sign-out'
 import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../../../src/admin/start/start-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -78,6 +80,7 @@ export const importMap = {
   "/src/admin/text-checks/text-checks#TextChecks": TextChecks_1ba7859f3604d91347b00bf476a03c0f,
   "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
+  "/src/admin/document/discard-item#DiscardItem": DiscardItem_6cd32b0799e1921663cd5af5d0be834b,
   "/src/admin/document/publish-button#PublishButton": PublishButton_43724604ec88e23c759cc6d6bae184f5,
   "/src/admin/document/save-draft-button#SaveDraftButton": SaveDraftButton_f578370ce5e6f761d0739284f4c11492,
   "/src/admin/document/status#Status": Status_3faec795425b9ac659e1b5d868706bd0,
@@ -99,6 +102,7 @@ export const importMap = {
   "/src/admin/bar/nav-head#NavHead": NavHead_a587a4a55b63c47f89df2277140538b1,
   "/src/admin/document/responses-awaited#ResponsesAwaited": ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
+  "/src/admin/kept-text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380,
   "/src/admin/start/start-page#StartPage": StartPage_0fcda39e07539795f557950dddd09dfd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,78 @@
+'use client'
+// Watches the form around it, and keeps its text in the browser.
+import { useAllFormFields, useAuth, useForm, useFormModified } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useRef, useState } from 'react'
+import { useDocumentKey } from '@/admin/document/save'
+import { useWords } from '@/admin/document/words'
+import { momentInWords } from '@/lib/shown-date'
+import { forget, keep, keptUnder, keysOfText } from './store'
+
+/** How long nobody types before the text is kept, ms. */
+const pause = 800
+/** Typing is being there: the session is prolonged at most this often, ms. */
+const prolongEvery = 5 * 60 * 1000
+
+/**
+ * A copy in the browser of what is typed and not saved, for the account that typed it; offered when the document is
+ * opened again after a crash, an ended session, a closed window or a take-over.
+ */
+export function KeptText() {
+  const { user } = useAuth()
+  const keys = keysOfText(user, useDocumentKey())
+  useKeeping(keys.own)
+  // Only ever rendered in the browser: below the row of buttons (document/below.tsx).
+  return <Offer key={keys.own} keys={keys} />
+}
+
+function useKeeping(key: string): void {
+  const { refreshCookie } = useAuth()
+  const modified = useFormModified()
+  const [fields] = useAllFormFields()
+  const prolonged = useRef(0)
+  useEffect(() => {
+    if (!modified) return
+    const timer = setTimeout(() => {
+      const values = reduceFieldsToValues(fields, true)
+      keep(key, { at: new Date().toISOString(), title: titleIn(values), values })
+      if (Date.now() - prolonged.current < prolongEvery) return
+      prolonged.current = Date.now()
+      refreshCookie(true)
+    }, pause)
+    return () => clearTimeout(timer)
+  }, [fields, key, modified, refreshCookie])
+}
+
+function Offer({ keys }: { keys: ReturnType<typeof keysOfText> }) {
+  const modified = useFormModified()
+  const { reset, setModified } = useForm()
+  const { t, language } = useWords()
+  const [offered, setOffered] = useState(() => keptUnder(keys)[0])
+  if (!offered || modified) return null
+  const { at, title, values } = offered.text
+  const putAway = () => {
+    forget(offered.key)
+    setOffered(undefined)
+  }
+  const take = async () => {
+    await reset(values)
+    setModified(true)
+    putAway()
+  }
+  return (
+    <div className="kept-text" role="status">
+      <p>{t('keptText.found', { when: momentInWords(new Date(at), language), title })}</p>
+      <button type="button" onClick={() => void take()}>
+        {t('keptText.take')}
+      </button>
+      <button type="button" onClick={putAway}>
+        {t('keptText.drop')}
+      </button>
+    </div>
+  )
+}
+
+const titleIn = ({ title, name, text }: Record<string, unknown>): string => {
+  const own = [title, name, text].find((words) => typeof words === 'string' && words)
+  return typeof own === 'string' ? own : ''
+}
