@@ -214,6 +214,15 @@ export interface News {
      * Set when the original is chosen. If the original has changed since, the translation is outdated.
      */
     madeFrom?: string | null;
+    originalText?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   meant?: string[] | null;
   /**
@@ -1272,6 +1281,7 @@ export interface NewsSelect<T extends boolean = true> {
     | {
         original?: T;
         madeFrom?: T;
+        originalText?: T;
       };
   meant?: T;
   language?: T;

@@ -49,10 +49,18 @@ export function publishedRows({ collections, db }: Payload, clock: Clock): Rows 
       }),
     async whole(collection, { locale, slug, where = {} }) {
       const own = slug === undefined ? {} : { [slugIn(collection, locale)]: { equals: slug } }
-      const found = await read<never>(collection, { where: { and: [kept, own, where] } })
+      const ask = { where: { and: [kept, own, where] }, select: unshown[collection] }
+      const found = await read<never>(collection, ask)
       return found.find((each) => each.in[locale] !== undefined) ?? null
     },
   }
+}
+
+/** What only the panel has use for. */
+const unshown: Partial<Record<Shown, object>> = {
+  news: { meant: false, translation: { originalText: false } },
+  events: { meant: false },
+  pages: { meant: false },
 }
 
 const kept: Where = { deletedAt: { exists: false } }

@@ -22,6 +22,7 @@ import * as migration_20261126_174500_listed_articles from './20261126_174500_li
 import * as migration_20261126_203440_writing from './20261126_203440_writing';
 import * as migration_20261126_210000_sitemap_of_articles from './20261126_210000_sitemap_of_articles';
 import * as migration_20261126_212153_checks from './20261126_212153_checks';
+import * as migration_20261126_215445_original_text from './20261126_215445_original_text';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261126_212153_checks.up,
     down: migration_20261126_212153_checks.down,
-    name: '20261126_212153_checks'
+    name: '20261126_212153_checks',
+  },
+  {
+    up: migration_20261126_215445_original_text.up,
+    down: migration_20261126_215445_original_text.down,
+    name: '20261126_215445_original_text'
   },
 ];

@@ -15,6 +15,7 @@ import { byline } from './byline'
 import { family, language, publishedAt, related, source, translation, updated } from './fields'
 import { gatherFamily, joinFamily } from './family'
 import { listsOfArticle } from './lists-of'
+import { original } from './original'
 import { refuseUnwritten, rememberOriginal } from './translation'
 import { languageVersions } from './versions'
 import { draftUntilPublished, planFuture, stampPublishedAt } from './published-at'
@@ -36,7 +37,7 @@ export const News = editorialInOneLanguage<'news'>(
       ),
     },
     access: { ...publisherKeepsDated, delete: editorsOrDiscarding('publisher', 'news') },
-    endpoints: [...languageVersions, spellingsEndpoint],
+    endpoints: [...languageVersions, ...original, spellingsEndpoint],
     hooks: {
       beforeValidate: [keepOwnOrganisation, rememberOriginal],
       // What publishing needs is checked before these; they only decide when.
@@ -62,6 +63,14 @@ export const News = editorialInOneLanguage<'news'>(
         admin: {
           position: 'sidebar',
           components: { Field: '/src/admin/news/language-versions#LanguageVersions' },
+        },
+      },
+      {
+        name: 'originalNow',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/src/admin/news/original#Original' },
         },
       },
       ...textChecks,

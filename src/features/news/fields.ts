@@ -51,6 +51,14 @@ export const translation: Field = {
         ),
       },
     }),
+    {
+      // Written by `rememberOriginal`.
+      name: 'originalText',
+      type: 'json',
+      ...label('Originalens tekst da', 'Text of the original then'),
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
   ],
 }
 

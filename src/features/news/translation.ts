@@ -10,6 +10,7 @@ import { refusal } from '@/cms/refusal'
 import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
 import type { News } from '@/payload-types'
+import { wordsOfOriginal } from './original-changes'
 
 /** Notes which version of the original a translation was made from, when the original is chosen. */
 export const rememberOriginal: CollectionBeforeValidateHook = async ({
@@ -27,8 +28,14 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
   if (!found) return data
   if ((data['language'] ?? originalDoc?.language) === found.language)
     throw refuse(req, 'originalSameLanguage')
-  return { ...data, translation: { ...data['translation'], madeFrom: found.updatedAt } }
+  return { ...data, translation: { ...data['translation'], ...madeFrom(found) } }
 }
+
+/** What a version notes of the original it was made from. */
+export const madeFrom = (original: News) => ({
+  madeFrom: original.updatedAt,
+  originalText: wordsOfOriginal(original),
+})
 
 /**
  * A version begins with the text of its original (versions.ts), and is not published with it: in the other language

@@ -1,9 +1,10 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { isEditor, organisationOf } from '@/cms/access/roles'
+import { addDataAndFileToRequest, APIError, type Endpoint } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
 import type { News } from '@/payload-types'
+import { articleAsked, mayTranslate } from './asked-article'
+import { hasChanged } from './original'
 
 const languages = ['nb', 'nn', 'en'] as const satisfies News['language'][]
 
@@ -11,7 +12,7 @@ const languages = ['nb', 'nn', 'en'] as const satisfies News['language'][]
 export type LanguageVersion = {
   language: News['language']
   id: number | null
-  /** `outdated`: public, and its original was published anew since it was made. */
+  /** `outdated`: public, and its original says something else in public than when it was made. */
   state: 'missing' | 'draft' | 'public' | 'outdated'
 }
 /** `mayMake`: whether the principal may make those that are missing. */
@@ -81,33 +82,13 @@ const make: Handler = {
 
 export const languageVersions: Handler[] = [list, make]
 
-/** The article in the address, or its newest version. What the principal may not see is not found. */
-function articleAsked(req: PayloadRequest, { draft }: { draft: boolean }): Promise<News> {
-  return req.payload.findByID({
-    collection: 'news',
-    id: Number(req.routeParams?.['id']),
-    draft,
-    depth: 0,
-    overrideAccess: false,
-    req: isolatedRequest(req),
-  })
-}
-
 const isEnglish = (language: News['language']): boolean => language === 'en'
-
-/** Whoever may change the article: its draft goes into the new one. */
-const mayTranslate = (req: PayloadRequest, { publisher }: News): boolean => {
-  const own = organisationOf(req)
-  return isEditor(req) || (own !== null && idOf(publisher) === own)
-}
 
 function stateOf(version: News | undefined, family: readonly News[]): LanguageVersion['state'] {
   if (!version) return 'missing'
   if (version._status !== 'published') return 'draft'
-  const { original, madeFrom } = version.translation ?? {}
-  const from = family.find(({ id }) => id === idOf(original))
-  const isNewer = from?._status === 'published' && madeFrom && from.updatedAt > madeFrom
-  return isNewer ? 'outdated' : 'public'
+  const from = family.find(({ id }) => id === idOf(version.translation?.original))
+  return from && hasChanged(version, from) ? 'outdated' : 'public'
 }
 
 /**

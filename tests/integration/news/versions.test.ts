@@ -33,7 +33,10 @@ async function made(article: News, language: 'nb' | 'nn' | 'en'): Promise<News> 
   const { id } = await answer.json()
   return payload.findByID({ collection: 'news', id, draft: true, depth: 0 })
 }
-async function statesOf({ id }: News, rest = communicator) {
+async function statesOf(
+  { id }: News,
+  rest = communicator,
+): Promise<Partial<Record<News['language'], string>> & { mayMake: boolean }> {
   const answer = await rest('GET', `/api/news/${id}/language-versions`)
   const { versions, mayMake }: LanguageVersions = await answer.json()
   return { ...Object.fromEntries(versions.map((each) => [each.language, each.state])), mayMake }
@@ -148,5 +151,93 @@ describe('nobody makes a version of', () => {
     const answer = await make(editor, original, 'se')
     expect(answer.status).toBe(400)
     expect(await answer.text()).toContain('Språket er ukjent')
+  })
+})
+
+describe('a communicator whose original changed after the version was made', () => {
+  const paragraph = (text: string) => ({
+    type: 'paragraph',
+    version: 1,
+    format: '' as const,
+    indent: 0,
+    direction: 'ltr' as const,
+    children: [{ type: 'text', version: 1, text }],
+  })
+  const body = (...texts: string[]) => ({
+    root: {
+      type: 'root',
+      version: 1,
+      format: '' as const,
+      indent: 0,
+      direction: 'ltr' as const,
+      children: texts.map(paragraph),
+    },
+  })
+  const changesOf = async ({ id }: News, rest = communicator) =>
+    (await (await rest('GET', `/api/news/${id}/original`)).json()).changes
+
+  async function published() {
+    const original = await write.article('Med avsnitt', {
+      publisher: own,
+      body: body('Første avsnitt om data.', 'Andre avsnitt om pasienter.'),
+    })
+    const version = await made(original, 'en')
+    const answer = await publish(communicator, version, {
+      title: `With paragraphs ${version.id}`,
+      lead: 'What matters.',
+      body: body('First.', 'Second.'),
+    })
+    expect(answer.status).toBe(200)
+    return { original, version }
+  }
+
+  it('sees which paragraph it was, old and new, and is not told of one that was moved', async () => {
+    const { original, version } = await published()
+    expect(await changesOf(version)).toEqual([])
+    await publish(communicator, original, {
+      body: body('Andre avsnitt om pasienter.', 'Første avsnitt om data.'),
+    })
+    expect(await changesOf(version)).toEqual([])
+    expect((await statesOf(original)).en).toBe('public')
+    await publish(communicator, original, {
+      body: body('Andre avsnitt om pasienter og pårørende.', 'Første avsnitt om data.'),
+    })
+    expect(await changesOf(version)).toEqual([
+      {
+        before: 'Andre avsnitt om pasienter.',
+        now: 'Andre avsnitt om pasienter og pårørende.',
+      },
+    ])
+    expect((await statesOf(original)).en).toBe('outdated')
+  })
+
+  it('is not told of a draft of the original that nobody has published', async () => {
+    const { original, version } = await published()
+    await communicator('PATCH', `/api/news/${original.id}?locale=nb&draft=true`, {
+      lead: 'Ikke publisert.',
+    })
+    expect(await changesOf(version)).toEqual([])
+  })
+
+  it('says that no change is needed, which publishes no unfinished text; a stranger may not', async () => {
+    const { original, version } = await published()
+    await publish(communicator, original, { lead: 'Noe annet.' })
+    await communicator('PATCH', `/api/news/${version.id}?locale=nb&draft=true`, {
+      lead: 'An unfinished text.',
+    })
+    expect((await stranger('POST', `/api/news/${version.id}/up-to-date`)).status).not.toBe(200)
+    expect((await statesOf(original)).en).toBe('outdated')
+    expect((await communicator('POST', `/api/news/${version.id}/up-to-date`)).status).toBe(200)
+    expect((await statesOf(original)).en).toBe('public')
+    expect(await changesOf(version)).toEqual([])
+    const shown = await payload.findByID({ collection: 'news', id: version.id, depth: 0 })
+    expect(shown.lead).toBe('What matters.')
+    const draft = await payload.findByID({
+      collection: 'news',
+      id: version.id,
+      draft: true,
+      depth: 0,
+    })
+    expect(draft.lead).toBe('An unfinished text.')
   })
 })

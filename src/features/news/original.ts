@@ -1,0 +1,105 @@
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { inTransaction, runSql } from '@/cms/publishing/transaction'
+import { translate } from '@/cms/translate'
+import { idOf } from '@/lib/ids'
+import type { News } from '@/payload-types'
+import { escapeLiteral } from 'pg'
+import {
+  changesBetween,
+  isOriginalText,
+  wordsOfOriginal,
+  type OriginalChange,
+  type OriginalText,
+} from './original-changes'
+import { articleAsked, mayTranslate } from './asked-article'
+import { madeFrom } from './translation'
+
+/** The original of a version, as it is public now or as its newest draft, and what has changed in it since. */
+export type OriginalNow = OriginalText & {
+  id: number
+  language: News['language']
+  changes: OriginalChange[]
+  /** Whether the principal may say that the version needs no change. */
+  mayKeep: boolean
+}
+
+type Handler = Omit<Endpoint, 'root'>
+
+/** Whether the original says something else in public than when the version was made. */
+export function hasChanged({ translation }: News, original: News): boolean {
+  if (original._status !== 'published' || !translation?.madeFrom) return false
+  const { originalText } = translation
+  // Versions from before their original's text was kept know its date only.
+  if (!isOriginalText(originalText)) return original.updatedAt > translation.madeFrom
+  return changesBetween(originalText, wordsOfOriginal(original)).length > 0
+}
+
+/** `GET /api/news/<id>/original`: what the article was made from. */
+const show: Handler = {
+  path: '/:id/original',
+  method: 'get',
+  handler: async (req) => {
+    const version = await articleAsked(req, { draft: true })
+    const original = await originalOf(req, version)
+    if (!original) return Response.json({})
+    const { originalText } = version.translation ?? {}
+    const now = wordsOfOriginal(original)
+    const told: OriginalNow = {
+      ...now,
+      id: original.id,
+      language: original.language,
+      changes: isOriginalText(originalText) ? changesBetween(originalText, now) : [],
+      mayKeep: mayTranslate(req, version),
+    }
+    return Response.json(told)
+  },
+}
+
+/**
+ * `POST /api/news/<id>/up-to-date`: the version says what the original says now, or needs no change. Only what it
+ * notes of the original changes, in what is public and in the newest draft, so that no unfinished text goes out.
+ */
+const keep: Handler = {
+  path: '/:id/up-to-date',
+  method: 'post',
+  handler: async (req) => {
+    const version = await articleAsked(req, { draft: true })
+    if (!mayTranslate(req, version))
+      throw new APIError(translate(req, 'notAllowed'), 403, null, true)
+    const original = await originalOf(req, version)
+    if (!original) throw new APIError(translate(req, 'originalUnknown'), 404, null, true)
+    const noted = madeFrom(original)
+    const [at, text] = [noted.madeFrom, JSON.stringify(noted.originalText)].map(escapeLiteral)
+    await inTransaction(req, async () => {
+      await runSql(
+        req,
+        `update news set translation_made_from = ${at}, translation_original_text = ${text}
+         where id = ${version.id}`,
+      )
+      await runSql(
+        req,
+        `update _news_v set version_translation_made_from = ${at},
+           version_translation_original_text = ${text}
+         where parent_id = ${version.id} and latest`,
+      )
+    })
+    return Response.json({ message: translate(req, 'upToDate') })
+  },
+}
+
+export const original: Handler[] = [show, keep]
+
+/** As visitors see it, or its draft while they do not; `null` for what the principal may not see. */
+async function originalOf(req: PayloadRequest, version: News): Promise<News | null> {
+  const id = idOf(version.translation?.original)
+  if (id === null) return null
+  return req.payload.findByID({
+    collection: 'news',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req: isolatedRequest(req),
+  })
+}
