@@ -23,6 +23,7 @@ import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
 import { Events } from '@/features/events/collection'
 import { Appointments } from '@/features/appointments/collection'
+import { Groups } from '@/features/groups/collection'
 import { Initiatives } from '@/features/initiatives/collection'
 import { Messages } from '@/features/messages/collection'
 import { MessageRecords } from '@/features/messages/record/collection'
@@ -57,6 +58,7 @@ const building = withClosedSystem(
         FormerPartners,
         People,
         Appointments,
+        Groups,
         Topics,
         Initiatives,
         Milestones,

@@ -29,6 +29,7 @@ export interface Config {
     'former-partners': FormerPartner;
     people: Person;
     appointments: Appointment;
+    groups: Group;
     topics: Topic;
     initiatives: Initiative;
     milestones: Milestone;
@@ -55,6 +56,7 @@ export interface Config {
     'former-partners': FormerPartnersSelect<false> | FormerPartnersSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
+    groups: GroupsSelect<false> | GroupsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
@@ -727,7 +729,7 @@ export interface FormerPartner {
   createdAt: string;
 }
 /**
- * The coordination group through time. When somebody leaves, an end date is set; the appointment is not deleted. The order of the list is the order on the site.
+ * Who sits in the groups, through time. When somebody leaves, an end date is set; the appointment is not deleted. The order of the list is the order on the site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "appointments".
@@ -736,7 +738,7 @@ export interface Appointment {
   id: number;
   _order?: string | null;
   label?: string | null;
-  group: 'coordination';
+  group: number | Group;
   person: number | Person;
   /**
    * The partner the person sits for.
@@ -768,6 +770,52 @@ export interface Appointment {
     organisationEn?: string | null;
     erased?: boolean | null;
   };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The coordination group and working groups. Who sits in them is changed on the group’s own board.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups".
+ */
+export interface Group {
+  id: number;
+  name: string;
+  /**
+   * What the group is asked to do.
+   */
+  mandate?: string | null;
+  /**
+   * Empty when the date is not known.
+   */
+  from?: string | null;
+  /**
+   * Empty as long as the group exists.
+   */
+  to?: string | null;
+  /**
+   * Those the group is made up of.
+   */
+  organisations?: (number | Organisation)[] | null;
+  /**
+   * When the roster was last compared with a source. Set by one button on the group’s board.
+   */
+  confirmed?: {
+    on?: string | null;
+    /**
+     * Shown on the site, such as “e-mail from the secretariat”.
+     */
+    source?: string | null;
+    by?: string | null;
+  };
+  kind: 'coordination' | 'working';
+  /**
+   * The last part of the web address. Made from the title when left empty. If you change it, the old address leads on to the new one.
+   */
+  slug: string;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1148,6 +1196,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'appointments';
         value: number | Appointment;
+      } | null)
+    | ({
+        relationTo: 'groups';
+        value: number | Group;
       } | null)
     | ({
         relationTo: 'topics';
@@ -1572,6 +1624,30 @@ export interface AppointmentsSelect<T extends boolean = true> {
         organisationEn?: T;
         erased?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups_select".
+ */
+export interface GroupsSelect<T extends boolean = true> {
+  name?: T;
+  mandate?: T;
+  from?: T;
+  to?: T;
+  organisations?: T;
+  confirmed?:
+    | T
+    | {
+        on?: T;
+        source?: T;
+        by?: T;
+      };
+  kind?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

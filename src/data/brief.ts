@@ -14,6 +14,17 @@ export const brief = {
   ],
   people: ['name', 'title', 'unit'],
   appointments: ['organisation', 'bodyName', 'institution', 'role', 'from', 'to', 'shown'],
+  groups: [
+    'name',
+    'mandate',
+    'slug',
+    'kind',
+    'from',
+    'to',
+    'organisations',
+    'confirmed',
+    'updatedAt',
+  ],
   news: [
     'title',
     'lead',

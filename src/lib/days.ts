@@ -29,6 +29,13 @@ export const dayAfter = (day: Day): Day => {
   return dayOf(noon)
 }
 
+/** The calendar day before a day. */
+export const dayBefore = (day: Day): Day => {
+  const noon = new Date(`${day}T12:00:00Z`)
+  noon.setUTCDate(noon.getUTCDate() - 1)
+  return dayOf(noon)
+}
+
 /** How a day is stored by the CMS: noon UTC, which is the same day in Oslo all year. */
 export const storedDay = (day: Day): string => `${day}T12:00:00.000Z`
 

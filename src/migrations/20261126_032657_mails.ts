@@ -33,7 +33,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.execute(sql`
    ALTER TABLE "mails" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "mails" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_mails_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_mails_fk";
   
   DROP INDEX "payload_locked_documents_rels_mails_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "mails_id";

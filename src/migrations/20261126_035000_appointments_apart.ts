@@ -2,10 +2,10 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 import { log } from '@/lib/log'
 
 /** The days a seat is held, both ends included, as they are in Oslo. */
-const days = (row = ''): string =>
+export const days = (row = ''): string =>
   `daterange((${row}"from" at time zone 'Europe/Oslo')::date, (${row}"to" at time zone 'Europe/Oslo')::date, '[]')`
 
-const counts = (row = ''): string => `${row}deleted_at is null and ${row}"from" is not null`
+export const counts = (row = ''): string => `${row}deleted_at is null and ${row}"from" is not null`
 
 /**
  * Two appointments saved at the same moment cannot give one person the same seat twice: the check in
@@ -14,12 +14,16 @@ const counts = (row = ''): string => `${row}deleted_at is null and ${row}"from" 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await refuseOverlaps(db)
   await db.execute(sql.raw('create extension if not exists btree_gist'))
-  await db.execute(
+  await keepApart(db)
+}
+
+/** Also for whoever takes the groups back that came later. */
+export const keepApart = (db: MigrateUpArgs['db']) =>
+  db.execute(
     sql.raw(`alter table appointments add constraint appointments_no_overlap exclude using gist
       (person_id with =, organisation_id with =, "group" with =, ${days()} with &&)
       where (${counts()})`),
   )
-}
 
 /** The extension stays: something else may use it by now. */
 export async function down({ db }: MigrateDownArgs): Promise<void> {

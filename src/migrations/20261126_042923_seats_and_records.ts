@@ -44,7 +44,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.execute(sql`
    ALTER TABLE "message_records" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "message_records" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_message_records_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_message_records_fk";
   
   DROP INDEX "payload_locked_documents_rels_message_records_id_idx";
   ALTER TABLE "appointments" DROP COLUMN "shown_person";

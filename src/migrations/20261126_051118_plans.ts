@@ -41,7 +41,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.execute(sql`
    ALTER TABLE "plans" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "plans" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_plans_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_plans_fk";
   
   DROP INDEX "payload_locked_documents_rels_plans_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "plans_id";

@@ -26,7 +26,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.execute(sql`
    ALTER TABLE "former_partners" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "former_partners" CASCADE;
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_former_partners_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_former_partners_fk";
   
   DROP INDEX "payload_locked_documents_rels_former_partners_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "former_partners_id";`)

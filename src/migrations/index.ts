@@ -23,6 +23,8 @@ import * as migration_20261126_203440_writing from './20261126_203440_writing';
 import * as migration_20261126_210000_sitemap_of_articles from './20261126_210000_sitemap_of_articles';
 import * as migration_20261126_212153_checks from './20261126_212153_checks';
 import * as migration_20261126_215445_original_text from './20261126_215445_original_text';
+import * as migration_20261126_220029_groups from './20261126_220029_groups';
+import * as migration_20261126_220030_coordination_group from './20261126_220030_coordination_group';
 
 export const migrations = [
   {
@@ -148,6 +150,16 @@ export const migrations = [
   {
     up: migration_20261126_215445_original_text.up,
     down: migration_20261126_215445_original_text.down,
-    name: '20261126_215445_original_text'
+    name: '20261126_215445_original_text',
+  },
+  {
+    up: migration_20261126_220029_groups.up,
+    down: migration_20261126_220029_groups.down,
+    name: '20261126_220029_groups'
+  },,
+  {
+    up: migration_20261126_220030_coordination_group.up,
+    down: migration_20261126_220030_coordination_group.down,
+    name: '20261126_220030_coordination_group',
   },
 ];

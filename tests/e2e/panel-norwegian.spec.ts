@@ -26,6 +26,7 @@ const types = [
   'former-partners',
   'people',
   'appointments',
+  'groups',
   'topics',
   'initiatives',
   'milestones',

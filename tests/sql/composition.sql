@@ -7,8 +7,7 @@ select "appointments"."id", "appointments"."organisation_id", "appointments"."fr
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"
   where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
-  where ("appointments"."deleted_at" is null and "appointments"."group" = $)
-  order by "appointments"."_order" asc, "appointments"."created_at" desc;
+  where "appointments"."id" in (…);
 
 select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."to", "messages"."deleted_at", "messages__locales"."data" as "_locales"
   from "messages" "messages"
@@ -57,3 +56,9 @@ select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "si
   where "site__locales"."_parent_id" = "site"."id") "site__locales" on true
   order by "site"."created_at" desc
   limit $;
+
+select distinct "appointments"."id", "appointments"."_order", "appointments"."_order", "appointments"."created_at", "appointments"."created_at"
+  from "appointments"
+  left join "groups" "join_1" on "join_1"."id" = "appointments"."group_id"
+  where ("appointments"."deleted_at" is null and "join_1"."kind" = $)
+  order by "appointments"."_order" asc, "appointments"."created_at" desc;

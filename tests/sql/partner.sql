@@ -3,8 +3,7 @@ select "appointments"."id", "appointments"."organisation_id", "appointments"."fr
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"
   where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
-  where ("appointments"."deleted_at" is null and "appointments"."group" = $)
-  order by "appointments"."_order" asc, "appointments"."created_at" desc;
+  where "appointments"."id" in (…);
 
 select "media"."id", "media"."decorative", "media"."drawing", "media"."transparent", "media"."consent_given", "media"."consent_until", "media"."deleted_at", "media"."_status", "media"."filename", "media"."mime_type", "media"."filesize", "media"."width", "media"."height", "media"."sizes_w480_url", "media"."sizes_w480_width", "media"."sizes_w480_height", "media"."sizes_w480_mime_type", "media"."sizes_w480_filesize", "media"."sizes_w480_filename", "media"."sizes_w960_url", "media"."sizes_w960_width", "media"."sizes_w960_height", "media"."sizes_w960_mime_type", "media"."sizes_w960_filesize", "media"."sizes_w960_filename", "media"."sizes_w1600_url", "media"."sizes_w1600_width", "media"."sizes_w1600_height", "media"."sizes_w1600_mime_type", "media"."sizes_w1600_filesize", "media"."sizes_w1600_filename", "media__locales"."data" as "_locales"
   from "media" "media"
@@ -147,6 +146,12 @@ select (select coalesce(json_agg(found), '[]')
   limit $) found) as rows, (select min(published_at)
   from news
   where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;
+
+select distinct "appointments"."id", "appointments"."_order", "appointments"."_order", "appointments"."created_at", "appointments"."created_at"
+  from "appointments"
+  left join "groups" "join_1" on "join_1"."id" = "appointments"."group_id"
+  where ("appointments"."deleted_at" is null and "join_1"."kind" = $)
+  order by "appointments"."_order" asc, "appointments"."created_at" desc;
 
 select distinct "organisations"."id", "organisations"."_order", "organisations"."_order", "organisations"."created_at", "organisations"."created_at"
   from "organisations"

@@ -45,16 +45,26 @@ export async function person(payload: Payload, name: string) {
   return id
 }
 
-type Term = { person: number; organisation: number; from: Day; to?: Day }
+/** The group that is there from the start. */
+export async function coordinationGroup(payload: Payload): Promise<number> {
+  const { docs } = await payload.find({
+    collection: 'groups',
+    where: { kind: { equals: 'coordination' } },
+    depth: 0,
+  })
+  return docs[0]?.id ?? 0
+}
 
-/** Seats somebody in the coordination group, published in Norwegian. */
-export const appoint = (payload: Payload, { from, to, ...who }: Term, words = {}) =>
+type Term = { person: number; organisation: number; from: Day; to?: Day; group?: number }
+
+/** Seats somebody, in the coordination group unless another one is named, published in Norwegian. */
+export const appoint = async (payload: Payload, { from, to, ...who }: Term, words = {}) =>
   payload.create({
     collection: 'appointments',
     locale: 'nb',
     data: {
+      group: await coordinationGroup(payload),
       ...who,
-      group: 'coordination',
       from: storedDay(from),
       to: to && storedDay(to),
       _status: 'published',

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { inLocale, property } from '@/lib/property'
 import { localeOf, locales, type Locale } from '@/i18n/locales'
+import { isSameValue } from './empty'
 
 /** A row of a main table with every language in it, as the database adapter reads it. */
 export type Row = Record<string, unknown>
@@ -41,6 +42,40 @@ export const rowOf = (
   id: number | string,
 ): Promise<Row | null> =>
   req.payload.db.findOne({ collection, where: { id: { equals: id } }, locale: 'all', req })
+
+/**
+ * Whether somebody has written something that is not public, in one of these languages or in the facts
+ * that all share: a save from outside the form would publish it unseen.
+ */
+export async function hasNewerDraft(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  row: Row,
+  languages: readonly Locale[],
+): Promise<boolean> {
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection,
+    where: { and: [{ parent: { equals: row['id'] } }, { latest: { equals: true } }] },
+    locale: 'all',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const newest = docs[0]?.version
+  if (!newest) return false
+  const shared = req.payload.collections[collection].config.flattenedFields.filter(
+    ({ name, ...field }) => !('localized' in field && field.localized) && !name.startsWith('_'),
+  )
+  const isNewer = ({ name, type }: (typeof shared)[number]) =>
+    // Groups hold texts of each language beside facts; their status says whether those are public.
+    type !== 'group' && !ownTimes.has(name) && !isSameValue(newest[name], row[name])
+  return (
+    languages.some((locale) => inLocale(newest['_status'], locale) !== 'published') ||
+    shared.some(isNewer)
+  )
+}
+
+const ownTimes = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt'])
 
 export function stateOf(row: Row, address?: AddressOf): PublicState {
   const paths: PublicState['paths'] = {}

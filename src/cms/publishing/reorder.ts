@@ -1,6 +1,7 @@
 import {
   APIError,
   type CollectionBeforeChangeHook,
+  type CollectionSlug,
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
@@ -58,6 +59,15 @@ export const waitForPlace: CollectionBeforeChangeHook = async ({
   if (operation === 'create' && collection.orderable) await waitForOrder(req, collection.slug)
   return data
 }
+
+/** Puts a document directly after another one of its type, in the transaction of `req`. */
+export const placeAfter = (
+  req: PayloadRequest,
+  collectionSlug: CollectionSlug,
+  id: number,
+  after: number,
+): Promise<void> =>
+  move(req, { collectionSlug, docsToMove: [id], newKeyWillBe: 'greater', target: { id: after } })
 
 async function move(
   req: PayloadRequest,

@@ -2,7 +2,9 @@ import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
-import { help, label, option, words } from '@/cms/words'
+import { help, label, words } from '@/cms/words'
+import { boardEndpoints } from './board/endpoints'
+import { firstGroup } from './group'
 import { keepNames } from './names'
 import { refuseOverlap } from './overlap'
 import { personUnlessErased, namesThen } from './shown'
@@ -19,11 +21,12 @@ export const Appointments = editorial<'appointments'>({
     useAsTitle: 'label',
     defaultColumns: ['label', 'institution', 'from', 'to', '_status'],
     ...help(
-      'Koordineringsgruppen gjennom tiden. Når noen går ut, settes en sluttdato; vervet slettes ikke. Rekkefølgen i listen er rekkefølgen på nettstedet.',
-      'The coordination group through time. When somebody leaves, an end date is set; the appointment is not deleted. The order of the list is the order on the site.',
+      'Hvem som sitter i gruppene, gjennom tiden. Når noen går ut, settes en sluttdato; vervet slettes ikke. Rekkefølgen i listen er rekkefølgen på nettstedet.',
+      'Who sits in the groups, through time. When somebody leaves, an end date is set; the appointment is not deleted. The order of the list is the order on the site.',
     ),
   },
   access: editorsKeep,
+  endpoints: boardEndpoints,
   hooks: { beforeValidate: [refuseOverlap], beforeChange: [keepNames] },
   fields: [
     {
@@ -34,12 +37,11 @@ export const Appointments = editorial<'appointments'>({
     },
     {
       name: 'group',
-      type: 'select',
+      type: 'relationship',
+      relationTo: 'groups',
       required: true,
-      defaultValue: 'coordination',
-      options: [
-        option('coordination', 'Strategisk koordineringsgruppe', 'Strategic coordination group'),
-      ],
+      index: true,
+      defaultValue: firstGroup,
       ...label('Gruppe', 'Group'),
     },
     {

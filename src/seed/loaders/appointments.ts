@@ -1,9 +1,11 @@
 import { storedDay } from '@/lib/days'
+import type { Tools } from '@/seed/make'
 import type { Loader } from '@/seed/loader'
 
 /** Seats in the order of the hub's own page. Nobody's end is known, so none is set. */
-export const loadAppointments: Loader = async ({ content, make, idOf }) => {
-  const { group, from, bodies } = content.appointments
+export const loadAppointments: Loader = async ({ content, make, idOf, ...tools }) => {
+  const group = await coordinationGroup(tools)
+  const { from, bodies } = content.appointments
   const seats = bodies.flatMap(({ members, ...body }) =>
     members.map((member) => ({ ...member, body })),
   )
@@ -21,4 +23,17 @@ export const loadAppointments: Loader = async ({ content, make, idOf }) => {
       }),
     })),
   )
+}
+
+/** Made by the migrations. */
+async function coordinationGroup({ payload, transactionID }: Omit<Tools, 'made'>): Promise<number> {
+  const { docs } = await payload.find({
+    collection: 'groups',
+    where: { kind: { equals: 'coordination' } },
+    depth: 0,
+    req: { transactionID },
+  })
+  const [group] = docs
+  if (!group) throw new Error('There is no coordination group.')
+  return group.id
 }

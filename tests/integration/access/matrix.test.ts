@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
+import { coordinationGroup } from '@tests/support/register'
 import {
   restWith,
   signIn,
@@ -119,8 +120,29 @@ const attempts: Record<string, Attempt> = {
   'foresee-erasure': (rest, slug, id) => rest('GET', `/api/${slug}/${id}/erase`),
   erase: async (rest, slug, id) =>
     rest('POST', `/api/${slug}/${id}/erase`, { name: await nameOf(id) }),
+  replace: async (rest, slug, id) =>
+    rest('POST', `/api/${slug}/${id}/replace?locale=nb`, {
+      newPerson: { name: 'Ny' },
+      from: await dayInSeat(id),
+    }),
+  end: async (rest, slug, id) =>
+    rest('POST', `/api/${slug}/${id}/end?locale=nb`, { to: await dayInSeat(id) }),
+  seat: async (rest, slug) =>
+    rest('POST', `/api/${slug}/seat?locale=nb`, {
+      group: await coordinationGroup(payload),
+      organisation: world.own,
+      newPerson: { name: 'Ny' },
+      from: '2031-01-01',
+    }),
+  confirm: (rest, slug, id) =>
+    rest('POST', `/api/${slug}/${id}/confirm?locale=nb`, { source: 'En e-post' }),
   create: (rest, slug) => create(rest, slug),
   unlock: (rest, slug) => rest('POST', `/api/${slug}/unlock`, { email: 'editor@example.org' }),
+}
+
+const dayInSeat = async (id: number): Promise<string> => {
+  const { from } = await payload.findByID({ collection: 'appointments', id, draft: true })
+  return from.slice(0, 8) + '15'
 }
 
 const nameOf = async (id: number): Promise<string> =>

@@ -114,6 +114,21 @@ const discardedByPublisher = keptByPublisher.replace(
   (_, before: string) => `${before}x`,
 )
 
+/** What the roster board does with a seat. Of one that nobody has published it knows nothing. */
+const seats = `
+  replace draft             .    .    .    .     .    .      .
+  end draft                 .    .    .    .     .    .      .
+  replace published         .    .    .    .     .    x      x
+  end published             .    .    .    .     .    x      x
+  seat                      .    .    .    .     .    x      x
+`
+
+/** Saying that the roster of a group is right. */
+const confirmation = `
+  confirm draft             .    .    .    .     .    .      .
+  confirm published         .    .    .    .     .    x      x
+`
+
 export const matrix = {
   news: discardedByPublisher,
   events: discardedByPublisher,
@@ -122,7 +137,11 @@ export const matrix = {
   organisations: organisation,
   people: keptByEditors + erasure,
   // The same person cannot hold the same seat twice, so there is nothing to duplicate.
-  appointments: keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')),
+  appointments:
+    keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')) + seats,
+  groups:
+    keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')) +
+    confirmation,
   pages: keptByEditors,
   topics: keptByEditors,
   initiatives: keptByEditors,

@@ -57,6 +57,7 @@ it('every foreign key is asked before a deletion, or belongs to what is deleted'
 it('the seats of the roster are kept by the database itself', () => {
   const kept = keys.filter(({ action }) => action === 'r')
   expect(kept.map(({ table, column }) => `${table}.${column}`).toSorted()).toEqual([
+    'appointments.group_id',
     'appointments.organisation_id',
     'appointments.person_id',
   ])

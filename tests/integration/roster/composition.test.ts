@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listSeats } from '@/features/roster/queries'
+import { listSeats } from '@/features/roster/queries/seats'
 import { changesBetween, compositionOn } from '@/features/roster/seats'
 import { todayInOslo } from '@/lib/days'
 import { createGateway, visitor } from '@/data/gateway'

@@ -3,6 +3,8 @@ import { createLocalReq, initTransaction, killTransaction, type Payload } from '
 import { beforeAll, describe, expect, it } from 'vitest'
 import { storedDay, type Day } from '@/lib/days'
 import * as apart from '@/migrations/20261126_035000_appointments_apart'
+import * as groups from '@/migrations/20261126_220029_groups'
+import * as firstGroup from '@/migrations/20261126_220030_coordination_group'
 import { ask } from '@/database/query'
 import { openPayload } from '@tests/support/payload'
 import { appoint, partner, person } from '@tests/support/register'
@@ -24,7 +26,6 @@ type Term = { from: Day; to?: Day; status?: 'draft' | 'published' }
 const seat = (who: number, { from, to, status = 'published' }: Term) => ({
   person: who,
   organisation,
-  group: 'coordination',
   from: storedDay(from),
   to: to && storedDay(to),
   _status: status,
@@ -131,7 +132,8 @@ describe('the migration to the constraint', () => {
     const session = payload.db.sessions?.[String(await req.transactionID)]
     const db = session?.db as MigrateUpArgs['db']
     try {
-      await apart.down({ db, payload, req })
+      // The groups came later.
+      for (const { down } of [firstGroup, groups, apart]) await down({ db, payload, req })
       for (const statement of statements) await db.execute(statement)
       await apart.up({ db, payload, req })
       return 'migrated'

@@ -21,6 +21,7 @@ const types: Slug[] = [
   'organisations',
   'people',
   'appointments',
+  'groups',
   'pages',
   'topics',
   'initiatives',

@@ -291,7 +291,6 @@ export async function edit(payload: Payload): Promise<void> {
   })
   await update('organisations', Number(logoOwner), 'nb', { logo, ...published })
   await create('appointments', 'nb', {
-    group: 'coordination',
     person: seated,
     organisation: owner,
     from: '2021-01-01T12:00:00.000Z',

@@ -48,6 +48,7 @@ it('these collections are there, and no others', () => {
     'documents',
     'events',
     'former-partners',
+    'groups',
     'initiatives',
     'mails',
     'media',

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { EventRow } from '@/features/events/queries/rows'
 import { eventsOf, nearestEvents } from '@/features/events/queries/rows'
-import { getSeats } from '@/features/roster/queries'
+import { getSeats } from '@/features/roster/queries/seats'
 import type { Seat } from '@/features/roster/seats'
 import { latestArticles, type ArticleRow } from '@/features/news/queries/rows'
 import { fromOrganisation } from '@/features/news/queries/shown'

@@ -12,6 +12,7 @@ const textOf: Record<Slug, string> = {
   organisations: 'description',
   people: 'title',
   appointments: 'role',
+  groups: 'mandate',
   pages: 'title',
   topics: 'name',
   initiatives: 'name',
@@ -23,10 +24,18 @@ const textOf: Record<Slug, string> = {
 const needed: Partial<Record<Slug, readonly string[]>> = {
   events: ['lead'],
   topics: ['lead'],
+  groups: ['name'],
   organisations: ['name'],
   media: ['alt'],
 }
-const withAddress: readonly Slug[] = ['documents', 'events', 'organisations', 'pages', 'topics']
+const withAddress: readonly Slug[] = [
+  'documents',
+  'events',
+  'groups',
+  'organisations',
+  'pages',
+  'topics',
+]
 
 /** One language a document, or one status for all of them. */
 export const inOneLanguage = (type: Slug): boolean => type === 'news'

@@ -94,6 +94,7 @@ export const mayPress = (type: Slug, action: string): readonly Role[] => {
  */
 const missing: Partial<Record<Slug, readonly string[]>> = {
   appointments: ['duplicate'],
+  groups: ['duplicate'],
   messages: ['takeBack'],
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { GroupPage } from '@/features/roster/group-page'
-import { getSeats } from '@/features/roster/queries'
+import { getSeats } from '@/features/roster/queries/seats'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { otherLocale } from '@/i18n/locales'
 import { localeIn } from '@/i18n/params'

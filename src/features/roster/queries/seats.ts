@@ -5,9 +5,9 @@ import { dayOf, type Day } from '@/lib/days'
 import { idOf } from '@/lib/ids'
 import type { Appointment } from '@/payload-types'
 import { gateway, type Brief, type Fact, type Gateway } from '@/data'
-import en from '../../../messages/en.json'
-import nb from '../../../messages/nb.json'
-import type { Seat } from './seats'
+import en from '../../../../messages/en.json'
+import nb from '../../../../messages/nb.json'
+import type { Seat } from '@/features/roster/seats'
 
 /** Every seat of the coordination group through time, in the editors' order. */
 export const getSeats = cache(async (locale: Locale): Promise<Seat[]> =>
@@ -24,7 +24,7 @@ const nameRemoved: Record<Locale, string> = {
  * person or organisation was never published is not shown.
  */
 export async function listSeats(content: Gateway, locale: Locale): Promise<Seat[]> {
-  const where = { group: { equals: 'coordination' } }
+  const where = { 'group.kind': { equals: 'coordination' } }
   const appointments = await content.list('appointments', locale, { where })
   return appointments.flatMap((appointment) => {
     const { shown, organisation } = appointment.doc
