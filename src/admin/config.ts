@@ -40,7 +40,14 @@ export const adminConfig = {
         '/src/admin/bar/mark-language#MarkLanguage',
         '/src/admin/document/keep-text#KeepText',
       ],
-      views: { dashboard: { Component: '/src/admin/start/start-page#StartPage' } },
+      views: {
+        dashboard: { Component: '/src/admin/start/start-page#StartPage' },
+        roster: {
+          Component: '/src/admin/roster/roster-view#RosterView',
+          path: '/roster',
+          exact: true,
+        },
+      },
     },
   },
   i18n: {

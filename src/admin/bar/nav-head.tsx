@@ -1,15 +1,22 @@
 import type { ServerProps } from 'payload'
+import { isEditor } from '@/cms/access/roles'
 import { adminWords, languageOf } from '@/admin/words'
 import { Wordmark } from '@/ui/logo/wordmark'
+import { NavLink } from './nav-link'
 import { StartLink } from './start-link'
 
 /** The wordmark and the way back to the start page, above the groups of the menu. */
-export function NavHead({ i18n }: Pick<ServerProps, 'i18n'>) {
+export function NavHead({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
   const t = adminWords(languageOf(i18n))
   return (
     <div className="nav-head">
       <Wordmark href="/admin" />
-      <StartLink>{t('start')}</StartLink>
+      <div>
+        <StartLink>{t('start')}</StartLink>
+        {isEditor({ user: user ?? null }) && (
+          <NavLink href="/admin/roster">{t('roster.title')}</NavLink>
+        )}
+      </div>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import { dateAndTime, thisMoment } from '@/lib/dates'
@@ -77,9 +78,14 @@ function Buttons({ t, editor }: { t: AdminWords; editor: boolean }) {
         {t('newEvent')}
       </a>
       {editor && (
-        <a className="start-button" href={create('messages')}>
-          {t('newMessage')}
-        </a>
+        <>
+          <a className="start-button" href={create('messages')}>
+            {t('newMessage')}
+          </a>
+          <Link className="start-button" href="/admin/roster" prefetch={false}>
+            {t('roster.title')}
+          </Link>
+        </>
       )}
     </p>
   )

@@ -8,6 +8,10 @@ export type Partnership = { from?: Day; to?: Day }
 export const isPartnerOn = ({ from, to }: Partnership, day: Day): boolean =>
   (from === undefined || from <= day) && (to === undefined || day <= to)
 
+/** For a partner that is not shown any more: on the days of the partnership before it was taken down. */
+export const wasPartnerOn = (partner: Partnership & { takenDown: Day }, day: Day): boolean =>
+  isPartnerOn(partner, day) && day < partner.takenDown
+
 /** As `isPartnerOn` today. */
 export const isPartnerNow = ({ from, to }: Partnership, clock: Clock): boolean =>
   (from === undefined || clock.hasBegun(from)) && (to === undefined || !clock.isOver(to))

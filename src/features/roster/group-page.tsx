@@ -11,12 +11,13 @@ import { ChangesSection } from './changes-section'
 import { DayForm } from './day-form'
 import { groupLead } from './lead'
 import { GroupRoster } from './roster'
+import type { Confirmation } from './queries/confirmation'
 import { compositionOn, type Seat } from './seats'
 
-type Props = { locale: Locale; seats: Seat[]; today: Day }
+type Props = { locale: Locale; seats: Seat[]; today: Day; confirmation: Confirmation | null }
 
 /** The strategic coordination group as it is today. */
-export async function GroupPage({ locale, seats, today }: Props) {
+export async function GroupPage({ locale, seats, today, confirmation }: Props) {
   const t = await getTranslations({ locale, namespace: 'group' })
   const bodies = compositionOn(seats, today)
   const date = textDate(noonOf(today), locale)
@@ -48,11 +49,24 @@ export async function GroupPage({ locale, seats, today }: Props) {
       <ChangesSection locale={locale} seats={seats} day={today} today={today} />
       <div className="page">
         <div className="cols roster-cols">
-          <p className="content mt-6">
-            <MoreLink href={href(locale, 'composition')}>{t('wholeComposition')}</MoreLink>
-          </p>
+          <div className="content mt-6">
+            {confirmation && <Confirmed locale={locale} {...confirmation} />}
+            <p>
+              <MoreLink href={href(locale, 'composition')}>{t('wholeComposition')}</MoreLink>
+            </p>
+          </div>
         </div>
       </div>
     </SiteFrame>
+  )
+}
+
+async function Confirmed({ locale, on, source }: Confirmation & { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'group' })
+  const date = textDate(noonOf(on), locale)
+  return (
+    <p className="quiet mb-4">
+      {source ? t('confirmedBy', { date, source }) : t('confirmed', { date })}
+    </p>
   )
 }

@@ -27,12 +27,15 @@ export const registerBegins: Day = '2023-09-21'
 export const isHeldOn = ({ from, to }: Seat, day: Day): boolean =>
   from <= day && (to === undefined || day <= to)
 
+/** Seats of one organisation under one heading stand together. */
+export const keyOf = ({ organisationId, body }: Seat): string => `${organisationId} ${body.text}`
+
 /** Who sits on a day, under their headings; headings and people keep the order of the seats. */
 export function compositionOn(seats: readonly Seat[], day: Day): Body[] {
   const bodies = new Map<string, Body>()
   for (const seat of seats) {
     if (!isHeldOn(seat, day)) continue
-    const key = `${seat.organisationId} ${seat.body.text}`
+    const key = keyOf(seat)
     const body = bodies.get(key) ?? { key, name: seat.body, seats: [] }
     bodies.set(key, { ...body, seats: [...body.seats, seat] })
   }

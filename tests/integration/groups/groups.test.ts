@@ -24,11 +24,11 @@ afterAll(() => payload.destroy())
 /** A working group, published in Norwegian. */
 async function workingGroup(more: object = {}): Promise<number> {
   const data = { name: `Arbeidsgruppe ${Date.now()}`, ...more, _status: 'published' }
-  const answer = await rest('POST', '/api/groups?locale=nb', data)
-  expect(answer.status).toBe(201)
-  return (await answer.json()).doc.id
+  const response = await rest('POST', '/api/groups?locale=nb', data)
+  expect(response.status).toBe(201)
+  return (await response.json()).doc.id
 }
-const saidTo = async (answer: Response): Promise<string> => JSON.stringify(await answer.json())
+const saidTo = async (response: Response): Promise<string> => JSON.stringify(await response.json())
 
 describe('the coordination group', () => {
   it('is there from the start, published in both languages, with a version', async () => {
@@ -46,8 +46,8 @@ describe('the coordination group', () => {
   it('is what an appointment is to when nobody says another group', async () => {
     const [who, organisation] = [await person(payload, 'Kari Først'), await partner(payload)]
     const data = { person: who, organisation, from: '2024-01-01', _status: 'published' }
-    const answer = await rest('POST', '/api/appointments?locale=nb&depth=0', data)
-    expect((await answer.json()).doc.group).toBe(first)
+    const response = await rest('POST', '/api/appointments?locale=nb&depth=0', data)
+    expect((await response.json()).doc.group).toBe(first)
   })
 
   it('is the only one of its kind, and stays it', async () => {
@@ -62,8 +62,8 @@ describe('the coordination group', () => {
   it('is not deleted while anybody has had a seat in it', async () => {
     const [who, organisation] = [await person(payload, 'Kari Sitter'), await partner(payload)]
     await appoint(payload, { person: who, organisation, from: '2024-01-01' })
-    const answer = await rest('DELETE', `/api/groups/${first}`)
-    expect(answer.status).toBe(409)
+    const response = await rest('DELETE', `/api/groups/${first}`)
+    expect(response.status).toBe(409)
     await expect(sql(`delete from groups where id = ${first}`)).rejects.toThrow()
   })
 })
@@ -71,9 +71,9 @@ describe('the coordination group', () => {
 describe('a working group', () => {
   it('does not end before it begins', async () => {
     const data = { name: 'Baklengs', from: '2026-02-01', to: '2026-01-31', _status: 'published' }
-    const answer = await rest('POST', '/api/groups?locale=nb', data)
-    expect(answer.status).toBe(400)
-    expect(await saidTo(answer)).toContain('Slutten kan ikke komme før starten.')
+    const response = await rest('POST', '/api/groups?locale=nb', data)
+    expect(response.status).toBe(400)
+    expect(await saidTo(response)).toContain('Slutten kan ikke komme før starten.')
   })
 
   it('has members of its own, whom nobody meets in the coordination group', async () => {
@@ -92,11 +92,11 @@ describe('a working group', () => {
 
 it('whoever says that a roster is right is named beside it, and cannot name somebody else', async () => {
   const confirmed = { on: '2026-11-20', source: 'E-post fra sekretariatet', by: 'En annen' }
-  const answer = await rest('PATCH', `/api/groups/${first}?locale=nb`, {
+  const response = await rest('PATCH', `/api/groups/${first}?locale=nb`, {
     confirmed,
     _status: 'published',
   })
-  expect((await answer.json()).doc.confirmed).toMatchObject({
+  expect((await response.json()).doc.confirmed).toMatchObject({
     on: '2026-11-20T12:00:00.000Z',
     source: 'E-post fra sekretariatet',
     by: 'editor',
@@ -110,8 +110,8 @@ describe('the roster of a group', () => {
 
   it('is confirmed whole: the day, and the source in each language it was given in', async () => {
     const words = { source: 'Møte i sekretariatet', sourceEn: 'Meeting of the secretariat' }
-    const answer = await say({ on: '2026-10-01', ...words })
-    expect((await answer.json()).message).toBe('Oversikten er bekreftet 1. oktober 2026.')
+    const response = await say({ on: '2026-10-01', ...words })
+    expect((await response.json()).message).toBe('Oversikten er bekreftet 1. oktober 2026.')
     const shown = async (locale: 'nb' | 'en') =>
       (await payload.findByID({ collection: 'groups', id: first, locale, fallbackLocale: false }))
         .confirmed
@@ -130,9 +130,9 @@ describe('the roster of a group', () => {
     ['on a day to come', { source: 'x', on: '2126-01-01' }, 'on', 'kan ikke ligge fram i tid'],
     ['by a very long source', { source: 'x'.repeat(201) }, 'source', 'høyst 200 tegn'],
   ])('is not confirmed %s', async (_, body, path, sentence) => {
-    const answer = await say(body)
-    const { errors } = await answer.json()
-    expect([answer.status, errors[0].data.errors[0].path]).toEqual([400, path])
+    const response = await say(body)
+    const { errors } = await response.json()
+    expect([response.status, errors[0].data.errors[0].path]).toEqual([400, path])
     expect(errors[0].message).toContain(sentence)
   })
 })
@@ -141,9 +141,9 @@ it('an overlap is refused with the name and the dates of the other appointment',
   const [who, organisation] = [await person(payload, 'Kari Opptatt'), await partner(payload)]
   await appoint(payload, { person: who, organisation, from: '2024-01-01', to: '2024-06-30' })
   const data = { person: who, organisation, from: '2024-06-30', _status: 'published' }
-  const answer = await rest('POST', '/api/appointments?locale=nb', data)
-  expect(answer.status).toBe(400)
-  expect((await answer.json()).errors[0].data.errors).toMatchObject([
+  const response = await rest('POST', '/api/appointments?locale=nb', data)
+  expect(response.status).toBe(400)
+  expect((await response.json()).errors[0].data.errors).toMatchObject([
     {
       path: 'from',
       message: expect.stringMatching(

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listFormerPartners, wasPartnerOn } from '@/features/organisations/queries/former'
+import { wasPartnerOn } from '@/features/organisations/partnership'
+import { listFormerPartners } from '@/features/organisations/queries/former'
 import { isPartnerOn } from '@/features/organisations/partnership'
 import { listPartners } from '@/features/organisations/queries/partners'
 import { up } from '@/migrations/20261126_100950_keep_former_partners'

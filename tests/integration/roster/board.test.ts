@@ -42,9 +42,9 @@ async function namesOn(day: string, locale: 'nb' | 'en' = 'nb') {
 
 type Errors = { errors: { message: string; data?: { errors: { path: string }[] } }[] }
 /** Why it was refused: the status, the field, the sentence. */
-async function refusal(answer: Response) {
-  const { errors }: Errors = await answer.json()
-  return [answer.status, errors[0]?.data?.errors[0]?.path, errors[0]?.message]
+async function refusal(response: Response) {
+  const { errors }: Errors = await response.json()
+  return [response.status, errors[0]?.data?.errors[0]?.path, errors[0]?.message]
 }
 const post = (path: string, body: object, rest = editor.rest) =>
   rest('POST', `/api/${path}?locale=nb`, body)
@@ -55,8 +55,8 @@ describe('a member who is replaced from a date', () => {
   it('stays until the day before, and the new one is in the same place from then on, in both languages', async () => {
     const newPerson = { name: 'Dina Ny', title: 'Direktør', titleEn: 'Director' }
     const sent = { newPerson: { ...newPerson, organisation: partners[1] }, from }
-    const answer = await post(`appointments/${seats[1]}/replace`, sent)
-    expect(await answer.json()).toMatchObject({
+    const response = await post(`appointments/${seats[1]}/replace`, sent)
+    expect(await response.json()).toMatchObject({
       day: from,
       message: 'Dina Ny tar over fra 1. juli 2031.',
     })
@@ -85,12 +85,15 @@ describe('a member who is replaced from a date', () => {
       _status: 'published',
     })
     const who = await person(payload, 'Eva')
-    const sent = { person: who, from, institution: { nb: 'UiB', en: 'UiB' } }
+    const sent = { person: who, from, institution: 'UiB', institutionEn: 'University of Bergen' }
     const { id: made } = await (await post(`appointments/${id}/replace`, sent)).json()
     const shown = async (locale: 'nb' | 'en') =>
       payload.findByID({ collection: 'appointments', id: made, locale, overrideAccess: false })
     expect(await shown('nb')).toMatchObject({ ...words, institution: 'UiB' })
-    expect(await shown('en')).toMatchObject({ bodyName: 'The strategy group', institution: 'UiB' })
+    expect(await shown('en')).toMatchObject({
+      bodyName: 'The strategy group',
+      institution: 'University of Bergen',
+    })
   })
 
   it.each([
@@ -99,8 +102,8 @@ describe('a member who is replaced from a date', () => {
     ['the first day of the seat itself', { from: '2024-01-01' }, 'from', 'har hatt vervet fra'],
   ])('is not on %s', async (_, sent, path, sentence) => {
     const who = await person(payload, 'Frida')
-    const answer = await post(`appointments/${seats[0]}/replace`, { person: who, ...sent })
-    expect(await refusal(answer)).toEqual([400, path, expect.stringContaining(sentence)])
+    const response = await post(`appointments/${seats[0]}/replace`, { person: who, ...sent })
+    expect(await refusal(response)).toEqual([400, path, expect.stringContaining(sentence)])
     expect(await namesOn('2031-07-01')).toEqual(['Anne', 'Berit', 'Cecilie'])
   })
 
@@ -110,8 +113,8 @@ describe('a member who is replaced from a date', () => {
     ['somebody who is not in the register', { person: 999_999_999 }, 'person'],
     ['a text', { person: 'Kari' }, 'person'],
   ])('is not by %s', async (_, sent, path) => {
-    const answer = await post(`appointments/${seats[0]}/replace`, { from, ...sent })
-    expect((await refusal(answer)).slice(0, 2)).toEqual([400, path])
+    const response = await post(`appointments/${seats[0]}/replace`, { from, ...sent })
+    expect((await refusal(response)).slice(0, 2)).toEqual([400, path])
     expect(await namesOn('2031-07-01')).toEqual(['Anne', 'Berit', 'Cecilie'])
   })
 
@@ -143,8 +146,10 @@ describe('a member who is replaced from a date', () => {
   it('is told why not in the language of whoever works in English', async () => {
     const english = await signIn(payload, { role: 'editor' })
     const cookie = `${english.cookie}; payload-lng=en`
-    const answer = await restWith(cookie)('POST', `/api/appointments/${seats[0]}/replace`, { from })
-    expect((await refusal(answer))[2]).toBe('Choose a person, or enter a new one.')
+    const response = await restWith(cookie)('POST', `/api/appointments/${seats[0]}/replace`, {
+      from,
+    })
+    expect((await refusal(response))[2]).toBe('Choose a person, or enter a new one.')
   })
 
   it('is replaced wholly or not at all: a new person is not left behind', async () => {
@@ -154,9 +159,9 @@ describe('a member who is replaced from a date', () => {
       return original(asked)
     }) as never)
     const sent = { newPerson: { name: 'Hanne Halv' }, from }
-    const answer = await post(`appointments/${seats[0]}/replace`, sent)
+    const response = await post(`appointments/${seats[0]}/replace`, sent)
     failing.mockRestore()
-    expect(answer.status).toBe(500)
+    expect(response.status).toBe(500)
     const where = { name: { equals: 'Hanne Halv' } }
     expect((await payload.count({ collection: 'people', where })).totalDocs).toBe(0)
     expect(await namesOn('2031-07-01')).toEqual(['Anne', 'Berit', 'Cecilie'])
@@ -167,8 +172,8 @@ describe('a member who is replaced from a date', () => {
       role: 'Uferdig',
     })
     const who = await person(payload, 'Ida')
-    const answer = await post(`appointments/${seats[0]}/replace`, { person: who, from })
-    expect((await refusal(answer))[0]).toBe(409)
+    const response = await post(`appointments/${seats[0]}/replace`, { person: who, from })
+    expect((await refusal(response))[0]).toBe(409)
     const shown = await payload.findByID({
       collection: 'appointments',
       id: seats[0]!,
@@ -180,15 +185,15 @@ describe('a member who is replaced from a date', () => {
 
 describe('a member who leaves', () => {
   it('is there on the last day, and not on the next', async () => {
-    const answer = await post(`appointments/${seats[2]}/end`, { to: '2031-06-30' })
-    expect((await answer.json()).message).toBe('Cecilie er med til og med 30. juni 2031.')
+    const response = await post(`appointments/${seats[2]}/end`, { to: '2031-06-30' })
+    expect((await response.json()).message).toBe('Cecilie er med til og med 30. juni 2031.')
     expect(await namesOn('2031-06-30')).toEqual(['Anne', 'Berit', 'Cecilie'])
     expect(await namesOn('2031-07-01')).toEqual(['Anne', 'Berit'])
   })
 
   it('does not leave before having come', async () => {
-    const answer = await post(`appointments/${seats[2]}/end`, { to: '2023-12-31' })
-    expect((await refusal(answer)).slice(0, 2)).toEqual([400, 'to'])
+    const response = await post(`appointments/${seats[2]}/end`, { to: '2023-12-31' })
+    expect((await refusal(response)).slice(0, 2)).toEqual([400, 'to'])
   })
 })
 

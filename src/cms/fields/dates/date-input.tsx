@@ -2,6 +2,7 @@
 // What is typed is read at every key, and says at once what was understood.
 import { useId, useState } from 'react'
 import { translate } from '@/cms/translate'
+import { dayOf, type Day } from '@/lib/days'
 import { plain } from '@/lib/typed-day'
 import type { Language } from '@/lib/date-names'
 import './date-input.css'
@@ -108,6 +109,15 @@ type Labelled = DateInputProps & { label: string; description?: string }
 
 /** A labelled input for a moment: `01.06.2027 kl. 09.30`. Its value is a moment once `isMoment` says so. */
 export const MomentInput = (props: Labelled) => <LabelledInput kind="moment" {...props} />
+
+/** As `MomentInput`, for a calendar day: `01.06.2027`. */
+export const DayInput = (props: Labelled) => <LabelledInput kind="day" {...props} />
+
+/** The day that the value of a `DayInput` is, or `null` while it is none. */
+export function typedDay(value: string | null): Day | null {
+  const accepted = accept('day', value)
+  return 'value' in accepted ? dayOf(new Date(accepted.value)) : null
+}
 
 /** Whether the value of a `MomentInput` is a moment, and not text that was not understood. */
 export const isMoment = (value: string | null): value is string =>

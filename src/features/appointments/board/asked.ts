@@ -13,7 +13,7 @@ import type { SeatWords } from './seat'
 export type Sent = Record<string, unknown>
 
 /** A day that was sent, or why it is none, said at its field. */
-export function dayIn(req: PayloadRequest, sent: unknown, path: string): Day {
+export function sentDay(req: PayloadRequest, sent: unknown, path: string): Day {
   if (sent === undefined || sent === null || sent === '')
     throw refusal(translate(req, 'dayMissing'), path)
   const accepted = accept('day', sent)
@@ -22,7 +22,7 @@ export function dayIn(req: PayloadRequest, sent: unknown, path: string): Day {
 }
 
 /** The id of a document that is there and public, or the sentence at its field. */
-export async function documentIn(
+export async function sentDocument(
   req: PayloadRequest,
   sent: Sent,
   path: string,
@@ -36,7 +36,7 @@ export async function documentIn(
 }
 
 /** Somebody of the register, or somebody new, who is made and published: `newPerson` with a name. */
-export async function personIn(
+export async function sentPerson(
   req: PayloadRequest,
   sent: Sent,
 ): Promise<{ id: number; name: string }> {
@@ -53,7 +53,7 @@ async function makePerson(req: PayloadRequest, sent: Sent): Promise<{ id: number
   const name = textIn(req, sent, 'name')
   if (!name) throw refusal(translate(req, 'nameMissing'), 'name')
   const organisation = sent['organisation']
-    ? await documentIn(req, sent, 'organisation', 'organisations')
+    ? await sentDocument(req, sent, 'organisation', 'organisations')
     : null
   const titles = { nb: textIn(req, sent, 'title'), en: textIn(req, sent, 'titleEn') }
   const options = { collection: 'people', depth: 0, overrideAccess: false } as const
@@ -74,12 +74,12 @@ async function makePerson(req: PayloadRequest, sent: Sent): Promise<{ id: number
 }
 
 /** What stands beside the name; only what was sent, for the rest stays as the seat has it. */
-export function wordsIn(req: PayloadRequest, sent: Sent): SeatWords {
-  if (sent['institution'] === undefined) return {}
-  const institution = { ...Object(sent['institution']) }
+export function sentWords(req: PayloadRequest, sent: Sent): SeatWords {
+  const paths = { nb: 'institution', en: 'institutionEn' }
+  const written = locales.filter((locale) => sent[paths[locale]] !== undefined)
   return {
     institution: Object.fromEntries(
-      locales.map((locale) => [locale, textIn(req, institution, locale)]),
+      written.map((locale) => [locale, textIn(req, sent, paths[locale])]),
     ),
   }
 }

@@ -8,14 +8,14 @@ import { textDate } from '@/lib/dates'
 import { dayAfter, dayBefore, dayOf, storedDay } from '@/lib/days'
 import { locales } from '@/i18n/locales'
 import { idOf } from '@/lib/ids'
-import { dayIn, documentIn, personIn, wordsIn, type Sent } from './asked'
+import { sentDay, sentDocument, sentPerson, sentWords, type Sent } from './asked'
 import { giveSeat, saveSeat } from './save'
 import { lockSeat, type StoredSeat } from './seat'
 
 type Handler = Omit<Endpoint, 'root'>
 
-/** What a change on the board answers: the seat that is new or changed, and the first day it shows. */
-export type BoardAnswer = { id: number; day: string; message: string }
+/** What a change on the board responses: the seat that is new or changed, and the first day it shows. */
+export type BoardResponse = { id: number; day: string; message: string }
 
 /** `POST /api/appointments/<id>/replace`: somebody else takes the seat, in the same place, from a day on. */
 const replace: Handler = {
@@ -23,7 +23,7 @@ const replace: Handler = {
   method: 'post',
   handler: (req) =>
     onSeat(req, async (seat, sent) => {
-      const from = dayIn(req, sent['from'], 'from')
+      const from = sentDay(req, sent['from'], 'from')
       const begun = dayOf(new Date(seat.from))
       if (from <= begun)
         throw refusal(
@@ -33,7 +33,7 @@ const replace: Handler = {
           }),
           'from',
         )
-      const who = await personIn(req, sent)
+      const who = await sentPerson(req, sent)
       if (who.id === idOf(seat.person)) throw refusal(translate(req, 'sameSuccessor'), 'person')
       const last = dayBefore(from)
       if (!seat.to || dayOf(new Date(seat.to)) > last)
@@ -41,7 +41,10 @@ const replace: Handler = {
       const id = await giveSeat(req, {
         group: idOf(seat.group) ?? 0,
         organisation: idOf(seat.organisation) ?? 0,
-        words: { ...seat.words, ...wordsIn(req, sent) },
+        words: {
+          ...seat.words,
+          institution: { ...seat.words.institution, ...sentWords(req, sent).institution },
+        },
         languages: seat.languages,
         person: who.id,
         from: storedDay(from),
@@ -58,7 +61,7 @@ const end: Handler = {
   method: 'post',
   handler: (req) =>
     onSeat(req, async (seat, sent) => {
-      const to = dayIn(req, sent['to'], 'to')
+      const to = sentDay(req, sent['to'], 'to')
       await saveSeat(req, seat, { to: storedDay(to) })
       const values = {
         person: seat.shown?.person ?? '',
@@ -75,14 +78,14 @@ const add: Handler = {
   handler: async (req) => {
     if (!isEditor(req)) throw refused(req, 403)
     return changed(req, async (sent) => {
-      const from = dayIn(req, sent['from'], 'from')
-      const group = await documentIn(req, sent, 'group', 'groups')
-      const organisation = await documentIn(req, sent, 'organisation', 'organisations')
-      const who = await personIn(req, sent)
+      const from = sentDay(req, sent['from'], 'from')
+      const group = await sentDocument(req, sent, 'group', 'groups')
+      const organisation = await sentDocument(req, sent, 'organisation', 'organisations')
+      const who = await sentPerson(req, sent)
       const id = await giveSeat(req, {
         group,
         organisation,
-        words: wordsIn(req, sent),
+        words: sentWords(req, sent),
         languages: locales,
         person: who.id,
         from: storedDay(from),
@@ -98,7 +101,7 @@ export const boardEndpoints: Handler[] = [replace, end, add]
 /** Changes a seat that the request names, for editors; nobody else is told more than elsewhere. */
 async function onSeat(
   req: PayloadRequest,
-  work: (seat: StoredSeat, sent: Sent) => Promise<BoardAnswer>,
+  work: (seat: StoredSeat, sent: Sent) => Promise<BoardResponse>,
 ): Promise<Response> {
   const id = Number(req.routeParams?.['id'])
   if (!isEditor(req))
@@ -109,14 +112,14 @@ async function onSeat(
 /** All of it or nothing. */
 async function changed(
   req: PayloadRequest,
-  work: (sent: Sent) => Promise<BoardAnswer>,
+  work: (sent: Sent) => Promise<BoardResponse>,
 ): Promise<Response> {
   await addDataAndFileToRequest(req)
-  const answers: BoardAnswer[] = []
+  const responses: BoardResponse[] = []
   await inTransaction(req, async () => {
-    answers.push(await work({ ...req.data }))
+    responses.push(await work({ ...req.data }))
   })
-  return Response.json(answers[0])
+  return Response.json(responses[0])
 }
 
 const refused = (req: PayloadRequest, status: 403 | 404): APIError =>

@@ -4,7 +4,7 @@ import type { TextIn } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import { part } from '@/lib/parts'
 import { gateway, sql, type Gateway } from '@/data'
-import { isPartnerOn, type Partnership } from '@/features/organisations/partnership'
+import type { Partnership } from '@/features/organisations/partnership'
 
 /** A partner that has no page now, by the name it had. */
 export type FormerPartner = Partnership & { id: number; name: TextIn; takenDown: Day }
@@ -39,10 +39,6 @@ export async function listFormerPartners(
     return [{ id, name: { text, lang }, ...days }]
   })
 }
-
-/** Shown on the days of the partnership before it was taken down. */
-export const wasPartnerOn = (partner: FormerPartner, day: Day): boolean =>
-  isPartnerOn(partner, day) && day < partner.takenDown
 
 const dayIf = (stored: string | null | undefined): Day | undefined =>
   stored ? dayOf(new Date(stored)) : undefined

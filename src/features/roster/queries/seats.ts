@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { cache } from 'react'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { TextIn } from '@/i18n/words'
@@ -21,10 +22,13 @@ const nameRemoved: Record<Locale, string> = {
 
 /**
  * Seats under the names they were held with, whatever has become of the records since. A seat whose
- * person or organisation was never published is not shown.
+ * person or organisation was never published is not shown. Without a group those of the coordination group.
  */
-export async function listSeats(content: Gateway, locale: Locale): Promise<Seat[]> {
-  const where = { 'group.kind': { equals: 'coordination' } }
+export async function listSeats(content: Gateway, locale: Locale, group?: number): Promise<Seat[]> {
+  const where: Where =
+    group === undefined
+      ? { 'group.kind': { equals: 'coordination' } }
+      : { group: { equals: group } }
   const appointments = await content.list('appointments', locale, { where })
   return appointments.flatMap((appointment) => {
     const { shown, organisation } = appointment.doc

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { GroupPage } from '@/features/roster/group-page'
+import { getConfirmation } from '@/features/roster/queries/confirmation'
 import { getSeats } from '@/features/roster/queries/seats'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { otherLocale } from '@/i18n/locales'
@@ -24,5 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeIn(await params)
-  return <GroupPage locale={locale} seats={await getSeats(locale)} today={await getToday()} />
+  const [seats, confirmation, today] = await Promise.all([
+    getSeats(locale),
+    getConfirmation(locale),
+    getToday(),
+  ])
+  return <GroupPage locale={locale} seats={seats} today={today} confirmation={confirmation} />
 }

@@ -1,0 +1,39 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { isEditor } from '@/cms/access/roles'
+import { isDay } from '@/lib/days'
+import { languageOf } from '@/admin/words'
+import { RosterBoard } from './board'
+import { readBoard } from './read-board'
+
+export const rosterPath = '/admin/roster'
+
+/** A group as visitors see it, on any day, with everything that changes it. For editors. */
+export async function RosterView(props: AdminViewServerProps) {
+  const { initPageResult, params, payload, searchParams } = props
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  // Payload leaves who may open a view of ours to the view.
+  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(rosterPath)}`)
+  if (!isEditor(req)) notFound()
+  const language = languageOf(req.i18n)
+  const board = await readBoard(req, language, searchParams?.['group'])
+  if (!board) notFound()
+  const day = searchParams?.['day']
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user}
+      viewActions={payload.config.admin.components.actions}
+      visibleEntities={visibleEntities}
+    >
+      <RosterBoard board={board} day={typeof day === 'string' && isDay(day) ? day : board.today} />
+    </DefaultTemplate>
+  )
+}

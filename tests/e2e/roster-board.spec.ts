@@ -1,0 +1,133 @@
+import { expect, test, type Page } from '@playwright/test'
+import { editorOver } from './support/rest'
+import { signInAs } from './support/sign-in'
+
+test.beforeEach(({ page }) => signInAs(page, 'editor'))
+
+type Found = { docs: { id: number; to?: string }[] }
+
+/** The roster as other tests know it. */
+test.afterAll(async ({ playwright, baseURL }) => {
+  const editor = await editorOver(await playwright.request.newContext(), String(baseURL))
+  const deletedAt = new Date().toISOString()
+  const find = (type: string, field: string, text: string) =>
+    editor.send<Found>('GET', `${type}?locale=nb&where[${field}][like]=${text}`)
+  for (const { id } of (await find('appointments', 'label', 'Nora Nyvald')).docs)
+    await editor.save(`appointments/${id}`, { deletedAt })
+  for (const { id, to } of (await find('appointments', 'label', 'Ketil Widerberg')).docs)
+    await editor.save(`appointments/${id}`, { to: to && null, _status: 'published' })
+  for (const { id } of (await find('people', 'name', 'Nora Nyvald')).docs)
+    await editor.save(`people/${id}`, { deletedAt })
+})
+
+/** How often somebody presses something; into a field does not count. */
+async function presses(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = { presses: 0 }
+    Object.assign(window, { counted })
+    addEventListener(
+      'click',
+      ({ target, isTrusted }) => {
+        const isField = target instanceof Element && target.closest('input, label')
+        if (isTrusted && !isField) counted.presses += 1
+      },
+      true,
+    )
+  })
+  return () =>
+    page.evaluate(() => (window as unknown as { counted: { presses: number } }).counted.presses)
+}
+
+const members = (page: Page) => page.locator('main .board-name')
+const namesOn = async (page: Page, path: string): Promise<string[]> => {
+  await page.goto(path)
+  return page.locator('.roster .people li').allTextContents()
+}
+
+test('an editor replaces a member by somebody new from a date, in five presses at most', async ({
+  page,
+}) => {
+  const count = await presses(page)
+  await page.getByRole('main').getByRole('link', { name: 'Koordineringsgruppen' }).click()
+  await page.getByRole('button', { name: 'Erstatt Ketil Widerberg' }).click()
+  await page.getByLabel('Hvem tar plassen?').fill('Nora Nyvald')
+  await page.getByRole('button', { name: 'Ny person: Nora Nyvald' }).click()
+  await page.getByLabel('Tittel på norsk').fill('Direktør')
+  await page.getByLabel('Fra og med').fill('1. juli 2031')
+  await page.getByRole('button', { name: 'Erstatt', exact: true }).click()
+  await expect(page.getByText('Nora Nyvald tar over fra 1. juli 2031.')).toBeVisible()
+  expect(await count()).toBeLessThanOrEqual(5)
+
+  const before = await namesOn(page, '/om/sammensetning/2031-06-30')
+  const after = await namesOn(page, '/om/sammensetning/2031-07-01')
+  expect(before).toContain('Ketil Widerberg')
+  expect(after).toEqual(before.map((name) => (name === 'Ketil Widerberg' ? 'Nora Nyvald' : name)))
+  expect(await namesOn(page, '/en/about/composition/2031-07-01')).toContain('Nora Nyvald')
+  expect(await namesOn(page, '/koordineringsgruppen')).toEqual(before)
+
+  await page.goto('/admin/roster?day=2031-07-01')
+  await expect(members(page).filter({ hasText: 'Nora Nyvald' })).toBeVisible()
+  await expect(page.getByText('Første dag for Nora Nyvald, Oslo Cancer Cluster')).toBeVisible()
+})
+
+test('what is refused is said at its field, and nothing typed is lost', async ({ page }) => {
+  await page.goto('/admin/roster')
+  await page.getByRole('button', { name: 'Erstatt Øystein Risa' }).click()
+  await page.getByLabel('Hvem tar plassen?').fill('Nils Nyseth')
+  await page.getByRole('button', { name: 'Ny person: Nils Nyseth' }).click()
+  await page.getByLabel('Fra og med').fill('31.02.2031')
+  await page.getByRole('button', { name: 'Erstatt', exact: true }).click()
+  await expect(page.getByText('Den dagen finnes ikke.')).toBeVisible()
+  await page.getByLabel('Fra og med').fill('21.09.2023')
+  await page.getByRole('button', { name: 'Erstatt', exact: true }).click()
+  await expect(page.getByText('Øystein Risa har hatt vervet fra 21. september 2023.')).toBeVisible()
+  await expect(page.getByLabel('Navn')).toHaveValue('Nils Nyseth')
+})
+
+test('a member is moved by key over the whole list, and where to is said', async ({ page }) => {
+  await page.goto('/admin/roster')
+  const headings = page.locator('.board-body h2')
+  const order = await headings.allTextContents()
+  const up = page.getByRole('button', { name: 'Flytt Kjetil Taskén opp' })
+  const at = order.findIndex((name) => name.includes('OUS'))
+  await up.focus()
+  for (const step of [1, 2]) {
+    await page.keyboard.press('Enter')
+    const said = `Kjetil Taskén står nå på plass ${at + 1 - step} av ${order.length}.`
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+    await expect(up).toBeFocused()
+  }
+  const wanted = [...order]
+  wanted.splice(at - 2, 0, ...wanted.splice(at, 1))
+  await expect(headings).toHaveText(wanted)
+  const shown = await page.context().newPage()
+  await shown.goto('/koordineringsgruppen')
+  await expect(shown.locator('.roster .body-name')).toHaveText(wanted)
+
+  const down = page.getByRole('button', { name: 'Flytt Kjetil Taskén ned' })
+  for (const step of [1, 2]) {
+    await down.press('Enter')
+    const said = `på plass ${at - 1 + step} av ${order.length}.`
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible()
+  }
+  await shown.reload()
+  await expect(shown.locator('.roster .body-name')).toHaveText(order)
+})
+
+test('the whole roster is confirmed in one press, and visitors see when and by what', async ({
+  page,
+}) => {
+  await page.goto('/admin/roster')
+  await page.getByLabel('Kilde', { exact: true }).fill('møte i sekretariatet')
+  await page.getByRole('button', { name: 'Bekreft hele oversikten' }).click()
+  await expect(page.getByText(/^Oversikten er bekreftet/)).toBeVisible()
+  await page.goto('/koordineringsgruppen')
+  await expect(page.getByText(/sist bekreftet .* Kilde: møte i sekretariatet\./)).toBeVisible()
+})
+
+test('a communicator has no such page', async ({ page }) => {
+  await page.context().clearCookies()
+  await signInAs(page, 'communicator')
+  await expect(page.getByRole('link', { name: 'Koordineringsgruppen' })).toHaveCount(0)
+  expect((await page.goto('/admin/roster'))?.status()).toBe(404)
+})
