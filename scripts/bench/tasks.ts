@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { startSite } from '@tests/support/site'
+import { memberFromADate } from './tasks-roster'
 import { articleWithPicture, englishVersion, messageForATime } from './tasks-writing'
 import { Hand, type Effort } from './hand'
 
@@ -14,6 +15,13 @@ const tasks = [
     run: articleWithPicture,
   },
   { name: 'its English version', before: 20, goal: 5, by: 'communicator', run: englishVersion },
+  {
+    name: 'replace a member from a date, by somebody new',
+    before: 15,
+    goal: 5,
+    by: 'editor',
+    run: memberFromADate,
+  },
   {
     name: 'a message in both languages for a time',
     before: 5,

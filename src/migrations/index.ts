@@ -155,8 +155,8 @@ export const migrations = [
   {
     up: migration_20261126_220029_groups.up,
     down: migration_20261126_220029_groups.down,
-    name: '20261126_220029_groups'
-  },,
+    name: '20261126_220029_groups',
+  },
   {
     up: migration_20261126_220030_coordination_group.up,
     down: migration_20261126_220030_coordination_group.down,

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/axe'
-import { choose, fillMoment, publish } from './support/form'
+import { choose, fillMoment, listens, publish } from './support/form'
 import { withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
@@ -59,9 +59,11 @@ test('the panel speaks another language from the account page, and before anybod
   page,
 }) => {
   await page.goto('/admin/login')
+  await listens(page.locator('#field-email'))
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
   await page.getByRole('button', { name: 'Norsk', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Logg inn' })).toBeVisible()
   await signInAs(page, 'editor')
   await page.goto('/admin/account')
   await page.locator('.payload-settings__language .rs__control').click()

@@ -24,7 +24,7 @@ select "events"."id", "events"."start", "events"."start_tz", "events"."end", "ev
   from "events_rels" "events__rels"
   where "events__rels"."parent_id" = "events"."id"
   order by "events__rels"."order" asc) "events__rels") "events__rels" on true
-  left join lateral (select coalesce(json_agg(json_build_array("events__locales"."title", "events__locales"."lead", "events__locales"."venue", "events__locales"."audience", "events__locales"."body", "events__locales"."afterwards_participants", "events__locales"."afterwards_summary", "events__locales"."series", "events__locales"."state_reason", "events__locales"."slug", "events__locales"."_status", "events__locales"."_locale")), '[]'::json) as "data"
+  left join lateral (select coalesce(json_agg(json_build_array("events__locales"."_locale", "events__locales"."title", "events__locales"."lead", "events__locales"."venue", "events__locales"."audience", "events__locales"."body", "events__locales"."afterwards_participants", "events__locales"."afterwards_summary", "events__locales"."series", "events__locales"."state_reason", "events__locales"."slug", "events__locales"."_status")), '[]'::json) as "data"
   from "events_locales" "events__locales"
   where "events__locales"."_parent_id" = "events"."id") "events__locales" on true
   where "events"."id" in (…);

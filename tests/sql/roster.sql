@@ -5,6 +5,20 @@ select "appointments"."id", "appointments"."organisation_id", "appointments"."fr
   where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
   where "appointments"."id" in (…);
 
+select "groups"."id", "groups"."from", "groups"."to", "groups"."confirmed_on", "groups"."confirmed_by", "groups"."kind", "groups"."updated_at", "groups"."deleted_at", "groups__rels"."data" as "_rels", "groups__locales"."data" as "_locales"
+  from "groups" "groups"
+  left join lateral (select coalesce(json_agg(json_build_array("groups__rels"."order", "groups__rels"."path", "groups__rels"."organisations_id")
+  order by "groups__rels"."order" asc), '[]'::json) as "data"
+  from (select *
+  from "groups_rels" "groups__rels"
+  where "groups__rels"."parent_id" = "groups"."id"
+  order by "groups__rels"."order" asc) "groups__rels") "groups__rels" on true
+  left join lateral (select coalesce(json_agg(json_build_array("groups__locales"."_locale", "groups__locales"."name", "groups__locales"."mandate", "groups__locales"."confirmed_source", "groups__locales"."slug", "groups__locales"."_status")), '[]'::json) as "data"
+  from "groups_locales" "groups__locales"
+  where "groups__locales"."_parent_id" = "groups"."id") "groups__locales" on true
+  where ("groups"."deleted_at" is null and "groups"."kind" = $)
+  order by "groups"."id" asc, "groups"."created_at" desc;
+
 select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."to", "messages"."deleted_at", "messages__locales"."data" as "_locales"
   from "messages" "messages"
   left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"

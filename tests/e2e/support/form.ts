@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A page is shown before it listens: what is typed until React has taken it over is not heard. */
-const listens = (input: Locator): Promise<void> =>
+export const listens = (input: Locator): Promise<void> =>
   expect
     .poll(() =>
       input.evaluate((field) => Object.keys(field).some((key) => key.startsWith('__reactProps'))),

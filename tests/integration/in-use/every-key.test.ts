@@ -89,6 +89,8 @@ it('every running text is searched', () => {
 /** The tables of the types that the fields can name, however deep the field stands. */
 function targetsIn(fields: readonly FlattenedField[]): string[] {
   return fields.flatMap((field) => {
+    // What a form shows and stores elsewhere.
+    if ('virtual' in field && field.virtual) return []
     if (field.type === 'relationship' || field.type === 'upload')
       return [field.relationTo].flat().map((slug) => slug.replaceAll('-', '_'))
     return 'flattenedFields' in field ? targetsIn(field.flattenedFields) : []

@@ -112,3 +112,9 @@ it('Payload keeps what it says of a new document where ours takes it away', () =
   const edit = source('@payloadcms/ui/dist/views/Edit/index.js')
   expect(edit).toContain(`PENDING_SUCCESS_TOAST_KEY = '${key}'`)
 })
+
+it('Payload notes the language of the panel where ours does', () => {
+  expect(source('@payloadcms/next/dist/layouts/Root/index.js')).toContain(
+    "name: `${config.cookiePrefix || 'payload'}-lng`",
+  )
+})
