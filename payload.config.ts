@@ -8,6 +8,7 @@ import { withNothingInUseDeleted } from '@/cms/in-use/guard'
 import { sound } from '@/cms/fields/sound'
 import { jobQueue } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
+import { Approvals } from '@/cms/approvals/collection'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
@@ -68,6 +69,7 @@ const building = withClosedSystem(
         Addresses,
         Mails,
         Plans,
+        Approvals,
       ]
         .map(sound)
         .map(spoken),

@@ -39,6 +39,7 @@ export interface Config {
     addresses: Address;
     mails: Mail;
     plans: Plan;
+    approvals: Approval;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -66,6 +67,7 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -403,6 +405,10 @@ export interface Organisation {
    * Empty as long as the partnership lasts.
    */
   partnerTo?: string | null;
+  /**
+   * Communicators submit news and events for approval instead of publishing them. Holds from when you publish the change.
+   */
+  approval?: boolean | null;
   /**
    * The last part of the web address. Made from the title when left empty. If you change it, the old address leads on to the new one.
    */
@@ -1047,6 +1053,49 @@ export interface Plan {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: number;
+  collection: string;
+  document: number;
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'submitted' | 'approved' | 'returned' | 'withdrawn';
+  open?: boolean | null;
+  organisation?: number | null;
+  submittedById?: number | null;
+  submittedBy?: string | null;
+  submittedAt: string;
+  speaks: 'nb' | 'en';
+  decidedById?: number | null;
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  publishAt?: string | null;
+  comment?: string | null;
+  paragraph?: number | null;
+  paragraphWords?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1236,6 +1285,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'plans';
         value: number | Plan;
+      } | null)
+    | ({
+        relationTo: 'approvals';
+        value: number | Approval;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1557,6 +1610,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   founding?: T;
   partnerFrom?: T;
   partnerTo?: T;
+  approval?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1844,6 +1898,32 @@ export interface PlansSelect<T extends boolean = true> {
   nextTry?: T;
   reasonNb?: T;
   reasonEn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  languages?: T;
+  texts?: T;
+  state?: T;
+  open?: T;
+  organisation?: T;
+  submittedById?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  speaks?: T;
+  decidedById?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  publishAt?: T;
+  comment?: T;
+  paragraph?: T;
+  paragraphWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }

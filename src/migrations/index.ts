@@ -25,6 +25,7 @@ import * as migration_20261126_212153_checks from './20261126_212153_checks';
 import * as migration_20261126_215445_original_text from './20261126_215445_original_text';
 import * as migration_20261126_220029_groups from './20261126_220029_groups';
 import * as migration_20261126_220030_coordination_group from './20261126_220030_coordination_group';
+import * as migration_20261126_221353_approvals from './20261126_221353_approvals';
 
 export const migrations = [
   {
@@ -161,5 +162,10 @@ export const migrations = [
     up: migration_20261126_220030_coordination_group.up,
     down: migration_20261126_220030_coordination_group.down,
     name: '20261126_220030_coordination_group',
+  },
+  {
+    up: migration_20261126_221353_approvals.up,
+    down: migration_20261126_221353_approvals.down,
+    name: '20261126_221353_approvals'
   },
 ];

@@ -27,7 +27,7 @@ export async function placesOf(req: PayloadRequest, terms: readonly Term[]): Pro
   const places = new Map<string, WordPlace>()
   for (const found of await findWords(req, terms)) {
     if (!found.current || nobodys.has(found.slug)) continue
-    const place = found.slug === 'plans' ? await planned(req, found.id) : found
+    const place = isKept(found.slug) ? await planned(req, found.slug, found.id) : found
     if (!place) continue
     const { slug, id, locale, state } = place
     const key = `${slug} ${id} ${locale}`
@@ -39,15 +39,22 @@ export async function placesOf(req: PayloadRequest, terms: readonly Term[]): Pro
   )
 }
 
-/** A plan is worked on at its document. */
-async function planned(req: PayloadRequest, id: number): Promise<WordPlace | null> {
-  const plan = await req.payload.db.findOne<{ id: number; collection: string; document: number }>({
-    collection: 'plans',
+type Kept = 'plans' | 'approvals'
+
+const isKept = (slug: string): slug is Kept => slug === 'plans' || slug === 'approvals'
+
+/** A plan, and what waits for approval, is worked on at its document. */
+async function planned(req: PayloadRequest, kept: Kept, id: number): Promise<WordPlace | null> {
+  const row = await req.payload.db.findOne<Row>({
+    collection: kept,
     where: { id: { equals: id } },
     req,
   })
-  return plan && { slug: plan.collection, id: plan.document, locale: null, state: 'planned' }
+  if (!row || (kept === 'approvals' && row.state !== 'submitted')) return null
+  return { slug: row.collection, id: row.document, locale: null, state: 'planned' }
 }
+
+type Row = { id: number; collection: string; document: number; state: string }
 
 /** A place as people read it, and where it can be opened. */
 export async function placeInWords(req: PayloadRequest, place: WordPlace): Promise<UseLine> {

@@ -83,7 +83,7 @@ async function isDone({ collection, context, doc, req }: Hook, plan: StoredPlan,
 }
 
 /** The languages a save was about. */
-function savedLanguages({ context, doc, req }: Hook): Locale[] {
+export function savedLanguages({ context, doc, req }: Hook): Locale[] {
   if (typeof doc.language === 'string') return [localeOf(doc.language)]
   if (context['everyLanguage'] === true) return [...locales]
   return [isLocale(req.locale) ? req.locale : 'nb']

@@ -3,7 +3,7 @@ import { requestOfItsOwn } from '@/cms/isolated-request'
 import { publicState } from '@/cms/publishing/public-state'
 import { runSql } from '@/cms/publishing/transaction'
 import { localeOf, type Locale } from '@/i18n/locales'
-import { planKey, type Plan } from './plan'
+import { accessChecked, planKey, type Plan } from './plan'
 import { isSameText, over, textOf, type Text } from './texts'
 
 /** Access rules are checked when a plan is made, and not again (`overrideAccess`) when it is carried out. */
@@ -14,7 +14,10 @@ type How = { overrideAccess: boolean }
  * panel. The text goes out as it was planned; what was written since stays what is worked on.
  */
 export async function carryOut(asking: PayloadRequest, plan: Plan, how: How): Promise<void> {
-  const req = requestOfItsOwn(asking, { [planKey]: plan.at })
+  const req = requestOfItsOwn(asking, {
+    [planKey]: plan.at,
+    [accessChecked]: how.overrideAccess,
+  })
   await lockDocument(req, plan)
   const kept: { locale: Locale; data: Text }[] = []
   for (const locale of await languagesOf(req, plan)) {

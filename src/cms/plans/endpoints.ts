@@ -1,6 +1,5 @@
 import {
   APIError,
-  docAccessOperation,
   Forbidden,
   headersWithCors,
   NotFound,
@@ -9,15 +8,15 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { isEditor } from '@/cms/access/roles'
+import { needsApproval } from '@/cms/approvals/gate'
 import { isolatedRequest } from '@/cms/isolated-request'
-import { documentAsked } from '@/cms/publishing/asked'
 import { newestVersion } from '@/cms/publishing/basis'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { translate } from '@/cms/translate'
 import { locales } from '@/i18n/locales'
 import { lockDocument } from './carry-out'
 import { isOutdated, languagesToPlan, makePlan } from './make'
-import type { Plan } from './plan'
+import { placeOf, type Place } from './place'
 import { plansOf, removePlan, type StoredPlan } from './stored'
 
 /** The version that the planner has seen; without it the newest one is planned. */
@@ -29,8 +28,6 @@ const wish = z.object({
   basis,
 })
 const renewal = z.object({ basis })
-
-type Place = Pick<Plan, 'collection' | 'document'>
 
 /** `/api/<collection>/<id>/plans`: for those who may change the document. */
 export const planEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -96,8 +93,9 @@ async function planToEnd(req: PayloadRequest, place: Place): Promise<StoredPlan>
   if (!plan) throw new NotFound(req.t)
   const { config } = req.payload.collections[place.collection]
   // Where only editors may publish, only they may call a plan off, and the one who made it.
-  if (config.custom?.['editorsPublish'] && !isEditor(req) && plan.row.by !== req.user?.id)
-    throw new Forbidden(req.t)
+  const editorsPublish =
+    config.custom?.['editorsPublish'] || (plan.action === 'unpublish' && (await needsApproval(req)))
+  if (editorsPublish && !isEditor(req) && plan.row.by !== req.user?.id) throw new Forbidden(req.t)
   return plan
 }
 
@@ -137,30 +135,6 @@ async function told(req: PayloadRequest, plan: StoredPlan) {
   const reason = (english ? row.reasonEn : row.reasonNb) ?? null
   const outdated = state === 'waiting' && (await isOutdated(req, plan))
   return { id, action, languages, at, state, reason, by: planner?.name ?? null, outdated }
-}
-
-/** The document a plan is for. What may not be seen is not there; what may not be changed is refused. */
-async function placeOf(req: PayloadRequest): Promise<Place> {
-  const { collection, id: document } = documentAsked(req)
-  const place: Place = { collection: collection.config.slug, document }
-  const seen = await req.payload.findByID({
-    collection: place.collection,
-    id: place.document,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req: isolatedRequest(req),
-  })
-  if (!seen) throw new NotFound(req.t)
-  const { update } = await docAccessOperation({
-    collection,
-    data: { _status: 'published' },
-    id: place.document,
-    req,
-  })
-  if (!update) throw new Forbidden(req.t)
-  return place
 }
 
 const latestYear = 2200

@@ -10,20 +10,20 @@ import { plansOf } from './stored'
 import { isSameText, textOf } from './texts'
 import { tryOut } from './try-out'
 
-type Wish = Pick<Plan, 'collection' | 'document' | 'action' | 'languages' | 'at'>
+type Wish = Omit<Plan, 'texts'>
 
 /**
  * Plans, in the transaction of `req`, what could be done this very moment; what could not is refused
- * with the reason, as the button would refuse it. The principal's access rules hold unless
+ * with the reason, as the button would refuse it. The text is the newest, unless there are `texts`. The principal's access rules hold unless
  * `overrideAccess` says that they were checked before.
  */
 export async function makePlan(
   req: PayloadRequest,
-  wish: Wish,
+  wish: Wish & Partial<Pick<Plan, 'texts'>>,
   how = { overrideAccess: false },
 ): Promise<Row> {
   if (Date.parse(wish.at) <= Date.now()) throw refuse(translate(req, 'planPast'))
-  const plan: Plan = { ...wish, texts: await textsFor(req, wish) }
+  const plan: Plan = { ...wish, texts: wish.texts ?? (await textsFor(req, wish)) }
   if (plan.action === 'unpublish') await refuseUnlessPublic(req, plan)
   try {
     await tryOut(req, () => carryOut(req, plan, how))

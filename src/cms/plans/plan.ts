@@ -16,8 +16,10 @@ export type Plan = {
   texts: Partial<Record<Locale, Text>>
 }
 
-// Written by `makePlan` only, which has looked at each of these.
-export const planOf = (row: Row): Plan => ({
+type PlanRow = Pick<Row, 'collection' | 'document' | 'action' | 'languages' | 'at' | 'texts'>
+
+// Written by `makePlan` and by submitting only, which has looked at each of these.
+export const planOf = (row: PlanRow): Plan => ({
   collection: row.collection as CollectionSlug,
   document: row.document,
   action: row.action,
@@ -30,6 +32,9 @@ export const planOf = (row: Row): Plan => ({
 
 /** The mark a plan leaves in the context of its own saves, so that hooks know them from those by hand. */
 export const planKey = 'plan'
+
+/** The mark in the same context that the rules of access were asked before. */
+export const accessChecked = 'accessChecked'
 
 /** When the plan that is being carried out was due; undefined in a save by hand. */
 export const plannedAt = (context: Record<string, unknown>): string | undefined => {

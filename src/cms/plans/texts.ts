@@ -41,9 +41,12 @@ export async function textOf(
     showHiddenFields: true,
     req: isolatedRequest(req),
   })
-  const names = fieldsOf(req, collection).map(({ name }) => name)
-  return Object.fromEntries(names.map((name): [string, unknown] => [name, Reflect.get(doc, name)]))
+  return textIn(req, collection, doc)
 }
+
+/** What of these values is text. */
+export const textIn = (req: PayloadRequest, collection: CollectionSlug, values: object): Text =>
+  Object.fromEntries(fieldsOf(req, collection).map(({ name }) => [name, Reflect.get(values, name)]))
 
 type Asked = { collection: CollectionSlug; id: number; locale: Locale; draft: boolean }
 

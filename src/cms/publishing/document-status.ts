@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import { documentAsked } from './asked'
 import { newestVersion } from './basis'
 import { isEmpty } from './empty'
+import { newestIn } from './newest'
 import { stateOf, type AddressOf, type Row } from './public-state'
 import { newerFacts } from './shared-facts'
 
@@ -51,15 +52,7 @@ async function standingOf(req: PayloadRequest, address?: AddressOf): Promise<Doc
     locale: 'all',
     req,
   })
-  const { docs } = await req.payload.db.findVersions<Row>({
-    collection: slug,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    locale: 'all',
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  const newest: Row = docs[0]?.version ?? row ?? {}
+  const newest: Row = (await newestIn(req, slug, id)) ?? row ?? {}
   const title = admin.useAsTitle
   const paths = row && hasPage(row) ? stateOf(row, address).paths : {}
   const placeIn = async (locale: Locale): Promise<LanguageStatus> => {

@@ -1,4 +1,7 @@
 import type { CollectionAfterOperationHook, CollectionConfig, CollectionSlug } from 'payload'
+import { closeByHand, closeDeleted } from '@/cms/approvals/close'
+import { approvalEndpoints } from '@/cms/approvals/endpoints'
+import { approveFirst } from '@/cms/approvals/gate'
 import { callOffByHand, callOffDeleted, noteHowSaved } from '@/cms/plans/call-off'
 import { planEndpoints } from '@/cms/plans/endpoints'
 import { nameBasis, refuseStaleSave } from './basis'
@@ -25,25 +28,28 @@ import { keepPublicRow, noteStatusStep, rememberPublicRow } from './status-only'
 /**
  * What every editorial type shares: drafts, up to 50 versions, plans, trash, and a purge of the
  * page cache in the saving transaction. Each language has a status of its own
- * (docs/decisions/publishing-per-language.md). `together`: one form shows both.
+ * (docs/decisions/publishing-per-language.md). `together`: one form shows both. `approval`: an editor
+ * approves it first where an organisation is set so.
  */
 export const editorial = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  { together = false, ...shown }: WhereShown & { together?: boolean } = {},
-): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: true, together })
+  { together = false, approval = false, ...shown }: WhereShown & Partial<FormKind> = {},
+): CollectionConfig<T> =>
+  withPublishing(collection, shown, { perLanguage: true, together, approval })
 
 /** As `editorial`, for what has one status: documents in one language of their own, and files. */
 export const editorialInOneLanguage = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
-  shown: WhereShown = {},
-): CollectionConfig<T> => withPublishing(collection, shown, { perLanguage: false, together: false })
+  { approval = false, ...shown }: WhereShown & Partial<FormKind> = {},
+): CollectionConfig<T> =>
+  withPublishing(collection, shown, { perLanguage: false, together: false, approval })
 
 function withPublishing<T extends CollectionSlug>(
   collection: CollectionConfig<T>,
   shown: WhereShown,
   kind: FormKind,
 ): CollectionConfig<T> {
-  const { perLanguage } = kind
+  const { approval, perLanguage } = kind
   const hooks = collection.hooks ?? {}
   return {
     ...collection,
@@ -68,6 +74,7 @@ function withPublishing<T extends CollectionSlug>(
     endpoints: [
       restoreAsDraft,
       ...planEndpoints,
+      ...(approval ? approvalEndpoints : []),
       changeOneByOne,
       statusEndpoint(shown.address),
       revert,
@@ -88,6 +95,7 @@ function withPublishing<T extends CollectionSlug>(
       ],
       beforeChange: [
         waitForPlace,
+        ...(approval ? [approveFirst] : []),
         rememberPublicState(shown),
         rememberPublicRow,
         ...(perLanguage ? [noteNewerFacts] : []),
@@ -100,6 +108,7 @@ function withPublishing<T extends CollectionSlug>(
         ...(hooks.afterChange ?? []),
         purgeWhatChanged(shown),
         callOffByHand,
+        ...(approval ? [closeByHand] : []),
       ],
       // Adds a number to whatever it is given, which the type of a collection's hook has no word for.
       afterOperation: [
@@ -107,7 +116,7 @@ function withPublishing<T extends CollectionSlug>(
         nameBasis as CollectionAfterOperationHook<T>,
       ],
       beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(shown)],
-      afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete, callOffDeleted],
+      afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete, callOffDeleted, closeDeleted],
     },
   }
 }

@@ -7,8 +7,11 @@ const ours = (name: string, clientProps: object) => ({
   clientProps: { ...clientProps },
 })
 
-/** `together`: one form shows both languages, and one button publishes them. */
-export type FormKind = { perLanguage: boolean; together: boolean }
+/**
+ * `together`: one form shows both languages, and one button publishes them. `approval`: communicators of
+ * some organisations submit it to an editor.
+ */
+export type FormKind = { perLanguage: boolean; together: boolean; approval: boolean }
 
 /** The buttons of a document say what they do, and do nothing else. */
 export function withOwnButtons(components: Components, which: FormKind): Components {

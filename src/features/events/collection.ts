@@ -56,6 +56,7 @@ export const Events = editorial<'events'>(
     ],
   },
   {
+    approval: true,
     address: (locale, { slug: name }) => href(locale, 'event', { slug: name }),
     lists: async (_, row) =>
       ['topics', 'organisers'].flatMap((field) =>

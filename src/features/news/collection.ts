@@ -96,6 +96,7 @@ export const News = editorialInOneLanguage<'news'>(
     ],
   },
   {
+    approval: true,
     address: (locale, { slug: name }) => href(locale, 'article', { slug: name }),
     lists: listsOfArticle,
   },

@@ -125,6 +125,20 @@ export const Organisations = editorial<'organisations'>(
         admin: help('Organisasjonen denne hører til.', 'The organisation this one belongs to.'),
       },
       ...partnership(access),
+      {
+        name: 'approval',
+        type: 'checkbox',
+        defaultValue: false,
+        access: { ...access, read: ({ req }) => Boolean(req.user) },
+        ...label('En redaktør godkjenner først', 'An editor approves first'),
+        admin: {
+          position: 'sidebar',
+          ...help(
+            'Kommunikatørene sender nyheter og arrangementer til godkjenning i stedet for å publisere dem. Gjelder fra du publiserer endringen.',
+            'Communicators submit news and events for approval instead of publishing them. Holds from when you publish the change.',
+          ),
+        },
+      },
       { ...slug('name'), access },
     ],
   },

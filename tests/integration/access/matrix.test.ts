@@ -136,6 +136,11 @@ const attempts: Record<string, Attempt> = {
     }),
   confirm: (rest, slug, id) =>
     rest('POST', `/api/${slug}/${id}/confirm?locale=nb`, { source: 'En e-post' }),
+  approvals: (rest, slug, id) => rest('GET', `/api/${slug}/${id}/approvals`),
+  submit: (rest, slug, id) => rest('POST', `/api/${slug}/${id}/approvals`, { languages: ['nb'] }),
+  withdraw: (rest, slug, id) => decide('withdraw')(rest, slug, id),
+  approve: (rest, slug, id) => decide('approve')(rest, slug, id),
+  'give-back': (rest, slug, id) => decide('return')(rest, slug, id),
   create: (rest, slug) => create(rest, slug),
   unlock: (rest, slug) => rest('POST', `/api/${slug}/unlock`, { email: 'editor@example.org' }),
 }
@@ -144,6 +149,39 @@ const dayInSeat = async (id: number): Promise<string> => {
   const { from } = await payload.findByID({ collection: 'appointments', id, draft: true })
   return from.slice(0, 8) + '15'
 }
+
+const decide =
+  (step: string): Attempt =>
+  async (rest, slug, id) => {
+    const { docs } = await payload.find({
+      collection: 'approvals',
+      where: { and: [{ collection: { equals: slug } }, { document: { equals: id } }] },
+      limit: 1,
+    })
+    return rest('POST', `/api/${slug}/${id}/approvals/${docs[0]?.id}/${step}`, {
+      comment: 'Kortere',
+    })
+  }
+
+const approvalSteps = new Set(['submit', 'withdraw', 'approve', 'give-back'])
+
+/** For what is about approval: the own organisation has an editor approve first, and something is new. */
+async function prepare(operation: string, slug: Slug, id: number): Promise<void> {
+  if (!approvalSteps.has(operation)) return
+  await setApproval(true)
+  const data = { title: `Ny tittel ${Math.random()}` }
+  await payload.update({ collection: slug as 'news', id, locale: 'nb', draft: true, data })
+  if (operation !== 'submit')
+    await people.own.rest('POST', `/api/${slug}/${id}/approvals`, { languages: ['nb'] })
+}
+
+const setApproval = (approval: boolean) =>
+  payload.update({
+    collection: 'organisations',
+    id: world.own,
+    locale: 'nb',
+    data: { approval, _status: 'published' },
+  })
 
 const nameOf = async (id: number): Promise<string> =>
   (await payload.findByID({ collection: 'people', id, draft: true })).name
@@ -225,11 +263,13 @@ async function tries({ operation, state, who }: Expectation, slug: Slug): Promis
   // What an account belongs to cannot be deleted, so it belongs elsewhere while editors try.
   if (slug === 'organisations' && operation === 'delete' && keepers.has(who))
     await moveTo(world.own)
+  await prepare(operation, slug, id)
   const before = await fingerprint(slug, id)
   const allowed =
     who === 'page'
       ? ((await ownPages[operation]?.(slug, id)) ?? false)
       : await given(await attempts[operation]!(asked(who), slug, id), id)
+  if (approvalSteps.has(operation)) await setApproval(false)
   const changed = (await fingerprint(slug, id)) !== before
   if (changed) tried.delete(`${slug} ${state}`)
   return { allowed, changed }

@@ -129,9 +129,23 @@ const confirmation = `
   confirm published         .    .    .    .     .    x      x
 `
 
+/** Where the own organisation has an editor approve first: who submits, and who decides. */
+const approved = `
+  approvals draft           .    .    x    .     .    x      x
+  submit draft              .    .    x    .     .    .      .
+  withdraw draft            .    .    x    .     .    x      x
+  approve draft             .    .    .    .     .    x      x
+  give-back draft           .    .    .    .     .    x      x
+  approvals published       .    .    x    .     .    x      x
+  submit published          .    .    x    .     .    .      .
+  withdraw published        .    .    x    .     .    x      x
+  approve published         .    .    .    .     .    x      x
+  give-back published       .    .    .    .     .    x      x
+`
+
 export const matrix = {
-  news: discardedByPublisher,
-  events: discardedByPublisher,
+  news: discardedByPublisher + approved,
+  events: discardedByPublisher + approved,
   documents: keptByPublisher,
   media: keptByPublisher,
   organisations: organisation,

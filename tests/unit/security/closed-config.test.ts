@@ -45,6 +45,7 @@ it('these collections are there, and no others', () => {
   expect(collections.map(({ slug }) => slug).toSorted()).toEqual([
     'addresses',
     'appointments',
+    'approvals',
     'documents',
     'events',
     'former-partners',

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
+import { forgetApprovals } from '@/cms/approvals/erase'
 import { forgetBookkeeping } from '@/cms/erasure/bookkeeping'
 import { dropOldTexts } from '@/cms/erasure/old-texts'
 import { placesOf, type WordPlace } from '@/cms/erasure/places'
@@ -59,6 +60,7 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
     req: isolatedRequest(req),
   })
   await forgetReasons(req, terms)
+  await forgetApprovals(req, terms)
   await endAddresses(req, terms)
   const mails = await eraseMails(req, terms, who.reached)
   const versions = await dropOldTexts(req, terms)

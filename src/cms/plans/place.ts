@@ -1,0 +1,30 @@
+import { docAccessOperation, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { isolatedRequest } from '@/cms/isolated-request'
+import { documentAsked } from '@/cms/publishing/asked'
+import type { Plan } from './plan'
+
+export type Place = Pick<Plan, 'collection' | 'document'>
+
+/** The document in the request. What may not be seen is not there; what may not be changed is refused. */
+export async function placeOf(req: PayloadRequest): Promise<Place> {
+  const { collection, id: document } = documentAsked(req)
+  const place: Place = { collection: collection.config.slug, document }
+  const seen = await req.payload.findByID({
+    collection: place.collection,
+    id: place.document,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req: isolatedRequest(req),
+  })
+  if (!seen) throw new NotFound(req.t)
+  const { update } = await docAccessOperation({
+    collection,
+    data: { _status: 'published' },
+    id: place.document,
+    req,
+  })
+  if (!update) throw new Forbidden(req.t)
+  return place
+}
