@@ -11,13 +11,13 @@ const refresh = () => {
   for (const again of askers) again()
 }
 
-/** What the server says at `…/<document>/<what>`, asked again after every save and by `refresh` of anybody. */
-export function useAsked<T extends object>(what: string) {
+/** What the server says at `…/<document>/<what>`, asked again after every save and by `refresh` of anybody; `null` asks nothing. */
+export function useAsked<T extends object>(what: string | null) {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { language } = useWords()
   const [answer, setAnswer] = useState<Partial<T> | null>(null)
   const [round, setRound] = useState(0)
-  const path = id && collectionSlug ? `/${collectionSlug}/${id}/${what}` : null
+  const path = what && id && collectionSlug ? `/${collectionSlug}/${id}/${what}` : null
   const saved = String(data?.['basis'] ?? '')
   useEffect(() => {
     let left = false

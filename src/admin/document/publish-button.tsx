@@ -9,6 +9,9 @@ import {
   useLocale,
   useModal,
 } from '@payloadcms/ui'
+import { ApprovalLines } from '@/admin/approval/approval-lines'
+import { useApprovals } from '@/admin/approval/approvals'
+import { SubmitButton } from '@/admin/approval/submit-button'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
 import type { DocumentStatus } from '@/cms/publishing/document-status'
 import type { FormKind } from '@/cms/publishing/own-buttons'
@@ -28,7 +31,7 @@ import { useWords } from './words'
  * Takes the place of Payload's button, which planned the withdrawal of drafts and the publication of
  * languages nobody had asked about. This one says what it does in the language being edited.
  */
-export function PublishButton({ perLanguage, together }: FormKind) {
+export function PublishButton({ perLanguage, together, approval }: FormKind) {
   const { id, hasPublishPermission, isTrashed, uploadStatus } = useDocumentInfo()
   const modified = useFormModified()
   const { code } = useLocale()
@@ -38,16 +41,20 @@ export function PublishButton({ perLanguage, together }: FormKind) {
   const { standing, refresh } = useStanding()
   const plans = usePlans()
   const save = useSave()
+  const approvals = useApprovals(approval, locale)
   useContentLanguage(together ? 'nb' : null)
-  if (!hasPublishPermission || isTrashed) return null
+  if (!hasPublishPermission || isTrashed || approvals.needed === null) return null
   const here = standing?.[locale]
   const otherIsOpen = perLanguage && standing && isOpen(standing, otherLocale(locale))
   const canPublish = modified || !here || !here.public || here.changed || (together && otherIsOpen)
   const drawer = `plans-${id}`
-  const publish = async (query: Record<string, string>) => {
-    await save({ status: 'published', query })
+  const askAgain = () => {
     refresh()
     plans.refresh()
+  }
+  const publish = async (query: Record<string, string>) => {
+    await save({ status: 'published', query })
+    askAgain()
   }
   const plan = () => (modified ? toast.info(t('planning.saveFirst')) : openModal(drawer))
   const ownLanguage: Record<string, string> = perLanguage ? { publishSpecificLocale: locale } : {}
@@ -60,46 +67,55 @@ export function PublishButton({ perLanguage, together }: FormKind) {
     : t(here?.public ? 'publishing.changes' : 'publishing.now')
   return (
     <>
-      <FormSubmit
-        buttonId="action-save"
-        disabled={!canPublish || uploadStatus === 'uploading'}
-        enableSubMenu={Boolean(id)}
-        onClick={() => void publish(ownLanguage)}
-        size="medium"
-        type="button"
-        {...(id && {
-          SubMenuPopupContent: ({ close }: { close: () => void }) => (
-            <PopupList.ButtonGroup>
-              {both && (
+      {approvals.needed ? (
+        <SubmitButton
+          approvals={approvals}
+          isOpen={!here || !here.public || here.changed}
+          onDone={askAgain}
+        />
+      ) : (
+        <FormSubmit
+          buttonId="action-save"
+          disabled={!canPublish || uploadStatus === 'uploading'}
+          enableSubMenu={Boolean(id)}
+          onClick={() => void publish(ownLanguage)}
+          size="medium"
+          type="button"
+          {...(id && {
+            SubMenuPopupContent: ({ close }: { close: () => void }) => (
+              <PopupList.ButtonGroup>
+                {both && (
+                  <PopupList.Button
+                    id="publish-both"
+                    onClick={() => {
+                      close()
+                      void publish({ publishAllLocales: 'true' })
+                    }}
+                  >
+                    {t('publishing.both')}
+                  </PopupList.Button>
+                )}
                 <PopupList.Button
-                  id="publish-both"
+                  id="plan"
                   onClick={() => {
                     close()
-                    void publish({ publishAllLocales: 'true' })
+                    plan()
                   }}
                 >
-                  {t('publishing.both')}
+                  {t('planning.open')}
                 </PopupList.Button>
-              )}
-              <PopupList.Button
-                id="plan"
-                onClick={() => {
-                  close()
-                  plan()
-                }}
-              >
-                {t('planning.open')}
-              </PopupList.Button>
-            </PopupList.ButtonGroup>
-          ),
-        })}
-      >
-        {name}
-      </FormSubmit>
+              </PopupList.ButtonGroup>
+            ),
+          })}
+        >
+          {name}
+        </FormSubmit>
+      )}
       <Below>
         <SaveNotice />
         <KeptText />
         {here && <NewerFacts names={here.newer} locale={locale} />}
+        <ApprovalLines approvals={approvals} locale={locale} onDone={askAgain} />
         <PlanLines plans={plans.plans} perLanguage={perLanguage} onOpen={plan} />
       </Below>
       {id && standing && (

@@ -59,7 +59,7 @@ export function useSave(): (how: How) => Promise<boolean> {
     const saved = Boolean(result && result.res?.ok)
     if (saved) {
       forget(keysOfText(user, key).own)
-      say(status)
+      say(query?.['submit'] ? 'submitted' : status)
     } else if (modified) setModified(true)
     const path = `/${collectionSlug}/${id}/standing`
     setNotice(key, saved ? undefined : await reasonOf(path, basis, language))

@@ -18,8 +18,8 @@ const sayingOfPayload = 'payload-pending-success-toast'
 /** A new document that was published and has no number here yet. */
 let followed: { collection: string; at: number } | null = null
 
-/** Says what a save did: that it is a draft, or that the readers see it, and where. */
-export function useSaySaved(): (status: 'draft' | 'published') => void {
+/** Says what a save did: that it is a draft, that it waits for approval, or that readers see it, and where. */
+export function useSaySaved(): (status: 'draft' | 'published' | 'submitted') => void {
   const { collectionSlug, id } = useDocumentInfo()
   const { code } = useLocale()
   const depth = useEditDepth()
@@ -50,6 +50,7 @@ export function useSaySaved(): (status: 'draft' | 'published') => void {
   return (status) => {
     if (!id) sessionStorage.removeItem(sayingOfPayload)
     if (status === 'draft') toast.success(t('saved.draft'))
+    else if (status === 'submitted') toast.success(t('approval.submitted'))
     else if (id) void sayPublished()
     // A drawer closes, and its form with it.
     else if (depth > 1) toast.success(t('saved.published'))

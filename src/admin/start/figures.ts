@@ -11,6 +11,7 @@ export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigu
   const drafts = sizeOf(unfinished)
   const untranslated = sizeOf(withoutTranslation)
   return [
+    ...approvals(work, language),
     {
       count: drafts,
       label: t('drafts', { count: drafts }),
@@ -22,6 +23,23 @@ export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigu
       note: listed(withoutTranslation, language) || t('noUntranslated'),
     },
     ...(work.forEditors ? forEditors(work.forEditors, language) : [registration(work, language)]),
+  ]
+}
+
+/** For editors what they are to approve, for communicators what came back; nothing when there is none. */
+function approvals(
+  { approvals: { count, items }, forEditors: editor }: WaitingWork,
+  { locale, t }: PanelLanguage,
+): StartFigure[] {
+  const [newest] = items
+  if (count === 0 || !newest) return []
+  const when = listDate(new Date(newest.when), locale)
+  return [
+    {
+      count,
+      label: t(editor ? 'approval.waiting' : 'approval.returned', { count }),
+      note: t('approval.newest', { when }),
+    },
   ]
 }
 

@@ -60,7 +60,8 @@ async function concerning(req: PayloadRequest, these: Where): Promise<Where> {
   return { or: [byThem, ...about] }
 }
 
-async function ownAmong(
+/** Which of these documents are the organisation's own. */
+export async function ownAmong(
   req: PayloadRequest,
   own: number,
   collection: CollectionSlug,

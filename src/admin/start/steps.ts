@@ -21,7 +21,12 @@ export function stepsOf(work: WaitingWork, language: PanelLanguage): Step[] {
   const { t } = language
   const { unfinished, withoutTranslation, pastEvents, comingEvents } = work
   return [
+    ...approvals(work, language),
     ...unfinished.items
+      .filter(
+        ({ id, kind }) =>
+          !work.approvals.items.some((other) => other.kind === kind && other.document === id),
+      )
       .slice(0, each)
       .map((item) =>
         document('finish', item, language, said('lastSaved', item.updatedAt, language)),
@@ -47,6 +52,28 @@ export function stepsOf(work: WaitingWork, language: PanelLanguage): Step[] {
     ...(work.forEditors ? checks(work.forEditors.due, language) : []),
   ]
 }
+
+/** What others wait for comes first. */
+const approvals = (
+  { approvals: { items }, forEditors: editor }: WaitingWork,
+  { locale, t }: PanelLanguage,
+): Step[] =>
+  items.map(({ href, id, kind, name, title, when }) => {
+    const verb = editor ? 'approve' : 'correct'
+    return {
+      key: `${verb}-${id}`,
+      verb: t(`steps.${verb}.verb`),
+      title,
+      about: [t(`kind.${kind}`), name && t(`approval.${verb}By`, { name })]
+        .filter(Boolean)
+        .join(' · '),
+      state: t(editor ? 'approval.sentOn' : 'approval.cameBackOn', {
+        when: listDate(new Date(when), locale),
+      }),
+      href,
+      action: t(`steps.${verb}.action`),
+    }
+  })
 
 const said = (
   sentence: 'lastSaved' | 'publishedOn' | 'heldOn' | 'startsOn' | 'consentEnded' | 'consentEnds',

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
+import { awaiting } from './approvals'
 import { consentEnding, unchecked, unregistered, unsummarised } from './due'
 import { scheduled, troubled } from './plans'
 import { untranslated } from './untranslated'
@@ -13,16 +14,32 @@ export type PanelLanguage = { t: AdminWords; locale: Locale }
 
 /** What waits for the signed-in user; `forEditors` is `null` for communicators. */
 export async function readWaitingWork(req: PayloadRequest, now: Date) {
-  const [unfinished, withoutTranslation, pastEvents, comingEvents, troubles, forEditors] =
-    await Promise.all([
-      drafts(req),
-      untranslated(req, now),
-      unsummarised(req, now),
-      unregistered(req, now),
-      troubled(req, now),
-      isEditor(req) ? readForEditors(req, now) : null,
-    ])
-  return { unfinished, withoutTranslation, pastEvents, comingEvents, troubles, forEditors }
+  const [
+    unfinished,
+    withoutTranslation,
+    pastEvents,
+    comingEvents,
+    troubles,
+    approvals,
+    forEditors,
+  ] = await Promise.all([
+    drafts(req),
+    untranslated(req, now),
+    unsummarised(req, now),
+    unregistered(req, now),
+    troubled(req, now),
+    awaiting(req),
+    isEditor(req) ? readForEditors(req, now) : null,
+  ])
+  return {
+    unfinished,
+    withoutTranslation,
+    pastEvents,
+    comingEvents,
+    troubles,
+    approvals,
+    forEditors,
+  }
 }
 
 async function readForEditors(req: PayloadRequest, now: Date) {

@@ -9,17 +9,17 @@ import {
 import { z } from 'zod'
 import { isEditor } from '@/cms/access/roles'
 import { lockDocument } from '@/cms/plans/carry-out'
+import { isRefusal, sentenceOf } from '@/cms/plans/explain'
 import { isOutdated } from '@/cms/plans/make'
 import { placeOf, type Place } from '@/cms/plans/place'
 import { newestVersion } from '@/cms/publishing/basis'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { translate } from '@/cms/translate'
-import { dateAndTime } from '@/lib/dates'
 import { locales } from '@/i18n/locales'
 import { approve, giveBack } from './decide'
 import { needsApproval } from './gate'
-import { paragraphsOf, type Paragraph } from './paragraphs'
 import { submit } from './submit'
+import { approvedSentence, told } from './told'
 import { approvalsOf, changeApproval, decidedBy, type StoredApproval } from './stored'
 
 const submission = z.object({
@@ -33,14 +33,16 @@ const returning = z.object({
   paragraph: z.number().int().positive().optional(),
 })
 
-/** What a form is told: the newest few, which of them waits, and what the principal may do about it. */
-export type ListedApproval = Awaited<ReturnType<typeof told>>
-export type ApprovalsOfDocument = { needed: boolean; decides: boolean; approvals: ListedApproval[] }
-
 const most = 10
 
 /** `/api/<collection>/<id>/approvals`: for those who may change the document; deciding is for editors. */
 export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
+  {
+    // For the form of a new document, too.
+    path: '/approval',
+    method: 'get',
+    handler: async (req) => answer(req, { needed: await needsApproval(req) }),
+  },
   {
     path: '/:id/approvals',
     method: 'get',
@@ -48,7 +50,7 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
       const place = await placeOf(req)
       const newest = (await approvalsOf(req, place)).slice(0, most)
       const approvals = await Promise.all(newest.map((each) => told(req, each)))
-      return answer(req, { needed: await needsApproval(req), decides: isEditor(req), approvals })
+      return answer(req, { decides: isEditor(req), approvals })
     },
   },
   {
@@ -62,8 +64,13 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
         const newest = await newestVersion(req, place.collection, place.document)
         if (basis !== undefined && newest !== null && basis !== newest)
           throw refuse(translate(req, 'approvalOtherText'), 409)
-        const id = await submit(req, place, languages)
-        return { id, message: translate(req, 'approvalSubmitted') }
+        try {
+          const id = await submit(req, place, languages)
+          return { id, message: translate(req, 'approvalSubmitted') }
+        } catch (error) {
+          // In full: there is no form whose fields could be marked.
+          throw isRefusal(error) ? refuse(sentenceOf(error), Reflect.get(error, 'status')) : error
+        }
       })
     },
   },
@@ -155,38 +162,8 @@ async function waitingIn(req: PayloadRequest, place: Place): Promise<StoredAppro
   return found
 }
 
-function approvedSentence(req: PayloadRequest, at: unknown, newer: boolean): string {
-  const language = req.i18n.language === 'en' ? 'en' : 'nb'
-  const done =
-    typeof at === 'string'
-      ? translate(req, 'approvalGrantedAt', { when: dateAndTime(new Date(at), language) })
-      : translate(req, 'approvalGranted')
-  return newer ? `${done} ${translate(req, 'approvalNewerDraft')}` : done
-}
-
-async function told(req: PayloadRequest, { id, plan, row }: StoredApproval) {
-  const isWaiting = row.state === 'submitted'
-  const paragraphs: Paragraph[] = isWaiting && isEditor(req) ? paragraphsOf(plan) : []
-  return {
-    id,
-    state: row.state,
-    open: row.open === true,
-    languages: plan.languages,
-    submittedBy: row.submittedBy ?? null,
-    submittedAt: row.submittedAt,
-    decidedBy: row.decidedBy ?? null,
-    decidedAt: row.decidedAt ?? null,
-    publishAt: row.publishAt ?? null,
-    comment: row.comment ?? null,
-    about: row.paragraph ? { number: row.paragraph, words: row.paragraphWords ?? '' } : null,
-    /** Whether a draft has been saved since, which approving does not bring. */
-    outdated: isWaiting && (await isOutdated(req, plan)),
-    paragraphs,
-  }
-}
-
-const refuse = (sentence: string, status = 400): APIError =>
-  new APIError(sentence, status, null, true)
+const refuse = (sentence: string, status: unknown = 400): APIError =>
+  new APIError(sentence, Number(status), null, true)
 
 const answer = (req: PayloadRequest, body: object, status = 200): Response =>
   Response.json(body, { status, headers: headersWithCors({ headers: new Headers(), req }) })

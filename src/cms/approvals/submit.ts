@@ -2,7 +2,6 @@ import { APIError, type PayloadRequest } from 'payload'
 import { idOf } from '@/lib/ids'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { carryOut } from '@/cms/plans/carry-out'
-import { isRefusal, sentenceOf } from '@/cms/plans/explain'
 import { languagesToPlan, textsFor } from '@/cms/plans/make'
 import type { Place } from '@/cms/plans/place'
 import type { Plan } from '@/cms/plans/plan'
@@ -28,17 +27,14 @@ export async function submit(
   const wish = { ...place, action: 'publish' as const, languages, at: '' }
   const texts = await textsFor(req, wish)
   const plan: Plan = { ...wish, texts, at: dueOf(texts) }
-  if (await isNothingNew(req, plan)) throw refuse(translate(req, 'approvalNothingNew'))
+  if (await isNothingNew(req, plan))
+    throw new APIError(translate(req, 'approvalNothingNew'), 400, null, true)
   const before = (await approvalsOf(req, place)).filter((each) => isOpenIn(each, languages))
   const same = before.find(
     ({ row, plan: known }) => row.state === 'submitted' && isSame(known, plan),
   )
   if (same) return same.id
-  try {
-    await tryOut(req, () => carryOut(req, plan, { overrideAccess: true }))
-  } catch (error) {
-    throw isRefusal(error) ? refuse(sentenceOf(error), Reflect.get(error, 'status')) : error
-  }
+  await tryOut(req, () => carryOut(req, plan, { overrideAccess: true }))
   for (const { id, row } of before)
     await changeApproval(
       req,
@@ -73,6 +69,3 @@ const isSame = (known: Plan, plan: Plan): boolean => {
     locales.every((locale) => isSameText(known.texts[locale] ?? {}, plan.texts[locale] ?? {}))
   )
 }
-
-const refuse = (sentence: string, status: unknown = 400): APIError =>
-  new APIError(sentence, Number(status), null, true)

@@ -2,6 +2,7 @@ import type { CollectionAfterOperationHook, CollectionConfig, CollectionSlug } f
 import { closeByHand, closeDeleted } from '@/cms/approvals/close'
 import { approvalEndpoints } from '@/cms/approvals/endpoints'
 import { approveFirst } from '@/cms/approvals/gate'
+import { submitWithSave } from '@/cms/approvals/with-save'
 import { callOffByHand, callOffDeleted, noteHowSaved } from '@/cms/plans/call-off'
 import { planEndpoints } from '@/cms/plans/endpoints'
 import { nameBasis, refuseStaleSave } from './basis'
@@ -108,7 +109,7 @@ function withPublishing<T extends CollectionSlug>(
         ...(hooks.afterChange ?? []),
         purgeWhatChanged(shown),
         callOffByHand,
-        ...(approval ? [closeByHand] : []),
+        ...(approval ? [closeByHand, submitWithSave] : []),
       ],
       // Adds a number to whatever it is given, which the type of a collection's hook has no word for.
       afterOperation: [

@@ -111,6 +111,20 @@ describe('what is submitted', () => {
     expect((await kari.submit({ basis: '1' })).status).toBe(409)
   })
 
+  it('is saved and submitted by one press of a form, a new article too, or neither', async () => {
+    const data = { title: 'Ny', slug: `ny-${Date.now()}`, lead: 'Kort', _status: 'draft' }
+    const press = (values: object) =>
+      people.kari.rest('POST', '/api/news?locale=nb&draft=true&submit=true', values)
+    const empty = await press({ ...data, lead: null })
+    expect(empty.status).toBe(400)
+    const where = { slug: { equals: data.slug } }
+    expect((await payload.find({ collection: 'news', where, draft: true })).docs).toEqual([])
+    const { doc } = (await (await press(data)).json()) as { doc: { id: number } }
+    expect(await approvals(people.editor, `news/${doc.id}`).list()).toMatchObject([
+      { state: 'submitted', outdated: false },
+    ])
+  })
+
   it('takes the place of what was submitted before, and twice the same is once', async () => {
     const { kari, editor, save, shown } = await draft()
     const first = await kari.submit()
