@@ -6,11 +6,11 @@ import { useWords } from '@/admin/document/words'
 import type { ListedApproval } from '@/cms/approvals/told'
 import type { Locale } from '@/i18n/locales'
 import { textDate } from '@/lib/dates'
-import type { Approvals } from './approvals'
+import type { ApprovalsShown } from './approvals'
 import { ApproveLater, GiveBack } from './drawers'
 import './approval.css'
 
-type Props = { approvals: Approvals; locale: Locale; onDone: () => void }
+type Props = { approvals: ApprovalsShown; locale: Locale; onDone: () => void }
 
 /** Where a document stands with the editors, below its buttons, and what can be done about it. */
 export function ApprovalLines({ approvals, locale, onDone }: Props) {

@@ -8,7 +8,7 @@ import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { Locale } from '@/i18n/locales'
 
-export type Approvals = ReturnType<typeof useApprovals>
+export type ApprovalsShown = ReturnType<typeof useApprovals>
 type Step = 'withdraw' | 'approve' | 'return'
 
 /**

@@ -3,10 +3,10 @@
 import { FormSubmit, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useSave } from '@/admin/document/save'
 import { useWords } from '@/admin/document/words'
-import type { Approvals } from './approvals'
+import type { ApprovalsShown } from './approvals'
 
 type Props = {
-  approvals: Approvals
+  approvals: ApprovalsShown
   /** Whether visitors do not see the text in the form as it is. */
   isOpen: boolean
   onDone: () => void

@@ -1,7 +1,7 @@
-import type { Place } from '@/cms/text-checks/finding'
+import type { FindingPlace } from '@/cms/text-checks/finding'
 
 /** Where a finding is, on the page: a field, or the nth part of the running text. */
-export function showPlace({ field, block }: Place): void {
+export function showPlace({ field, block }: FindingPlace): void {
   const place =
     block === undefined
       ? document.getElementById(`field-${field.replaceAll('.', '__')}`)

@@ -2,7 +2,7 @@
 // Reads the text of the form around it while it is written.
 import { useField } from '@payloadcms/ui'
 import { useWords } from '@/admin/document/words'
-import { keyOf, stopsPublishing, type Finding } from '@/cms/text-checks/finding'
+import { keyOfFinding, stopsPublishing, type Finding } from '@/cms/text-checks/finding'
 import { readingEase } from '@/cms/text-checks/lix'
 import { showPlace } from './show-place'
 import './text-checks.css'
@@ -16,7 +16,7 @@ export function TextChecks() {
   const meant = form.value ?? []
   const stopping = findings.filter(stopsPublishing)
   const rest = findings.filter((finding) => !stopsPublishing(finding))
-  const open = rest.filter((finding) => !meant.includes(keyOf(finding)))
+  const open = rest.filter((finding) => !meant.includes(keyOfFinding(finding)))
   const away = rest.length - open.length
   return (
     <div className="field-type text-checks">
@@ -28,7 +28,7 @@ export function TextChecks() {
           <Findings
             findings={open}
             heading={t('checks.mayBe')}
-            onMeant={(finding) => form.setValue([...meant, keyOf(finding)])}
+            onMeant={(finding) => form.setValue([...meant, keyOfFinding(finding)])}
           />
         )}
       </div>
@@ -60,7 +60,7 @@ function Findings({ heading, findings, onMeant }: Props) {
           return (
             // The same words may be found twice, in the same paragraph too.
             // oxlint-disable-next-line react/no-array-index-key
-            <li key={`${keyOf(finding)} ${at}`}>
+            <li key={`${keyOfFinding(finding)} ${at}`}>
               <p>{t(`checks.rules.${rule}`, { words, better })}</p>
               <button type="button" onClick={() => showPlace(place)}>
                 {t('checks.show')}

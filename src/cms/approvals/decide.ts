@@ -6,7 +6,7 @@ import type { Plan } from '@/cms/plans/plan'
 import { plansOf, removePlan } from '@/cms/plans/stored'
 import { translate } from '@/cms/translate'
 import { tellSubmitter } from './mails'
-import { paragraphsOf } from './paragraphs'
+import { paragraphsIn } from './paragraphs'
 import { changeApproval, decidedBy, type StoredApproval } from './stored'
 
 /**
@@ -37,7 +37,7 @@ export async function giveBack(
   approval: StoredApproval,
   { comment, paragraph }: { comment: string; paragraph?: number | undefined },
 ): Promise<StoredApproval> {
-  const about = paragraphsOf(approval.plan).find(({ number }) => number === paragraph)
+  const about = paragraphsIn(approval.plan).find(({ number }) => number === paragraph)
   if (paragraph !== undefined && !about) throw refuse(translate(req, 'approvalParagraphUnknown'))
   return decided(req, approval, {
     state: 'returned',

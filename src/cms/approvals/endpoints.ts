@@ -11,7 +11,7 @@ import { isEditor } from '@/cms/access/roles'
 import { lockDocument } from '@/cms/plans/carry-out'
 import { isRefusal, sentenceOf } from '@/cms/plans/explain'
 import { isOutdated } from '@/cms/plans/make'
-import { placeOf, type Place } from '@/cms/plans/place'
+import { placeAsked, type PlanPlace } from '@/cms/plans/place'
 import { newestVersion } from '@/cms/publishing/basis'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { translate } from '@/cms/translate'
@@ -47,7 +47,7 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/approvals',
     method: 'get',
     handler: async (req) => {
-      const place = await placeOf(req)
+      const place = await placeAsked(req)
       const newest = (await approvalsOf(req, place)).slice(0, most)
       const approvals = await Promise.all(newest.map((each) => told(req, each)))
       return answer(req, { decides: isEditor(req), approvals })
@@ -57,7 +57,7 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/approvals',
     method: 'post',
     handler: async (req) => {
-      const place = await placeOf(req)
+      const place = await placeAsked(req)
       const { basis, languages } = await bodyOf(req, submission, 'approvalNotUnderstood')
       if (!(await needsApproval(req))) throw refuse(translate(req, 'approvalNotNeeded'))
       return changed(req, place, 201, async () => {
@@ -78,7 +78,7 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/approvals/:approval/withdraw',
     method: 'post',
     handler: async (req) => {
-      const place = await placeOf(req)
+      const place = await placeAsked(req)
       return changed(req, place, 200, async () => {
         const { id } = await waitingIn(req, place)
         await changeApproval(req, id, { state: 'withdrawn', ...decidedBy(req) })
@@ -116,8 +116,8 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
   },
 ]
 
-async function placeToDecide(req: PayloadRequest): Promise<Place> {
-  const place = await placeOf(req)
+async function placeToDecide(req: PayloadRequest): Promise<PlanPlace> {
+  const place = await placeAsked(req)
   if (!isEditor(req)) throw new Forbidden(req.t)
   return place
 }
@@ -135,7 +135,7 @@ async function bodyOf<T>(
 /** Does `work` in one transaction, after other saves of the document, and tells what became of it. */
 async function changed(
   req: PayloadRequest,
-  place: Place,
+  place: PlanPlace,
   status: number,
   work: () => Promise<{ id: number; message: string }>,
 ): Promise<Response> {
@@ -150,7 +150,7 @@ async function changed(
 }
 
 /** What is submitted and still waits; of what does not, the response says what became of it. */
-async function waitingIn(req: PayloadRequest, place: Place): Promise<StoredApproval> {
+async function waitingIn(req: PayloadRequest, place: PlanPlace): Promise<StoredApproval> {
   const asked = String(req.routeParams?.['approval'])
   const found = (await approvalsOf(req, place)).find(({ id }) => String(id) === asked)
   if (!found) throw new NotFound(req.t)

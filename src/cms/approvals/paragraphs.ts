@@ -5,7 +5,7 @@ import type { Plan } from '@/cms/plans/plan'
 export type Paragraph = { number: number; words: string }
 
 /** The paragraphs of what was submitted that have words, each by its number and how it begins. */
-export function paragraphsOf({ texts }: Pick<Plan, 'texts'>): Paragraph[] {
+export function paragraphsIn({ texts }: Pick<Plan, 'texts'>): Paragraph[] {
   const body = Object.values(texts)[0]?.['body']
   const parts = property(property(body, 'root'), 'children')
   if (!Array.isArray(parts)) return []

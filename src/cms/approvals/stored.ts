@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
-import type { Place } from '@/cms/plans/place'
+import type { PlanPlace } from '@/cms/plans/place'
 import { planOf, type Plan } from '@/cms/plans/plan'
 import type { Locale } from '@/i18n/locales'
 import type { Approval as Row } from '@/payload-types'
@@ -11,7 +11,7 @@ export type StoredApproval = { id: number; plan: Plan; row: Row }
 /** All that was ever submitted of a document, the newest first. */
 export async function approvalsOf(
   req: PayloadRequest,
-  { collection, document }: Place,
+  { collection, document }: PlanPlace,
 ): Promise<StoredApproval[]> {
   const { docs } = await req.payload.find({
     collection: 'approvals',

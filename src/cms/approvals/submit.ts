@@ -3,7 +3,7 @@ import { idOf } from '@/lib/ids'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { carryOut } from '@/cms/plans/carry-out'
 import { languagesToPlan, textsFor } from '@/cms/plans/make'
-import type { Place } from '@/cms/plans/place'
+import type { PlanPlace } from '@/cms/plans/place'
 import type { Plan } from '@/cms/plans/plan'
 import { isSameText } from '@/cms/plans/texts'
 import { tryOut } from '@/cms/plans/try-out'
@@ -20,7 +20,7 @@ import { approvalsOf, changeApproval, decidedBy, dueOf, isOpenIn } from './store
  */
 export async function submit(
   req: PayloadRequest,
-  place: Place,
+  place: PlanPlace,
   asked?: readonly Locale[],
 ): Promise<number> {
   const languages = languagesToPlan(req, { ...place, action: 'publish' }, asked)

@@ -3,7 +3,7 @@ import { isEditor } from '@/cms/access/roles'
 import { isOutdated } from '@/cms/plans/make'
 import { translate } from '@/cms/translate'
 import { dateAndTime } from '@/lib/dates'
-import { paragraphsOf, type Paragraph } from './paragraphs'
+import { paragraphsIn, type Paragraph } from './paragraphs'
 import type { StoredApproval } from './stored'
 
 /** What a form is told: the newest few, which of them waits, and what the principal may do about it. */
@@ -22,7 +22,7 @@ export function approvedSentence(req: PayloadRequest, at: unknown, newer: boolea
 
 export async function told(req: PayloadRequest, { id, plan, row }: StoredApproval) {
   const isWaiting = row.state === 'submitted'
-  const paragraphs: Paragraph[] = isWaiting && isEditor(req) ? paragraphsOf(plan) : []
+  const paragraphs: Paragraph[] = isWaiting && isEditor(req) ? paragraphsIn(plan) : []
   return {
     id,
     state: row.state,

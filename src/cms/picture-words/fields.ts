@@ -33,10 +33,12 @@ const isShown = (data: { picture?: unknown; pictureWords?: { of?: unknown; mine?
   data.pictureWords?.of === data.picture &&
   data.pictureWords?.mine === true
 
+const unseen = { ...inputOnly, admin: { ...inputOnly.admin, hidden: true } } as const
+
 const wordsOfPicture: GroupField = {
   name: 'pictureWords',
   type: 'group',
-  label: false,
+  ...label('Om bildet', 'About the picture'),
   virtual: true,
   hooks: { afterRead: [readWords], beforeValidate: [saveWords] },
   admin: {
@@ -46,9 +48,9 @@ const wordsOfPicture: GroupField = {
   },
   fields: [
     // The file the words are about: another one may have been chosen before its words have come.
-    { name: 'of', type: 'number', ...inputOnly, admin: { ...inputOnly.admin, hidden: true } },
-    { name: 'in', type: 'text', ...inputOnly, admin: { ...inputOnly.admin, hidden: true } },
-    { name: 'mine', type: 'checkbox', ...inputOnly, admin: { ...inputOnly.admin, hidden: true } },
+    { name: 'of', type: 'number', ...unseen, ...label('Bilde', 'Picture') },
+    { name: 'in', type: 'text', ...unseen, ...label('Språk', 'Language') },
+    { name: 'mine', type: 'checkbox', ...unseen, ...label('Kan endres', 'May be changed') },
     {
       name: 'alt',
       type: 'text',

@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
 import type { Locale } from '@/i18n/locales'
 import { idOf } from '@/lib/ids'
-import { languageOf, mayWrite, pictureFor, wordsOf, type Words } from './words'
+import { languageMeant, mayWrite, pictureFor, wordsOf, type Words } from './words'
 
 /** `mine`: whether the principal may change them. */
 type Told = Words & { of: number; in: Locale; mine: boolean }
@@ -15,7 +15,7 @@ export const readWords: FieldHook = async ({
 }): Promise<Told | undefined> => {
   const id = idOf(siblingData['picture'])
   if (id === null || !req.user || findMany) return
-  const locale = languageOf(req, data?.['language'])
+  const locale = languageMeant(req, data?.['language'])
   const found = await pictureFor(req, id, { locale })
   return found ? { ...wordsOf(found), of: id, in: locale, mine: mayWrite(req, found) } : undefined
 }

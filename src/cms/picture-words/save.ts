@@ -7,7 +7,7 @@ import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import { idOf, idsOf } from '@/lib/ids'
 import type { Media } from '@/payload-types'
-import { languageOf, mayWrite, pictureFor, wordsOf, type Words } from './words'
+import { languageMeant, mayWrite, pictureFor, wordsOf, type Words } from './words'
 
 /**
  * Stores what a form says about the picture of a document, in the transaction that saves the document: as a
@@ -21,7 +21,7 @@ export const saveWords: FieldHook = async (hook) => {
   if (id === null || data?.['deletedAt'] || context['isRestoringVersion']) return
   if (!publishes && !sent) return
   const overrideAccess = hook.overrideAccess === true
-  const locale = languageOf(req, data?.['language'] ?? originalDoc?.language)
+  const locale = languageMeant(req, data?.['language'] ?? originalDoc?.language)
   const picture = await pictureFor(req, id, { locale, overrideAccess })
   if (!picture) return
   const known = wordsOf(picture)

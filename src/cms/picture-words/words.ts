@@ -15,7 +15,7 @@ export type Words = {
 }
 
 /** A document written in one language says so; any other is in the language that was asked for. */
-export const languageOf = (req: PayloadRequest, language: unknown): Locale =>
+export const languageMeant = (req: PayloadRequest, language: unknown): Locale =>
   typeof language === 'string' ? localeOf(language) : isLocale(req.locale) ? req.locale : 'nb'
 
 /** The newest a principal may see of a picture, in one language. */

@@ -16,7 +16,7 @@ import { translate } from '@/cms/translate'
 import { locales } from '@/i18n/locales'
 import { lockDocument } from './carry-out'
 import { isOutdated, languagesToPlan, makePlan } from './make'
-import { placeOf, type Place } from './place'
+import { placeAsked, type PlanPlace } from './place'
 import { plansOf, removePlan, type StoredPlan } from './stored'
 
 /** The version that the planner has seen; without it the newest one is planned. */
@@ -35,7 +35,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/plans',
     method: 'get',
     handler: async (req) => {
-      const place = await placeOf(req)
+      const place = await placeAsked(req)
       const plans = await plansOf(req, place)
       return answer(req, { plans: await Promise.all(plans.map((plan) => told(req, plan))) })
     },
@@ -44,7 +44,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/plans',
     method: 'post',
     handler: async (req) => {
-      const place = await placeOf(req)
+      const place = await placeAsked(req)
       const asked = wish.safeParse(await req.json?.().catch(() => null))
       if (!asked.success || isFarAway(asked.data.at))
         throw refuse(translate(req, 'planNotUnderstood'))
@@ -61,7 +61,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/plans/:plan',
     method: 'patch',
     handler: async (req) => {
-      const place = await placeOf(req)
+      const place = await placeAsked(req)
       const asked = renewal.safeParse((await req.json?.().catch(() => null)) ?? {})
       if (!asked.success) throw refuse(translate(req, 'planNotUnderstood'))
       const made = await planned(req, place, asked.data.basis, async () => {
@@ -78,7 +78,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/plans/:plan',
     method: 'delete',
     handler: async (req) => {
-      const place = await placeOf(req)
+      const place = await placeAsked(req)
       await removePlan(req, (await planToEnd(req, place)).id)
       return answer(req, { message: req.t('general:deletedSuccessfully') })
     },
@@ -86,7 +86,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
 ]
 
 /** The plan in the request, when the principal may end it. */
-async function planToEnd(req: PayloadRequest, place: Place): Promise<StoredPlan> {
+async function planToEnd(req: PayloadRequest, place: PlanPlace): Promise<StoredPlan> {
   const plan = (await plansOf(req, place)).find(
     ({ id }) => String(id) === String(req.routeParams?.['plan']),
   )
@@ -102,7 +102,7 @@ async function planToEnd(req: PayloadRequest, place: Place): Promise<StoredPlan>
 /** Plans, in one transaction, when the newest text is the one that was seen. */
 async function planned(
   req: PayloadRequest,
-  place: Place,
+  place: PlanPlace,
   seen: string | undefined,
   make: () => Promise<{ id: number }>,
 ) {

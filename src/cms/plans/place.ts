@@ -3,12 +3,12 @@ import { isolatedRequest } from '@/cms/isolated-request'
 import { documentAsked } from '@/cms/publishing/asked'
 import type { Plan } from './plan'
 
-export type Place = Pick<Plan, 'collection' | 'document'>
+export type PlanPlace = Pick<Plan, 'collection' | 'document'>
 
 /** The document in the request. What may not be seen is not there; what may not be changed is refused. */
-export async function placeOf(req: PayloadRequest): Promise<Place> {
+export async function placeAsked(req: PayloadRequest): Promise<PlanPlace> {
   const { collection, id: document } = documentAsked(req)
-  const place: Place = { collection: collection.config.slug, document }
+  const place: PlanPlace = { collection: collection.config.slug, document }
   const seen = await req.payload.findByID({
     collection: place.collection,
     id: place.document,

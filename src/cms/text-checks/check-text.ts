@@ -1,6 +1,6 @@
 import type { News } from '@/payload-types'
 import type { Finding } from './finding'
-import { partOf, partsOf } from './parts'
+import { partOf, textParts } from './parts'
 import { misspelt, split, type Spellings } from './spelling'
 import {
   boldHeadings,
@@ -23,7 +23,7 @@ export type CheckedText = {
 /** What an editor would mark in a text, in reading order. */
 export function checkText(text: CheckedText, spellings: Spellings): Finding[] {
   const { language } = text
-  const body = partsOf(text.body)
+  const body = textParts(text.body)
   const parts = [...partOf('title', text.title), ...partOf('lead', text.lead), ...body]
   const jumps = [...headingJumps(body)]
   return [

@@ -12,11 +12,11 @@ export type Rule =
   | 'splitWord'
 
 /** A field of the form, and within running text the number of the paragraph, heading, list or block. */
-export type Place = { field: 'title' | 'lead' | 'body' | 'pictureWords.alt'; block?: number }
+export type FindingPlace = { field: 'title' | 'lead' | 'body' | 'pictureWords.alt'; block?: number }
 
 export type Finding = {
   rule: Rule
-  place: Place
+  place: FindingPlace
   /** The words it is about, as they stand. */
   words: string
   /** What may have been meant. */
@@ -34,4 +34,4 @@ const stopping: ReadonlySet<Rule> = new Set([
 export const stopsPublishing = ({ rule }: Finding): boolean => stopping.has(rule)
 
 /** What a finding is known by once somebody has said that it is meant. */
-export const keyOf = ({ rule, words }: Finding): string => `${rule}: ${words}`
+export const keyOfFinding = ({ rule, words }: Finding): string => `${rule}: ${words}`

@@ -1,4 +1,4 @@
-import { partOf, partsOf } from './parts'
+import { partOf, textParts } from './parts'
 import { wordList } from './spelling'
 
 const longWord = 7
@@ -10,7 +10,9 @@ const fewestWords = 60
  * `null` for a text that is too short to say.
  */
 export function lixOf({ lead, body }: { lead?: unknown; body?: unknown }): number | null {
-  const parts = [...partOf('lead', lead), ...partsOf(body)].filter(({ kind }) => kind !== 'heading')
+  const parts = [...partOf('lead', lead), ...textParts(body)].filter(
+    ({ kind }) => kind !== 'heading',
+  )
   const words = parts.flatMap(({ text }) => wordList(text))
   if (words.length < fewestWords) return null
   const sentences = parts.reduce((sum, { text }) => sum + Math.max(1, endsIn(text)), 0)

@@ -1,8 +1,8 @@
-import type { Place } from './finding'
+import type { FindingPlace } from './finding'
 
 /** A paragraph, heading, list or block of a text, as it reads. */
 export type Part = {
-  place: Place
+  place: FindingPlace
   kind: 'heading' | 'other' | 'paragraph'
   /** Of a heading, 2 to 4. */
   level?: number
@@ -32,7 +32,7 @@ export const partOf = (field: 'title' | 'lead', text: unknown): Part[] =>
     : []
 
 /** The parts of a running text, in the order they are shown in. */
-export function partsOf(body: unknown): Part[] {
+export function textParts(body: unknown): Part[] {
   const root = (body as { root?: Node } | null | undefined)?.root
   return (root?.children ?? []).map((node, block) => {
     const runs = [...runsOf(node)]

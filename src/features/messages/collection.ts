@@ -6,7 +6,7 @@ import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
 import { refuseWindowBackwards } from './check-window'
 import { endMessage } from './end'
-import { english, saveEnglish } from './english'
+import { englishTexts, saveEnglish } from './english'
 import { listsOfMessage } from './lists-of'
 import { keepWhatWasShown, refuseDeletingShown } from './keep-what-was-shown'
 import { recordWhatIsSaid } from './record/write'
@@ -60,7 +60,7 @@ export const Messages = editorial<'messages'>(
           },
         ],
       },
-      english,
+      englishTexts,
       {
         name: 'level',
         type: 'select',

@@ -81,7 +81,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isPublic = async (req: PayloadRequest, id: number | undefined): Promise<boolean> =>
   id !== undefined && isPublicIn(req, { collection: 'messages', document: id }, 'en')
 
-export const english: GroupField = {
+export const englishTexts: GroupField = {
   name: 'english',
   type: 'group',
   ...label('På engelsk', 'In English'),

@@ -1,4 +1,4 @@
-import { partsOf } from '@/cms/text-checks/parts'
+import { textParts } from '@/cms/text-checks/parts'
 import { wordList } from '@/cms/text-checks/spelling'
 
 /** What an original said, in words only: kept with the version that was made from it, since old versions are deleted. */
@@ -15,7 +15,7 @@ export const wordsOfOriginal = ({
 }): OriginalText => ({
   title: String(title ?? ''),
   lead: String(lead ?? ''),
-  paragraphs: partsOf(body)
+  paragraphs: textParts(body)
     .map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())
     .filter(Boolean),
 })
@@ -36,7 +36,7 @@ const alike = 0.4
  * What has changed in an original, paragraph by paragraph. A paragraph is known by its words: moving it, or a picture,
  * and saving without a change are no change.
  */
-export function changesBetween(before: OriginalText, now: OriginalText): OriginalChange[] {
+export function originalChanges(before: OriginalText, now: OriginalText): OriginalChange[] {
   return [
     ...fieldChange(before.title, now.title),
     ...fieldChange(before.lead, now.lead),

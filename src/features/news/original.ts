@@ -6,7 +6,7 @@ import { idOf } from '@/lib/ids'
 import type { News } from '@/payload-types'
 import { escapeLiteral } from 'pg'
 import {
-  changesBetween,
+  originalChanges,
   isOriginalText,
   wordsOfOriginal,
   type OriginalChange,
@@ -32,7 +32,7 @@ export function hasChanged({ translation }: News, original: News): boolean {
   const { originalText } = translation
   // Versions from before their original's text was kept know its date only.
   if (!isOriginalText(originalText)) return original.updatedAt > translation.madeFrom
-  return changesBetween(originalText, wordsOfOriginal(original)).length > 0
+  return originalChanges(originalText, wordsOfOriginal(original)).length > 0
 }
 
 /** `GET /api/news/<id>/original`: what the article was made from. */
@@ -49,7 +49,7 @@ const show: Handler = {
       ...now,
       id: original.id,
       language: original.language,
-      changes: isOriginalText(originalText) ? changesBetween(originalText, now) : [],
+      changes: isOriginalText(originalText) ? originalChanges(originalText, now) : [],
       mayKeep: mayTranslate(req, version),
     }
     return Response.json(told)

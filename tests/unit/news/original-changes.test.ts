@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesBetween, wordsOfOriginal } from '@/features/news/original-changes'
+import { originalChanges, wordsOfOriginal } from '@/features/news/original-changes'
 
 type Node = Record<string, unknown>
 const paragraph = (text: string): Node => ({
@@ -24,13 +24,13 @@ describe('what is no change of an original', () => {
     ['an empty paragraph', article(one), article(one, paragraph(' '))],
     ['another space', article(paragraph('Et avsnitt')), article(paragraph('Et  avsnitt '))],
   ])('%s', (_, before, now) => {
-    expect(changesBetween(before, now)).toEqual([])
+    expect(originalChanges(before, now)).toEqual([])
   })
 })
 
 it('a paragraph that was written otherwise stands beside what it was', () => {
   const now = paragraph('De første pasientene kommer fra Bergen og Tromsø.')
-  expect(changesBetween(article(one, two), article(one, now))).toEqual([
+  expect(originalChanges(article(one, two), article(one, now))).toEqual([
     {
       before: 'De første pasientene kommer fra Bergen.',
       now: 'De første pasientene kommer fra Bergen og Tromsø.',
@@ -40,27 +40,27 @@ it('a paragraph that was written otherwise stands beside what it was', () => {
 
 it('a paragraph that was moved and changed is still the same one', () => {
   const now = paragraph('Sykehuset tar i bruk ny stråling i juni 2027.')
-  expect(changesBetween(article(one, two), article(two, now))).toMatchObject([
+  expect(originalChanges(article(one, two), article(two, now))).toMatchObject([
     { before: 'Sykehuset tar i bruk ny stråling i mai 2027.' },
   ])
 })
 
 it('what is new and what is gone are told apart', () => {
-  expect(changesBetween(article(one), article(one, three))).toEqual([
+  expect(originalChanges(article(one), article(one, three))).toEqual([
     { now: 'Registeret følger dem i fem år.' },
   ])
-  expect(changesBetween(article(one, three), article(one))).toEqual([
+  expect(originalChanges(article(one, three), article(one))).toEqual([
     { before: 'Registeret følger dem i fem år.' },
   ])
 })
 
 it('one of two equal paragraphs that is gone is told', () => {
-  expect(changesBetween(article(one, one), article(one))).toHaveLength(1)
+  expect(originalChanges(article(one, one), article(one))).toHaveLength(1)
 })
 
 it('another title or lead is a change', () => {
   const now = { ...article(one), title: 'Ny tittel', lead: '' }
-  expect(changesBetween(article(one), now)).toEqual([
+  expect(originalChanges(article(one), now)).toEqual([
     { before: 'Tittel', now: 'Ny tittel' },
     { before: 'Ingress' },
   ])

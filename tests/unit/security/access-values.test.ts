@@ -39,20 +39,20 @@ beforeAll(() => void vi.useFakeTimers({ now: new Date('2026-06-17T10:00:00Z'), t
 afterAll(() => void vi.useRealTimers())
 
 describe.each(rules)('the rule %s', (_, rule) => {
-  it('answers the same after the panel has emptied what it answered before', () => {
+  it('answers the same after the panel has emptied what it answered before', async () => {
     for (const req of askers)
       for (const isFile of [false, true]) {
-        const first = answer(rule, req, isFile)
+        const first = await answer(rule, req, isFile)
         const before = structuredClone(first)
         empty(first)
-        expect(answer(rule, req, isFile)).toEqual(before)
+        expect(await answer(rule, req, isFile)).toEqual(before)
       }
   })
 
-  it('answers nothing that the panel would empty', () => {
+  it('answers nothing that the panel would empty', async () => {
     for (const req of askers)
       for (const isFile of [false, true]) {
-        const where = answer(rule, req, isFile)
+        const where = await answer(rule, req, isFile)
         const before = structuredClone(where)
         empty(where)
         expect(where).toEqual(before)

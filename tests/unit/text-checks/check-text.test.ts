@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkText } from '@/cms/text-checks/check-text'
-import { keyOf, stopsPublishing } from '@/cms/text-checks/finding'
+import { keyOfFinding, stopsPublishing } from '@/cms/text-checks/finding'
 import { lixOf, readingEase } from '@/cms/text-checks/lix'
 import { spellingsFrom } from '@/cms/text-checks/spelling'
 import type { News } from '@/payload-types'
@@ -173,7 +173,7 @@ it('title, lead, blocks and lists are read as running text is', () => {
 it('what is meant is known by its words, wherever in the text they stand', () => {
   const one = found(bodyOf(paragraph(text('Krefregisteret'))))
   const other = found(bodyOf(heading('h2', 'Krefregisteret'), paragraph(text('Noe.'))))
-  expect(one.map(keyOf)).toEqual(other.map(keyOf))
+  expect(one.map(keyOfFinding)).toEqual(other.map(keyOfFinding))
 })
 
 it('the reading ease is that of Björnsson, and not told of a few words', () => {
