@@ -69,8 +69,13 @@ const kept: Where = { deletedAt: { exists: false } }
 const slugIn = (collection: Shown, locale: Locale): string =>
   collection === 'news' ? 'slug' : `slug.${locale}`
 
-const selectionOf = (collection: Shown): Record<string, true> =>
-  Object.fromEntries(['_status', 'deletedAt', ...brief[collection]].map((field) => [field, true]))
+const selectionOf = (collection: Shown): Record<string, object | true> =>
+  Object.fromEntries(
+    ['_status', 'deletedAt', ...brief[collection]].map((field) => [field, readable[field] ?? true]),
+  )
+
+/** Groups of fields with one in them that readers may not see. */
+const readable: Partial<Record<string, object>> = { confirmed: { on: true, source: true } }
 
 /** What somebody signed in may read, drafts before what is published. For previews. */
 export function draftRows(payload: Payload, user: User): Rows {

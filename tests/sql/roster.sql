@@ -5,7 +5,7 @@ select "appointments"."id", "appointments"."organisation_id", "appointments"."fr
   where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
   where "appointments"."id" in (…);
 
-select "groups"."id", "groups"."from", "groups"."to", "groups"."confirmed_on", "groups"."confirmed_by", "groups"."kind", "groups"."updated_at", "groups"."deleted_at", "groups__rels"."data" as "_rels", "groups__locales"."data" as "_locales"
+select "groups"."id", "groups"."from", "groups"."to", "groups"."confirmed_on", "groups"."kind", "groups"."updated_at", "groups"."deleted_at", "groups__rels"."data" as "_rels", "groups__locales"."data" as "_locales"
   from "groups" "groups"
   left join lateral (select coalesce(json_agg(json_build_array("groups__rels"."order", "groups__rels"."path", "groups__rels"."organisations_id")
   order by "groups__rels"."order" asc), '[]'::json) as "data"

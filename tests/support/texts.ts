@@ -36,7 +36,7 @@ export const linkTo = (relationTo: string, value: number): Node =>
     indent: 0,
     id: `lenke-${value}`,
     fields: { linkType: 'internal', newTab: false, url: null, doc: { relationTo, value } },
-    children: [words('les mer')],
+    children: [words('rapporten fra møtet')],
   })
 
 let made = 0

@@ -37,7 +37,9 @@ function inField(field: FieldLike, value: unknown, gone: Gone): unknown {
         : value
   if (type === 'richText') return withoutInText(value, gone)
   if (type === 'array' && Array.isArray(value))
-    return value.filter(isRecord).flatMap((row) => rest(nested(field), row, gone))
+    return value
+      .filter((row) => isRecord(row) && !isAbout(nested(field), row, gone))
+      .flatMap((row) => rest(nested(field), row, gone))
   return isRecord(value) && nested(field).length > 0 ? without(nested(field), value, gone) : value
 }
 
@@ -45,6 +47,14 @@ function means(field: FieldLike, value: unknown, gone: Gone): boolean {
   const to: unknown = Reflect.get(field, 'relationTo')
   return to === gone.collection && idOf(value) === gone.id
 }
+
+/** Whether a row of a list is about it, as `takeOut` has it: it goes, whatever else stands in it. */
+const isAbout = (fields: readonly FieldLike[], row: Values, gone: Gone): boolean =>
+  fields.some((field) =>
+    field.name === undefined
+      ? isAbout(nested(field), row, gone)
+      : means(field, row[field.name], gone),
+  )
 
 /** The row or block, or nothing when what it cannot be without has been taken out of it. */
 function rest(fields: readonly FieldLike[], row: Values, gone: Gone): Values[] {

@@ -11,25 +11,28 @@ import { languageMeant, mayWrite, pictureFor, wordsOf, type Words } from './word
 
 /**
  * Stores what a form says about the picture of a document, in the transaction that saves the document: as a
- * draft with a draft, and published when the document is, so that nothing is published without its picture.
+ * draft with a draft, and published when the document is, so that nothing is published without its picture. A document
+ * that is published without its form (by a plan, from a list, by approval) takes a picture along that has its words.
  */
 export const saveWords: FieldHook = async (hook) => {
-  const { context, data, originalDoc, previousSiblingDoc, req, siblingData, value } = hook
+  const { context, data, operation, originalDoc, previousSiblingDoc, req, siblingData } = hook
   const id = idOf(siblingData['picture'] ?? previousSiblingDoc?.['picture'])
   const publishes = data?.['_status'] === 'published'
-  const sent = isSent(value) && value.of === id ? value : null
+  const form: unknown = siblingData['pictureWords']
+  const sent = isSent(form) && form.of === id ? form : null
   if (id === null || data?.['deletedAt'] || context['isRestoringVersion']) return
-  if (!publishes && !sent) return
+  if (!sent && !(publishes && operation === 'update')) return
   const overrideAccess = hook.overrideAccess === true
   const locale = languageMeant(req, data?.['language'] ?? originalDoc?.language)
   const picture = await pictureFor(req, id, { locale, overrideAccess })
   if (!picture) return
   const known = wordsOf(picture)
   const words = sent ? wordsIn(sent) : known
+  const problem = publishes && !words.decorative && problemIn(words)
+  if (problem && sent) throw refusal(translate(req, problem), 'pictureWords.alt')
   const isNew = !isDeepStrictEqual(words, known)
-  const problem = publishes && sent && !words.decorative && problemIn(words)
-  if (problem) throw refusal(translate(req, problem), 'pictureWords.alt')
-  if (!isNew && !(publishes && picture._status !== 'published')) return
+  const goesAlong = publishes && !problem && picture._status !== 'published'
+  if (!isNew && !goesAlong) return
   const mine = overrideAccess || mayWrite(req, picture)
   if (!mine && isNew) throw refusal(translate(req, 'pictureOfOthers'), 'picture')
   if (!mine) return

@@ -39,7 +39,9 @@ async function englishOf(req: PayloadRequest, id: number): Promise<English> {
 }
 
 /** An English text is saved with the Norwegian one, and published with it once there is one. */
-const noteEnglish: FieldHook = async ({ context, data, originalDoc, req, value }) => {
+const noteEnglish: FieldHook = async ({ context, data, originalDoc, req, siblingData }) => {
+  // What was sent: without that, Payload passes on what was read.
+  const value: unknown = siblingData['english']
   if (!isObject(value) || req.locale !== 'nb' || context['isRestoringVersion']) return
   const english = Object.fromEntries(texts.map((name) => [name, value[name] || null])) as English
   const written = texts.some((name) => english[name])

@@ -103,3 +103,12 @@ it('a dangerous link is refused in English as in Norwegian', async () => {
   expect(answer.status).toBe(400)
   expect(await shown('nb')).toEqual([])
 })
+
+it('a save that says nothing of the English text publishes no English draft', async () => {
+  const { id } = await announce(message('Første', { text: 'First' }, published))
+  const draft = { ...message('Første', { text: 'Not yet' }), _status: 'draft' }
+  await change(id, draft, 'locale=nb&depth=0&draft=true')
+  await change(id, { text: 'Andre', ...published })
+  expect([await shown('nb'), await shown('en')]).toEqual([['Andre'], ['First']])
+  await payload.delete({ collection: 'messages', id, overrideLock: true })
+})
