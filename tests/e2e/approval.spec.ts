@@ -61,8 +61,14 @@ test('a communicator submits an article, corrects what an editor returned, and t
   await told(page, 'Sendt til godkjenning.')
   await expect(notes(page)).toContainText('Sendt til godkjenning')
 
-  // Whoever has a form open is asked about before others write in it.
-  await page.goto('/admin')
+  // Whoever has a form open is asked about before others write in it; leaving it lets go of it.
+  const letGo = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'DELETE' &&
+      response.url().includes('payload-locked-documents'),
+  )
+  await page.getByRole('link', { name: 'Startside' }).first().click()
+  await letGo
   await editor.goto('/admin')
   const approver = new Hand(editor)
   const { presses } = await approver.effortOf(async () => {

@@ -34,7 +34,7 @@ export function LanguageVersions() {
     if (!answer.ok || !answer.body.id)
       return void toast.error(answer.message || t('planning.noAnswer'))
     toast.success(t(`versions.made.${wanted}`))
-    router.push(`/admin/collections/news/${answer.body.id}`)
+    router.push(formOf(answer.body.id, wanted))
   }
   return (
     <div className="field-type language-versions">
@@ -60,7 +60,7 @@ export function LanguageVersions() {
                 {version.id === id ? (
                   <strong>{t(`versions.names.${version.language}`)}</strong>
                 ) : (
-                  <Link href={`/admin/collections/news/${version.id}`}>
+                  <Link href={formOf(version.id, version.language)}>
                     {t(`versions.names.${version.language}`)}
                   </Link>
                 )}
@@ -73,3 +73,7 @@ export function LanguageVersions() {
     </div>
   )
 }
+
+/** In the content language of the version, so that nothing is read anew while somebody begins to write. */
+const formOf = (id: number, language: LanguageVersion['language']): string =>
+  `/admin/collections/news/${id}?locale=${localeOf(language)}`

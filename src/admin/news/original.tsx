@@ -7,6 +7,7 @@ import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { OriginalNow } from '@/features/news/original'
 import type { OriginalChange } from '@/features/news/original-changes'
+import { localeOf } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
 import './original.css'
 
@@ -58,7 +59,9 @@ export function Original() {
             <p key={at}>{paragraph}</p>
           ))}
         </div>
-        <Link href={`/admin/collections/news/${told.id}`}>{t('original.open')}</Link>
+        <Link href={`/admin/collections/news/${told.id}?locale=${localeOf(told.language)}`}>
+          {t('original.open')}
+        </Link>
       </details>
     </div>
   )
