@@ -4,8 +4,10 @@ import { useAllFormFields, useAuth, useForm, useFormModified } from '@payloadcms
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import { useDocumentKey } from '@/admin/document/save'
+import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import { momentInWords } from '@/lib/shown-date'
+import type { User } from '@/payload-types'
 import { forget, keep, keptUnder, keysOfText } from './store'
 
 /** How long nobody types before the text is kept, ms. */
@@ -25,8 +27,18 @@ export function KeptText() {
   return <Offer key={keys.own} keys={keys} />
 }
 
+type Session = NonNullable<Parameters<ReturnType<typeof useAuth<User>>['setUser']>[0]>
+
+/** Payload’s own leaves the form when the session has ended; the next save says so beside it. */
+async function prolong(): Promise<Session | null> {
+  const { ok, body } = await sendRequest<Session>('POST', '/users/refresh-token', {
+    language: 'nb',
+  })
+  return ok && body.user ? (body as Session) : null
+}
+
 function useKeeping(key: string): void {
-  const { refreshCookie } = useAuth()
+  const { setUser } = useAuth<User>()
   const modified = useFormModified()
   const [fields] = useAllFormFields()
   const prolonged = useRef(0)
@@ -37,10 +49,10 @@ function useKeeping(key: string): void {
       keep(key, { at: new Date().toISOString(), title: titleIn(values), values })
       if (Date.now() - prolonged.current < prolongEvery) return
       prolonged.current = Date.now()
-      refreshCookie(true)
+      void prolong().then((session) => session && setUser(session))
     }, pause)
     return () => clearTimeout(timer)
-  }, [fields, key, modified, refreshCookie])
+  }, [fields, key, modified, setUser])
 }
 
 function Offer({ keys }: { keys: ReturnType<typeof keysOfText> }) {
