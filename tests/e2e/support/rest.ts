@@ -62,10 +62,13 @@ export async function editorOver(request: APIRequestContext, origin: string) {
 export async function withdraw(page: Page): Promise<void> {
   const { origin, pathname } = new URL(page.url())
   const path = pathname.replace('/admin/collections', '/api')
-  const answer = await page.request.patch(`${path}?locale=nb&unpublishAllLocales=true`, {
-    headers: { Origin: origin },
-    data: { _status: 'draft' },
-  })
+  const answer = await page.request.patch(
+    `${path}?locale=nb&unpublishAllLocales=true&overrideLock=true`,
+    {
+      headers: { Origin: origin },
+      data: { _status: 'draft' },
+    },
+  )
   expect(answer.status(), await answer.text()).toBe(200)
 }
 
