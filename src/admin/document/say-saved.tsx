@@ -32,7 +32,7 @@ export function useSaySaved(): (status: 'draft' | 'published' | 'submitted') => 
     const isMessage = collectionSlug === 'messages'
     const text = t(here ? (isMessage ? 'saved.message' : 'saved.published') : 'saved.done')
     const link = here?.path && (
-      <a className="saved-link" href={here.path} target="_blank" rel="noopener">
+      <a href={here.path} target="_blank" rel="noopener">
         {t('status.view')}
       </a>
     )

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '@/cms/access/roles'
+import type { Locale } from '@/i18n/locales'
 import { dateAndTime, thisMoment } from '@/lib/dates'
 import { adminWords, languageOf, type AdminWords } from '@/admin/words'
 import { figuresOf, type StartFigure } from './figures'
@@ -29,7 +30,7 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
       </ul>
       <h2>{t('nextStep')}</h2>
       <Steps steps={stepsOf(work, { t, locale })} nothing={t('nothing')} />
-      <Buttons t={t} editor={isEditor(req)} />
+      <Buttons t={t} editor={isEditor(req)} locale={locale} />
     </main>
   )
 }
@@ -67,11 +68,14 @@ function Steps({ steps, nothing }: { steps: Step[]; nothing: string }) {
   )
 }
 
-function Buttons({ t, editor }: { t: AdminWords; editor: boolean }) {
+function Buttons({ t, editor, locale }: { t: AdminWords; editor: boolean; locale: Locale }) {
   const create = (slug: string): string => `/admin/collections/${slug}/create`
   return (
     <p className="start-buttons">
-      <a className="start-button start-button--main" href={create('news')}>
+      <a
+        className="start-button start-button--main"
+        href={`${create('news')}?language=${locale}&locale=${locale}`}
+      >
         {t('writeNews')}
       </a>
       <a className="start-button" href={create('events')}>

@@ -3,12 +3,11 @@
 import { useFormFields, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { sendRequest } from '@/admin/document/send-request'
-import { checkText } from '@/cms/text-checks/check-text'
+import { checkText, isWrittenLanguage } from '@/cms/text-checks/check-text'
 import type { Finding } from '@/cms/text-checks/finding'
 import { lixOf } from '@/cms/text-checks/lix'
 import { spellingsFrom, type Spellings } from '@/cms/text-checks/spelling'
 import { isLocale } from '@/i18n/locales'
-import type { News } from '@/payload-types'
 
 /** How long nobody types before the text is looked at, ms. */
 const pause = 500
@@ -41,7 +40,7 @@ export function useFindings(): { findings: Finding[]; lix: number | null } {
   })
   useEffect(() => {
     const timer = setTimeout(() => {
-      const language = isLanguage(written) ? written : isLocale(code) ? code : 'nb'
+      const language = isWrittenLanguage(written) ? written : isLocale(code) ? code : 'nb'
       const words = mine && picture && of === picture ? { alt, decorative } : undefined
       const text = { title, lead, body, language, picture: words }
       setFound({ findings: checkText(text, spellings), lix: lixOf(text) })
@@ -50,9 +49,6 @@ export function useFindings(): { findings: Finding[]; lix: number | null } {
   }, [alt, body, code, decorative, lead, mine, of, picture, spellings, title, written])
   return found
 }
-
-const isLanguage = (value: unknown): value is News['language'] =>
-  value === 'nb' || value === 'nn' || value === 'en'
 
 /** None until they have come; without them the rest is checked all the same. */
 function useSpellings(): Spellings {

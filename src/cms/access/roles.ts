@@ -18,6 +18,12 @@ export const isEditor = (req: Asking): boolean => ['admin', 'editor'].includes(r
 export const organisationOf = (req: Asking): number | null =>
   roleOf(req) === 'communicator' ? idOf(req.user?.organisation) : null
 
+/** Whether the principal keeps what an organisation publishes: editors, and the organisation's own communicators. */
+export const speaksFor = (req: Asking, publisher: unknown): boolean => {
+  const own = organisationOf(req)
+  return isEditor(req) || (own !== null && idOf(publisher) === own)
+}
+
 type Seeing = { user: object | null }
 const roleSeen = ({ user }: Seeing): unknown => user && Reflect.get(user, 'role')
 

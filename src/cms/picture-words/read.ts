@@ -1,7 +1,8 @@
 import type { FieldHook } from 'payload'
+import { speaksFor } from '@/cms/access/roles'
 import type { Locale } from '@/i18n/locales'
 import { idOf } from '@/lib/ids'
-import { languageMeant, mayWrite, pictureFor, wordsOf, type Words } from './words'
+import { languageMeant, pictureFor, wordsOf, type Words } from './words'
 
 /** `mine`: whether the principal may change them. */
 type Told = Words & { of: number; in: Locale; mine: boolean }
@@ -17,5 +18,7 @@ export const readWords: FieldHook = async ({
   if (id === null || !req.user || findMany) return
   const locale = languageMeant(req, data?.['language'])
   const found = await pictureFor(req, id, { locale })
-  return found ? { ...wordsOf(found), of: id, in: locale, mine: mayWrite(req, found) } : undefined
+  return found
+    ? { ...wordsOf(found), of: id, in: locale, mine: speaksFor(req, found.publisher) }
+    : undefined
 }

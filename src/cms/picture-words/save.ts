@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FieldHook, PayloadRequest } from 'payload'
+import { speaksFor } from '@/cms/access/roles'
 import { requestOfItsOwn } from '@/cms/isolated-request'
 import { refusal } from '@/cms/refusal'
 import { isFileName } from '@/cms/text-checks/check-text'
@@ -7,7 +8,7 @@ import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import { idOf, idsOf } from '@/lib/ids'
 import type { Media } from '@/payload-types'
-import { languageMeant, mayWrite, pictureFor, wordsOf, type Words } from './words'
+import { languageMeant, pictureFor, wordsOf, type Words } from './words'
 
 /**
  * Stores what a form says about the picture of a document, in the transaction that saves the document: as a
@@ -16,7 +17,9 @@ import { languageMeant, mayWrite, pictureFor, wordsOf, type Words } from './word
  */
 export const saveWords: FieldHook = async (hook) => {
   const { context, data, operation, originalDoc, previousSiblingDoc, req, siblingData } = hook
-  const id = idOf(siblingData['picture'] ?? previousSiblingDoc?.['picture'])
+  const chosen: unknown = siblingData['picture']
+  // What is not sent stays as it was; what is taken away is `null`.
+  const id = idOf(chosen === undefined ? previousSiblingDoc?.['picture'] : chosen)
   const publishes = data?.['_status'] === 'published'
   const form: unknown = siblingData['pictureWords']
   const sent = isSent(form) && form.of === id ? form : null
@@ -28,12 +31,13 @@ export const saveWords: FieldHook = async (hook) => {
   if (!picture) return
   const known = wordsOf(picture)
   const words = sent ? wordsIn(sent) : known
+  const mine = overrideAccess || speaksFor(req, picture.publisher)
   const problem = publishes && !words.decorative && problemIn(words)
-  if (problem && sent) throw refusal(translate(req, problem), 'pictureWords.alt')
+  // Whoever may not write them is told which picture it is, by what is asked of every document.
+  if (problem && sent && mine) throw refusal(translate(req, problem), 'pictureWords.alt')
   const isNew = !isDeepStrictEqual(words, known)
   const goesAlong = publishes && !problem && picture._status !== 'published'
   if (!isNew && !goesAlong) return
-  const mine = overrideAccess || mayWrite(req, picture)
   if (!mine && isNew) throw refusal(translate(req, 'pictureOfOthers'), 'picture')
   if (!mine) return
   const changes = { ...words, _status: publishes ? ('published' as const) : ('draft' as const) }

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { isEditor, organisationOf } from '@/cms/access/roles'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { isLocale, localeOf, type Locale } from '@/i18n/locales'
-import { idOf, idsOf } from '@/lib/ids'
+import { idsOf } from '@/lib/ids'
 import type { Media } from '@/payload-types'
 
 /** What is written about a picture in one language, and who is in it. */
@@ -43,9 +42,3 @@ export const wordsOf = ({ alt, decorative, caption, credit, people }: Media): Wo
   credit: credit || null,
   people: idsOf(people),
 })
-
-/** As the access rules of files say it: editors, and those who publish it. */
-export const mayWrite = (req: PayloadRequest, { publisher }: Media): boolean => {
-  const own = organisationOf(req)
-  return isEditor(req) || (own !== null && idOf(publisher) === own)
-}

@@ -20,6 +20,10 @@ export type CheckedText = {
   picture?: { alt?: unknown; decorative?: unknown } | undefined
 }
 
+/** The languages articles are written in. */
+export const isWrittenLanguage = (value: unknown): value is News['language'] =>
+  value === 'nb' || value === 'nn' || value === 'en'
+
 /** What an editor would mark in a text, in reading order. */
 export function checkText(text: CheckedText, spellings: Spellings): Finding[] {
   const { language } = text

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { isEditor, organisationOf } from '@/cms/access/roles'
+import { speaksFor } from '@/cms/access/roles'
 import { isolatedRequest } from '@/cms/isolated-request'
-import { idOf } from '@/lib/ids'
 import type { News } from '@/payload-types'
 
 /** The article in the address, or its newest version. What the principal may not see is not found. */
@@ -17,7 +16,5 @@ export function articleAsked(req: PayloadRequest, { draft }: { draft: boolean })
 }
 
 /** Whoever may change the article: its draft goes into the new one. */
-export const mayTranslate = (req: PayloadRequest, { publisher }: News): boolean => {
-  const own = organisationOf(req)
-  return isEditor(req) || (own !== null && idOf(publisher) === own)
-}
+export const mayTranslate = (req: PayloadRequest, { publisher }: News): boolean =>
+  speaksFor(req, publisher)

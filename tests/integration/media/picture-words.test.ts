@@ -111,6 +111,17 @@ describe('who writes about a picture in the form of an article', () => {
     expect((await stored(one, 'nb', true)).alt).toBeNull()
   })
 
+  it('publishes the article once the picture that had no words is taken away', async () => {
+    const id = await uploaded()
+    const draft = await write(article(id, {}), communicator, 'locale=nb&draft=true')
+    const { doc } = await draft.json()
+    const path = `/api/news/${doc.id}?locale=nb`
+    const words = { of: id, alt: '' }
+    const without = { picture: null, pictureWords: words, ...publishing }
+    expect((await communicator('PATCH', path, without)).status).toBe(200)
+    expect((await stored(id, 'nb', true))._status).toBe('draft')
+  })
+
   it('uses the published picture of another organisation, but does not change what is written about it', async () => {
     const id = await uploaded()
     await write(article(id, { alt: 'Vårt bilde' }, publishing))
