@@ -294,7 +294,15 @@ test('what has no drafts is saved at once, with all of its form', async ({ page 
   const before = await name.inputValue()
   await name.fill('Et annet navn')
   await name.fill(before)
-  const account = { name: '', email: '', role: '', organisation: 0, person: 0, createdAt: '', updatedAt: '' }
+  const account = {
+    name: '',
+    email: '',
+    role: '',
+    organisation: 0,
+    person: 0,
+    createdAt: '',
+    updatedAt: '',
+  }
   const saving = panel.saveAccount(user.id, 'nb', account)
   await expectSent(page, 'saveAccount', () => publish(page), saving)
 

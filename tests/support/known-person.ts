@@ -116,6 +116,27 @@ export async function someoneKnown(payload: Payload, admin: SignedIn) {
     },
   })
 
+  const submission = {
+    collection: 'news',
+    document: planned.id,
+    submittedAt: '2026-01-01T08:00:00Z',
+    submittedBy: name,
+    speaks: 'nb' as const,
+    texts: { nb: { title: 'Innsendt', lead: 'En ingress.', language: 'nb', ...inArticle } },
+  }
+  await payload.create({ collection: 'approvals', data: { ...submission, state: 'submitted' } })
+  await payload.create({
+    collection: 'approvals',
+    data: {
+      ...submission,
+      state: 'returned',
+      open: false,
+      decidedBy: name,
+      comment: `Spør ${name} først.`,
+      paragraphWords: `${name} sier`,
+    },
+  })
+
   const programme = [{ title: 'Åpning', people: [{ person: id, role: 'opener' as const }] }]
   const event = await room.event('Med program', {
     start: '2027-05-05T09:00:00Z',

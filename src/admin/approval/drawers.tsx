@@ -1,7 +1,7 @@
 'use client'
 // Forms of their own beside the document's.
 import { Button, Drawer, useModal } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useWords } from '@/admin/document/words'
 import type { Paragraph } from '@/cms/approvals/paragraphs'
 import { isMoment, MomentInput } from '@/cms/fields/dates/date-input'
@@ -48,16 +48,9 @@ export function ApproveLater({ slug, onApprove }: { slug: string; onApprove: Doi
             required
           />
           <p className="plan-form__note">{t('approval.laterNote')}</p>
-          <Problem sentence={problem} />
-          <Button
-            buttonStyle="primary"
-            disabled={busy}
-            onClick={approve}
-            size="medium"
-            type="button"
-          >
+          <Press busy={busy} problem={problem} onPress={approve}>
             {t('approval.laterMake')}
-          </Button>
+          </Press>
         </div>
       )}
     </Drawer>
@@ -119,27 +112,34 @@ export function GiveBack({ slug, paragraphs, onGiveBack }: GiveBackProps) {
               </select>
             </div>
           )}
-          <Problem sentence={problem} />
-          <Button
-            buttonStyle="primary"
-            disabled={busy}
-            onClick={giveBack}
-            size="medium"
-            type="button"
-          >
+          <Press busy={busy} problem={problem} onPress={giveBack}>
             {t('approval.giveBackMake')}
-          </Button>
+          </Press>
         </div>
       )}
     </Drawer>
   )
 }
 
-function Problem({ sentence }: { sentence: string | null }) {
-  if (!sentence) return null
+type PressProps = {
+  busy: boolean
+  problem: string | null
+  onPress: () => void
+  children: ReactNode
+}
+
+/** The button that does it, below why it was refused. */
+function Press({ busy, problem, onPress, children }: PressProps) {
   return (
-    <p className="plan-drawer__problem" role="alert">
-      {sentence}
-    </p>
+    <>
+      {problem && (
+        <p className="plan-drawer__problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Button buttonStyle="primary" disabled={busy} onClick={onPress} size="medium" type="button">
+        {children}
+      </Button>
+    </>
   )
 }

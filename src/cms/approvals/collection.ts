@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/cms/access/rules'
+import { nobodyKeeps } from '@/cms/access/sets'
 import { moment } from '@/cms/fields/moment'
 import { label, option, words } from '@/cms/words'
 
@@ -15,14 +15,7 @@ export const Approvals: CollectionConfig<'approvals'> = {
     plural: words('Godkjenninger', 'Approvals'),
   },
   admin: { hidden: true },
-  access: {
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-    readVersions: nobody,
-  },
+  access: nobodyKeeps,
   fields: [
     { name: 'collection', type: 'text', required: true, index: true, ...label('Type', 'Type') },
     {

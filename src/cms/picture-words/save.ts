@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FieldHook, PayloadRequest } from 'payload'
 import { speaksFor } from '@/cms/access/roles'
 import { requestOfItsOwn } from '@/cms/isolated-request'
+import { isPublic, publicState } from '@/cms/publishing/public-state'
 import { refusal } from '@/cms/refusal'
 import { isFileName } from '@/cms/text-checks/check-text'
 import { translate } from '@/cms/translate'
@@ -36,7 +37,8 @@ export const saveWords: FieldHook = async (hook) => {
   // Whoever may not write them is told which picture it is, by what is asked of every document.
   if (problem && sent && mine) throw refusal(translate(req, problem), 'pictureWords.alt')
   const isNew = !isDeepStrictEqual(words, known)
-  const goesAlong = publishes && !problem && picture._status !== 'published'
+  // What somebody drafted for a picture that is public already goes out by their own press.
+  const goesAlong = publishes && !problem && !isPublic(await publicState(req, 'media', id))
   if (!isNew && !goesAlong) return
   if (!mine && isNew) throw refusal(translate(req, 'pictureOfOthers'), 'picture')
   if (!mine) return

@@ -1,6 +1,6 @@
 import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
-import { nobody } from '@/cms/access/rules'
+import { nobodyKeeps } from '@/cms/access/sets'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { refusal } from '@/cms/refusal'
 import { translate } from '@/cms/translate'
@@ -19,14 +19,7 @@ export const Addresses: CollectionConfig<'addresses'> = {
   slug: 'addresses',
   labels: { singular: words('Adresse', 'Address'), plural: words('Adresser', 'Addresses') },
   admin: { hidden: true },
-  access: {
-    create: nobody,
-    read: nobody,
-    update: nobody,
-    delete: nobody,
-    unlock: nobody,
-    readVersions: nobody,
-  },
+  access: nobodyKeeps,
   fields: [
     { name: 'path', type: 'text', required: true, unique: true, ...label('Adresse', 'Address') },
     { name: 'collection', type: 'text', required: true, ...label('Type', 'Type') },

@@ -122,6 +122,17 @@ describe('who writes about a picture in the form of an article', () => {
     expect((await stored(id, 'nb', true))._status).toBe('draft')
   })
 
+  it('publishes nothing that was drafted for a picture that is public already', async () => {
+    const id = await uploaded()
+    const { doc } = await (await write(article(id, { alt: 'Ute' }, publishing))).json()
+    await communicator('PATCH', `/api/media/${id}?locale=nb&draft=true`, { alt: 'Et utkast' })
+    const path = `/api/news/${doc.id}?locale=nb`
+    expect((await communicator('PATCH', path, { lead: 'Nytt.', ...publishing })).status).toBe(200)
+    const form = { pictureWords: { of: id, alt: 'Et utkast' }, ...publishing }
+    expect((await communicator('PATCH', path, form)).status).toBe(200)
+    expect((await stored(id, 'nb')).alt).toBe('Ute')
+  })
+
   it('uses the published picture of another organisation, but does not change what is written about it', async () => {
     const id = await uploaded()
     await write(article(id, { alt: 'Vårt bilde' }, publishing))

@@ -94,6 +94,15 @@ it('what others said and showed stays, without the person', async () => {
   expect(together.people).toEqual([known.other])
 })
 
+it('what waits for approval, and what was decided, is kept without the person', async () => {
+  const { docs } = await payload.find({ collection: 'approvals', sort: 'id' })
+  const sent = { nb: { title: 'Innsendt', people: [known.other], picture: null } }
+  expect(docs).toMatchObject([
+    { state: 'submitted', submittedBy: null, texts: sent },
+    { state: 'returned', submittedBy: null, decidedBy: null, comment: null, texts: sent },
+  ])
+})
+
 it('a draft stays a draft, and a plan goes out without the person', async () => {
   const article = await payload.findByID({ collection: 'news', id: known.article })
   const draft = await payload.findByID({ collection: 'news', id: known.article, draft: true })
