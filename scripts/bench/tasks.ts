@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { tool } from '@scripts/run'
 import { startSite } from '@tests/support/site'
 import { memberFromADate } from './tasks-roster'
 import { articleWithPicture, englishVersion, messageForATime } from './tasks-writing'
@@ -62,4 +63,5 @@ Written by \`npm run bench -- tasks\`: each task as somebody does it who knows t
 ${rows.join('\n')}
 `
 writeFileSync('docs/bench-tasks.md', report)
+await tool('oxfmt', ['docs/bench-tasks.md'])
 console.log(report)

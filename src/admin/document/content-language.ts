@@ -1,7 +1,7 @@
 'use client'
 // The content language of the panel stands in the address, and the panel remembers it from visit to visit.
 import { useFormModified, useLocale } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useEffect } from 'react'
 import type { Locale } from '@/i18n/locales'
 
@@ -12,11 +12,13 @@ import type { Locale } from '@/i18n/locales'
 export function useContentLanguage(meant: Locale | null): void {
   const modified = useFormModified()
   const { code } = useLocale()
+  // Payload's own follows the address a moment later (`LocaleProvider`).
+  const asked = useSearchParams().get('locale') ?? code
   const router = useRouter()
   useEffect(() => {
-    if (modified || meant === null || meant === code) return
+    if (modified || meant === null || meant === asked) return
     const query = new URLSearchParams(window.location.search)
     query.set('locale', meant)
     router.replace(`${window.location.pathname}?${query}`)
-  }, [meant, code, modified, router])
+  }, [meant, asked, modified, router])
 }

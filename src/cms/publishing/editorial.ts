@@ -3,6 +3,7 @@ import { closeByHand, closeDeleted } from '@/cms/approvals/close'
 import { approvalEndpoints } from '@/cms/approvals/endpoints'
 import { approveFirst } from '@/cms/approvals/gate'
 import { submitWithSave } from '@/cms/approvals/with-save'
+import { withOtherLanguage } from '@/cms/fields/other-language'
 import { callOffByHand, callOffDeleted, noteHowSaved } from '@/cms/plans/call-off'
 import { planEndpoints } from '@/cms/plans/endpoints'
 import { nameBasis, refuseStaleSave } from './basis'
@@ -50,10 +51,11 @@ function withPublishing<T extends CollectionSlug>(
   shown: WhereShown,
   kind: FormKind,
 ): CollectionConfig<T> {
-  const { approval, perLanguage } = kind
+  const { approval, perLanguage, together } = kind
   const hooks = collection.hooks ?? {}
   return {
     ...collection,
+    fields: together ? collection.fields : withOtherLanguage(collection).fields,
     admin: {
       ...collection.admin,
       // The document as JSON, beside its versions: nothing an editor has use for.

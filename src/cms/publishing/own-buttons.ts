@@ -23,6 +23,10 @@ export function withOwnButtons(components: Components, which: FormKind): Compone
       ...components?.edit,
       PublishButton: ours('publish-button#PublishButton', which),
       SaveDraftButton: ours('save-draft-button#SaveDraftButton', {}),
+      beforeDocumentControls: [
+        ...(components?.edit?.beforeDocumentControls ?? []),
+        ...(together ? [] : ['/src/admin/other-language/show-words#ShowWords']),
+      ],
       Status: ours('status#Status', which),
       UnpublishButton: ours('unpublish-items#UnpublishItems', which),
       editMenuItems: [

@@ -1,6 +1,7 @@
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeepsDated } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
+import { withTextOf, withWordsOf } from '@/cms/fields/other-language'
 import { folded } from '@/cms/fields/folded'
 import { slug } from '@/cms/fields/slug'
 import { lead, title, topics } from '@/cms/fields/texts'
@@ -45,10 +46,10 @@ export const News = editorialInOneLanguage<'news'>(
       afterChange: [gatherFamily, planFuture],
     },
     fields: [
-      title({ localized: false }),
-      lead({ localized: false }),
+      withWordsOf(title({ localized: false })),
+      withWordsOf(lead({ localized: false })),
       ...pictureWithWords(),
-      body({ localized: false }),
+      ...withTextOf(body({ localized: false })),
       folded(label('Byline', 'Byline'), [byline]),
       folded(label('Hører sammen med', 'Goes with'), related),
       folded(label('Sto et annet sted først', 'Appeared elsewhere first'), [source]),

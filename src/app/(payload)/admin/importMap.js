@@ -1,3 +1,4 @@
+import { FieldWords as FieldWords_7fc439e0c83334d25c30c4901e3d8c57 } from '../../../../src/admin/other-language/field-words'
 import { PictureField as PictureField_127cdc392f2ef371d04f46bc17613c01 } from '../../../../src/admin/picture/picture-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +16,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WritingFeature as WritingFeature_2cdb284b6caf80293172919bc5b7ed42 } from '../../../../src/admin/writing/feature'
+import { TextWords as TextWords_3aed2d3347d72160ee579b53391130e2 } from '../../../../src/admin/other-language/text-words'
 import { DayCell as DayCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../../../../src/cms/fields/dates/cell'
 import { DayField as DayField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
 import { DayDiff as DayDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
@@ -25,6 +27,7 @@ import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 }
 import { Original as Original_71e28474393f9fdff69efc1611462aed } from '../../../../src/admin/news/original'
 import { TextChecks as TextChecks_1ba7859f3604d91347b00bf476a03c0f } from '../../../../src/admin/text-checks/text-checks'
 import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
+import { ShowWords as ShowWords_e65dd6510acf3fdb4453905a39c7c371 } from '../../../../src/admin/other-language/show-words'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
 import { DiscardItem as DiscardItem_6cd32b0799e1921663cd5af5d0be834b } from '../../../../src/admin/document/discard-item'
 import { PublishButton as PublishButton_43724604ec88e23c759cc6d6bae184f5 } from '../../../../src/admin/document/publish-button'
@@ -55,6 +58,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/other-language/field-words#FieldWords": FieldWords_7fc439e0c83334d25c30c4901e3d8c57,
   "/src/admin/picture/picture-field#PictureField": PictureField_127cdc392f2ef371d04f46bc17613c01,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -72,6 +76,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/writing/feature#WritingFeature": WritingFeature_2cdb284b6caf80293172919bc5b7ed42,
+  "/src/admin/other-language/text-words#TextWords": TextWords_3aed2d3347d72160ee579b53391130e2,
   "/src/cms/fields/dates/cell#DayCell": DayCell_ea1dee95f0b9bb4a6e12bb14b88af505,
   "/src/cms/fields/dates/panel-field#DayField": DayField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
   "/src/cms/fields/dates/diff#DayDiff": DayDiff_d571de0e2472547041b180444edc4542,
@@ -82,6 +87,7 @@ export const importMap = {
   "/src/admin/news/original#Original": Original_71e28474393f9fdff69efc1611462aed,
   "/src/admin/text-checks/text-checks#TextChecks": TextChecks_1ba7859f3604d91347b00bf476a03c0f,
   "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
+  "/src/admin/other-language/show-words#ShowWords": ShowWords_e65dd6510acf3fdb4453905a39c7c371,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
   "/src/admin/document/discard-item#DiscardItem": DiscardItem_6cd32b0799e1921663cd5af5d0be834b,
   "/src/admin/document/publish-button#PublishButton": PublishButton_43724604ec88e23c759cc6d6bae184f5,
