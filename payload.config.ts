@@ -3,6 +3,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { adminConfig } from '@/admin/config'
+import { trailCsv } from '@/admin/trail/csv'
 import { withClosedSystem } from '@/cms/access/system'
 import { withNothingInUseDeleted } from '@/cms/in-use/guard'
 import { sound } from '@/cms/fields/sound'
@@ -20,6 +21,7 @@ import { withCopiesAsDrafts } from '@/cms/publishing/copies'
 import { sayErrors } from '@/cms/rest/errors'
 import { editor } from '@/cms/rich-text/editor'
 import { spoken } from '@/cms/spoken'
+import { withTrail } from '@/cms/trail/with-trail'
 import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
 import { Events } from '@/features/events/collection'
@@ -74,7 +76,7 @@ const building = withClosedSystem(
         .map(sound)
         .map(spoken),
       globals: [sound(SiteGlobal)],
-      endpoints: [reorderOnly],
+      endpoints: [reorderOnly, trailCsv],
       localization: {
         locales: [
           { code: 'nb', label: { nb: 'norsk', en: 'Norwegian' } },
@@ -110,4 +112,4 @@ const building = withClosedSystem(
   ),
 )
 
-export default withNothingInUseDeleted(withMachineFieldsUnlisted(building))
+export default withTrail(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))

@@ -47,6 +47,11 @@ export const adminConfig = {
           path: '/roster',
           exact: true,
         },
+        trail: {
+          Component: '/src/admin/trail/trail-view#TrailView',
+          path: '/trail',
+          exact: true,
+        },
       },
     },
   },

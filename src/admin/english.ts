@@ -1,6 +1,7 @@
 /** Words of the admin panel that do not say what the button beside them does. */
 export const english = {
   general: {
+    trail: 'Trail',
     aboutToRestoreAsDraft:
       'You are about to restore the {{label}} <1>{{title}}</1> as a draft. Readers will not see it in any language until you publish.',
     aboutToRestoreAsDraftCount:

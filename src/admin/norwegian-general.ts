@@ -1,5 +1,6 @@
 /** Words of the whole panel; see `norwegian.ts`. */
 export const general = {
+  trail: 'Historikk',
   aboutToPermanentlyDelete:
     'Du er i ferd med å slette {{label}} <1>{{title}}</1> for godt. Er du sikker?',
   aboutToPermanentlyDeleteTrash:

@@ -26,6 +26,7 @@ import * as migration_20261126_215445_original_text from './20261126_215445_orig
 import * as migration_20261126_220029_groups from './20261126_220029_groups';
 import * as migration_20261126_220030_coordination_group from './20261126_220030_coordination_group';
 import * as migration_20261126_221353_approvals from './20261126_221353_approvals';
+import * as migration_20261127_004500_trail from './20261127_004500_trail';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261126_221353_approvals.up,
     down: migration_20261126_221353_approvals.down,
-    name: '20261126_221353_approvals'
+    name: '20261126_221353_approvals',
+  },
+  {
+    up: migration_20261127_004500_trail.up,
+    down: migration_20261127_004500_trail.down,
+    name: '20261127_004500_trail'
   },
 ];

@@ -8,6 +8,7 @@ import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { freeStuckJobs } from './free-stuck-jobs'
 import { trimPurgeLog } from './trim-purge-log'
+import { trimTrail } from './trim-trail'
 
 const everyMs = 1000
 const tidyEveryMs = 60_000
@@ -47,6 +48,7 @@ function keepMailAndTidy(payload: Payload, deliver: Deliver | null, stop: AbortS
     if (isWithin(tidyEveryMs, tidiedAt)) return
     await tidyMails(payload)
     await trimPurgeLog(payload)
+    await trimTrail(payload)
     tidiedAt = Date.now()
   }
 }

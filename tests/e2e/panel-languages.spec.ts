@@ -70,7 +70,7 @@ test('an old version comes back as a draft in the language being viewed', async 
   await field(page, 'title').fill('Andre tittel')
   await publish(page)
   await page.goto(`${path}/versions?locale=nb`)
-  await page.locator('.table a[href*="/versions/"]').last().click()
+  await page.locator('.trail-lines a[href*="/versions/"]').last().click()
   await page.getByRole('button', { name: 'Hent tilbake på norsk' }).click()
   await expect(
     page.getByText('Teksten på engelsk, nettadressen og det som er publisert, røres ikke.'),

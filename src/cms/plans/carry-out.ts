@@ -2,12 +2,17 @@ import type { PayloadRequest } from 'payload'
 import { requestOfItsOwn } from '@/cms/isolated-request'
 import { publicState } from '@/cms/publishing/public-state'
 import { runSql } from '@/cms/publishing/transaction'
+import { planMaker } from '@/cms/trail/write'
 import { localeOf, type Locale } from '@/i18n/locales'
 import { accessChecked, planKey, type Plan } from './plan'
 import { isSameText, over, textOf, type Text } from './texts'
 
 /** Access rules are checked when a plan is made, and not again (`overrideAccess`) when it is carried out. */
-type How = { overrideAccess: boolean }
+type How = {
+  overrideAccess: boolean
+  /** The account that made the plan, where nobody who has signed in carries it out. */
+  maker?: number | null | undefined
+}
 
 /**
  * Does what a plan says, in the caller's transaction, through the same saves as the buttons of the
@@ -17,6 +22,7 @@ export async function carryOut(asking: PayloadRequest, plan: Plan, how: How): Pr
   const req = requestOfItsOwn(asking, {
     [planKey]: plan.at,
     [accessChecked]: how.overrideAccess,
+    [planMaker]: how.maker,
   })
   await lockDocument(req, plan)
   const kept: { locale: Locale; data: Text }[] = []

@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { inTransaction, runSql } from '@/cms/publishing/transaction'
+import { plannerInTrail } from '@/cms/trail/read'
+import { idOf } from '@/lib/ids'
 import { log } from '@/lib/log'
 import type { Plan as Row } from '@/payload-types'
 import { carryOut, lockDocument } from './carry-out'
@@ -46,7 +48,8 @@ async function runPlan(payload: Payload, id: number): Promise<void> {
       // What was saved before the lock may have called it off, or off in one language.
       const plan = await waiting(req, id)
       if (!plan) return
-      await carryOut(req, planOf(plan), { overrideAccess: true })
+      const maker = idOf(plan.by) ?? (await plannerInTrail(req, plan))
+      await carryOut(req, planOf(plan), { overrideAccess: true, maker })
       const { rows } = await runSql(
         req,
         `delete from plans where id = ${id} and state = 'waiting' returning id`,

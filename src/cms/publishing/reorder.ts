@@ -8,6 +8,7 @@ import {
 import { generateNKeysBetween } from 'payload/shared'
 import { z } from 'zod'
 import { isEditor } from '@/cms/access/roles'
+import { trailMoves } from '@/cms/trail/moves'
 import { part } from '@/lib/parts'
 import { inTransaction, runSql as run } from './transaction'
 import { notifyPurge } from './notify'
@@ -33,11 +34,15 @@ export const reorderOnly: Endpoint = {
     if (!isEditor(req))
       throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
     const asked = wish.safeParse(await req.json?.().catch(() => null))
-    const known = Object.values(req.payload.collections).some(
+    const known = Object.values(req.payload.collections).find(
       ({ config }) => config.orderable && config.slug === asked.data?.collectionSlug,
     )
     if (!asked.success || !known) throw new APIError(req.t('error:unspecific'), 400, null, true)
-    await inTransaction(req, () => move(req, asked.data))
+    const { config } = known
+    await inTransaction(req, async () => {
+      await move(req, asked.data)
+      await trailMoves(req, config, asked.data.docsToMove)
+    })
     return Response.json({ success: true })
   },
 }

@@ -6,6 +6,7 @@ import {
   type GlobalSlug,
 } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
+import { calledInTrail } from '@/cms/trail/write'
 import { translate } from '@/cms/translate'
 import { isLocale } from '@/i18n/locales'
 import { documentAsked } from './asked'
@@ -54,6 +55,7 @@ export const restoreAsDraft: Omit<Endpoint, 'root'> = {
       depth: 1,
       overrideAccess: false,
       overrideLock: false,
+      context: { [calledInTrail]: 'restored' },
       req,
     })
     return Response.json({ ...doc, message: translate(req, 'restoredAsDraft') })
@@ -79,7 +81,14 @@ export const restoreGlobal = (slug: GlobalSlug): Omit<Endpoint, 'root'> => ({
     const old: object = version
     const fields = global?.flattenedFields ?? []
     const data = Object.fromEntries(fields.flatMap((field) => restored(field, old)))
-    const doc = await req.payload.updateGlobal({ ...asked, data, overrideLock: false, req })
+    const context = { [calledInTrail]: 'restored' }
+    const doc = await req.payload.updateGlobal({
+      ...asked,
+      data,
+      context,
+      overrideLock: false,
+      req,
+    })
     const message = translate(req, 'restoredLive', { language: translate(req, locale) })
     return Response.json({ ...doc, message })
   },

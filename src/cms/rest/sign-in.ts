@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { noteLocked } from '@/cms/trail/accounts'
 import { log } from '@/lib/log'
 import { attempt } from './attempts'
 import { problem } from './problem'
@@ -37,6 +38,7 @@ export async function answerSignIn(
   const account = action === 'login' ? await accountOf(payload, sent['email']) : null
   if (!tried.allowed) {
     log.info({ account }, `${action} refused for a while`)
+    if (account !== null) await noteLocked(payload, account, { isSure: true })
     return problem(i18n, 429, 'tooManyAttempts', { 'Retry-After': String(tried.retryAfter) })
   }
   const { origin, pathname } = url
@@ -56,6 +58,7 @@ export async function answerSignIn(
   if (action === 'login') log.info({ account }, answer.ok ? 'signed in' : 'sign-in failed')
   if (action === 'login' && answer.ok) tried.succeeded()
   if (action === 'login' && answer.status === 401) {
+    if (account !== null) await noteLocked(payload, account, { isSure: false })
     await until(began + failureTakesMs)
     return problem(i18n, 401, 'signInFailed')
   }

@@ -6,6 +6,7 @@ import { isolatedRequest } from '@/cms/isolated-request'
 import { hasNewerDraft, rowOf } from '@/cms/publishing/public-state'
 import { inTransaction, runSql } from '@/cms/publishing/transaction'
 import { refusal } from '@/cms/refusal'
+import { calledInTrail } from '@/cms/trail/write'
 import { translate } from '@/cms/translate'
 import { inLocale } from '@/lib/property'
 import { locales } from '@/i18n/locales'
@@ -43,6 +44,7 @@ export const confirm: Omit<Endpoint, 'root'> = {
           },
           overrideAccess: false,
           overrideLock: false,
+          context: { [calledInTrail]: 'confirmed' },
           req: isolatedRequest(req),
         })
     })

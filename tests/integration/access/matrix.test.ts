@@ -11,6 +11,7 @@ import {
   type Rest,
   type SignedIn,
 } from '@tests/support/sign-in'
+import { inSql } from '@tests/support/trail'
 import { matrix, read, type Column, type Expectation } from './matrix'
 import { change, picture, sample, sizeOf, type Slug, type World } from './samples'
 
@@ -141,9 +142,21 @@ const attempts: Record<string, Attempt> = {
   withdraw: (rest, slug, id) => decide('withdraw')(rest, slug, id),
   approve: (rest, slug, id) => decide('approve')(rest, slug, id),
   'give-back': (rest, slug, id) => decide('return')(rest, slug, id),
+  trail: async (rest, slug, id) => {
+    await writtenInTrail(slug, id)
+    return rest('GET', `/api/${slug}/${id}/trail`)
+  },
   create: (rest, slug) => create(rest, slug),
   unlock: (rest, slug) => rest('POST', `/api/${slug}/unlock`, { email: 'editor@example.org' }),
 }
+
+/** What the test made without an account has left no line. */
+const writtenInTrail = (slug: Slug, id: number) =>
+  inSql(
+    payload,
+    `insert into trail (account, name, action, collection, document)
+     values (${people.admin.user.id}, 'admin', 'saved', '${slug}', ${id})`,
+  )
 
 const dayInSeat = async (id: number): Promise<string> => {
   const { from } = await payload.findByID({ collection: 'appointments', id, draft: true })

@@ -143,28 +143,48 @@ const approved = `
   give-back published       .    .    .    .     .    x      x
 `
 
+/** What was done to a document: of what belongs to their organisation communicators read it too. Nobody writes it. */
+const ownTrail = `
+  trail draft               .    .    x    .     .    x      x
+  trail published           .    .    x    .     .    x      x
+`
+const trail = ownTrail.replaceAll('.    x    .     .', '.    .    .     .')
+
 export const matrix = {
-  news: discardedByPublisher + approved,
-  events: discardedByPublisher + approved,
-  documents: keptByPublisher,
-  media: keptByPublisher,
-  organisations: organisation,
-  people: keptByEditors + erasure,
+  news: discardedByPublisher + approved + ownTrail,
+  events: discardedByPublisher + approved + ownTrail,
+  documents: keptByPublisher + ownTrail,
+  media: keptByPublisher + ownTrail,
+  organisations: organisation + ownTrail,
+  people: keptByEditors + erasure + trail,
   // The same person cannot hold the same seat twice, so there is nothing to duplicate.
   appointments:
-    keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')) + seats,
+    keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')) +
+    seats +
+    trail,
   groups:
     keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')) +
-    confirmation,
-  pages: keptByEditors,
-  topics: keptByEditors,
-  initiatives: keptByEditors,
-  milestones: keptByEditors,
+    confirmation +
+    trail,
+  pages: keptByEditors + trail,
+  topics: keptByEditors + trail,
+  initiatives: keptByEditors + trail,
+  milestones: keptByEditors + trail,
   // What has been shown is not thrown away by anybody: it is ended.
-  messages: keptByEditors.replaceAll(/((?:trash|delete) published .*)/g, (row) =>
-    row.replaceAll('x', '.'),
-  ),
+  messages:
+    keptByEditors.replaceAll(/((?:trash|delete) published .*)/g, (row) =>
+      row.replaceAll('x', '.'),
+    ) + trail,
 } as const
+
+/** The trail as a whole, as the page of the panel reads it and as a spreadsheet. */
+export const wholeTrail = `
+                            web  page own  other left editor admin
+  read-own                  .    .    x    .     .    x      x
+  read-all                  .    .    .    .     .    x      x
+  export                    .    .    .    .     .    x      x
+  write                     .    .    .    .     .    .      .
+`
 
 /** Users: `own` is the user's own account, the others ask for somebody else's. */
 export const users = `
@@ -174,6 +194,7 @@ export const users = `
   count                     .    .    x    .     .    .      x
   update                    .    .    x    .     .    .      x
   role                      .    .    .    .     .    .      x
+  trail                     .    .    .    .     .    x      x
   delete                    .    .    .    .     .    .      x
   create                    .    .    .    .     .    .      x
   unlock                    .    .    .    .     .    .      x

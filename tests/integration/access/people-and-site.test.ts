@@ -9,6 +9,7 @@ import {
   type Rest,
   type SignedIn,
 } from '@tests/support/sign-in'
+import { inSql } from '@tests/support/trail'
 import { read, site, users, type Column } from './matrix'
 
 let payload: Payload
@@ -50,6 +51,11 @@ const onUsers: Record<string, Attempt> = {
   count: (rest, id) => rest('GET', `/api/users/count?where[id][equals]=${id}`),
   update: (rest, id) => rest('PATCH', `/api/users/${id}`, { name: 'Nytt navn' }),
   role: (rest, id) => rest('PATCH', `/api/users/${id}`, { role: 'admin' }),
+  trail: async (rest, id) => {
+    const line = `values ('locked', 'users', ${id})`
+    await inSql(payload, `insert into trail (action, collection, document) ${line}`)
+    return rest('GET', `/api/users/${id}/trail`)
+  },
   delete: (rest, id) => rest('DELETE', `/api/users/${id}`),
   create: (rest) =>
     rest('POST', '/api/users', { email: email(), password, name: 'Ny', role: 'editor' }),

@@ -35,6 +35,8 @@ import { SaveDraftButton as SaveDraftButton_f578370ce5e6f761d0739284f4c11492 } f
 import { Status as Status_3faec795425b9ac659e1b5d868706bd0 } from '../../../../src/admin/document/status'
 import { UnpublishItems as UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344 } from '../../../../src/admin/document/unpublish-items'
 import { RestoreVersion as RestoreVersion_ea22e4504498205f92c2b19e043abdb2 } from '../../../../src/admin/document/restore-version'
+import { VersionsView as VersionsView_fd60a8ccf879a038b8f91520e08682de } from '../../../../src/admin/trail/versions-view'
+import { DocumentTrail as DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d } from '../../../../src/admin/trail/document-trail'
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
 import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
@@ -54,6 +56,7 @@ import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src
 import { ForgetAtSignOut as ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380 } from '../../../../src/admin/kept-text/forget-at-sign-out'
 import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../../../src/admin/start/start-page'
 import { RosterView as RosterView_0cc27d60e9d004c0cc1407085e092281 } from '../../../../src/admin/roster/roster-view'
+import { TrailView as TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c } from '../../../../src/admin/trail/trail-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -95,6 +98,8 @@ export const importMap = {
   "/src/admin/document/status#Status": Status_3faec795425b9ac659e1b5d868706bd0,
   "/src/admin/document/unpublish-items#UnpublishItems": UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344,
   "/src/admin/document/restore-version#RestoreVersion": RestoreVersion_ea22e4504498205f92c2b19e043abdb2,
+  "/src/admin/trail/versions-view#VersionsView": VersionsView_fd60a8ccf879a038b8f91520e08682de,
+  "/src/admin/trail/document-trail#DocumentTrail": DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d,
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
   "/src/admin/people/erase-person#ErasePerson": ErasePerson_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/people/erase-person#EraseItem": EraseItem_59c81da5982e02e68984a6bf9a81b582,
@@ -114,5 +119,6 @@ export const importMap = {
   "/src/admin/kept-text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380,
   "/src/admin/start/start-page#StartPage": StartPage_0fcda39e07539795f557950dddd09dfd,
   "/src/admin/roster/roster-view#RosterView": RosterView_0cc27d60e9d004c0cc1407085e092281,
+  "/src/admin/trail/trail-view#TrailView": TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

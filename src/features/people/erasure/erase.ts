@@ -14,6 +14,8 @@ import { changePlanned, forgetReasons } from '@/cms/plans/take-out'
 import { endAddresses } from '@/cms/publishing/end-addresses'
 import { purgeEverything } from '@/cms/publishing/notify'
 import { runSql } from '@/cms/publishing/transaction'
+import { forgetTrail } from '@/cms/trail/erase'
+import { calledInTrail } from '@/cms/trail/write'
 import { erasePlannedSeat, eraseSeats } from '@/features/appointments/erase'
 import en from '../../../../messages/en.json'
 import nb from '../../../../messages/nb.json'
@@ -57,10 +59,12 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
     trash: true,
     overrideLock: true,
     depth: 0,
+    context: { [calledInTrail]: 'erased' },
     req: isolatedRequest(req),
   })
   await forgetReasons(req, terms)
   await forgetApprovals(req, terms)
+  await forgetTrail(req, terms)
   await endAddresses(req, terms)
   const mails = await eraseMails(req, terms, who.reached)
   const versions = await dropOldTexts(req, terms)
