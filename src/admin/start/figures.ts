@@ -2,7 +2,13 @@ import { listDate } from '@/lib/dates'
 import type { WaitingWork, PanelLanguage } from './waiting-work'
 import { sizeOf, type Kind, type Waiting } from './waiting'
 
-export type StartFigure = { count: number; label: string; note: string }
+export type StartFigure = {
+  count: number
+  label: string
+  note: string
+  /** The lists that show what is counted, in place of the note. */
+  lists?: { href: string; words: string }[]
+}
 
 /** Figures to see at a glance, each with a word on what it counts. */
 export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigure[] {
@@ -15,7 +21,11 @@ export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigu
     {
       count: drafts,
       label: t('drafts', { count: drafts }),
-      note: listed(unfinished, language) || t('noDrafts'),
+      note: t('noDrafts'),
+      lists: unfinished.counts.map(([kind, number]) => ({
+        href: draftsIn(kind, work.organisation),
+        words: t(`kinds.${kind}`, { count: number }),
+      })),
     },
     {
       count: untranslated,
@@ -72,4 +82,12 @@ function forEditors(
       note: listed({ counts }, language) || t('noUnchecked'),
     },
   ]
+}
+
+/** The list of the drafts of a type, as `drafts` counts them: of everybody, or of one organisation. */
+function draftsIn(kind: Kind, organisation: number | null): string {
+  const all = 'where[or][0][and]'
+  const query = new URLSearchParams({ locale: 'nb', [`${all}[0][_status][equals]`]: 'draft' })
+  if (organisation !== null) query.set(`${all}[1][publisher][equals]`, String(organisation))
+  return `/admin/collections/${kind}?${query.toString()}`
 }

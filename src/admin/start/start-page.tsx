@@ -1,6 +1,8 @@
 import Link from 'next/link'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isEditor } from '@/cms/access/roles'
+import type { ReadLine } from '@/cms/trail/read'
+import { TrailLines } from '@/admin/trail/lines'
 import type { Locale } from '@/i18n/locales'
 import { dateAndTime, thisMoment } from '@/lib/dates'
 import { adminWords, languageOf, type AdminWords } from '@/admin/words'
@@ -30,19 +32,27 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
       </ul>
       <h2>{t('nextStep')}</h2>
       <Steps steps={stepsOf(work, { t, locale })} nothing={t('nothing')} />
+      <Activity req={req} lines={work.activity} t={t} />
       <Buttons t={t} editor={isEditor(req)} locale={locale} />
     </main>
   )
 }
 
 function BigFigure({ figure, first }: { figure: StartFigure; first: boolean }) {
-  const { count, label, note } = figure
+  const { count, label, lists = [], note } = figure
   const tone = count === 0 ? 'quiet' : first ? 'accent' : 'brand'
   return (
     <li className={`start-figure start-figure--${tone}`}>
       <strong>{count}</strong>
       <span>{label}</span>
-      <small>{note}</small>
+      {lists.length === 0 && <small>{note}</small>}
+      {lists.map(({ href, words }) => (
+        <small key={href}>
+          <Link href={href} prefetch={false}>
+            {words}
+          </Link>
+        </small>
+      ))}
     </li>
   )
 }
@@ -65,6 +75,24 @@ function Steps({ steps, nothing }: { steps: Step[]; nothing: string }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+type ActivityProps = { req: PayloadRequest; lines: ReadLine[]; t: AdminWords }
+
+/** What others and oneself did last, of what the principal may read of it. */
+function Activity({ req, lines, t }: ActivityProps) {
+  if (lines.length === 0) return null
+  return (
+    <section className="trail-newest">
+      <h2>{t('activity')}</h2>
+      <TrailLines req={req} lines={lines} caption={t('activity')} whole />
+      <p className="trail-pages">
+        <Link href="/admin/trail" prefetch={false}>
+          {t('wholeTrail')}
+        </Link>
+      </p>
+    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { isEditor } from '@/cms/access/roles'
+import { isEditor, organisationOf } from '@/cms/access/roles'
+import { readTrail } from '@/cms/trail/read'
 import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
 import { awaiting } from './approvals'
@@ -12,6 +13,9 @@ import { drafts } from './waiting'
 export type WaitingWork = Awaited<ReturnType<typeof readWaitingWork>>
 export type PanelLanguage = { t: AdminWords; locale: Locale }
 
+/** Lines of the trail. */
+const newest = 6
+
 /** What waits for the signed-in user; `forEditors` is `null` for communicators. */
 export async function readWaitingWork(req: PayloadRequest, now: Date) {
   const [
@@ -21,6 +25,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     comingEvents,
     troubles,
     approvals,
+    activity,
     forEditors,
   ] = await Promise.all([
     drafts(req),
@@ -29,6 +34,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     unregistered(req, now),
     troubled(req, now),
     awaiting(req),
+    readTrail(req, { content: true }, newest),
     isEditor(req) ? readForEditors(req, now) : null,
   ])
   return {
@@ -38,6 +44,8 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     comingEvents,
     troubles,
     approvals,
+    activity: activity.lines,
+    organisation: organisationOf(req),
     forEditors,
   }
 }

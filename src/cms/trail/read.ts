@@ -34,6 +34,8 @@ export type TrailFilter = {
   /** ISO moments: from the first on, and before the second. */
   from?: string | undefined
   until?: string | undefined
+  /** Without what is about accounts, signing in above all. */
+  content?: boolean | undefined
   /** Older than the line of this number, which is where the page before ended. */
   before?: number | undefined
 }
@@ -124,7 +126,7 @@ function mayRead(req: PayloadRequest): string {
 }
 
 function conditions(filter: TrailFilter): string[] {
-  const { action, before, collection, document, from, title, until, who } = filter
+  const { action, before, collection, content, document, from, title, until, who } = filter
   const said = (column: string, words: string | undefined): string | false =>
     Boolean(words) && `${column} ilike ${escapeLiteral(`%${words?.replace(/[\\%_]/g, '\\$&')}%`)}`
   return [
@@ -132,6 +134,7 @@ function conditions(filter: TrailFilter): string[] {
     said('title', title),
     action && `action = ${escapeLiteral(action)}`,
     collection && `collection = ${escapeLiteral(collection)}`,
+    content && `collection <> 'users'`,
     document !== undefined && `document = ${document}`,
     from && `at >= ${escapeLiteral(from)}`,
     until && `at < ${escapeLiteral(until)}`,

@@ -72,3 +72,34 @@ it('an event that is published in both languages waits for no translation', asyn
   const { withoutTranslation } = await startPageOf(people.owner)
   expect(withoutTranslation.counts).toContainEqual(['events', 1])
 })
+
+it('the number of drafts of each type is what its list shows, to editors and to communicators', async () => {
+  for (const [who, title] of [
+    [people.editor, 'Uten utgiver'],
+    [people.owner, 'Vårt utkast'],
+  ] as const)
+    await who.rest('POST', '/api/news?locale=nb&draft=true', { title, language: 'nb' })
+  for (const [who, drafts] of [
+    [people.editor, 2],
+    [people.owner, 1],
+  ] as const) {
+    const work = await startPageOf(who)
+    const figures = figuresOf(work, { t: adminWords('nb'), locale: 'nb' })
+    const lists = figures.flatMap(({ lists: each = [] }) => each)
+    expect(lists.map(({ words }) => words)).toEqual([
+      `${drafts} ${drafts > 1 ? 'nyheter' : 'nyhet'}`,
+    ])
+    for (const { href } of lists) {
+      const list = href.replace('/admin/collections', '/api')
+      const answer = await who.rest('GET', `${list}&draft=true&limit=1`)
+      expect((await answer.json()) as object).toMatchObject({ totalDocs: drafts })
+    }
+  }
+})
+
+it('the newest changes are those that somebody may read, without who signed in', async () => {
+  const { activity } = await startPageOf(people.owner)
+  expect(activity.map(({ action, title }) => [action, title])).toEqual([['created', 'Vårt utkast']])
+  const { activity: all } = await startPageOf(people.editor)
+  expect(all.map(({ title }) => title)).toEqual(['Vårt utkast', 'Uten utgiver'])
+})
