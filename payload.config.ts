@@ -15,6 +15,7 @@ import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
 import { Plans } from '@/cms/plans/collection'
+import { ShareLinks } from '@/cms/previews/collection'
 import { Addresses } from '@/cms/publishing/addresses'
 import { reorderOnly } from '@/cms/publishing/reorder'
 import { withCopiesAsDrafts } from '@/cms/publishing/copies'
@@ -72,6 +73,7 @@ const building = withClosedSystem(
         Mails,
         Plans,
         Approvals,
+        ShareLinks,
       ]
         .map(sound)
         .map(spoken),

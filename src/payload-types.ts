@@ -40,6 +40,7 @@ export interface Config {
     mails: Mail;
     plans: Plan;
     approvals: Approval;
+    'share-links': ShareLink;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -68,6 +69,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1096,6 +1098,22 @@ export interface Approval {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links".
+ */
+export interface ShareLink {
+  id: number;
+  tokenHash: string;
+  collection: string;
+  document: number;
+  locale: 'nb' | 'en';
+  madeBy: number;
+  expiresAt: string;
+  lastOpenedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1289,6 +1307,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'approvals';
         value: number | Approval;
+      } | null)
+    | ({
+        relationTo: 'share-links';
+        value: number | ShareLink;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1924,6 +1946,21 @@ export interface ApprovalsSelect<T extends boolean = true> {
   comment?: T;
   paragraph?: T;
   paragraphWords?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-links_select".
+ */
+export interface ShareLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  collection?: T;
+  document?: T;
+  locale?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  lastOpenedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,14 +5,12 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { createClock, type Clock } from '@/lib/clock'
 import type { KeptData } from '@/lib/kept-data'
 import { part } from '@/lib/parts'
-import type { Site, User } from '@/payload-types'
+import type { LaidOver } from '@/lib/laid-over'
+import type { Site } from '@/payload-types'
 import type { Brief, Shown } from './brief'
 import { createKeeping } from './kept'
-import { draftRows, publishedRows, type Ask, type InLanguages, type Rows } from './rows'
-
-/** Who is looking: a visitor, or somebody signed in who previews drafts they may read. */
-export type Viewer = { user: User | null; draft: boolean }
-export const visitor: Viewer = { user: null, draft: false }
+import { isLaidOver, laidOver } from './laid-over'
+import { publishedRows, type Ask, type InLanguages, type Rows } from './rows'
 
 /** A document of the register, and the language its words are in. */
 export type Fact<T> = { doc: T; lang: Locale }
@@ -33,23 +31,24 @@ const keptLists: ReadonlySet<Shown> = new Set([
 /** Told the names (src/lib/parts.ts) of all that is read, so that the page cache knows what a page is made of. */
 export type Note = (...parts: string[]) => void
 
-/** What a gateway is part of: `kept` is what was read for other pages. */
-export type Rendering = { note?: Note; clock?: Clock; kept?: KeptData }
+/** What a gateway is part of: `kept` is what was read for other pages, `over` a draft that is shown. */
+export type Rendering = { note?: Note; clock?: Clock; kept?: KeptData; over?: LaidOver }
 
 /**
- * The only way from the public side to what is kept: what is published in a language, or with drafts
- * for who previews; and no text of one language ever stands in for another unnoticed. One for each
+ * The only way from the public side to what is kept: what is published in a language, or with one
+ * draft laid over it; and no text of one language ever stands in for another unnoticed. One for each
  * request, so that nothing related is asked for twice.
  */
 export function createGateway(
   payload: Payload,
-  viewer: Viewer,
-  { note = () => undefined, clock = createClock(), kept }: Rendering = {},
+  { note = () => undefined, clock = createClock(), kept, over }: Rendering = {},
 ) {
-  const drafts = viewer.draft && viewer.user ? draftRows(payload, viewer.user) : undefined
-  const rowsAt = (own: Clock): Rows => drafts ?? publishedRows(payload, own)
+  const rowsAt = (own: Clock): Rows => {
+    const published = publishedRows(payload, own)
+    return over ? laidOver(published, over) : published
+  }
   const rows = rowsAt(clock)
-  const keeping = createKeeping(clock, drafts ? undefined : kept)
+  const keeping = createKeeping(clock, over ? undefined : kept)
 
   const loaders = new Map<Shown, DataLoader<number, InLanguages<never> | null>>()
   function loader<S extends Shown>(collection: S) {
@@ -135,7 +134,6 @@ export function createGateway(
         fallbackLocale: false,
         overrideAccess: false,
         depth: 0,
-        user: viewer.user && { ...viewer.user, collection: 'users' },
       }),
     )
   }
@@ -170,7 +168,13 @@ export function createGateway(
     return found?.rows ?? []
   }
 
-  return { byIds, clock, inLanguages, list, select, selectUntil, site, whole }
+  /** Where a file is fetched: Payload's own address, always from where the page itself came from. */
+  const fileUrl = (filename: string): string =>
+    over?.filesAt && isLaidOver(over, filename)
+      ? `${over.filesAt}/${encodeURIComponent(filename)}`
+      : `/api/media/file/${encodeURIComponent(filename)}`
+
+  return { byIds, clock, fileUrl, inLanguages, list, select, selectUntil, site, whole }
 }
 
 type Narrowed<S extends Shown> = {

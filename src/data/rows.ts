@@ -2,7 +2,6 @@ import type { DataFromCollectionSlug, Payload, Where } from 'payload'
 import { isPublished } from '@/cms/access/published'
 import { locales, type Locale } from '@/i18n/locales'
 import type { Clock } from '@/lib/clock'
-import type { User } from '@/payload-types'
 import { brief, type Brief, type Shown } from './brief'
 import { inLanguage } from './languages'
 
@@ -12,7 +11,7 @@ export type InLanguages<T> = { id: number; in: Partial<Record<Locale, T>> }
 /** Conditions on what is the same in every language; the order is the type's own unless said. */
 export type Ask = { where?: Where; sort?: string }
 
-/** Where documents are read from: as readers see them, or with the drafts of somebody signed in. */
+/** Where documents are read from: as visitors see them, or with one draft laid over it. */
 export interface Rows {
   /** What lists and mentions show of the documents that match. */
   list<S extends Shown>(collection: S, ask: Ask): Promise<InLanguages<Brief<S>>[]>
@@ -76,47 +75,3 @@ const selectionOf = (collection: Shown): Record<string, object | true> =>
 
 /** Groups of fields with one in them that readers may not see. */
 const readable: Partial<Record<string, object>> = { confirmed: { on: true, source: true } }
-
-/** What somebody signed in may read, drafts before what is published. For previews. */
-export function draftRows(payload: Payload, user: User): Rows {
-  const find = async (collection: Shown, locale: Locale, { where = {}, sort }: Ask) => {
-    const { docs } = await payload.find({
-      collection,
-      locale,
-      where,
-      sort,
-      depth: 0,
-      limit: 1000,
-      pagination: false,
-      draft: true,
-      fallbackLocale: false,
-      overrideAccess: false,
-      user: { ...user, collection: 'users' },
-    })
-    return docs
-  }
-  async function list(collection: Shown, ask: Ask): Promise<InLanguages<never>[]> {
-    const found = new Map<number, InLanguages<never>>()
-    for (const locale of locales)
-      for (const doc of await find(collection, locale, ask)) {
-        const known = found.get(doc.id) ?? { id: doc.id, in: {} }
-        // A draft of one language is a row without a name in the other.
-        if (isWritten(doc)) known.in[locale] = doc as never
-        found.set(doc.id, known)
-      }
-    return [...found.values()].filter((each) => locales.some((locale) => each.in[locale]))
-  }
-  return {
-    list,
-    async whole(collection, { locale, slug, where = {} }) {
-      const own: Where = slug === undefined ? {} : { slug: { equals: slug } }
-      const [doc] = await find(collection, locale, { where: { and: [own, where] } })
-      if (!doc) return null
-      const [all] = await list(collection, { where: { id: { equals: doc.id } } })
-      return all ?? null
-    },
-  }
-}
-
-const isWritten = (doc: object): boolean =>
-  ['title', 'name', 'text', 'filename', 'shown'].some((field) => Reflect.get(doc, field))

@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react'
+import type { LaidOver } from './laid-over'
 import { atOneName } from './one-name'
 
 /**
  * What a page read while it was rendered, by the names of src/lib/parts.ts, and the first moment, in
  * milliseconds since 1970, at which time alone makes it another page; `Infinity` when none does. `kept`: whether
- * it may use what was read for other pages. `body`: what was left out of it, elements of HTML only.
+ * it may use what was read for other pages. `over`: the draft it shows. `body`: what was left out of it, elements of
+ * HTML only.
  */
-export type RenderNotes = { parts: Set<string>; until: number; kept: boolean; body?: ReactNode }
+export type RenderNotes = {
+  parts: Set<string>
+  until: number
+  kept: boolean
+  over?: LaidOver
+  body?: ReactNode
+}
 
 /** The header by which a render for the page cache is told from others; its value is the render's id. */
 export const renderHeader = 'x-page-cache'
@@ -21,9 +29,9 @@ const underWay = atOneName('render-notes', () => new Map<string, RenderNotes>())
 export async function withNotes<T>(
   id: string,
   render: () => Promise<T>,
-  { kept = true } = {},
+  { kept = true, over }: Partial<Pick<RenderNotes, 'kept' | 'over'>> = {},
 ): Promise<{ made: T; notes: RenderNotes }> {
-  const notes: RenderNotes = { parts: new Set(), until: Infinity, kept }
+  const notes: RenderNotes = { parts: new Set(), until: Infinity, kept, over }
   underWay().set(id, notes)
   try {
     return { made: await render(), notes }

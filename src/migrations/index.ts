@@ -27,6 +27,7 @@ import * as migration_20261126_220029_groups from './20261126_220029_groups';
 import * as migration_20261126_220030_coordination_group from './20261126_220030_coordination_group';
 import * as migration_20261126_221353_approvals from './20261126_221353_approvals';
 import * as migration_20261127_004500_trail from './20261127_004500_trail';
+import * as migration_20261127_015258_share_links from './20261127_015258_share_links';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261127_004500_trail.up,
     down: migration_20261127_004500_trail.down,
-    name: '20261127_004500_trail'
+    name: '20261127_004500_trail',
+  },
+  {
+    up: migration_20261127_015258_share_links.up,
+    down: migration_20261127_015258_share_links.down,
+    name: '20261127_015258_share_links'
   },
 ];

@@ -15,7 +15,7 @@ import type { StaticFiles } from '@/web/http/static-files'
 import { cutSlowBodies } from '@/web/http/slow-bodies'
 import { unknownAddresses, type Guess } from '@/web/http/unknown-addresses'
 
-type AdminHandler = (req: IncomingMessage, res: ServerResponse, preview: boolean) => void
+type AdminHandler = (req: IncomingMessage, res: ServerResponse) => void
 
 export type WebServerOptions = {
   pages: PageCache
@@ -26,14 +26,14 @@ export type WebServerOptions = {
   errors: ErrorPages
   /** Files served as they are, asked in this order. */
   files: readonly StaticFiles[]
-  /** Admin, API and previews. */
+  /** Admin and API. */
   admin: AdminHandler
+  /** Drafts, for somebody signed in or with a link. */
+  preview: AdminHandler
   /** Responds to `/health/…`; `false` when it does not know the address. */
   health: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>
   /** Whether the database is there: whether purges are heard says so. */
   connected: () => boolean
-  /** Whether somebody looks at drafts. */
-  isPreview: (req: IncomingMessage) => boolean
   trustedProxyHops: number
   /** Whether a page is known to stand at an address, without rendering it. */
   isKnown: (path: string) => Promise<boolean>
@@ -51,11 +51,11 @@ export function webServer(given: WebServerOptions): {
   stop: () => Promise<void>
 } {
   const options = { ...given, guess: unknownAddresses() }
-  const { days, isPreview, pages } = options
+  const { days, pages } = options
   const server = createServer((req, res) => {
     const { url = '' } = req
     const ready = pages.fresh(url) ?? days.fresh(url)
-    if (ready && isRead(req) && !hasTwoHosts(req) && !isPreview(req)) respond(req, res, ready, hit)
+    if (ready && isRead(req) && !hasTwoHosts(req)) respond(req, res, ready, hit)
     else handle(options, req, res).catch(() => res.destroy())
   })
   server.on('clientError', respondToBrokenRequest(options.headers))
@@ -67,15 +67,18 @@ export function webServer(given: WebServerOptions): {
 
 const hit = { headers: ['Cache-Status', cacheStatus.hit] }
 const adminPath = /^\/(?:admin|api|preview)(?:[/?]|$)/
+const previewPath = /^\/preview(?:[/?]|$)/
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 /** Files are named by us, and visitors choose nothing about them: one address each. */
 const uploadPath = /^(\/api\/media\/file\/[a-z0-9._-]+)(?:\?|$)/
 /** Somebody who has signed in may see more than visitors. */
 const isVisitor = ({ headers }: IncomingMessage): boolean => !headers.cookie?.includes('payload-')
 
-/** Without the query, and without the token in a link for a new password. */
+/** Without the query, and without the token in a link for a new password or to a draft. */
 const pathForLog = (url: string): string =>
-  withoutPeople(url.replace(/\?.*/s, '').slice(0, 200)).replace(/^(\/+admin\/+reset\/).+/i, '$1…')
+  withoutPeople(url.replace(/\?.*/s, '').slice(0, 200))
+    .replace(/^(\/+(?:admin\/+reset|preview\/+shared)\/).+/i, '$1…')
+    .replaceAll(/[0-9a-f]{32,}/gi, '…')
 
 async function handle(options: Options, req: IncomingMessage, res: ServerResponse) {
   const began = performance.now()
@@ -107,7 +110,7 @@ async function dispatch(
   res: ServerResponse,
   client: string,
 ) {
-  const { admin, days, errors, files, health, isPreview, pages, panelGuard, uploads } = options
+  const { admin, days, errors, files, health, pages, panelGuard, uploads } = options
   const target = req.url ?? '/'
   // Next would resolve dots and backslashes to another path than the one that is looked at here.
   if (!isReadable(target)) return errors.send(req, res, 400)
@@ -116,7 +119,8 @@ async function dispatch(
     return cached(options, req, res, uploads, upload, options.guess('file', client))
   const refusal = adminPath.test(target) && panelGuard(req)
   if (refusal) return refuseInOneLine(res, refusal, options.headers)
-  if (adminPath.test(target)) return admin(req, res, target.startsWith('/preview'))
+  if (previewPath.test(target)) return preview(options, req, res, client)
+  if (adminPath.test(target)) return admin(req, res)
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
   if (target.startsWith('/health/')) {
     setAll(res, options.headers)
@@ -126,7 +130,6 @@ async function dispatch(
     const file = await folder.get(target)
     if (file) return respond(req, res, file)
   }
-  if (isPreview(req)) return admin(req, res, true)
   const address = readAddress(target)
   if (address.kind === 'redirect') return redirect(res, 308, address.location, options.headers)
   const guess = options.guess('page', client)
@@ -135,6 +138,19 @@ async function dispatch(
       ? tooMany(options, req, res, guess)
       : errors.send(req, res, address.status)
   return cached(options, req, res, address.kind === 'day' ? days : pages, address.key, guess)
+}
+
+/** Links to drafts are guessed at like other addresses, and bounded like them. */
+function preview(
+  options: Options,
+  req: IncomingMessage,
+  res: ServerResponse,
+  client: string,
+): Promise<void> | void {
+  const guess = options.guess('page', client)
+  if (guess.retryAfter) return tooMany(options, req, res, guess)
+  res.once('finish', () => res.statusCode < 400 && guess.wasKnown())
+  return options.preview(req, res)
 }
 
 async function cached(

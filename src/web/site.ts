@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { Pool } from 'pg'
 import { applyPublicationsWith } from '@/lib/applied'
+import { renderLaidOverWith } from '@/lib/laid-over'
 import { log } from '@/lib/log'
 import * as check from '@/web/health/checks'
 import { healthHandler } from '@/web/health/health'
@@ -14,10 +15,16 @@ import { ErrorPages } from '@/web/http/error-pages'
 import { publicPaths } from '@/web/upstream/public-paths'
 import { openNextOrigin, type Handler } from '@/web/upstream/next-origin'
 import { openCaches } from '@/web/cache/caches'
+import { laidOverRenderer } from '@/web/upstream/render-laid-over'
 import { lookUp } from '@/web/upstream/known-addresses'
 import { panelGuard } from '@/web/http/panel-guard'
-import { previewCookie } from '@/web/http/preview-cookie'
-import { adminHeaders, bareHeaders, fileHeaders, publicHeaders } from '@/web/http/security-headers'
+import {
+  adminHeaders,
+  bareHeaders,
+  fileHeaders,
+  previewHeaders,
+  publicHeaders,
+} from '@/web/http/security-headers'
 import { staticFiles } from '@/web/http/static-files'
 import { webServer } from './router'
 
@@ -92,6 +99,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   })
   const following = followUp(pages, () => listener.connected())
   applyPublicationsWith(listener.caughtUp)
+  renderLaidOverWith(laidOverRenderer(origin.fetch))
   const { server, stop } = webServer({
     pages,
     days,
@@ -99,6 +107,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     errors,
     files: await filesOf(options, secure),
     admin: adminHandler({ handler, headers: adminHeaders(secure) }),
+    preview: adminHandler({ handler, headers: previewHeaders(secure) }),
     health: healthHandler({
       database: check.database(pool),
       migrations: check.migrations(pool, 'src/migrations'),
@@ -107,7 +116,6 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     }),
     connected: listener.connected,
     isKnown: async (path) => (await lookUp(pool, path)) === 'known',
-    isPreview: await previewCookie(options.buildDir),
     trustedProxyHops: options.trustedProxyHops,
     panelGuard: panelGuard(options.secret),
     headers: bareHeaders(secure).flat(),

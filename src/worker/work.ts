@@ -4,6 +4,7 @@ import { sendDueMails, tidyMails } from '@/cms/mail/send'
 import type { Deliver } from '@/cms/mail/smtp'
 import { adoptOldJobs } from '@/cms/plans/adopt'
 import { runDuePlans } from '@/cms/plans/run'
+import { tidyLinks } from '@/cms/previews/links'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { freeStuckJobs } from './free-stuck-jobs'
@@ -47,6 +48,7 @@ function keepMailAndTidy(payload: Payload, deliver: Deliver | null, stop: AbortS
     if (deliver) await sendDueMails(payload, deliver, stop)
     if (isWithin(tidyEveryMs, tidiedAt)) return
     await tidyMails(payload)
+    await tidyLinks(payload)
     await trimPurgeLog(payload)
     await trimTrail(payload)
     tidiedAt = Date.now()

@@ -22,7 +22,8 @@ export function isPublished(row: object, locale: Locale, clock: Clock): boolean 
 const hasCome = (moment: unknown, clock: Clock): boolean =>
   typeof moment !== 'string' || clock.hasCome(moment)
 
-const isConsentedTo = (consent: unknown, clock: Clock): boolean => {
+/** Whether those in a picture still consent to be shown. */
+export const isConsentedTo = (consent: unknown, clock: Clock): boolean => {
   const until = property(consent, 'until')
   return typeof until !== 'string' || !clock.isOver(dayOf(new Date(until)))
 }

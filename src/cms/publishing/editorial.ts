@@ -6,12 +6,15 @@ import { submitWithSave } from '@/cms/approvals/with-save'
 import { withOtherLanguage } from '@/cms/fields/other-language'
 import { callOffByHand, callOffDeleted, noteHowSaved } from '@/cms/plans/call-off'
 import { planEndpoints } from '@/cms/plans/endpoints'
+import { previewEndpoints } from '@/cms/previews/endpoints'
+import { linkEndpoints } from '@/cms/previews/link-endpoints'
+import { isPreviewed } from '@/cms/previews/place-on-page'
+import { isPaged } from '@/i18n/document-path'
 import { nameBasis, refuseStaleSave } from './basis'
 import { checkLanguages, noteAllLanguages } from './complete'
 import { copyLanguage } from './copy-language'
 import { copyOnlyOwn, duplicateAsDraft } from './duplicate'
 import { withOwnButtons, type FormKind } from './own-buttons'
-import { previewOf } from './preview'
 import { changeOneByOne } from './one-by-one'
 import {
   purgeAfterDelete,
@@ -60,7 +63,8 @@ function withPublishing<T extends CollectionSlug>(
       ...collection.admin,
       // The document as JSON, beside its versions: nothing an editor has use for.
       hideAPIURL: true,
-      ...(shown.address && { preview: previewOf(collection.slug) }),
+      // Payload shows a button where there is such a function; ours opens the preview beside the form.
+      ...(isPreviewed(collection.slug) && { preview: () => '/' }),
       // Payload's own copies the status too; ours is in the menu (src/admin/document/copy-item.tsx).
       disableCopyToLocale: true,
       components: withOwnButtons(collection.admin?.components, kind),
@@ -78,6 +82,8 @@ function withPublishing<T extends CollectionSlug>(
       restoreAsDraft,
       ...planEndpoints,
       ...(approval ? approvalEndpoints : []),
+      ...(isPreviewed(collection.slug) ? previewEndpoints : []),
+      ...(isPaged(collection.slug) ? linkEndpoints : []),
       changeOneByOne,
       statusEndpoint(shown.address),
       revert,

@@ -21,6 +21,7 @@ export function withOwnButtons(components: Components, which: FormKind): Compone
     ...components,
     edit: {
       ...components?.edit,
+      PreviewButton: { path: '/src/admin/preview/preview-button#PreviewButton' },
       PublishButton: ours('publish-button#PublishButton', which),
       SaveDraftButton: ours('save-draft-button#SaveDraftButton', {}),
       beforeDocumentControls: [

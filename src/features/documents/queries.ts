@@ -1,4 +1,3 @@
-import { fileUrl } from '@/features/media/file-url'
 import { idOf, idsOf } from '@/lib/ids'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { toFact, type Gateway } from '@/data'
@@ -39,7 +38,7 @@ export async function downloadsById(content: Gateway, locale: Locale, ids: reado
     found.set(id, {
       title: words.doc.title,
       description: words.doc.description ?? undefined,
-      href: fileUrl(file.filename),
+      href: content.fileUrl(file.filename),
       size: file.filesize ?? undefined,
       lang: words.lang,
       fileLang,

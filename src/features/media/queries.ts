@@ -1,7 +1,6 @@
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { TextIn } from '@/i18n/words'
 import { toFact, type Brief, type Gateway } from '@/data'
-import { fileUrl } from './file-url'
 import type { Picture } from './picture'
 
 type File = Brief<'media'>
@@ -20,7 +19,7 @@ export async function picturesById(
   return new Map(
     files.flatMap((file) => {
       const own = toFact(file, locale)
-      const picture = own && toPicture(own.doc, wordsElsewhere(file.in, locale))
+      const picture = own && toPicture(content, own.doc, wordsElsewhere(file.in, locale))
       return picture ? [[file.id, picture]] : []
     }),
   )
@@ -33,7 +32,11 @@ function wordsElsewhere(languages: Partial<Record<Locale, File>>, locale: Locale
   return own?.alt || own?.decorative || !text ? undefined : { text, lang }
 }
 
-function toPicture(media: File, otherWords: TextIn | undefined): Picture | null {
+function toPicture(
+  { fileUrl }: Gateway,
+  media: File,
+  otherWords: TextIn | undefined,
+): Picture | null {
   const { filename, width, height, mimeType } = media
   if (!filename || !width || !height || !mimeType?.startsWith('image/')) return null
   const sizes = [...Object.values(media.sizes ?? {}), { filename, width }]

@@ -1,27 +1,49 @@
-import { documentPath, isPaged } from '@/i18n/document-path'
-import { isLocale, localeOf, type Locale } from '@/i18n/locales'
-import { draftsOf, type Gateway } from '@/data'
+import Negotiator from 'negotiator'
+import { localeOf, type Locale } from '@/i18n/locales'
+import { nothingHere, ownPreview, sharedFile, sharedPreview } from '@/data/previews'
 
-type Asked = { collection: string | null; id: string | null; locale: string | null }
+const known = ['nb', 'nn', 'no', 'en']
 
-/** Where somebody signed in may see a draft, or `null`: it is not there, or not for them. */
-export async function draftAddress(headers: Headers, asked: Asked): Promise<string | null> {
-  const drafts = await draftsOf(headers)
-  return drafts && findDraft(drafts, asked)
+/** The language of whoever reads, for pages that belong to no document. */
+export function readingLanguage(headers: Headers): Locale {
+  const languages = { headers: { 'accept-language': headers.get('Accept-Language') ?? undefined } }
+  return localeOf(new Negotiator(languages).languages(known)[0])
 }
 
-/** The address of a draft the gateway's viewer may read. Made here, never taken from the request. */
-export async function findDraft(content: Gateway, asked: Asked): Promise<string | null> {
-  const { collection, locale } = asked
-  const id = Number(asked.id)
-  if (!collection || !isPaged(collection) || !isLocale(locale) || !Number.isSafeInteger(id))
-    return null
-  const found = await content.whole(collection, locale, { where: { id: { equals: id } } })
-  if (!found?.doc.slug) return null
-  const { doc } = found
-  const kind = 'kind' in doc ? doc.kind : undefined
-  return documentPath(ownLocale(doc, locale), collection, { slug: doc.slug, kind })
+/** The page of a draft for somebody signed in who may read it; to anybody else there is nothing here. */
+export async function ownPage(
+  headers: Headers,
+  asked: Parameters<typeof ownPreview>[1],
+): Promise<Response> {
+  const html = await ownPreview(headers, asked)
+  return html === null ? nothing(headers, '404') : asPage(html)
 }
 
-const ownLocale = (doc: object, locale: Locale): Locale =>
-  'language' in doc ? localeOf(doc.language) : locale
+/** The page of a draft for whoever has the link. Of one that shows nothing it does not say why. */
+export async function sharedPage(headers: Headers, token: string): Promise<Response> {
+  const html = await sharedPreview(token)
+  return html === null ? nothing(headers, 'endedLink') : asPage(html)
+}
+
+/** A picture of the draft that a link shows. */
+export async function sharedPicture(
+  headers: Headers,
+  token: string,
+  name: string,
+): Promise<Response> {
+  const file = await sharedFile(token, name)
+  if (!file) return nothing(headers, 'endedLink')
+  return new Response(file.body, {
+    headers: {
+      'Content-Type': file.type,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    },
+  })
+}
+
+async function nothing(headers: Headers, name: '404' | 'endedLink'): Promise<Response> {
+  return asPage((await nothingHere(readingLanguage(headers), name)) ?? '', 404)
+}
+
+const asPage = (html: string, status = 200): Response =>
+  new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })

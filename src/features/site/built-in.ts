@@ -20,6 +20,5 @@ export function builtIn(locale: Locale, word: (name: Word) => string): Surroundi
     navigation: links(menu),
     footer: { text: '', columns: [{ title: '', links: links(foot) }] },
     messages: [],
-    preview: false,
   }
 }

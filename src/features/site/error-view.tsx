@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { isOurFault, type ErrorCode } from '@/lib/error-codes'
+import { isOurFault, type ErrorName } from '@/lib/error-codes'
 import { MoreLink } from '@/ui/frame/links'
 import { PageHead } from '@/ui/frame/page-head'
 import { SiteFrame } from './frame'
 
-type Props = { locale: Locale; code: ErrorCode }
+type Props = { locale: Locale; code: ErrorName }
 const onward = ['home', 'news', 'partners', 'contact'] as const
 
 /** What a visitor sees instead of a page, with ways on. */

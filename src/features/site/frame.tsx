@@ -4,11 +4,11 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { LanguageNote } from '@/ui/frame/language-note'
 import { MessageBanner } from '@/ui/frame/message-banner'
-import { PreviewBar } from '@/ui/frame/preview-bar'
 import { SiteFooter } from '@/ui/frame/site-footer'
 import { SiteHeader } from '@/ui/frame/site-header'
 import { SkipLink } from '@/ui/frame/skip-link'
 import { builtIn } from './built-in'
+import { DraftBar } from './draft-bar'
 import { PageBody } from './page-body'
 import { PrintedEnd } from './printed-end'
 import { getSurroundings } from './queries'
@@ -49,12 +49,7 @@ export async function SiteFrame(props: Props) {
       {lang && <meta name="cmhn-lang" content={lang} />}
       <PageBody>
         <SkipLink label={t('skip')} />
-        {around.preview && (
-          <PreviewBar
-            text={t('preview')}
-            leave={{ href: leavePreview(path), label: t('leavePreview') }}
-          />
-        )}
+        {around.preview && <DraftBar locale={locale} bar={around.preview} />}
         <SiteHeader
           {...home}
           links={around.navigation.map(({ label, url }) => ({
@@ -111,5 +106,3 @@ export async function SiteFrame(props: Props) {
 
 /** The address of a page of the main menu, all of which have no parameters. */
 const rootOf = (locale: Locale, page: PageName): string => href(locale, page as 'about')
-
-const leavePreview = (path: string): string => `/preview/leave?path=${encodeURIComponent(path)}`

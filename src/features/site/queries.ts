@@ -3,7 +3,8 @@ import { getActiveMessages, type ActiveMessage } from '@/features/messages/queri
 import type { Locale } from '@/i18n/locales'
 import type { Day } from '@/lib/days'
 import type { Site } from '@/payload-types'
-import { gateway, isPreview } from '@/data'
+import { gateway, previewBar } from '@/data'
+import type { PreviewBar } from '@/lib/laid-over'
 
 export type Link = { label: string; url: string }
 export type LinkColumn = { title: string; links: Link[] }
@@ -42,15 +43,15 @@ export const getToday = async (): Promise<Day> => (await gateway()).clock.today(
 /** What stands around one page. */
 export type Surroundings = Pick<SiteWords, 'navigation' | 'footer'> & {
   messages: ActiveMessage[]
-  /** Whether drafts are shown. */
-  preview: boolean
+  /** Set when a draft is shown. */
+  preview?: PreviewBar
 }
 
 export async function getSurroundings(locale: Locale, path: string): Promise<Surroundings> {
   const [{ navigation, footer }, messages, preview] = await Promise.all([
     getSite(locale),
     getActiveMessages(locale, path),
-    isPreview(),
+    previewBar(),
   ])
   return { navigation, footer, messages, preview }
 }

@@ -1,9 +1,15 @@
-type Props = { text: string; leave: { href: string; label: string } }
+type Props = { mark: string; text: string; links: { href: string; label: string }[] }
 
 /** Nobody should take a draft for the published page. */
-export const PreviewBar = ({ text, leave }: Props) => (
+export const PreviewBar = ({ mark, text, links }: Props) => (
   <div className="preview-bar" role="status">
-    <span>{text}</span>
-    <a href={leave.href}>{leave.label}</a>
+    <p>
+      <strong>{mark}</strong> {text}
+    </p>
+    {links.map(({ href, label }) => (
+      <a key={href} href={href}>
+        {label}
+      </a>
+    ))}
   </div>
 )

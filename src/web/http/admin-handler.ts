@@ -8,19 +8,15 @@ export type AdminHandlerOptions = {
   headers: readonly (readonly [string, string])[]
 }
 
-/**
- * Admin, API and previews go to Next as they come and leave as they are, compressed on the way.
- * A preview is one visitor's own: it is kept nowhere.
- */
+/** Admin, API and previews go to Next as they come and leave as they are, compressed on the way. */
 export function adminHandler({ handler, headers }: AdminHandlerOptions) {
   const compress = compression()
-  return (req: IncomingMessage, res: ServerResponse, preview: boolean): void => {
+  return (req: IncomingMessage, res: ServerResponse): void => {
     for (const [name, value] of headers) res.setHeader(name, value)
     onHeaders(res, () => {
       res.removeHeader('X-Powered-By')
-      if (preview) res.setHeader('Cache-Control', 'private, no-store')
       // A draft's picture has the address it will be public under: no cache in front may keep it.
-      else if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-cache')
+      if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-cache')
     })
     // Written for Express, it asks of request and response nothing that Node's do not have.
     const next = () => handler(req, res)

@@ -20,7 +20,7 @@ const publicPolicy = policy(
   "object-src 'none'",
 )
 
-/** The admin panel and previews run Payload's and Next's own inline scripts and styles. */
+/** The admin panel runs Payload's and Next's own inline scripts and styles. */
 const adminPolicy = policy(
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'",
@@ -51,6 +51,17 @@ export const publicHeaders = (secure: boolean): Headers => [
 export const adminHeaders = (secure: boolean): Headers => [
   ['Content-Security-Policy', adminPolicy],
   ...common(secure),
+]
+
+/**
+ * A page that shows a draft, and its pictures: as public pages, kept nowhere, found by no search engine, and its
+ * address told to nobody.
+ */
+export const previewHeaders = (secure: boolean): Headers => [
+  ...publicHeaders(secure).filter(([name]) => name !== 'Referrer-Policy'),
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Robots-Tag', 'noindex, nofollow, noarchive'],
+  ['Cache-Control', 'private, no-store'],
 ]
 
 /** What editors upload is looked at or saved, never run; what is published may be shown and read anywhere. */

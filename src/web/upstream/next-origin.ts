@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ReactNode } from 'react'
+import type { LaidOver } from '@/lib/laid-over'
 import { log } from '@/lib/log'
 import { OwnError } from '@/lib/own-error'
 import { renderHeader, withNotes } from '@/lib/render-notes'
@@ -24,8 +25,8 @@ export type OriginResponse = {
   elements?: ReactNode
 }
 export type Origin = {
-  /** With `kept: false` nothing that was read for other pages is used. */
-  fetch: (path: string, options?: { kept?: boolean }) => Promise<OriginResponse>
+  /** With `kept: false` nothing that was read for other pages is used; `over` is a draft to show. */
+  fetch: (path: string, options?: { kept?: boolean; over?: LaidOver }) => Promise<OriginResponse>
   close: () => Promise<void>
 }
 

@@ -64,7 +64,6 @@ async function make(slug: Slug, state: string): Promise<number> {
     data: { ...change[slug], _status: state } as never,
     draft: state === 'draft',
   })
-  if (slug === 'organisations') await moveTo(id)
   return id
 }
 
@@ -74,6 +73,7 @@ const tried = new Map<string, number>()
 async function take(slug: Slug, state: string): Promise<number> {
   const id = tried.get(`${slug} ${state}`) ?? (await make(slug, state))
   tried.set(`${slug} ${state}`, id)
+  if (slug === 'organisations') await moveTo(id)
   return id
 }
 
@@ -145,6 +145,16 @@ const attempts: Record<string, Attempt> = {
   trail: async (rest, slug, id) => {
     await writtenInTrail(slug, id)
     return rest('GET', `/api/${slug}/${id}/trail`)
+  },
+  preview: (rest, slug, id) =>
+    rest('POST', `/api/${slug}/${id}/preview`, { locale: 'nb', values: { title: 'Ny' } }),
+  links: (rest, slug, id) => rest('GET', `/api/${slug}/${id}/share-links`),
+  share: (rest, slug, id) => rest('POST', `/api/${slug}/${id}/share-links`, { locale: 'nb' }),
+  unshare: async (rest, slug, id) => {
+    await people.admin.rest('POST', `/api/${slug}/${id}/share-links`, { locale: 'nb' })
+    const listed = await people.admin.rest('GET', `/api/${slug}/${id}/share-links`)
+    const { links } = (await listed.json()) as { links: { id: number }[] }
+    return rest('DELETE', `/api/${slug}/${id}/share-links/${links[0]?.id}`)
   },
   create: (rest, slug) => create(rest, slug),
   unlock: (rest, slug) => rest('POST', `/api/${slug}/unlock`, { email: 'editor@example.org' }),

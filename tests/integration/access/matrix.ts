@@ -150,12 +150,35 @@ const ownTrail = `
 `
 const trail = ownTrail.replaceAll('.    x    .     .', '.    .    .     .')
 
+/** The page with what stands in a form: for whoever may read the document. Links to it: for whoever may change it. */
+const previewedByEditors = `
+  preview draft             .    .    .    .     .    x      x
+  preview published         .    .    x    x     x    x      x
+  links draft               .    .    .    .     .    x      x
+  share draft               .    .    .    .     .    x      x
+  unshare draft             .    .    .    .     .    x      x
+  links published           .    .    .    .     .    x      x
+  share published           .    .    .    .     .    x      x
+  unshare published         .    .    .    .     .    x      x
+`
+
+const previewedByPublisher = `
+  preview draft             .    .    x    .     .    x      x
+  preview published         .    .    x    x     x    x      x
+  links draft               .    .    x    .     .    x      x
+  share draft               .    .    x    .     .    x      x
+  unshare draft             .    .    x    .     .    x      x
+  links published           .    .    x    .     .    x      x
+  share published           .    .    x    .     .    x      x
+  unshare published         .    .    x    .     .    x      x
+`
+
 export const matrix = {
-  news: discardedByPublisher + approved + ownTrail,
-  events: discardedByPublisher + approved + ownTrail,
+  news: discardedByPublisher + approved + previewedByPublisher + ownTrail,
+  events: discardedByPublisher + approved + previewedByPublisher + ownTrail,
   documents: keptByPublisher + ownTrail,
   media: keptByPublisher + ownTrail,
-  organisations: organisation + ownTrail,
+  organisations: organisation + previewedByPublisher + ownTrail,
   people: keptByEditors + erasure + trail,
   // The same person cannot hold the same seat twice, so there is nothing to duplicate.
   appointments:
@@ -166,8 +189,8 @@ export const matrix = {
     keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')) +
     confirmation +
     trail,
-  pages: keptByEditors + trail,
-  topics: keptByEditors + trail,
+  pages: keptByEditors + previewedByEditors + trail,
+  topics: keptByEditors + previewedByEditors + trail,
   initiatives: keptByEditors + trail,
   milestones: keptByEditors + trail,
   // What has been shown is not thrown away by anybody: it is ended.

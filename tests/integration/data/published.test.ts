@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { brief, type Shown } from '@/data/brief'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { publishedArticle, publishedIn } from '@/cms/access/published'
 import { locales } from '@/i18n/locales'
 import { documentOf } from '@tests/integration/publishing/matrix/documents'
@@ -31,8 +31,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => payload.destroy())
 
-const run = (statement: SQL) =>
-  createGateway(payload, visitor).select<{ id: number }>('', statement)
+const run = (statement: SQL) => createGateway(payload).select<{ id: number }>('', statement)
 
 const oneStatus = (type: Shown) => type === 'news' || type === 'media'
 
@@ -90,7 +89,7 @@ describe.each(states)('what is %s', (_, state) => {
         where: { id: { equals: id } },
         depth: 0,
       })
-      const [found] = await createGateway(payload, visitor).inLanguages(type, [id])
+      const [found] = await createGateway(payload).inLanguages(type, [id])
       expect(fieldsOf(type, found?.in[locale])).toEqual(fieldsOf(type, byRule[0]))
     }
   })

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createGateway, visitor, type Gateway } from '@/data/gateway'
+import { createGateway, type Gateway } from '@/data/gateway'
 import { createMoves } from '@/data/moved'
 import { findEvent } from '@/features/events/queries/event'
 import { countPast, listUpcoming, nearestEvents } from '@/features/events/queries/rows'
@@ -37,7 +37,7 @@ const noon = '2031-05-10T12:00:00.000Z'
 /** The first moment to come at which a page that asks this would show something else; `undefined` without one. */
 async function until(read: (content: Gateway) => Promise<unknown>, at = noon) {
   const clock = clockAt(at)
-  await read(createGateway(payload, visitor, { clock }))
+  await read(createGateway(payload, { clock }))
   return clock.noted.toSorted()[0]
 }
 
@@ -127,7 +127,7 @@ describe('an article whose date has not come', () => {
     const doc = await write.article('senere')
     ;({ slug } = doc)
     // Saving plans such an article; a database taken over from elsewhere may have one.
-    const content = createGateway(payload, visitor)
+    const content = createGateway(payload)
     await content.select('', sql`update news set published_at = ${date} where id = ${doc.id}`)
   })
 
@@ -165,7 +165,7 @@ it('a page with a partner to be is true until the first day of the partnership',
 
 it('a page with a picture somebody consented to for a time is true until that is over', async () => {
   const { id } = await library(payload).picture()
-  const content = createGateway(payload, visitor)
+  const content = createGateway(payload)
   await content.select(
     '',
     sql`update media set consent_until = ${storedDay('2031-05-20')} where id = ${id}`,

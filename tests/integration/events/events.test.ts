@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findEvent } from '@/features/events/queries/event'
 import { listPast, listUpcoming, pastYears } from '@/features/events/queries/rows'
 import { reportsOf } from '@/features/news/queries/lists'
-import { createGateway, visitor, type Gateway } from '@/data/gateway'
+import { createGateway, type Gateway } from '@/data/gateway'
 import { clockAt } from '@tests/support/clock'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
@@ -14,7 +14,7 @@ let write: ReturnType<typeof newsroom>
 
 beforeAll(async () => {
   payload = await openPayload()
-  site = createGateway(payload, visitor)
+  site = createGateway(payload)
   write = newsroom(payload)
 })
 afterAll(() => payload.destroy())
@@ -24,7 +24,7 @@ beforeEach(async () => {
     await payload.delete({ collection, where: { id: { exists: true } }, trash: true })
 })
 
-const at = (time: string) => createGateway(payload, visitor, { clock: clockAt(time) })
+const at = (time: string) => createGateway(payload, { clock: clockAt(time) })
 const titles = (rows: { title: string }[]) => rows.map(({ title }) => title)
 
 describe('an event', () => {

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { downloadsById } from '@/features/documents/queries'
 import type { Locale } from '@/i18n/locales'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { library } from '@tests/support/files'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
@@ -171,7 +171,7 @@ describe('a document', () => {
       _status: 'published',
     })
     expect(answer.status, await answer.text()).toBe(200)
-    const site = createGateway(payload, visitor)
+    const site = createGateway(payload)
     const found = (await downloadsById(site, 'en', [id])).get(id)
     expect(found).toMatchObject({ title: 'The report', lang: 'en', fileLang: 'nb' })
   })
@@ -190,7 +190,7 @@ describe('consent that has ended', () => {
     const seen = async () => {
       const { picturesById } = await import('@/features/media/queries')
       const { restWith } = await import('@tests/support/sign-in')
-      const pictures = await picturesById(createGateway(payload, visitor), 'nb', [id])
+      const pictures = await picturesById(createGateway(payload), 'nb', [id])
       return [pictures.has(id), (await restWith()('GET', `/api/media/file/${filename}`)).status]
     }
     expect(rest._status).toBe('published')

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { picturesById } from '@/features/media/queries'
 import { locales, type Locale } from '@/i18n/locales'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
 import { restWith, signIn, type SignedIn } from '@tests/support/sign-in'
@@ -21,7 +21,7 @@ afterAll(() => payload.destroy())
 /** What stands for the picture in each language, with its language where it is another; `null` without it. */
 async function shown(id: number) {
   const words = async (locale: Locale) => {
-    const picture = (await picturesById(createGateway(payload, visitor), locale, [id])).get(id)
+    const picture = (await picturesById(createGateway(payload), locale, [id])).get(id)
     return picture ? [picture.alt, picture.lang].filter(Boolean).join(' / ') : null
   }
   return { nb: await words('nb'), en: await words('en') }

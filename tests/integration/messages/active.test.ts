@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { listActiveMessages } from '@/features/messages/queries'
 import type { Message } from '@/payload-types'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { clockAt } from '@tests/support/clock'
 import { openPayload } from '@tests/support/payload'
 
@@ -26,7 +26,7 @@ const announce = (text: string, rest: Partial<Message>) =>
   })
 
 const seen = async (at: string, path = '/', locale: 'nb' | 'en' = 'nb') => {
-  const content = createGateway(payload, visitor, { clock: clockAt(at) })
+  const content = createGateway(payload, { clock: clockAt(at) })
   const messages = await listActiveMessages(content, { locale, path })
   return messages.map(({ text }) => text)
 }

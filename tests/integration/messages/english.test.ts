@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { listActiveMessages } from '@/features/messages/queries'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import type { Message } from '@/payload-types'
 import { clockAt } from '@tests/support/clock'
 import { openPayload } from '@tests/support/payload'
@@ -36,7 +36,7 @@ const change = (id: number, data: object, asked = query) =>
   editor('PATCH', `/api/messages/${id}?${asked}`, data)
 
 const shown = async (locale: 'nb' | 'en') => {
-  const content = createGateway(payload, visitor, { clock: clockAt(at) })
+  const content = createGateway(payload, { clock: clockAt(at) })
   const messages = await listActiveMessages(content, {
     locale,
     path: locale === 'nb' ? '/' : '/en',

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listActiveMessages } from '@/features/messages/queries'
 import type { Message } from '@/payload-types'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'
 import { signIn, type SignedIn } from '@tests/support/sign-in'
 
@@ -52,7 +52,7 @@ const recordOf = async (id: number) => {
 
 const shownNow = async (): Promise<string[]> => {
   const asked = { locale: 'nb', path: '/' } as const
-  return (await listActiveMessages(createGateway(payload, visitor), asked)).map(({ text }) => text)
+  return (await listActiveMessages(createGateway(payload), asked)).map(({ text }) => text)
 }
 
 describe('a message that has been shown', () => {

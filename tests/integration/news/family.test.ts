@@ -6,7 +6,7 @@ import { newsPage } from '@/features/news/queries/lists'
 import { listPages, listParts } from '@/features/sitemap/queries'
 import type { News } from '@/payload-types'
 import { ask } from '@/database/query'
-import { createGateway, visitor, type Gateway } from '@/data/gateway'
+import { createGateway, type Gateway } from '@/data/gateway'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 import { wholeSitemap } from '@tests/support/sitemap'
@@ -16,7 +16,7 @@ import { signIn, type Rest } from '@tests/support/sign-in'
 let payload: Payload
 let write: ReturnType<typeof newsroom>
 let rest: Rest
-const site = (): Gateway => createGateway(payload, visitor)
+const site = (): Gateway => createGateway(payload)
 beforeAll(async () => {
   payload = await openPayload()
   write = newsroom(payload)

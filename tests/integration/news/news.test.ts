@@ -6,7 +6,7 @@ import { latestArticles, listArticles } from '@/features/news/queries/rows'
 import { fromOrganisation } from '@/features/news/queries/shown'
 import { newsYears } from '@/features/news/queries/years'
 import type { Locale } from '@/i18n/locales'
-import { createGateway, visitor, type Gateway } from '@/data/gateway'
+import { createGateway, type Gateway } from '@/data/gateway'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 
@@ -16,7 +16,7 @@ let write: ReturnType<typeof newsroom>
 
 beforeAll(async () => {
   payload = await openPayload()
-  site = createGateway(payload, visitor)
+  site = createGateway(payload)
   write = newsroom(payload)
 })
 afterAll(() => payload.destroy())

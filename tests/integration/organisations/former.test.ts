@@ -7,7 +7,7 @@ import { listPartners } from '@/features/organisations/queries/partners'
 import { up } from '@/migrations/20261126_100950_keep_former_partners'
 import { storedDay, todayInOslo } from '@/lib/days'
 import type { Organisation } from '@/payload-types'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'
 import { listenForPurges } from '@tests/support/purges'
 import { partner } from '@tests/support/register'
@@ -29,7 +29,7 @@ const aPastDay = '2025-05-05'
 
 /** What the composition on a day calls an organisation, with its page or without one. */
 async function namedOn(id: number, day = aPastDay, locale: 'nb' | 'en' = 'nb') {
-  const content = createGateway(payload, visitor)
+  const content = createGateway(payload)
   const [live, former] = await Promise.all([
     listPartners(content, locale),
     listFormerPartners(content, locale),

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { findPartner, listPartners } from '@/features/organisations/queries/partners'
 import { storedDay } from '@/lib/days'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { clockAt } from '@tests/support/clock'
 import { openPayload } from '@tests/support/payload'
 import { partner } from '@tests/support/register'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 const asVisitor = (day = '2026-01-01') =>
-  createGateway(payload, visitor, { clock: clockAt(`${day}T12:00:00Z`) })
+  createGateway(payload, { clock: clockAt(`${day}T12:00:00Z`) })
 const slugOf = async (id: number) =>
   (await payload.findByID({ collection: 'organisations', id, locale: 'nb' })).slug
 

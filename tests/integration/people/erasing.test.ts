@@ -227,8 +227,6 @@ it('no copy of a page keeps the name, neither in memory nor on the disk', async 
   const id = await person(payload, 'Kari Kopiert')
   const buildDir = join(env.DATA_DIR, 'build')
   await mkdir(buildDir, { recursive: true })
-  const manifest = JSON.stringify({ preview: { previewModeId: 'a secret' } })
-  await writeFile(join(buildDir, 'prerender-manifest.json'), manifest)
   const site = await openSite({
     // Stands in for Next: one page, which names the person while there is one.
     handler: (request, response) => {

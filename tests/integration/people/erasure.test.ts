@@ -5,7 +5,7 @@ import type { ErasureReport, Prospect } from '@/features/people/erasure/endpoint
 import { listSeats } from '@/features/roster/queries/seats'
 import { changesBetween, compositionOn } from '@/features/roster/seats'
 import type { Appointment } from '@/payload-types'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { name, someoneKnown, textsAbout, traces } from '@tests/support/known-person'
 import { openPayload } from '@tests/support/payload'
 import { listed, plannersDesk } from '@tests/support/plans'
@@ -122,7 +122,7 @@ it.each([
 ] as const)(
   'a reader of %s finds the seat on every day it was held, as «%s»',
   async (locale, words) => {
-    const seats = await listSeats(createGateway(payload, visitor), locale)
+    const seats = await listSeats(createGateway(payload), locale)
     const own = seats.filter(({ organisationId }) => organisationId === known.organisation)
     const on = (day: string) =>
       compositionOn(own, day).flatMap(({ seats: held }) => held.map(({ person }) => person))

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { findArticle } from '@/features/news/queries/article'
 import { listArticles } from '@/features/news/queries/rows'
 import { runDuePlans } from '@/cms/plans/run'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { createMoves } from '@/data/moved'
 import { openPayload } from '@tests/support/payload'
 import { wholeSitemap } from '@tests/support/sitemap'
@@ -142,7 +142,7 @@ describe('an article whose date has not come', () => {
       language: 'en',
       translation: { original: original.id },
     })
-    const content = createGateway(payload, visitor)
+    const content = createGateway(payload)
     expect(await findArticle(content, 'en', slug)).toBeNull()
     const { rows, elsewhere } = await listArticles(content, { locale: 'en' })
     expect(rows.map((row) => row.id)).not.toContain(id)
@@ -170,7 +170,7 @@ describe('an article whose date has not come', () => {
   })
 
   it('is public with a date that has come, and without one', async () => {
-    const content = createGateway(payload, visitor)
+    const content = createGateway(payload)
     const dated = (await publish({ publishedAt: inDays(-1) })).doc
     const undated = (await publish({ publishedAt: null, source: { dateUnknown: true } })).doc
     expect(await findArticle(content, 'nb', dated.slug)).not.toBeNull()

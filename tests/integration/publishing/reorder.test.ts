@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'
 import { signIn } from '@tests/support/sign-in'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 
 const shown = async () => {
-  const facts = await createGateway(payload, visitor).list('milestones', 'nb')
+  const facts = await createGateway(payload).list('milestones', 'nb')
   return facts.map(({ doc }) => doc).filter(({ id }) => seats.includes(id))
 }
 const last = <T>(list: T[]): T | undefined => list.at(-1)

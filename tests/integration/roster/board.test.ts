@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { listSeats } from '@/features/roster/queries/seats'
 import { compositionOn } from '@/features/roster/seats'
 import { openPayload } from '@tests/support/payload'
@@ -35,7 +35,7 @@ beforeEach(async () => {
 
 /** Who sits for the three on a day, in the order visitors see. */
 async function namesOn(day: string, locale: 'nb' | 'en' = 'nb') {
-  const all = await listSeats(createGateway(payload, visitor), locale)
+  const all = await listSeats(createGateway(payload), locale)
   const ours = all.filter(({ organisationId }) => partners.includes(organisationId))
   return compositionOn(ours, day).flatMap((body) => body.seats.map((seat) => seat.person))
 }

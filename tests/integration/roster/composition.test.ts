@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { listSeats } from '@/features/roster/queries/seats'
 import { changesBetween, compositionOn } from '@/features/roster/seats'
 import { todayInOslo } from '@/lib/days'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'
 import { appoint, partner, person } from '@tests/support/register'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 /** The seats of one organisation, as a visitor may know them. */
 async function seatsOf(organisation: number, locale: 'nb' | 'en' = 'nb') {
-  const seats = await listSeats(createGateway(payload, visitor), locale)
+  const seats = await listSeats(createGateway(payload), locale)
   return seats.filter(({ organisationId }) => organisationId === organisation)
 }
 

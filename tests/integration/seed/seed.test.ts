@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { storedDay } from '@/lib/days'
-import { createGateway, visitor, type Gateway } from '@/data/gateway'
+import { createGateway, type Gateway } from '@/data/gateway'
 import { seed } from '@/seed/seed'
 import * as facts from '@tests/support/facts'
 import { openPayload } from '@tests/support/payload'
@@ -14,7 +14,7 @@ let site: Gateway
 let created: number[]
 beforeAll(async () => {
   payload = await openPayload()
-  site = createGateway(payload, visitor)
+  site = createGateway(payload)
 })
 afterAll(() => payload.destroy())
 

@@ -33,8 +33,6 @@ const buildDir = join(dataDir, 'build')
 
 async function noteBuild(): Promise<void> {
   await mkdir(buildDir, { recursive: true })
-  const manifest = JSON.stringify({ preview: { previewModeId: 'a secret' } })
-  await writeFile(join(buildDir, 'prerender-manifest.json'), manifest)
   await writeFile(join(buildDir, 'BUILD_ID'), 'a build')
 }
 

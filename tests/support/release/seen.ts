@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { readAsVisitor } from '@tests/support/visitor'
 import { picturesById } from '@/features/media/queries'
 import { locales, type Locale } from '@/i18n/locales'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 
 const types = [
   'news',
@@ -54,7 +54,7 @@ export async function everythingSeen(payload: Payload): Promise<Seen> {
     published: await perLanguage((locale) => publishedIn(payload, locale)),
     pictures: await perLanguage((locale) => picturesIn(payload, locale)),
     working: await perLanguage((locale) => workingIn(payload, locale)),
-    site: await perLanguage((locale) => createGateway(payload, visitor).site(locale)),
+    site: await perLanguage((locale) => createGateway(payload).site(locale)),
     versions: await perType((collection) => versionsOf(payload, collection)),
     plans: jobs.map(({ input, waitUntil }) => ({ input, waitUntil })),
     addresses: addresses
@@ -86,7 +86,7 @@ const publishedIn = (payload: Payload, locale: Locale) =>
   })
 
 async function picturesIn(payload: Payload, locale: Locale): Promise<Docs> {
-  const site = createGateway(payload, visitor)
+  const site = createGateway(payload)
   const files = await readAsVisitor(payload, 'media', { locale, depth: 0 })
   const ids = files.map(({ id }) => id)
   return Object.fromEntries(await picturesById(site, locale, ids))

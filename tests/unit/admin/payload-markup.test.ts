@@ -57,6 +57,16 @@ describe('Payload still', () => {
     )
   })
 
+  it('shows our button for a preview where a type has one, and lays out a form that ours has room beside', () => {
+    const controls = payload('ui/dist/elements/DocumentControls/index.js')
+    expect(controls).toContain('CustomComponent: CustomPreviewButton')
+    expect(controls).toContain('collectionConfig?.admin.preview')
+    const fields = payload('ui/dist/elements/DocumentFields/index.js')
+    for (const part of ['--has-sidebar', '__main', '__edit', '__sidebar-wrap'])
+      expect(fields).toContain(`baseClass}${part}`)
+    expect(payload('next/dist/templates/Default/index.js')).toContain("'template-default'")
+  })
+
   it('calls the buttons of its text by keys and English names, in place of which ours have names', () => {
     const lexical = (path: string) => payload(`richtext-lexical/dist/${path}`)
     expect(lexical('features/toolbars/shared/ToolbarButton/index.js')).toContain(

@@ -28,13 +28,6 @@ describe('Next still', () => {
     expect(installed('next/dist/server/app-render/app-render.js')).toContain('next-size-adjust')
   })
 
-  it('sets a cookie of this name in draft mode, with the value that the build writes down', () => {
-    expect(installed('next/dist/server/api-utils/index.js')).toContain(
-      'const COOKIE_NAME_PRERENDER_BYPASS = `__prerender_bypass`',
-    )
-    expect(installed('next/dist/build/preview-key-utils.js')).toContain('previewModeId')
-  })
-
   it('sends the whole head before the body to whom the setting names', () => {
     expect(installed('next/dist/server/lib/streaming-metadata.js')).toContain(
       'htmlLimitedBots || _isbot.HTML_LIMITED_BOT_UA_RE_STRING',

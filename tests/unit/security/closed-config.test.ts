@@ -66,6 +66,7 @@ it('these collections are there, and no others', () => {
     'payload-preferences',
     'people',
     'plans',
+    'share-links',
     'topics',
     'users',
   ])

@@ -11,6 +11,7 @@ import { panelGuard } from '@/web/http/panel-guard'
 import {
   adminHeaders,
   bareHeaders,
+  previewHeaders,
   publicHeaders,
   uploadHeaders,
 } from '@/web/http/security-headers'
@@ -44,10 +45,10 @@ export async function openTestSite(
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 }), headers()),
     files: [],
     admin: adminHandler({ handler, headers: adminHeaders(false) }),
+    preview: adminHandler({ handler, headers: previewHeaders(false) }),
     health: async () => false,
     connected,
     isKnown: async (path) => (await lookUp(addresses(known), path)) === 'known',
-    isPreview: ({ headers: { cookie } }) => cookie === '__prerender_bypass=of-this-build',
     trustedProxyHops,
     panelGuard: panelGuard('secret of this test'),
     headers: bareHeaders(true).flat(),

@@ -30,6 +30,7 @@ import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } f
 import { ShowWords as ShowWords_e65dd6510acf3fdb4453905a39c7c371 } from '../../../../src/admin/other-language/show-words'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
 import { DiscardItem as DiscardItem_6cd32b0799e1921663cd5af5d0be834b } from '../../../../src/admin/document/discard-item'
+import { PreviewButton as PreviewButton_abe33946adab3a1b19dd1446c48ec924 } from '../../../../src/admin/preview/preview-button'
 import { PublishButton as PublishButton_43724604ec88e23c759cc6d6bae184f5 } from '../../../../src/admin/document/publish-button'
 import { SaveDraftButton as SaveDraftButton_f578370ce5e6f761d0739284f4c11492 } from '../../../../src/admin/document/save-draft-button'
 import { Status as Status_3faec795425b9ac659e1b5d868706bd0 } from '../../../../src/admin/document/status'
@@ -93,6 +94,7 @@ export const importMap = {
   "/src/admin/other-language/show-words#ShowWords": ShowWords_e65dd6510acf3fdb4453905a39c7c371,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
   "/src/admin/document/discard-item#DiscardItem": DiscardItem_6cd32b0799e1921663cd5af5d0be834b,
+  "/src/admin/preview/preview-button#PreviewButton": PreviewButton_abe33946adab3a1b19dd1446c48ec924,
   "/src/admin/document/publish-button#PublishButton": PublishButton_43724604ec88e23c759cc6d6bae184f5,
   "/src/admin/document/save-draft-button#SaveDraftButton": SaveDraftButton_f578370ce5e6f761d0739284f4c11492,
   "/src/admin/document/status#Status": Status_3faec795425b9ac659e1b5d868706bd0,

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { createGateway, visitor } from '@/data/gateway'
+import { createGateway } from '@/data/gateway'
 import { listFormerPartners, type FormerPartner } from '@/features/organisations/queries/former'
 import { listPartners, type Partner } from '@/features/organisations/queries/partners'
 import type { Seat } from '@/features/roster/seats'
@@ -15,7 +15,7 @@ export async function readPublicBoard(
   locale: Locale,
   group: number,
 ): Promise<PublicBoard> {
-  const content = createGateway(payload, visitor)
+  const content = createGateway(payload)
   const [seats, partners, former] = await Promise.all([
     listSeats(content, locale, group),
     listPartners(content, locale),

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { locales, type Locale } from '@/i18n/locales'
-import { createGateway, visitor, type Gateway } from '@/data/gateway'
+import { createGateway, type Gateway } from '@/data/gateway'
 import { matrix } from '@tests/integration/access/matrix'
 import type { Slug, World } from '@tests/integration/access/samples'
 import { library } from '@tests/support/files'
@@ -21,7 +21,7 @@ let people: Record<Role, SignedIn>
 
 beforeAll(async () => {
   payload = await openPayload()
-  site = createGateway(payload, visitor)
+  site = createGateway(payload)
   const own = await publisherNamed(payload, 'egen')
   const other = await publisherNamed(payload, 'annen')
   const { id: file } = await library(payload).pdf()

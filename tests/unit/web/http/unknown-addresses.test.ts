@@ -43,6 +43,13 @@ async function statuses(address: string, count: number, path: (at: number) => st
   )
 }
 
+test('who tries out links to drafts is told to come back as well', async () => {
+  expect(await statuses(stranger, 150, (at) => `/preview/shared/${at}`)).toEqual({
+    404: 100,
+    429: 50,
+  })
+})
+
 test('who asks for 500 unknown addresses has a hundred looked for, and is told when to come back', async () => {
   expect(await statuses(stranger, 500, (at) => `/aktuelt/side/${at + 2}`)).toEqual({
     404: 100,

@@ -1,0 +1,11 @@
+import type { NextRequest } from 'next/server'
+import { ownPage } from '@/features/preview/queries'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ collection: string; id: string }> }
+
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  const locale = request.nextUrl.searchParams.get('locale')
+  return ownPage(request.headers, { ...(await params), locale })
+}
