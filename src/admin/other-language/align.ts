@@ -2,14 +2,14 @@
 export type Height = { height: number; beside: number | undefined }
 
 /** What is known of a part without understanding it: heading, paragraph or other, and how many characters it has. */
-export type Shape = { kind: string; length: number }
+export type PartShape = { kind: string; length: number }
 
 /**
  * Which parts of a text stand for which of another one, in their order: as many as possible of one kind, and of those
  * the ones that are as long as each other (the idea of Gale and Church, 1993, https://aclanthology.org/J93-1004), so
  * that a part more or less on one side moves none of the others. For each of `others` the number of its part.
  */
-export function pairs(own: Shape[], others: Shape[]): (number | undefined)[] {
+export function pairs(own: PartShape[], others: PartShape[]): (number | undefined)[] {
   const best = scores(own, others)
   const found = others.map((): number | undefined => undefined)
   let [one, other] = [0, 0]
@@ -23,7 +23,7 @@ export function pairs(own: Shape[], others: Shape[]): (number | undefined)[] {
 }
 
 /** The best of all ways to pair what is left from there on, in both texts. */
-function scores(own: Shape[], others: Shape[]): (one: number, other: number) => number {
+function scores(own: PartShape[], others: PartShape[]): (one: number, other: number) => number {
   const width = others.length + 1
   const table = new Float64Array((own.length + 1) * width)
   const best = (one: number, other: number) => table[one * width + other] ?? 0
@@ -40,7 +40,7 @@ function scores(own: Shape[], others: Shape[]): (one: number, other: number) => 
 /** One pair more is always better than pairs that are more alike. */
 const pair = 1000
 
-function likeness(one: Shape | undefined, other: Shape | undefined): number {
+function likeness(one: PartShape | undefined, other: PartShape | undefined): number {
   if (!one || !other || one.kind !== other.kind) return 0
   const [less, more] = [one.length, other.length].toSorted((a, b) => a - b)
   return pair + (1 + (less ?? 0)) / (1 + (more ?? 0))

@@ -1,7 +1,7 @@
 'use client'
 // Payload gives it the path of the field it stands below.
 import { useWords } from '@/admin/document/words'
-import { nameOf, useIsShown, useOtherWords, wordsAt } from './other-words'
+import { languageNamed, useIsShown, useOtherWords, wordsAt } from './other-words'
 import './other-language.css'
 
 /** Below a field: what it says in the other language. */
@@ -13,7 +13,7 @@ export function FieldWords({ path }: { path: string }) {
   if (!isShown || typeof words !== 'string' || !words.trim()) return null
   return (
     <p className="other-language__field">
-      <span>{t(`beside.names.${nameOf(other?.lang)}`)}</span>{' '}
+      <span>{t(`beside.names.${languageNamed(other?.lang)}`)}</span>{' '}
       <span lang={other?.lang}>{words}</span>
     </p>
   )

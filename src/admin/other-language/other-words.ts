@@ -75,7 +75,8 @@ export const wordsAt = (words: Words, path: string): unknown =>
     )
 
 /** By which our words name a language of a text. */
-export const nameOf = (lang: string | undefined) => (lang === 'en' || lang === 'nn' ? lang : 'nb')
+export const languageNamed = (lang: string | undefined) =>
+  lang === 'en' || lang === 'nn' ? lang : 'nb'
 
 const key = 'other-language'
 const listeners = new Set<() => void>()

@@ -1,7 +1,7 @@
 'use client'
 // Remembers the choice of whoever writes, in their browser.
 import { useWords } from '@/admin/document/words'
-import { nameOf, useIsShown, useOtherWords } from './other-words'
+import { languageNamed, useIsShown, useOtherWords } from './other-words'
 import './other-language.css'
 
 /** Above a form: whether the words of the other language stand beside it. */
@@ -17,7 +17,7 @@ export function ShowWords() {
       onClick={() => show(!isShown)}
       type="button"
     >
-      {t(`beside.show.${nameOf(other.lang)}`)}
+      {t(`beside.show.${languageNamed(other.lang)}`)}
     </button>
   )
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '@/admin/document/words'
 import { textParts, type Part } from '@/cms/text-checks/parts'
-import { pairs, tops, type Shape } from './align'
+import { pairs, tops, type PartShape } from './align'
 import { useIsShown, useOtherWords, wordsAt } from './other-words'
 import './other-language.css'
 
@@ -85,12 +85,12 @@ function Beside({ lang, parts }: { lang: string | undefined; parts: Part[] }) {
   )
 }
 
-const shapeOfElement = ({ tagName, textContent }: Element): Shape => ({
+const shapeOfElement = ({ tagName, textContent }: Element): PartShape => ({
   kind: /^(?:P|H\d)$/.test(tagName) ? tagName : 'OTHER',
   length: textContent.length,
 })
 
-const shapeOfPart = ({ kind, level, text }: Part): Shape => ({
+const shapeOfPart = ({ kind, level, text }: Part): PartShape => ({
   kind: { heading: `H${level}`, paragraph: 'P', other: 'OTHER' }[kind],
   length: text.length,
 })

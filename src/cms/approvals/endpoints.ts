@@ -1,12 +1,6 @@
-import {
-  APIError,
-  Forbidden,
-  headersWithCors,
-  NotFound,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { jsonResponse } from '@/cms/json-response'
 import { isEditor } from '@/cms/access/roles'
 import { lockDocument } from '@/cms/plans/carry-out'
 import { isRefusal, sentenceOf } from '@/cms/plans/explain'
@@ -41,7 +35,7 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
     // For the form of a new document, too.
     path: '/approval',
     method: 'get',
-    handler: async (req) => answer(req, { needed: await needsApproval(req) }),
+    handler: async (req) => jsonResponse(req, { needed: await needsApproval(req) }),
   },
   {
     path: '/:id/approvals',
@@ -50,7 +44,7 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
       const place = await placeAsked(req)
       const newest = (await approvalsOf(req, place)).slice(0, most)
       const approvals = await Promise.all(newest.map((each) => told(req, each)))
-      return answer(req, { decides: isEditor(req), approvals })
+      return jsonResponse(req, { decides: isEditor(req), approvals })
     },
   },
   {
@@ -146,7 +140,7 @@ async function changed(
     const approval = (await approvalsOf(req, place)).find((each) => each.id === id)
     body = { approval: approval && (await told(req, approval)), message }
   })
-  return answer(req, body, status)
+  return jsonResponse(req, body, status)
 }
 
 /** What is submitted and still waits; of what does not, the response says what became of it. */
@@ -164,6 +158,3 @@ async function waitingIn(req: PayloadRequest, place: PlanPlace): Promise<StoredA
 
 const refuse = (sentence: string, status: unknown = 400): APIError =>
   new APIError(sentence, Number(status), null, true)
-
-const answer = (req: PayloadRequest, body: object, status = 200): Response =>
-  Response.json(body, { status, headers: headersWithCors({ headers: new Headers(), req }) })

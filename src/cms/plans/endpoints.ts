@@ -1,12 +1,6 @@
-import {
-  APIError,
-  Forbidden,
-  headersWithCors,
-  NotFound,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { jsonResponse } from '@/cms/json-response'
 import { isEditor } from '@/cms/access/roles'
 import { needsApproval } from '@/cms/approvals/gate'
 import { isolatedRequest } from '@/cms/isolated-request'
@@ -37,7 +31,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: async (req) => {
       const place = await placeAsked(req)
       const plans = await plansOf(req, place)
-      return answer(req, { plans: await Promise.all(plans.map((plan) => told(req, plan))) })
+      return jsonResponse(req, { plans: await Promise.all(plans.map((plan) => told(req, plan))) })
     },
   },
   {
@@ -53,7 +47,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
       const made = await planned(req, place, asked.data.basis, () =>
         makePlan(req, { ...place, action, languages, at: new Date(at).toISOString() }),
       )
-      return answer(req, { plan: made }, 201)
+      return jsonResponse(req, { plan: made }, 201)
     },
   },
   {
@@ -71,7 +65,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
         await removePlan(req, id)
         return makePlan(req, { ...place, action, at, languages })
       })
-      return answer(req, { plan: made })
+      return jsonResponse(req, { plan: made })
     },
   },
   {
@@ -80,7 +74,7 @@ export const planEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: async (req) => {
       const place = await placeAsked(req)
       await removePlan(req, (await planToEnd(req, place)).id)
-      return answer(req, { message: req.t('general:deletedSuccessfully') })
+      return jsonResponse(req, { message: req.t('general:deletedSuccessfully') })
     },
   },
 ]
@@ -142,6 +136,3 @@ const isFarAway = (at: string): boolean => new Date(at).getUTCFullYear() > lates
 
 const refuse = (sentence: string, status = 400): APIError =>
   new APIError(sentence, status, null, true)
-
-const answer = (req: PayloadRequest, body: object, status = 200): Response =>
-  Response.json(body, { status, headers: headersWithCors({ headers: new Headers(), req }) })

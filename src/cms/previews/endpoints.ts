@@ -1,5 +1,6 @@
-import { headersWithCors, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { jsonResponse } from '@/cms/json-response'
 import { collectionAsked, documentAsked } from '@/cms/publishing/asked'
 import { translate } from '@/cms/translate'
 import { locales } from '@/i18n/locales'
@@ -38,21 +39,15 @@ async function preview(
   id: number | null,
 ): Promise<Response> {
   const asked = form.safeParse(await req.json?.().catch(() => null))
-  if (!asked.success) return answer(req, { problem: translate(req, 'previewNotYet') }, 400)
+  if (!asked.success) return jsonResponse(req, { problem: translate(req, 'previewNotYet') }, 400)
   const { locale, values } = asked.data
   const over = await layOver(req, { collection, id, locale }, values)
   if (!over) throw new NotFound(req.t)
   const placed = placeOnPage(over)
   if ('missing' in placed)
-    return answer(req, {
+    return jsonResponse(req, {
       problem: translate(req, placed.missing === 'page' ? 'previewNoPage' : 'previewNoStart'),
     })
   const html = await renderLaidOver(placed.path, placed.over)
-  return answer(req, html === null ? { problem: translate(req, 'previewNotYet') } : { html })
-}
-
-const answer = (req: PayloadRequest, body: object, status = 200): Response => {
-  const headers = headersWithCors({ headers: new Headers(), req })
-  headers.set('Cache-Control', 'private, no-store')
-  return Response.json(body, { status, headers })
+  return jsonResponse(req, html === null ? { problem: translate(req, 'previewNotYet') } : { html })
 }

@@ -1,5 +1,6 @@
-import { APIError, headersWithCors, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { jsonResponse } from '@/cms/json-response'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { placeAsked } from '@/cms/plans/place'
 import { translate } from '@/cms/translate'
@@ -24,7 +25,7 @@ export const linkEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/share-links',
     method: 'get',
-    handler: async (req) => answer(req, { links: await listed(req, await placeAsked(req)) }),
+    handler: async (req) => jsonResponse(req, { links: await listed(req, await placeAsked(req)) }),
   },
   {
     path: '/:id/share-links',
@@ -37,7 +38,7 @@ export const linkEndpoints: Omit<Endpoint, 'root'>[] = [
         throw refuse(translate(req, 'shareTooMany', { most: String(mostLinks) }))
       const token = await makeLink(req, { ...place, ...body.data }, req.user.id)
       const url = new URL(`/preview/shared/${token}`, env.SERVER_URL).href
-      return answer(req, { url, message: translate(req, 'shareMade') }, 201)
+      return jsonResponse(req, { url, message: translate(req, 'shareMade') }, 201)
     },
   },
   {
@@ -54,7 +55,7 @@ export const linkEndpoints: Omit<Endpoint, 'root'>[] = [
         depth: 0,
         req: isolatedRequest(req),
       })
-      return answer(req, { message: translate(req, 'shareTakenBack') })
+      return jsonResponse(req, { message: translate(req, 'shareTakenBack') })
     },
   },
 ]
@@ -80,9 +81,3 @@ const toListed = (
 ): ListedLink => ({ id, locale, by: by ?? null, expiresAt, lastOpenedAt: lastOpenedAt ?? null })
 
 const refuse = (sentence: string): APIError => new APIError(sentence, 400, null, true)
-
-const answer = (req: PayloadRequest, body: object, status = 200): Response => {
-  const headers = headersWithCors({ headers: new Headers(), req })
-  headers.set('Cache-Control', 'private, no-store')
-  return Response.json(body, { status, headers })
-}

@@ -1,3 +1,4 @@
+import { forCodeOnly } from '@/cms/fields/for-code-only'
 import type { Field } from 'payload'
 import { label } from '@/cms/words'
 
@@ -17,6 +18,6 @@ export const textChecks: Field[] = [
     hasMany: true,
     ...label('Ment slik', 'Meant as it is'),
     hooks: { beforeDuplicate: [() => []] },
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    admin: forCodeOnly,
   },
 ]

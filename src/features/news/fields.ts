@@ -2,6 +2,7 @@ import type { Field, PayloadRequest } from 'payload'
 import { day } from '@/cms/fields/day'
 import { moment } from '@/cms/fields/moment'
 import { address } from '@/cms/fields/address'
+import { forCodeOnly } from '@/cms/fields/for-code-only'
 import { help, label, option } from '@/cms/words'
 
 /** A list in a language leads to a form in that language: `…/create?language=en`. */
@@ -57,7 +58,7 @@ export const translation: Field = {
       type: 'json',
       ...label('Originalens tekst da', 'Text of the original then'),
       access: { create: () => false, update: () => false },
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      admin: forCodeOnly,
     },
   ],
 }
@@ -69,7 +70,7 @@ export const family: Field = {
   index: true,
   access: { create: () => false, update: () => false },
   ...label('Språkfamilie', 'Family of versions'),
-  admin: { hidden: true },
+  admin: forCodeOnly,
   hooks: { beforeDuplicate: [() => null] },
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pairs, tops, type Shape } from '@/admin/other-language/align'
+import { pairs, tops, type PartShape } from '@/admin/other-language/align'
 
-const shapes = (...words: string[]): Shape[] =>
+const shapes = (...words: string[]): PartShape[] =>
   words.map((each) => ({
     kind: each.startsWith('#') ? 'H2' : each.startsWith('[') ? 'OTHER' : 'P',
     length: each.length,
