@@ -35,7 +35,8 @@ export async function articleWithPicture(hand: Hand): Promise<void> {
 export async function englishVersion(hand: Hand): Promise<void> {
   const { page } = hand
   await hand.press(page.getByRole('link', { name: 'Nyheter' }).first())
-  await hand.press(page.getByRole('link', { name: 'Sykehusene deler data om kreft' }))
+  const list = page.locator('.table')
+  await hand.press(list.getByRole('link', { name: 'Sykehusene deler data om kreft' }))
   await hand.press(page.getByRole('button', { name: 'Lag engelsk versjon' }))
   await page.locator('.language-versions strong', { hasText: 'Engelsk' }).waitFor()
   await hand.write(page.locator(named('title')), 'Hospitals share data on cancer')

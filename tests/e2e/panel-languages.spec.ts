@@ -108,11 +108,11 @@ test('a language switch asks before it takes the place of text that is not saved
   const text = 'Ingressen er ikke lagret.'
   await field(page, 'lead').fill(text)
   await page.locator('.localizer button').first().click()
-  await page.getByRole('button', { name: /engelsk/ }).click()
+  await page.getByRole('button', { name: 'engelsk (en)' }).click()
   await page.locator('#confirm-cancel').click()
   await expect(field(page, 'lead')).toHaveValue(text)
   await page.locator('.localizer button').first().click()
-  await page.getByRole('button', { name: /engelsk/ }).click()
+  await page.getByRole('button', { name: 'engelsk (en)' }).click()
   await page.locator('#confirm-action').click()
   await expect(page).toHaveURL(/locale=en/)
   await expect(field(page, 'lead')).toHaveValue('')

@@ -103,7 +103,7 @@ test('what opens upon a list and a document is in Norwegian, and a page that fai
   await listen('deleting')
   await page.goto(`${path}/versions`)
   await listen('versions')
-  await page.locator('.table tbody a').first().click()
+  await page.locator('.trail-lines tbody a').first().click()
   await page.waitForURL(/versions\/\d+/)
   await listen('version')
 

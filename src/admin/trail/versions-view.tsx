@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { saversOf } from '@/cms/trail/read'
+import { property } from '@/lib/property'
 import { showMoment } from '@/lib/shown-date'
 import { adminWords, languageOf } from '@/admin/words'
 import { whoInWords } from './in-words'
@@ -61,9 +62,7 @@ export async function VersionsView(props: DocumentViewServerProps) {
                 <td>{saver ? whoInWords(t, saver) : '–'}</td>
                 <td>
                   {t(
-                    Reflect.get(version, '_status') === 'draft'
-                      ? 'status.draft'
-                      : 'status.published',
+                    property(version, '_status') === 'draft' ? 'status.draft' : 'status.published',
                   )}
                   {saver?.action === 'restored' && <small>{t('trail.actions.restored')}</small>}
                 </td>

@@ -1,6 +1,7 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { escapeLiteral } from 'pg'
 import { runSql } from '@/cms/publishing/transaction'
+import { property } from '@/lib/property'
 import type { Action } from './actions'
 
 export type TrailLine = {
@@ -93,7 +94,7 @@ export function documentOf(
   { admin, slug }: Pick<SanitizedCollectionConfig, 'admin' | 'slug'>,
   doc: TrailedDocument,
 ): Pick<TrailLine, 'collection' | 'document' | 'title'> {
-  const title: unknown = admin.useAsTitle && Reflect.get(doc, admin.useAsTitle)
+  const title = admin.useAsTitle && property(doc, admin.useAsTitle)
   return {
     collection: slug,
     document: doc.id,
