@@ -39,6 +39,8 @@ export async function englishVersion(hand: Hand): Promise<void> {
   await hand.press(list.getByRole('link', { name: 'Sykehusene deler data om kreft' }))
   await hand.press(page.getByRole('button', { name: 'Lag engelsk versjon' }))
   await page.locator('.language-versions strong', { hasText: 'Engelsk' }).waitFor()
+  // What the original says comes a moment later, and moves the fields.
+  await page.locator('.other-language__text').waitFor()
   await hand.write(page.locator(named('title')), 'Hospitals share data on cancer')
   await hand.write(page.locator(named('lead')), 'From May, researchers can see the same.')
   await hand.write(page.locator(named('pictureWords__alt')), 'Two researchers at a screen')
