@@ -7,9 +7,12 @@ export type PartShape = { kind: string; length: number }
 /**
  * Which parts of a text stand for which of another one, in their order: as many as possible of one kind, and of those
  * the ones that are as long as each other (the idea of Gale and Church, 1993, https://aclanthology.org/J93-1004), so
- * that a part more or less on one side moves none of the others. For each of `others` the number of its part.
+ * that a part more or less on one side moves none of the others. For each of `others` the number of its part. Of very
+ * long texts the parts of one number, since looking for the best takes room for each of one by each of the other.
  */
 export function pairs(own: PartShape[], others: PartShape[]): (number | undefined)[] {
+  if (own.length * others.length > mostCompared)
+    return others.map((_, at) => (at < own.length ? at : undefined))
   const best = scores(own, others)
   const found = others.map((): number | undefined => undefined)
   let [one, other] = [0, 0]
@@ -21,6 +24,9 @@ export function pairs(own: PartShape[], others: PartShape[]): (number | undefine
   }
   return found
 }
+
+/** Five hundred paragraphs on either side: two megabytes, and a few milliseconds. */
+const mostCompared = 250_000
 
 /** The best of all ways to pair what is left from there on, in both texts. */
 function scores(own: PartShape[], others: PartShape[]): (one: number, other: number) => number {

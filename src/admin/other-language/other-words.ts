@@ -28,19 +28,21 @@ function ask(path: string, language: Locale): Promise<Words | null> {
 /** `null` while nothing is known of it, or there is nothing. */
 export function useOtherWords(): OtherWords | null {
   const { language } = useWords()
-  const { path, lang } = useWhereAsked()
-  const [words, setWords] = useState<Words | null>(null)
+  const { after, lang, place } = useWhereAsked()
+  const [answer, setAnswer] = useState<{ place: string; words: Words | null }>()
   useEffect(() => {
     let left = false
-    if (path)
-      void ask(path, language).then((found) => {
-        if (!left) setWords(found)
+    if (place)
+      void ask(`${place}&after=${after}`, language).then((words) => {
+        if (!left) setAnswer({ place, words })
       })
     return () => {
       left = true
     }
-  }, [path, language])
-  if (!path || !words) return null
+  }, [place, after, language])
+  // What was asked before a save stays until there is an answer; that of another place or language does not.
+  const words = answer?.place === place ? answer?.words : null
+  if (!words) return null
   return {
     lang: lang ?? String(words['language']),
     words,
@@ -49,20 +51,17 @@ export function useOtherWords(): OtherWords | null {
   }
 }
 
-/** Where the other language is asked for. What changes with a save of the form is asked again. */
-function useWhereAsked(): { path: string | null; lang: Locale | null } {
+/** Where the other language is asked for, and after which save of the form. */
+function useWhereAsked(): { place: string | null; after: string; lang: Locale | null } {
   const { id, collectionSlug, globalSlug, data } = useDocumentInfo()
   const { code } = useLocale()
   const original = useFormFields(([fields]) => idOf(fields['translation.original']?.value))
-  const after = `after=${String(data?.['basis'] ?? data?.['updatedAt'] ?? '')}`
+  const after = String(data?.['basis'] ?? data?.['updatedAt'] ?? '')
   if (collectionSlug === 'news')
-    return { path: original === null ? null : `/news/${original}?depth=0&${after}`, lang: null }
+    return { place: original === null ? null : `/news/${original}?depth=0`, after, lang: null }
   const lang = code === 'en' ? 'nb' : 'en'
   const document = globalSlug ? `/globals/${globalSlug}` : id ? `/${collectionSlug}/${id}` : null
-  return {
-    path: document && `${document}?depth=0&draft=true&locale=${lang}&${after}`,
-    lang,
-  }
+  return { place: document && `${document}?depth=0&draft=true&locale=${lang}`, after, lang }
 }
 
 /** The words at the path of a field. */
@@ -87,13 +86,26 @@ export function useIsShown(other: OtherWords | null): [boolean, (shown: boolean)
   return [
     chosen ? chosen === 'yes' : other?.isOriginal === true,
     (shown) => {
-      localStorage.setItem(`${key}:${other?.lang}`, shown ? 'yes' : 'no')
+      choose(`${key}:${other?.lang}`, shown ? 'yes' : 'no')
       for (const tell of listeners) tell()
     },
   ]
 }
 
-const chosenFor = (lang: string | undefined) => localStorage.getItem(`${key}:${lang}`)
+const choices = new Map<string, string>()
+const chosenFor = (lang: string | undefined) =>
+  choices.get(`${key}:${lang}`) ?? localStorage.getItem(`${key}:${lang}`)
+
+/** Storage may be full: then it is chosen until the panel is left. */
+function choose(name: string, choice: string): void {
+  choices.set(name, choice)
+  try {
+    localStorage.setItem(name, choice)
+  } catch {
+    // Chosen all the same.
+  }
+}
+
 const noChoice = () => null
 
 function listen(tell: () => void) {

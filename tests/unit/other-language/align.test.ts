@@ -38,6 +38,12 @@ describe('the parts of a text and those of its original', () => {
     expect(pairs(shapes('Short.', '', 'Short, too.'), original)).toEqual([0, 2])
   })
 
+  it('stand for each other by their number in a text of thousands of paragraphs', () => {
+    const long = shapes(...Array.from({ length: 6000 }, (_, at) => `Paragraph ${at}.`))
+    const found = pairs(long.slice(1), long)
+    expect([found[0], found[5998], found[5999]]).toEqual([0, 5998, undefined])
+  })
+
   it('stand for nothing where nothing is written yet', () => {
     expect(pairs([], shapes('# Tittel', 'Et avsnitt.'))).toEqual([undefined, undefined])
   })
