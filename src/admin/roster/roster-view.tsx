@@ -1,8 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import { isDay } from '@/lib/days'
+import { OwnView } from '@/admin/own-view'
 import { languageOf } from '@/admin/words'
 import { RosterBoard } from './board'
 import { readBoard } from './read-board'
@@ -11,8 +11,8 @@ export const rosterPath = '/admin/roster'
 
 /** A group as visitors see it, on any day, with everything that changes it. For editors. */
 export async function RosterView(props: AdminViewServerProps) {
-  const { initPageResult, params, payload, searchParams } = props
-  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { initPageResult, searchParams } = props
+  const { req } = initPageResult
   // Payload leaves who may open a view of ours to the view.
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(rosterPath)}`)
   if (!isEditor(req)) notFound()
@@ -21,19 +21,8 @@ export async function RosterView(props: AdminViewServerProps) {
   if (!board) notFound()
   const day = searchParams?.['day']
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      viewActions={payload.config.admin.components.actions}
-      visibleEntities={visibleEntities}
-    >
+    <OwnView view={props}>
       <RosterBoard board={board} day={typeof day === 'string' && isDay(day) ? day : board.today} />
-    </DefaultTemplate>
+    </OwnView>
   )
 }

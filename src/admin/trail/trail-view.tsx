@@ -1,4 +1,3 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
@@ -7,6 +6,7 @@ import { actions } from '@/cms/trail/actions'
 import { filterAsked } from '@/cms/trail/filter'
 import { readTrail } from '@/cms/trail/read'
 import { isTrailed } from '@/cms/trail/with-trail'
+import { OwnView } from '@/admin/own-view'
 import { adminWords, languageOf, type AdminWords } from '@/admin/words'
 import { typeInWords } from './in-words'
 import { TrailLines } from './lines'
@@ -18,8 +18,8 @@ type Asked = Record<string, string>
 
 /** Who did what, as a whole: editors see all of it, communicators what belongs to their organisation. */
 export async function TrailView(props: AdminViewServerProps) {
-  const { initPageResult, params, payload, searchParams } = props
-  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { initPageResult, searchParams } = props
+  const { req } = initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(trailPath)}`)
   if (!isEditor(req) && organisationOf(req) === null) notFound()
   const asked = textsIn(searchParams)
@@ -28,18 +28,7 @@ export async function TrailView(props: AdminViewServerProps) {
   const t = adminWords(languageOf(req.i18n))
   const last = lines.at(-1)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      viewActions={payload.config.admin.components.actions}
-      visibleEntities={visibleEntities}
-    >
+    <OwnView view={props}>
       <main className="trail gutter--left gutter--right">
         <h1>{t('trail.title')}</h1>
         <p className="trail-about">{t(isEditor(req) ? 'trail.about' : 'trail.aboutOwn')}</p>
@@ -66,7 +55,7 @@ export async function TrailView(props: AdminViewServerProps) {
           )}
         </nav>
       </main>
-    </DefaultTemplate>
+    </OwnView>
   )
 }
 

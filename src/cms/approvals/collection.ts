@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobodyKeeps } from '@/cms/access/sets'
+import { documentPlace } from '@/cms/fields/document-place'
 import { moment } from '@/cms/fields/moment'
 import { label, option, words } from '@/cms/words'
 
@@ -17,14 +18,7 @@ export const Approvals: CollectionConfig<'approvals'> = {
   admin: { hidden: true },
   access: nobodyKeeps,
   fields: [
-    { name: 'collection', type: 'text', required: true, index: true, ...label('Type', 'Type') },
-    {
-      name: 'document',
-      type: 'number',
-      required: true,
-      index: true,
-      ...label('Dokument', 'Document'),
-    },
+    ...documentPlace,
     // Empty for types whose documents have one language of their own.
     { name: 'languages', type: 'json', ...label('Språk', 'Languages') },
     // The text as it was submitted, in each language; once approved, as it was published.

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobodyKeeps } from '@/cms/access/sets'
+import { documentPlace } from '@/cms/fields/document-place'
 import { moment } from '@/cms/fields/moment'
 import { label, option, words } from '@/cms/words'
 
@@ -13,14 +14,7 @@ export const Plans: CollectionConfig<'plans'> = {
   admin: { hidden: true },
   access: nobodyKeeps,
   fields: [
-    { name: 'collection', type: 'text', required: true, index: true, ...label('Type', 'Type') },
-    {
-      name: 'document',
-      type: 'number',
-      required: true,
-      index: true,
-      ...label('Dokument', 'Document'),
-    },
+    ...documentPlace,
     {
       name: 'action',
       type: 'select',

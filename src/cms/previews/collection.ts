@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobodyKeeps } from '@/cms/access/sets'
+import { documentPlace } from '@/cms/fields/document-place'
 import { moment } from '@/cms/fields/moment'
 import { label, option, words } from '@/cms/words'
 
@@ -19,14 +20,7 @@ export const ShareLinks: CollectionConfig<'share-links'> = {
   fields: [
     // SHA-256: whoever reads the database or a backup can open nothing with it.
     { name: 'tokenHash', type: 'text', required: true, unique: true, ...label('Spor', 'Digest') },
-    { name: 'collection', type: 'text', required: true, index: true, ...label('Type', 'Type') },
-    {
-      name: 'document',
-      type: 'number',
-      required: true,
-      index: true,
-      ...label('Dokument', 'Document'),
-    },
+    ...documentPlace,
     {
       name: 'locale',
       type: 'select',
