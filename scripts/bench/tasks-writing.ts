@@ -45,9 +45,8 @@ export async function englishVersion(hand: Hand): Promise<void> {
   await hand.write(page.locator(named('lead')), 'From May, researchers can see the same.')
   await hand.write(page.locator(named('pictureWords__alt')), 'Two researchers at a screen')
   await hand.write(page.locator(named('pictureWords__credit')), 'Kari Nordmann')
-  await page.locator('.rich-text-lexical [contenteditable=true]').first().click()
-  await page.keyboard.press('Control+A')
-  await page.keyboard.insertText('The registries are joined.')
+  const text = page.locator('.rich-text-lexical [contenteditable=true]').first()
+  await hand.writeOver(text, 'The registries are joined.')
   await hand.press(page.getByRole('button', { name: 'Publiser', exact: true }))
   await hand.isTold('Publisert. Leserne ser det nå.')
 }
