@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/axe'
 import { choose, fillMoment, listens, publish } from './support/form'
 import { withdraw } from './support/rest'
-import { signInAs } from './support/sign-in'
+import { signInAs, startAs } from './support/sign-in'
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 const field = (page: Page, name: string) => page.locator(`#field-${name}`)
@@ -12,7 +12,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
   page,
   request,
 }) => {
-  await signInAs(page, 'communicator')
+  await startAs(page, 'communicator')
   await expect(menu(page)).toHaveText([
     'Startside',
     'Historikk',
@@ -33,7 +33,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
 })
 
 test('an editor creates and publishes an event', async ({ page, request }) => {
-  await signInAs(page, 'editor')
+  await startAs(page, 'editor')
   await page.getByRole('link', { name: 'Nytt arrangement' }).click()
   await field(page, 'title').fill('Frokostmøte om kliniske studier')
   await field(page, 'lead').fill('Vi møtes til frokost.')
@@ -47,7 +47,7 @@ test('an editor creates and publishes an event', async ({ page, request }) => {
 })
 
 test('an editor puts up a message that every page shows', async ({ page, request }) => {
-  await signInAs(page, 'editor')
+  await startAs(page, 'editor')
   await page.getByRole('link', { name: 'Ny melding' }).click()
   await field(page, 'text').fill('Nettstedet får ny drakt i kveld')
   await fillMoment(page, 'from', '01.01.2026 10:00')
@@ -86,7 +86,7 @@ test('axe finds nothing in our own parts of the admin panel', async ({ page }) =
   await page.goto('/admin/login')
   await expect(page.getByRole('button', { name: 'Logg inn' })).toBeVisible()
   expect(await axeFindings(page)).toEqual([])
-  await signInAs(page, 'editor')
+  await startAs(page, 'editor')
   const ours = (await axeFindings(page)).filter((finding) =>
     /start|bar-links|nav-head|wordmark/.test(finding),
   )

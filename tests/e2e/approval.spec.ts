@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { Hand } from '@scripts/bench/hand'
 import { writeText } from './support/form'
 import { editorOver, withdraw } from './support/rest'
-import { signInAs } from './support/sign-in'
+import { signInAs, startAs } from './support/sign-in'
 
 const title = 'Pasientene får være med fra starten'
 const named = (name: string) => `#field-${name}`
@@ -57,7 +57,7 @@ test('a communicator submits an article, corrects what an editor returned, and t
 
   const desk = await browser.newContext({ baseURL: origin, locale: 'nb-NO' })
   const editor = await desk.newPage()
-  await signInAs(editor, 'editor')
+  await startAs(editor, 'editor')
   await editor.getByRole('link', { name: `Les og avgjør: ${title}` }).click()
   await editor.getByRole('button', { name: 'Returner …' }).click()
   await editor.getByLabel('Hva skal endres?').fill('Si hvem pasientene er.')

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { saidOn } from './support/said'
-import { signInAs } from './support/sign-in'
+import { signInAs, startAs } from './support/sign-in'
 
 /** English words that are no Norwegian ones. */
 const english =
@@ -85,7 +85,7 @@ test('what opens upon a list and a document is in Norwegian, and a page that fai
   page,
 }) => {
   const { listen, wrong } = listener(page)
-  await signInAs(page, 'admin')
+  await startAs(page, 'admin')
   const headers = { Origin: new URL(page.url()).origin }
   // Of its own: what other tests have written lately may be translated, and is named in English then.
   const answer = await page.request.post('/api/news?locale=nb', {

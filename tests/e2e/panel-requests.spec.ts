@@ -43,8 +43,9 @@ async function sentBy(page: Page, press: () => Promise<void>): Promise<PanelRequ
   }
 }
 
-/** Not what the panel notes about itself, nor what keeps somebody signed in. */
-const isAboutDocuments = (path: string): boolean => /^\/api\/(?!payload-|users\/[a-z])/.test(path)
+/** Not what the panel notes about itself or asks about rights, nor what keeps somebody signed in. */
+const isAboutDocuments = (path: string): boolean =>
+  /^\/api\/(?!payload-|users\/[a-z]|[a-z-]+\/access\/)/.test(path)
 
 /** What a request consists of, whatever is written in it. */
 function shapeOf({ method, path, form, json }: PanelRequest) {

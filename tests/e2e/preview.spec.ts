@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { writeText } from './support/form'
 import { editorOver } from './support/rest'
-import { signInAs } from './support/sign-in'
+import { signInAs, startAs } from './support/sign-in'
 
 const title = (page: Page) => page.locator('#field-title')
 const shown = (page: Page) => page.frameLocator('iframe[title="Siden slik leserne vil se den"]')
@@ -16,7 +16,7 @@ async function saveDraft(page: Page): Promise<string> {
 test('a communicator sees the page as they write it, in the widths of telephone, tablet and computer', async ({
   page,
 }) => {
-  await signInAs(page, 'communicator')
+  await startAs(page, 'communicator')
   await page.getByRole('link', { name: 'Skriv en nyhet' }).click()
   await title(page).fill('Før jeg begynner')
   await page.getByRole('button', { name: 'Forhåndsvis' }).click()

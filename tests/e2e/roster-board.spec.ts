@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { editorOver } from './support/rest'
-import { signInAs } from './support/sign-in'
+import { signInAs, startAs } from './support/sign-in'
 
 test.beforeEach(({ page }) => signInAs(page, 'editor'))
 
@@ -47,6 +47,7 @@ const namesOn = async (page: Page, path: string): Promise<string[]> => {
 test('an editor replaces a member by somebody new from a date, in five presses at most', async ({
   page,
 }) => {
+  await page.goto('/admin')
   const count = await presses(page)
   await page.getByRole('main').getByRole('link', { name: 'Koordineringsgruppen' }).click()
   await page.getByRole('button', { name: 'Erstatt Ketil Widerberg' }).click()
@@ -132,7 +133,7 @@ test('the whole roster is confirmed in one press, and visitors see when and by w
 
 test('a communicator has no such page', async ({ page }) => {
   await page.context().clearCookies()
-  await signInAs(page, 'communicator')
+  await startAs(page, 'communicator')
   await expect(page.getByRole('link', { name: 'Koordineringsgruppen' })).toHaveCount(0)
   expect((await page.goto('/admin/roster'))?.status()).toBe(404)
 })

@@ -1,12 +1,22 @@
-import type { Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
 type Login = 'admin' | 'editor' | 'communicator'
 
-/** Signs in with a demo login the way people do, and waits for the start page. */
+/**
+ * Signs in with a demo login, over REST: opening two pages of the panel for it takes more than many a test does.
+ * How people sign in is tested in own-account.spec.ts and writing.spec.ts.
+ */
 export async function signInAs(page: Page, login: Login): Promise<void> {
-  await page.goto('/admin/login')
-  await page.getByLabel('E-post').fill(`${login}@example.org`)
-  await page.getByLabel('Passord').fill(process.env['E2E_PASSWORD'] ?? '')
-  await page.getByRole('button', { name: 'Logg inn' }).click()
+  const answer = await page.request.post('/api/users/login', {
+    headers: { Origin: String(test.info().project.use.baseURL) },
+    data: { email: `${login}@example.org`, password: process.env['E2E_PASSWORD'] ?? '' },
+  })
+  expect(answer.status()).toBe(200)
+}
+
+/** Signs in and opens the start page. */
+export async function startAs(page: Page, login: Login): Promise<void> {
+  await signInAs(page, login)
+  await page.goto('/admin')
   await page.getByRole('heading', { name: 'Dette venter' }).waitFor()
 }
