@@ -50,11 +50,15 @@ export class Hand {
     this.#fields += 1
   }
 
-  /** Nobody types before they see that all is marked; the editor hears of it with the next frame. */
+  /**
+   * Nobody types in the same instant as they mark everything. The editor hears of what is marked some frames later,
+   * and drops what comes before that.
+   */
   async writeOver(place: Locator, text: string): Promise<void> {
     await place.click()
     await this.page.keyboard.press('Control+A')
     await this.page.waitForFunction(() => getSelection()?.toString())
+    await this.page.evaluate(framesLater)
     await this.page.keyboard.insertText(text)
     await place.getByText(text).waitFor()
     this.#fields += 1
@@ -73,3 +77,9 @@ export class Hand {
     await this.page.locator('.payload-toast-container').getByText(words).first().waitFor()
   }
 }
+
+/** Some frames and a tenth of a second later, as a hand is. */
+const framesLater = () =>
+  new Promise<void>((go) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go, 100)))
+  })
