@@ -9,6 +9,7 @@ import { withNothingInUseDeleted } from '@/cms/in-use/guard'
 import { sound } from '@/cms/fields/sound'
 import { jobQueue } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
+import { Bundles } from '@/cms/bundles/collection'
 import { Approvals } from '@/cms/approvals/collection'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
@@ -71,6 +72,7 @@ const building = withClosedSystem(
         Users,
         Addresses,
         Mails,
+        Bundles,
         Plans,
         Approvals,
         ShareLinks,

@@ -38,6 +38,7 @@ export interface Config {
     users: User;
     addresses: Address;
     mails: Mail;
+    bundles: Bundle;
     plans: Plan;
     approvals: Approval;
     'share-links': ShareLink;
@@ -67,6 +68,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    bundles: BundlesSelect<false> | BundlesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
@@ -1017,6 +1019,78 @@ export interface Mail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles".
+ */
+export interface Bundle {
+  id: number;
+  /**
+   * Only for you who work here. Readers do not see it.
+   */
+  title: string;
+  /**
+   * For example the article in both languages, the event and the message. All that is written and not published goes out at once.
+   */
+  items: (
+    | {
+        relationTo: 'media';
+        value: number | Media;
+      }
+    | {
+        relationTo: 'organisations';
+        value: number | Organisation;
+      }
+    | {
+        relationTo: 'people';
+        value: number | Person;
+      }
+    | {
+        relationTo: 'groups';
+        value: number | Group;
+      }
+    | {
+        relationTo: 'topics';
+        value: number | Topic;
+      }
+    | {
+        relationTo: 'initiatives';
+        value: number | Initiative;
+      }
+    | {
+        relationTo: 'appointments';
+        value: number | Appointment;
+      }
+    | {
+        relationTo: 'pages';
+        value: number | Page;
+      }
+    | {
+        relationTo: 'events';
+        value: number | Event;
+      }
+    | {
+        relationTo: 'documents';
+        value: number | Document;
+      }
+    | {
+        relationTo: 'milestones';
+        value: number | Milestone;
+      }
+    | {
+        relationTo: 'news';
+        value: number | News;
+      }
+    | {
+        relationTo: 'messages';
+        value: number | Message;
+      }
+  )[];
+  publishedAt?: string | null;
+  by?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plans".
  */
 export interface Plan {
@@ -1043,6 +1117,7 @@ export interface Plan {
     | number
     | boolean
     | null;
+  bundle?: number | null;
   by?: (number | null) | User;
   speaks: 'nb' | 'en';
   state: 'waiting' | 'failed';
@@ -1299,6 +1374,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mails';
         value: number | Mail;
+      } | null)
+    | ({
+        relationTo: 'bundles';
+        value: number | Bundle;
       } | null)
     | ({
         relationTo: 'plans';
@@ -1904,6 +1983,18 @@ export interface MailsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles_select".
+ */
+export interface BundlesSelect<T extends boolean = true> {
+  title?: T;
+  items?: T;
+  publishedAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plans_select".
  */
 export interface PlansSelect<T extends boolean = true> {
@@ -1913,6 +2004,7 @@ export interface PlansSelect<T extends boolean = true> {
   languages?: T;
   at?: T;
   texts?: T;
+  bundle?: T;
   by?: T;
   speaks?: T;
   state?: T;

@@ -28,6 +28,7 @@ import * as migration_20261126_220030_coordination_group from './20261126_220030
 import * as migration_20261126_221353_approvals from './20261126_221353_approvals';
 import * as migration_20261127_004500_trail from './20261127_004500_trail';
 import * as migration_20261127_015258_share_links from './20261127_015258_share_links';
+import * as migration_20261127_065507_bundles from './20261127_065507_bundles';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261127_015258_share_links.up,
     down: migration_20261127_015258_share_links.down,
-    name: '20261127_015258_share_links'
+    name: '20261127_015258_share_links',
+  },
+  {
+    up: migration_20261127_065507_bundles.up,
+    down: migration_20261127_065507_bundles.down,
+    name: '20261127_065507_bundles'
   },
 ];

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { sendDueMails, tidyMails } from '@/cms/mail/send'
 import type { Deliver } from '@/cms/mail/smtp'
 import { adoptOldJobs } from '@/cms/plans/adopt'
+import { runDueBundles } from '@/cms/bundles/run'
 import { runDuePlans } from '@/cms/plans/run'
 import { tidyLinks } from '@/cms/previews/links'
 import { isWithin } from '@/lib/age'
@@ -38,6 +39,7 @@ export async function work(
 async function runJobs(payload: Payload, stop: AbortSignal): Promise<void> {
   await adoptOldJobs(payload)
   await runDuePlans(payload, stop)
+  await runDueBundles(payload, stop)
   await payload.jobs.handleSchedules({ allQueues: true })
   await payload.jobs.run({ allQueues: true, sequential: true, silent: { info: true } })
 }

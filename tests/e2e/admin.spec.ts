@@ -20,6 +20,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
     'Arrangementer',
     'Dokumenter',
     'Bilder og filer',
+    'Samlede publiseringer',
     'Organisasjoner',
   ])
   await page.getByRole('link', { name: 'Skriv en nyhet' }).click()

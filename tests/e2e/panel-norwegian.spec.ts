@@ -31,6 +31,7 @@ const types = [
   'initiatives',
   'milestones',
   'messages',
+  'bundles',
   'users',
 ]
 const withoutForm = ['message-records', 'addresses', 'mails']

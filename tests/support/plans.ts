@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { runDueBundles } from '@/cms/bundles/run'
 import { runDuePlans } from '@/cms/plans/run'
 import type { News } from '@/payload-types'
 import type { SignedIn } from './sign-in'
@@ -63,8 +64,11 @@ export const plannersDesk = (payload: Payload) => ({
       data: { title: 'Planlagt', slug: unique(), lead: 'Snart', ...data },
     }),
   /** The worker works when it is that many hours later. */
-  later: (hours = 2): Promise<void> =>
-    runDuePlans(payload, new AbortController().signal, new Date(inHours(hours))),
+  later: async (hours = 2): Promise<void> => {
+    const never = new AbortController().signal
+    await runDuePlans(payload, never, new Date(inHours(hours)))
+    await runDueBundles(payload, never, new Date(inHours(hours)))
+  },
   /** The article as visitors see it, if they do. */
   async readersSee(id: number): Promise<News | undefined> {
     const { docs } = await payload.find({

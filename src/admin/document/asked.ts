@@ -18,7 +18,7 @@ export function useAsked<T extends object>(what: string | null) {
   const [answer, setAnswer] = useState<Partial<T> | null>(null)
   const [round, setRound] = useState(0)
   const path = what && id && collectionSlug ? `/${collectionSlug}/${id}/${what}` : null
-  const saved = String(data?.['basis'] ?? '')
+  const saved = String(data?.['basis'] ?? data?.['updatedAt'] ?? '')
   useEffect(() => {
     let left = false
     if (path)

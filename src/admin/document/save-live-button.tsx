@@ -16,8 +16,8 @@ import { useNoteUnsaved } from './unsaved'
 import { useUnsavedUntilSaved } from './until-saved'
 import { useWords } from './words'
 
-/** Saves what has no drafts, and says that visitors see it at once. */
-export function SaveLiveButton() {
+/** Saves what has no drafts, and says that visitors see it at once unless it has another `name`. */
+export function SaveLiveButton({ name }: { name?: string }) {
   const { code } = useLocale()
   const { t } = useWords()
   const { submit } = useForm()
@@ -44,7 +44,7 @@ export function SaveLiveButton() {
       size="medium"
       type="button"
     >
-      {t('publishing.live', { language: t(`languages.${isLocale(code) ? code : 'nb'}`) })}
+      {name ?? t('publishing.live', { language: t(`languages.${isLocale(code) ? code : 'nb'}`) })}
     </FormSubmit>
   )
 }

@@ -30,6 +30,8 @@ export const Plans: CollectionConfig<'plans'> = {
     moment({ name: 'at', required: true, ...label('Når', 'When') }),
     // The text as it was when it was planned, in each language; see `texts.ts`.
     { name: 'texts', type: 'json', ...label('Tekst', 'Text') },
+    // What it goes out together with, or not at all: the number of the bundle.
+    { name: 'bundle', type: 'number', index: true, ...label('Samling', 'Bundle') },
     // Who planned it. An account that is deleted leaves the plan.
     { name: 'by', type: 'relationship', relationTo: 'users', ...label('Av', 'By') },
     {

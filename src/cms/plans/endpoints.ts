@@ -85,6 +85,8 @@ async function planToEnd(req: PayloadRequest, place: PlanPlace): Promise<StoredP
     ({ id }) => String(id) === String(req.routeParams?.['plan']),
   )
   if (!plan) throw new NotFound(req.t)
+  // Together or not at all: it is called off where it was gathered.
+  if (typeof plan.row.bundle === 'number') throw refuse(translate(req, 'planInBundle'))
   const { config } = req.payload.collections[place.collection]
   // Where only editors may publish, only they may call a plan off, and the one who made it.
   const editorsPublish =

@@ -18,7 +18,11 @@ const second = 1000
 /** How long after each failure that may pass by itself the next try comes. After the last one a plan has failed. */
 export const triesAfterMs = [5, 15, 30, 60, 120, 240].map((seconds) => seconds * second)
 
-type Reasons = Record<Locale, string>
+export type Reasons = Record<Locale, string>
+
+/** How long until the next try, ms; undefined when there is none. */
+export const pauseAfter = (error: unknown, tries: number): number | undefined =>
+  isRefusal(error) ? undefined : triesAfterMs[tries - 1]
 
 /**
  * What is refused has failed at once, since it will be refused again; everything else, such as a
@@ -30,7 +34,7 @@ export async function noteFailure(payload: Payload, id: number, error: unknown):
   const row = await payload.findByID({ collection: 'plans', id, depth: 0, disableErrors: true })
   if (row?.state !== 'waiting') return
   const tries = row.tries + 1
-  const pause = isRefusal(error) ? undefined : triesAfterMs[tries - 1]
+  const pause = pauseAfter(error, tries)
   log.warn({ err: error, plan: id, tries, again: pause !== undefined }, 'a plan failed')
   if (pause !== undefined) {
     const nextTry = new Date(Date.now() + pause).toISOString()
@@ -49,12 +53,21 @@ export async function noteFailure(payload: Payload, id: number, error: unknown):
       depth: 0,
       req: isolatedRequest(req),
     })
-    await tellPlanner(req, row, title, reasons)
+    const link = `/admin/collections/${plan.collection}/${plan.document}`
+    await tellPlanner(req, row, {
+      title,
+      reasons,
+      link: `${link}?locale=${plan.languages?.[0] ?? 'nb'}`,
+    })
   })
 }
 
 /** The sentence in both languages: a refusal speaks one, so it is asked for again in each. */
-async function reasonsFor(req: PayloadRequest, plan: Plan, error: unknown): Promise<Reasons> {
+export async function reasonsFor(
+  req: PayloadRequest,
+  plan: Plan,
+  error: unknown,
+): Promise<Reasons> {
   if (!isRefusal(error))
     return inBoth((language) => translate(speaking(language), 'planFailedTechnical'))
   const again = (language: Locale) =>
@@ -70,11 +83,11 @@ export const inBoth = (sentence: (language: Locale) => string): Reasons => ({
   en: sentence('en'),
 })
 
-async function tellPlanner(
+/** Writes to whoever planned it; `link`: where they see it in the panel. */
+export async function tellPlanner(
   req: PayloadRequest,
   row: Row,
-  title: string,
-  reasons: Reasons,
+  { title, reasons, link }: { title: string; reasons: Reasons; link: string },
 ): Promise<void> {
   if (typeof row.by !== 'number') return
   const planner = await req.payload.findByID({
@@ -87,27 +100,28 @@ async function tellPlanner(
   if (!planner) return
   const language = row.speaks
   const to = speaking(language)
-  const plan = planOf(row)
   const values = {
     title,
-    when: dateAndTime(new Date(plan.at), language),
+    when: dateAndTime(new Date(row.at), language),
     reason: reasons[language],
   }
-  const link = `${env.SERVER_URL}/admin/collections/${plan.collection}/${plan.document}`
   await queueMail(req, {
     to: planner.email,
     subject: translate(to, 'planMailSubject', values),
     text: [
-      translate(to, plan.action === 'publish' ? 'planMailPublish' : 'planMailUnpublish', values),
+      translate(to, row.action === 'publish' ? 'planMailPublish' : 'planMailUnpublish', values),
       values.reason,
-      `${link}?locale=${plan.languages?.[0] ?? 'nb'}`,
+      `${env.SERVER_URL}${link}`,
     ].join('\n\n'),
     language,
   })
 }
 
 /** What a document is called where people read about it. */
-export async function titleOf(req: PayloadRequest, plan: Plan): Promise<string> {
+export async function titleOf(
+  req: PayloadRequest,
+  plan: Pick<Plan, 'collection' | 'document' | 'languages'>,
+): Promise<string> {
   const name = req.payload.collections[plan.collection].config.admin.useAsTitle ?? 'id'
   for (const locale of plan.languages ?? (['nb'] as const)) {
     const doc = await req.payload.findByID({

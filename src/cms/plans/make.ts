@@ -30,10 +30,16 @@ export async function makePlan(
   } catch (error) {
     throw isRefusal(error) ? refuse(sentenceOf(error), Reflect.get(error, 'status')) : error
   }
-  return req.payload.create({
+  return storePlan(req, plan)
+}
+
+/** Writes down what has been tried out; `bundle`: what it goes out together with. */
+export const storePlan = (req: PayloadRequest, plan: Plan, bundle?: number): Promise<Row> =>
+  req.payload.create({
     collection: 'plans',
     data: {
       ...plan,
+      bundle,
       by: req.user?.id ?? null,
       speaks: req.i18n.language === 'en' ? 'en' : 'nb',
       state: 'waiting',
@@ -43,7 +49,6 @@ export async function makePlan(
     depth: 0,
     req: isolatedRequest(req),
   })
-}
 
 const refuse = (sentence: string, status: unknown = 400): APIError =>
   new APIError(sentence, Number(status), null, true)

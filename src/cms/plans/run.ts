@@ -21,7 +21,12 @@ export async function runDuePlans(
   const { docs } = await payload.find({
     collection: 'plans',
     where: {
-      and: [{ state: { equals: 'waiting' } }, { nextTry: { less_than_equal: now.toISOString() } }],
+      and: [
+        { state: { equals: 'waiting' } },
+        { nextTry: { less_than_equal: now.toISOString() } },
+        // What goes out together is another's business (src/cms/bundles/run.ts).
+        { bundle: { exists: false } },
+      ],
     },
     sort: ['at', 'id'],
     limit: most,
@@ -63,7 +68,8 @@ async function runPlan(payload: Payload, id: number): Promise<void> {
   }
 }
 
-class Overtaken extends Error {}
+/** Somebody else has done it meanwhile, or called it off. */
+export class Overtaken extends Error {}
 
 async function waiting(req: PayloadRequest, id: number): Promise<Row | undefined> {
   const { docs } = await req.payload.find({

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Collection, Endpoint, PayloadRequest } from 'payload'
 import { inLocale } from '@/lib/property'
 import { isolatedRequest } from '@/cms/isolated-request'
 import type { Locale } from '@/i18n/locales'
@@ -30,13 +30,20 @@ export type DocumentStatus = Record<Locale, LanguageStatus> & { newest: string |
 export const statusEndpoint = (address: AddressOf | undefined): Omit<Endpoint, 'root'> => ({
   path: '/:id/standing',
   method: 'get',
-  handler: async (req) => Response.json(await standingOf(req, address)),
+  handler: async (req) => {
+    const { collection, id } = documentAsked(req)
+    return Response.json(await standingOf(req, collection.config, id, address))
+  },
 })
 
-async function standingOf(req: PayloadRequest, address?: AddressOf): Promise<DocumentStatus> {
-  const { collection, id } = documentAsked(req)
-  const { slug, admin } = collection.config
-  // Throws when the principal may not see the draft.
+/** Throws when the principal may not see the draft. */
+export async function standingOf(
+  req: PayloadRequest,
+  collection: Collection['config'],
+  id: number,
+  address?: AddressOf,
+): Promise<DocumentStatus> {
+  const { slug, admin } = collection
   await req.payload.findByID({
     collection: slug,
     id,
@@ -69,7 +76,7 @@ async function standingOf(req: PayloadRequest, address?: AddressOf): Promise<Doc
   }
   // With the principal's own field access.
   const newerIn = async (locale: Locale): Promise<string[]> => {
-    const asked = { req, collection: collection.config, id, locale, overrideAccess: false }
+    const asked = { req, collection, id, locale, overrideAccess: false }
     return (await newerFacts(asked)).map(({ label }) => label)
   }
   const [nb, en] = [await placeIn('nb'), await placeIn('en')]

@@ -46,6 +46,7 @@ it('these collections are there, and no others', () => {
     'addresses',
     'appointments',
     'approvals',
+    'bundles',
     'documents',
     'events',
     'former-partners',

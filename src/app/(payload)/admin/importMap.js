@@ -44,6 +44,8 @@ import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../
 import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
 import { CurrentPassword as CurrentPassword_485da926e7a1d5ef61e369bded9c36e0 } from '../../../../src/admin/account/current-password'
+import { BundleDesk as BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec } from '../../../../src/admin/bundles/bundle-desk'
+import { SaveBundle as SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f } from '../../../../src/admin/bundles/save-bundle'
 import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
@@ -109,6 +111,8 @@ export const importMap = {
   "/src/admin/people/erase-person#EraseItem": EraseItem_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
   "/src/admin/account/current-password#CurrentPassword": CurrentPassword_485da926e7a1d5ef61e369bded9c36e0,
+  "/src/admin/bundles/bundle-desk#BundleDesk": BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec,
+  "/src/admin/bundles/save-bundle#SaveBundle": SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f,
   "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test'
+import { editorOver } from './support/rest'
+import { signInAs } from './support/sign-in'
+
+test('an editor gathers an article and its event, is told what stops them, and publishes both by one press', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const editor = await editorOver(page.request, String(baseURL))
+  const article = await editor.create('news', {
+    title: 'Vi lanserer registeret',
+    lead: 'Det åpner i morgen.',
+    language: 'nb',
+    kind: 'news',
+    _status: 'draft',
+  })
+  const event = await editor.create('events', {
+    title: 'Lansering av registeret',
+    type: 'seminar',
+    start: '2027-12-01T09:00:00Z',
+    _status: 'draft',
+  })
+  await signInAs(page, 'editor')
+  await page.goto('/admin/collections/bundles/create')
+  await page.locator('#field-title').fill('Registeret')
+  for (const title of ['Vi lanserer registeret', 'Lansering av registeret']) {
+    const items = page.locator('#field-items .rs__control')
+    await items.click()
+    await items.locator('input').first().fill(title)
+    await page.getByRole('option', { name: title, exact: true }).click()
+  }
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click()
+  const parts = page.locator('.bundle-desk__parts li')
+  await expect(parts).toHaveText([
+    /^Lansering av registeretPubliseres på norskSe siden$/,
+    /^Vi lanserer registeretPubliseresSe siden$/,
+  ])
+
+  await page.getByRole('button', { name: 'Publiser alt nå' }).click()
+  await expect(page.locator('.bundle-desk').getByRole('alert')).toContainText(
+    'Ingenting er publisert, fordi «Lansering av registeret» ikke kan publiseres: Ingress:',
+  )
+  expect((await request.get('/aktuelt/vi-lanserer-registeret')).status()).toBe(404)
+
+  await editor.draft(event, { lead: 'Kom og se.' })
+  await page.getByRole('button', { name: 'Publiser alt nå' }).click()
+  await expect(page.getByText('Publisert. Leserne ser alt nå.')).toBeVisible()
+  await expect(parts.first()).toContainText('Ingenting nytt')
+  const [read, met] = await Promise.all([
+    request.get('/aktuelt/vi-lanserer-registeret'),
+    request.get('/arrangementer/lansering-av-registeret'),
+  ])
+  expect([read.status(), met.status()]).toEqual([200, 200])
+  const id = /bundles\/(\d+)/.exec(page.url())?.[1]
+  await editor.send('DELETE', `bundles/${id}`)
+  for (const made of [article, event])
+    await editor.save(made, { deletedAt: new Date().toISOString() })
+})
