@@ -1032,56 +1032,56 @@ export interface Bundle {
    */
   items: (
     | {
-        relationTo: 'media';
-        value: number | Media;
-      }
-    | {
-        relationTo: 'organisations';
-        value: number | Organisation;
-      }
-    | {
-        relationTo: 'people';
-        value: number | Person;
-      }
-    | {
-        relationTo: 'groups';
-        value: number | Group;
-      }
-    | {
-        relationTo: 'topics';
-        value: number | Topic;
-      }
-    | {
-        relationTo: 'initiatives';
-        value: number | Initiative;
-      }
-    | {
-        relationTo: 'appointments';
-        value: number | Appointment;
-      }
-    | {
-        relationTo: 'pages';
-        value: number | Page;
-      }
-    | {
-        relationTo: 'events';
-        value: number | Event;
-      }
-    | {
-        relationTo: 'documents';
-        value: number | Document;
-      }
-    | {
-        relationTo: 'milestones';
-        value: number | Milestone;
+        relationTo: 'messages';
+        value: number | Message;
       }
     | {
         relationTo: 'news';
         value: number | News;
       }
     | {
-        relationTo: 'messages';
-        value: number | Message;
+        relationTo: 'milestones';
+        value: number | Milestone;
+      }
+    | {
+        relationTo: 'documents';
+        value: number | Document;
+      }
+    | {
+        relationTo: 'events';
+        value: number | Event;
+      }
+    | {
+        relationTo: 'pages';
+        value: number | Page;
+      }
+    | {
+        relationTo: 'appointments';
+        value: number | Appointment;
+      }
+    | {
+        relationTo: 'initiatives';
+        value: number | Initiative;
+      }
+    | {
+        relationTo: 'topics';
+        value: number | Topic;
+      }
+    | {
+        relationTo: 'groups';
+        value: number | Group;
+      }
+    | {
+        relationTo: 'people';
+        value: number | Person;
+      }
+    | {
+        relationTo: 'organisations';
+        value: number | Organisation;
+      }
+    | {
+        relationTo: 'media';
+        value: number | Media;
       }
   )[];
   publishedAt?: string | null;

@@ -45,7 +45,7 @@ export function createGateway(
 ) {
   const rowsAt = (own: Clock): Rows => {
     const published = publishedRows(payload, own)
-    return over ? laidOver(published, over) : published
+    return over ? [over, ...(over.beside ?? [])].reduce(laidOver, published) : published
   }
   const rows = rowsAt(clock)
   const keeping = createKeeping(clock, over ? undefined : kept)

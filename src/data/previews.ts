@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createLocalReq, getPayload, type Payload } from 'payload'
 import { mediaFolder } from '@/cms/media/room'
 import { isPublished } from '@/cms/access/published'
+import { besideInBundle } from '@/cms/bundles/lay-over'
 import { layOver } from '@/cms/previews/lay-over'
 import { noteOpened, openLink } from '@/cms/previews/links'
 import { isPreviewed, placeOnPage } from '@/cms/previews/place-on-page'
@@ -16,7 +17,8 @@ import { property } from '@/lib/property'
 import { createGateway } from './gateway'
 import { isLaidOver, namesIn } from './laid-over'
 
-type Asked = { collection: string; id: string; locale: string | null }
+/** `bundle`: the number of the bundle that is looked at as it will be, as it stands in the address. */
+type Asked = { collection: string; id: string; locale: string | null; bundle?: string | null }
 
 /** The page of a draft for somebody signed in who may read it, as HTML; `null` otherwise. */
 export async function ownPreview(headers: Headers, asked: Asked): Promise<string | null> {
@@ -28,19 +30,21 @@ export async function ownPreview(headers: Headers, asked: Asked): Promise<string
 export async function previewFor(
   payload: Payload,
   user: NonNullable<Awaited<ReturnType<Payload['auth']>>['user']>,
-  { collection, id: text, locale }: Asked,
+  { collection, id: text, locale, bundle }: Asked,
 ): Promise<string | null> {
-  const id = /^\d{1,9}$/.test(text) ? Number(text) : 0
+  const id = numberIn(text)
   if (!isLocale(locale) || !id || !isPreviewed(collection)) return null
   const req = await createLocalReq({ user }, payload)
   // Every type that can be previewed is a collection.
   const over = await layOver(req, { collection: collection as Paged, id, locale })
-  const edit = `/admin/collections/${collection}/${id}?locale=${over?.locale}`
-  return (
-    over &&
-    page(over, { ...stateOf(over), kind: 'own', edit, leave: await publicAddress(payload, over) })
-  )
+  if (!over) return null
+  const edit = `/admin/collections/${collection}/${id}?locale=${over.locale}`
+  const leave = await publicAddress(payload, over)
+  const beside = await besideInBundle(req, numberIn(bundle ?? ''), over)
+  return page({ ...over, beside }, { ...stateOf(over), kind: 'own', edit, leave })
 }
+
+const numberIn = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0)
 
 /** The draft that a link shows, as HTML; `null` when it shows nothing. */
 export async function sharedPreview(token: string): Promise<string | null> {

@@ -22,6 +22,8 @@ export type LaidOver = {
   doc: Row
   files: { id: number; in: Partial<Record<Locale, Row>> }[]
   filesAt?: string
+  /** What goes out together with it, laid over all the same. */
+  beside?: LaidOver[]
   bar?: PreviewBar
 }
 

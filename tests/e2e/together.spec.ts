@@ -15,14 +15,16 @@ test('an editor gathers an article and its event, is told what stops them, and p
     kind: 'news',
     _status: 'draft',
   })
-  const event = await editor.create('events', {
-    title: 'Lansering av registeret',
-    type: 'seminar',
-    start: '2027-12-01T09:00:00Z',
-    _status: 'draft',
-  })
+  // Without a lead, which readers would miss.
+  const { doc } = await editor.send<{ doc: { id: number } }>(
+    'POST',
+    'events?locale=nb&draft=true',
+    { title: 'Lansering av registeret', type: 'seminar', start: '2027-12-01T09:00:00Z' },
+  )
+  const event = `events/${doc.id}`
   await signInAs(page, 'editor')
   await page.goto('/admin/collections/bundles/create')
+  await page.locator('form[data-form-ready=true]').first().waitFor()
   await page.locator('#field-title').fill('Registeret')
   for (const title of ['Vi lanserer registeret', 'Lansering av registeret']) {
     const items = page.locator('#field-items .rs__control')
@@ -36,6 +38,12 @@ test('an editor gathers an article and its event, is told what stops them, and p
     /^Lansering av registeretPubliseres på norskSe siden$/,
     /^Vi lanserer registeretPubliseresSe siden$/,
   ])
+
+  const opening = page.waitForEvent('popup')
+  await parts.last().getByRole('link', { name: 'Se siden' }).click()
+  const preview = await opening
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Vi lanserer registeret')
+  await preview.close()
 
   await page.getByRole('button', { name: 'Publiser alt nå' }).click()
   await expect(page.locator('.bundle-desk').getByRole('alert')).toContainText(

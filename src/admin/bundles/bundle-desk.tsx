@@ -42,7 +42,7 @@ export function BundleDesk() {
   return (
     <section className="bundle-desk" aria-labelledby="bundle-desk">
       <h3 id="bundle-desk">{t('bundles.title')}</h3>
-      <BundleParts parts={parts} />
+      <BundleParts id={id} parts={parts} />
       {plan?.state === 'failed' && (
         <p className="plan-drawer__problem">
           {t('bundles.failed', { when: String(when), reason: plan.reason ?? '' })}

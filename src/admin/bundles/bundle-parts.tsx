@@ -6,7 +6,7 @@ import { isPaged } from '@/i18n/document-path'
 import type { Locale } from '@/i18n/locales'
 
 /** What publishing would bring readers of each document, with the way to its form and to its page as it will be. */
-export function BundleParts({ parts }: { parts: readonly ToldPart[] }) {
+export function BundleParts({ id, parts }: { id: number | string; parts: readonly ToldPart[] }) {
   const { t } = useWords()
   return (
     <ul className="bundle-desk__parts">
@@ -17,7 +17,7 @@ export function BundleParts({ parts }: { parts: readonly ToldPart[] }) {
           {part.open && isPaged(part.collection) && (
             <span className="bundle-desk__pages">
               {(part.languages.length > 0 ? part.languages : [null]).map((locale) => (
-                <a key={locale} href={pageOf(part, locale)} target="_blank" rel="noreferrer">
+                <a key={locale} href={pageOf(id, part, locale)} target="_blank" rel="noreferrer">
                   {locale && part.languages.length > 1
                     ? `${t('bundles.preview')} (${t(`languages.${locale}`)})`
                     : t('bundles.preview')}
@@ -31,8 +31,11 @@ export function BundleParts({ parts }: { parts: readonly ToldPart[] }) {
   )
 }
 
-const pageOf = ({ collection, document }: ToldPart, locale: Locale | null): string =>
-  `/preview/${collection}/${document}${locale ? `?locale=${locale}` : ''}`
+/** The page as it will be, with all that goes out together. */
+function pageOf(id: number | string, { collection, document }: ToldPart, locale: Locale | null) {
+  const query = new URLSearchParams({ locale: locale ?? 'nb', bundle: String(id) })
+  return `/preview/${collection}/${document}?${query}`
+}
 
 function Name({ part: { collection, document, languages, title } }: { part: ToldPart }) {
   const { t } = useWords()

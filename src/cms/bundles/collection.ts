@@ -31,6 +31,7 @@ export const Bundles: CollectionConfig<'bundles'> = {
   admin: {
     group: words('Innhold', 'Content'),
     useAsTitle: 'title',
+    hideAPIURL: true,
     defaultColumns: ['title', 'publishedAt', 'by', 'updatedAt'],
     components: { edit: { SaveButton: '/src/admin/bundles/save-bundle#SaveBundle' } },
   },
@@ -63,7 +64,8 @@ export const Bundles: CollectionConfig<'bundles'> = {
     {
       name: 'items',
       type: 'relationship',
-      relationTo: [...bundled],
+      // What is gathered most stands first.
+      relationTo: [...bundled].toReversed(),
       hasMany: true,
       required: true,
       maxRows: 40,

@@ -14,7 +14,9 @@ export function sentenceOf(refusal: Error): string {
     .map((each: unknown) => {
       const [label, message] = ['label', 'message'].map((name) => property(each, name))
       if (typeof message !== 'string') return refusal.message
-      return typeof label === 'string' && label ? `${label}: ${message}` : message
+      // «Det viktigste > Ingress»: where it stands in the form is no part of its name.
+      const name = typeof label === 'string' ? label.split(' > ').at(-1) : ''
+      return name ? `${name}: ${message}` : message
     })
     .join(' ')
 }

@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ToldBundle } from '@/cms/bundles/endpoints'
+import { createGateway } from '@/data/gateway'
+import { previewFor } from '@/data/previews'
+import { renderLaidOverWith, type LaidOver } from '@/lib/laid-over'
 import { openPayload } from '@tests/support/payload'
 import { inHours, listed, plannersDesk } from '@tests/support/plans'
 import { publisherNamed } from '@tests/support/register'
@@ -104,6 +107,53 @@ describe('what belongs together', () => {
       /^Ingenting er publisert, fordi «Den som stopper» ikke kan publiseres: .*(allerede|opptatt)/,
     )
     expect(await Promise.all(items.map((item) => isShown(item)))).toEqual([false, false, false])
+  })
+})
+
+describe('a page of what belongs together', () => {
+  let laid: LaidOver | undefined
+  beforeAll(() => {
+    renderLaidOverWith(async (_, over) => {
+      laid = over
+      return '<p>the page</p>'
+    })
+  })
+  const shownTo = async (who: SignedIn, { value }: Item, bundle: string) => {
+    laid = undefined
+    const asked = { collection: 'news', id: String(value), locale: 'nb' }
+    const user = { ...who.user, collection: 'users' as const }
+    await previewFor(payload, user, { ...asked, bundle: bundle.split('/').at(-1) ?? '' })
+    return createGateway(payload, laid && { over: laid })
+  }
+
+  it('is looked at with all of it as readers will see it, in both languages', async () => {
+    const [an, other] = [await article(), await event()]
+    const site = await shownTo(editor, an, await gathered(editor, [an, other]))
+    const where = { id: { equals: other.value } }
+    const [nb, en] = [
+      await site.whole('events', 'nb', { where }),
+      await site.whole('events', 'en', { where }),
+    ]
+    expect([nb?.doc.title, en?.doc.title]).toEqual(['Møtet', 'The meeting'])
+    const written = await site.whole('news', 'nb', { where: { id: { equals: an.value } } })
+    expect(written?.doc.title).toBe('Planlagt')
+  })
+
+  it('shows nobody more than they may read', async () => {
+    const [own, other] = [
+      await publisherNamed(payload, 'egen'),
+      await publisherNamed(payload, 'an'),
+    ]
+    const who = await signIn(payload, { role: 'communicator', organisation: own })
+    const [mine, theirs] = [await article({ publisher: own }), await event({ publisher: other })]
+    const where = { id: { equals: theirs.value } }
+    for (const bundle of [
+      await gathered(who, [mine, theirs]),
+      await gathered(editor, [mine, theirs]),
+    ]) {
+      const site = await shownTo(who, mine, bundle)
+      expect(await site.whole('events', 'nb', { where })).toBeNull()
+    }
   })
 })
 

@@ -6,6 +6,7 @@ export const dynamic = 'force-dynamic'
 type Context = { params: Promise<{ collection: string; id: string }> }
 
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
-  const locale = request.nextUrl.searchParams.get('locale')
-  return ownPage(request.headers, { ...(await params), locale })
+  const { searchParams } = request.nextUrl
+  const [locale, bundle] = [searchParams.get('locale'), searchParams.get('bundle')]
+  return ownPage(request.headers, { ...(await params), locale, bundle })
 }
