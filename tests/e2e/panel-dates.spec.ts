@@ -23,7 +23,7 @@ async function filterBy(page: Page, type: string, name: string, operator: string
   await page.locator('.where-builder__add-first-filter').click()
   await pick(page, 'field', name)
   await pick(page, 'operator', operator)
-  return page.locator('.condition__value input')
+  return page.locator('.condition__value input[type=text]')
 }
 
 for (const [zone, language] of [

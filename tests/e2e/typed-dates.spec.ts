@@ -54,6 +54,29 @@ test('a moment typed as people here type it is the one they mean, or is asked ab
   }
 })
 
+test('a day chosen in the calendar keeps the time that stands there, or waits for one', async ({
+  page,
+}) => {
+  await signInAs(page, 'editor')
+  await page.goto('/admin/collections/messages/create?locale=nb')
+  await type(page, 'to', '1.6.2027 kl. 9.30')
+  const whole = page.locator('.date-input', { has: field(page, 'to') })
+  const calendar = whole.locator('.date-input__calendar')
+  await expect(calendar).toHaveValue('2027-06-01')
+  await whole.getByRole('button', { name: 'Velg dag i kalender' }).click()
+  await calendar.fill('2027-06-15')
+  await expect(field(page, 'to')).toHaveValue('15.06.2027 kl. 09.30')
+  // Choosing by hand puts the calendar away.
+  await page.keyboard.press('Escape')
+
+  const from = page.locator('.date-input', { has: field(page, 'from') })
+  await field(page, 'from').fill('')
+  await from.locator('.date-input__calendar').fill('2027-05-01')
+  await expect(field(page, 'from')).toBeFocused()
+  await page.keyboard.type('8.00')
+  await expect(said(page, 'from')).toHaveText('lørdag 1. mai 2027 kl. 08.00')
+})
+
 test('what is not understood is not saved, and stays as it was typed', async ({ page }) => {
   await signInAs(page, 'editor')
   await page.goto('/admin/collections/events/create?locale=nb')

@@ -11,7 +11,7 @@ import { bundled } from './bundled'
 export type Place = { collection: CollectionSlug; document: number }
 
 /** One document of a bundle; `plan`: what publishing it would bring readers, `null` where that is nothing. */
-export type Part = Place & {
+export type BundlePart = Place & {
   title: string
   standing: DocumentStatus
   plan: Plan | null
@@ -30,7 +30,11 @@ export const placesIn = (items: unknown): Place[] =>
 const orderOf = ({ collection }: Place): number => bundled.findIndex((slug) => slug === collection)
 
 /** A document as the principal may see it, at `at`; `null` where they may not. */
-export async function partAt(req: PayloadRequest, place: Place, at: string): Promise<Part | null> {
+export async function partAt(
+  req: PayloadRequest,
+  place: Place,
+  at: string,
+): Promise<BundlePart | null> {
   const { config } = req.payload.collections[place.collection]
   const seen: object | null = await req.payload.findByID({
     collection: place.collection,

@@ -10,9 +10,9 @@ import { tryOut } from '@/cms/plans/try-out'
 import { translate } from '@/cms/translate'
 import type { Bundle } from '@/payload-types'
 import { callOffBundle } from './hold'
-import { partAt, placesIn, type Part } from './parts'
+import { partAt, placesIn, type BundlePart } from './parts'
 
-type Open = Part & { plan: Plan }
+type Open = BundlePart & { plan: Plan }
 
 /**
  * Publishes, in the transaction of `req` and with the principal's own rights, all of a bundle that readers do

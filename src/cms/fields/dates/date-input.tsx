@@ -1,10 +1,12 @@
 'use client'
 // What is typed is read at every key, and says at once what was understood.
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { translate } from '@/cms/translate'
 import { dayOf, type Day } from '@/lib/days'
 import { plain } from '@/lib/typed-day'
 import type { Language } from '@/lib/date-names'
+import { showDay } from '@/lib/shown-date'
+import { CalendarButton } from './calendar-button'
 import './date-input.css'
 import { accept, dateInWords, read, show, type DateKind } from './kind'
 
@@ -35,6 +37,7 @@ export function DateInput({
   const id = props.id ?? ownId
   const [typed, setTyped] = useState<string | null>(null)
   const [left, setLeft] = useState(true)
+  const field = useRef<HTMLInputElement>(null)
   const shown = textOf(kind, value, typed, language)
   const accepted = value === null || value === '' ? null : accept(kind, value)
   const wrong = accepted && 'why' in accepted ? accepted.why : null
@@ -50,24 +53,33 @@ export function DateInput({
     setLeft(true)
     if (!wrong) setTyped(null)
   }
+  /** The day that was chosen, with the time that stood there; without one, the time is typed after it. */
+  const pick = (day: Day) => {
+    change(withDay(kind, day, shown, accepted, language))
+    if (kind === 'moment') setTimeout(() => atEndOf(field.current))
+  }
   const describing = [problem && `${id}-error`, `${id}-words`, describedBy]
   return (
     <>
-      <input
-        id={id}
-        name={props.name}
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        value={shown}
-        placeholder={placeholders[language][kind]}
-        disabled={readOnly}
-        required={required}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={describing.filter(Boolean).join(' ')}
-        onChange={(event) => change(event.target.value)}
-        onBlur={leave}
-      />
+      <div className="date-input__row">
+        <input
+          ref={field}
+          id={id}
+          name={props.name}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          value={shown}
+          placeholder={placeholders[language][kind]}
+          disabled={readOnly}
+          required={required}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describing.filter(Boolean).join(' ')}
+          onChange={(event) => change(event.target.value)}
+          onBlur={leave}
+        />
+        {!readOnly && <CalendarButton day={dayIn(accepted)} language={language} onPick={pick} />}
+      </div>
       <p className="date-input__words" id={`${id}-words`}>
         {accepted && 'value' in accepted && dateInWords(kind, accepted.value, language)}
       </p>
@@ -83,6 +95,32 @@ export function DateInput({
 const placeholders = {
   nb: { day: 'dd.mm.åååå', moment: 'dd.mm.åååå kl. tt.mm' },
   en: { day: 'dd.mm.yyyy', moment: 'dd.mm.yyyy hh:mm' },
+}
+
+/** Where the time is typed, once the field shows the day. */
+function atEndOf(field: HTMLInputElement | null): void {
+  field?.focus()
+  field?.setSelectionRange(field.value.length, field.value.length)
+}
+
+type Accepted = ReturnType<typeof accept> | null
+
+const dayIn = (accepted: Accepted): Day | null =>
+  accepted && 'value' in accepted ? dayOf(new Date(accepted.value)) : null
+
+function withDay(
+  kind: DateKind,
+  day: Day,
+  shown: string,
+  accepted: Accepted,
+  language: Language,
+): string {
+  const written = showDay(day, language)
+  if (kind === 'day') return written
+  const before = dayIn(accepted)
+  const [time = ''] =
+    /\d{2}[.:]\d{2}/.exec(before ? shown.replace(showDay(before, language), '') : '') ?? []
+  return `${written}${language === 'en' ? ', ' : ' kl. '}${time}`
 }
 
 /** What a text means, or the text itself where it means nothing, so that nothing is lost. */
