@@ -231,6 +231,7 @@ export interface News {
       | number
       | boolean
       | null;
+    originalFingerprint?: string | null;
   };
   meant?: string[] | null;
   /**
@@ -251,6 +252,7 @@ export interface News {
    */
   publishedAt?: string | null;
   family?: number | null;
+  fingerprint?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1488,6 +1490,7 @@ export interface NewsSelect<T extends boolean = true> {
         original?: T;
         madeFrom?: T;
         originalText?: T;
+        originalFingerprint?: T;
       };
   meant?: T;
   language?: T;
@@ -1496,6 +1499,7 @@ export interface NewsSelect<T extends boolean = true> {
   publisher?: T;
   publishedAt?: T;
   family?: T;
+  fingerprint?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -52,6 +52,11 @@ export const adminConfig = {
           path: '/trail',
           exact: true,
         },
+        translations: {
+          Component: '/src/admin/translations/desk-view#TranslationDesk',
+          path: '/translations',
+          exact: true,
+        },
       },
     },
   },

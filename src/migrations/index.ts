@@ -29,6 +29,7 @@ import * as migration_20261126_221353_approvals from './20261126_221353_approval
 import * as migration_20261127_004500_trail from './20261127_004500_trail';
 import * as migration_20261127_015258_share_links from './20261127_015258_share_links';
 import * as migration_20261127_065507_bundles from './20261127_065507_bundles';
+import * as migration_20261127_072542_news_fingerprints from './20261127_072542_news_fingerprints';
 
 export const migrations = [
   {
@@ -184,6 +185,11 @@ export const migrations = [
   {
     up: migration_20261127_065507_bundles.up,
     down: migration_20261127_065507_bundles.down,
-    name: '20261127_065507_bundles'
+    name: '20261127_065507_bundles',
+  },
+  {
+    up: migration_20261127_072542_news_fingerprints.up,
+    down: migration_20261127_072542_news_fingerprints.down,
+    name: '20261127_072542_news_fingerprints'
   },
 ];

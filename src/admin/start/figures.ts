@@ -1,3 +1,5 @@
+import { deskHref } from '@/admin/translations/desk-filter'
+import { isDeskType } from '@/admin/translations/desk-types'
 import { listDate } from '@/lib/dates'
 import type { WaitingWork, PanelLanguage } from './waiting-work'
 import { sizeOf, type Kind, type Waiting } from './waiting'
@@ -30,8 +32,14 @@ export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigu
     {
       count: untranslated,
       label: t('untranslated', { count: untranslated }),
-      note: listed(withoutTranslation, language) || t('noUntranslated'),
+      note: t('noUntranslated'),
+      lists: withoutTranslation.counts.map(([kind, number]) => ({
+        // Of each kind that is counted here, the desk shows the same.
+        href: deskHref({ state: 'waiting', ...(isDeskType(kind) && { type: kind }) }),
+        words: t(`kinds.${kind}`, { count: number }),
+      })),
     },
+    ...outdated(work, language),
     ...(work.forEditors ? forEditors(work.forEditors, language) : [registration(work, language)]),
   ]
 }
@@ -52,6 +60,22 @@ function approvals(
     },
   ]
 }
+
+/** Of articles alone it is known; nothing when there is none. */
+const outdated = (
+  { outdatedTranslations: count }: WaitingWork,
+  { t }: PanelLanguage,
+): StartFigure[] =>
+  count === 0
+    ? []
+    : [
+        {
+          count,
+          label: t('outdatedTranslations', { count }),
+          note: '',
+          lists: [{ href: deskHref({ state: 'outdated' }), words: t('kinds.news', { count }) }],
+        },
+      ]
 
 const listed = ({ counts }: Pick<Waiting, 'counts'>, { t }: PanelLanguage): string =>
   counts.map(([kind, count]) => t(`kinds.${kind}`, { count })).join(', ')

@@ -98,7 +98,14 @@ const consents = (pictures: Item[], language: PanelLanguage): Step[] =>
 const translation = (item: Item, language: PanelLanguage): Step =>
   item.kind === 'news'
     ? document('translate', item, language, said('publishedOn', item.date, language))
-    : document('translate', item, language, '', language.t('missingEnglish'), 'en')
+    : document(
+        'translate',
+        item,
+        language,
+        '',
+        language.t(item.missing === 'nb' ? 'missingNorwegian' : 'missingEnglish'),
+        item.missing,
+      )
 
 function document(
   verb: 'finish' | 'translate' | 'summarise' | 'register' | 'consent',

@@ -1,25 +1,27 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { publishedIn } from '@/cms/access/published'
+import { publishedArticle } from '@/cms/access/published'
 import { organisationOf } from '@/cms/access/roles'
+import { originalHasChanged } from '@/features/news/outdated'
 import { newsShown } from '@/features/news/queries/shown'
+import type { Locale } from '@/i18n/locales'
 import { few, waitingOf, type FoundDocuments, type Kind, type Waiting } from './waiting'
 
 /**
- * Published in Norwegian and not in English; articles in one of the languages and not in the other, which is what
- * lists of the other say of them. All of it is public, so whose it is decides who is told, not who may read.
+ * Published in one of the languages and not in the other, which is what lists of the other say of articles. All of it is
+ * public, so whose it is decides who is told, not who may read. The translation desk shows the same as `waiting`.
  */
 export async function untranslated(req: PayloadRequest, now: Date): Promise<Waiting> {
   const own = organisationOf(req)
   const publisher = own === null ? sql`true` : sql`publisher_id = ${own}`
   const kinds: [Kind, Promise<FoundDocuments>][] = [
     ['news', articles(req, publisher, now)],
-    ['events', onlyNorwegian(req, 'events', publisher)],
-    ['documents', onlyNorwegian(req, 'documents', publisher)],
+    ['events', inOneLanguage(req, 'events', publisher)],
+    ['documents', inOneLanguage(req, 'documents', publisher)],
   ]
   if (own === null)
     for (const kind of ['pages', 'topics'] as const)
-      kinds.push([kind, onlyNorwegian(req, kind, sql`true`)])
+      kinds.push([kind, inOneLanguage(req, kind, sql`true`)])
   return waitingOf(
     await Promise.all(
       kinds.map(async ([kind, found]): Promise<[Kind, FoundDocuments]> => [kind, await found]),
@@ -46,7 +48,7 @@ async function articles(req: PayloadRequest, publisher: SQL, now: Date): Promise
   }
 }
 
-function onlyNorwegian(
+function inOneLanguage(
   req: PayloadRequest,
   kind: 'events' | 'documents' | 'pages' | 'topics',
   publisher: SQL,
@@ -55,12 +57,28 @@ function onlyNorwegian(
   return read(
     req,
     kind,
-    sql`select d.id, words.${name} as title, d.updated_at as updated, (count(*) over ())::int as total
+    sql`select d.id, words.${name} as title, d.updated_at as updated, (count(*) over ())::int as total,
+      case words._locale when 'nb' then 'en' else 'nb' end as missing
     from ${sql.identifier(kind)} d
-    join ${sql.identifier(`${kind}_locales`)} words on words._parent_id = d.id and words._locale = 'nb'
-    where ${publishedIn(kind, 'd', ['nb'])} and not (${publishedIn(kind, 'd', ['en'])}) and ${publisher}
+    join ${sql.identifier(`${kind}_locales`)} words on words._parent_id = d.id and words._status = 'published'
+    where d.deleted_at is null and ${publisher} and not exists (
+      select from ${sql.identifier(`${kind}_locales`)} other
+      where other._parent_id = d.id and other._status = 'published' and other._locale <> words._locale)
     order by d.updated_at desc limit ${few}`,
   )
+}
+
+/** How many articles somebody keeps whose original has changed since; versions of one article count once, as on the desk. */
+export async function outdated(req: PayloadRequest, now: Date): Promise<number> {
+  const own = organisationOf(req)
+  const { rows } = (await req.payload.db.drizzle.execute(sql`
+    select count(distinct coalesce(m.family, m.id))::int as count
+    from news m join news o on o.id = m.translation_original_id
+    where ${publishedArticle('m', now)} and ${originalHasChanged('m', 'o')}
+      and ${own === null ? sql`true` : sql`m.publisher_id = ${own}`}`)) as unknown as {
+    rows: { count: number }[]
+  }
+  return rows[0]?.count ?? 0
 }
 
 type Row = {
@@ -69,6 +87,7 @@ type Row = {
   updated: Date | string
   date?: Date | string | null
   total: number
+  missing?: Locale
 }
 
 async function read(
@@ -80,8 +99,9 @@ async function read(
   const moment = (value: Date | string | null | undefined): string =>
     value ? new Date(value).toISOString() : ''
   return {
-    items: rows.map(({ id, title, updated, date }) => ({
+    items: rows.map(({ id, title, updated, date, missing }) => ({
       id,
+      ...(missing && { missing }),
       title: title ?? '',
       kind,
       updatedAt: moment(updated),

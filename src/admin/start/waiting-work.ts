@@ -6,7 +6,7 @@ import type { AdminWords } from '@/admin/words'
 import { awaiting } from './approvals'
 import { consentEnding, unchecked, unregistered, unsummarised } from './due'
 import { scheduled, troubled } from './plans'
-import { untranslated } from './untranslated'
+import { outdated, untranslated } from './untranslated'
 import { drafts } from './waiting'
 
 /** Everything the start page says is made of these. */
@@ -21,6 +21,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
   const [
     unfinished,
     withoutTranslation,
+    outdatedTranslations,
     pastEvents,
     comingEvents,
     troubles,
@@ -30,6 +31,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
   ] = await Promise.all([
     drafts(req),
     untranslated(req, now),
+    outdated(req, now),
     unsummarised(req, now),
     unregistered(req, now),
     troubled(req, now),
@@ -40,6 +42,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
   return {
     unfinished,
     withoutTranslation,
+    outdatedTranslations,
     pastEvents,
     comingEvents,
     troubles,

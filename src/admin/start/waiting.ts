@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { organisationOf } from '@/cms/access/roles'
+import type { Locale } from '@/i18n/locales'
 
 /** A document of any type, as far as the start page shows it. */
 export type Item = {
@@ -9,6 +10,8 @@ export type Item = {
   /** ISO moments; empty when the type has none. */
   updatedAt: string
   date: string
+  /** The language it is not published in, where that is what waits. */
+  missing?: Locale
 }
 export type Kind =
   | 'news'

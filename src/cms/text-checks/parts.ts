@@ -64,10 +64,14 @@ function wordsIn(fields: unknown): string {
   if (typeof fields === 'string') return `${fields} `
   if (Array.isArray(fields)) return fields.map(wordsIn).join('')
   if (typeof fields !== 'object' || fields === null) return ''
-  return Object.entries(fields)
-    .filter(([name]) => wordsOfBlocks.includes(name))
-    .map(([, value]) => wordsIn(value))
-    .join('')
+  return (
+    Object.entries(fields)
+      .filter(([name]) => wordsOfBlocks.includes(name))
+      // As jsonb keeps them: the words of a text are the same before and after it is saved.
+      .toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+      .map(([, value]) => wordsIn(value))
+      .join('')
+  )
 }
 
 function* linksOf(node: Node): Generator<string> {

@@ -13,8 +13,18 @@ import { textChecks } from '@/cms/text-checks/fields'
 import { help, label, option, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
 import { byline } from './byline'
-import { family, language, publishedAt, related, source, translation, updated } from './fields'
+import {
+  family,
+  language,
+  ownFingerprint,
+  publishedAt,
+  related,
+  source,
+  translation,
+  updated,
+} from './fields'
 import { gatherFamily, joinFamily } from './family'
+import { takeFingerprint } from './fingerprint'
 import { listsOfArticle } from './lists-of'
 import { original } from './original'
 import { refuseUnwritten, rememberOriginal } from './translation'
@@ -42,7 +52,13 @@ export const News = editorialInOneLanguage<'news'>(
     hooks: {
       beforeValidate: [keepOwnOrganisation, rememberOriginal],
       // What publishing needs is checked before these; they only decide when.
-      beforeChange: [refuseUnwritten, stampPublishedAt, draftUntilPublished, joinFamily],
+      beforeChange: [
+        refuseUnwritten,
+        stampPublishedAt,
+        draftUntilPublished,
+        joinFamily,
+        takeFingerprint,
+      ],
       afterChange: [gatherFamily, planFuture],
     },
     fields: [
@@ -94,6 +110,7 @@ export const News = editorialInOneLanguage<'news'>(
       publisher(),
       publishedAt,
       family,
+      ownFingerprint,
     ],
   },
   {

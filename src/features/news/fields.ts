@@ -60,7 +60,22 @@ export const translation: Field = {
       access: { create: () => false, update: () => false },
       admin: forCodeOnly,
     },
+    {
+      // Of `originalText`, likewise.
+      name: 'originalFingerprint',
+      type: 'text',
+      access: { create: () => false, update: () => false },
+      admin: forCodeOnly,
+    },
   ],
+}
+
+/** Of the article’s own words, written by `takeFingerprint`. */
+export const ownFingerprint: Field = {
+  name: 'fingerprint',
+  type: 'text',
+  access: { create: () => false, update: () => false },
+  admin: forCodeOnly,
 }
 
 /** Written by `joinFamily`. */

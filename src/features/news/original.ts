@@ -26,13 +26,13 @@ export type OriginalNow = OriginalText & {
 
 type Handler = Omit<Endpoint, 'root'>
 
-/** Whether the original says something else in public than when the version was made. */
+/** Whether the original says something else in public than when the version was made; `originalHasChanged` in SQL. */
 export function hasChanged({ translation }: News, original: News): boolean {
   if (original._status !== 'published' || !translation?.madeFrom) return false
-  const { originalText } = translation
+  const { madeFrom: then, originalFingerprint } = translation
   // Versions from before their original's text was kept know its date only.
-  if (!isOriginalText(originalText)) return original.updatedAt > translation.madeFrom
-  return originalChanges(originalText, wordsOfOriginal(original)).length > 0
+  if (!originalFingerprint || !original.fingerprint) return original.updatedAt > then
+  return original.fingerprint !== originalFingerprint
 }
 
 /** `GET /api/news/<id>/original`: what the article was made from. */
@@ -70,17 +70,23 @@ const keep: Handler = {
     const original = await originalOf(req, version)
     if (!original) throw new APIError(translate(req, 'originalUnknown'), 404, null, true)
     const noted = madeFrom(original)
-    const [at, text] = [noted.madeFrom, JSON.stringify(noted.originalText)].map(escapeLiteral)
+    const [at, text, fingerprint] = [
+      noted.madeFrom,
+      JSON.stringify(noted.originalText),
+      noted.originalFingerprint,
+    ].map(escapeLiteral)
     await inTransaction(req, async () => {
       await runSql(
         req,
-        `update news set translation_made_from = ${at}, translation_original_text = ${text}
+        `update news set translation_made_from = ${at}, translation_original_text = ${text},
+           translation_original_fingerprint = ${fingerprint}
          where id = ${version.id}`,
       )
       await runSql(
         req,
         `update _news_v set version_translation_made_from = ${at},
-           version_translation_original_text = ${text}
+           version_translation_original_text = ${text},
+           version_translation_original_fingerprint = ${fingerprint}
          where parent_id = ${version.id} and latest`,
       )
     })

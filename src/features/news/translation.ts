@@ -10,6 +10,7 @@ import { refusal } from '@/cms/refusal'
 import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
 import type { News } from '@/payload-types'
+import { fingerprintOf } from './fingerprint'
 import { wordsOfOriginal } from './original-changes'
 
 /** Notes which version of the original a translation was made from, when the original is chosen. */
@@ -35,6 +36,7 @@ export const rememberOriginal: CollectionBeforeValidateHook = async ({
 export const madeFrom = (original: News) => ({
   madeFrom: original.updatedAt,
   originalText: wordsOfOriginal(original),
+  originalFingerprint: fingerprintOf(original),
 })
 
 /**

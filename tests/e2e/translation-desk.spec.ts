@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test'
+import { axeFindings } from './support/axe'
+import { editorOver } from './support/rest'
+import { signInAs, startAs } from './support/sign-in'
+
+const lines = (page: Page) => page.locator('.desk-lines tbody tr')
+const title = 'Kreftregisteret åpner dataene'
+const article = { lead: 'Det viktigste.', kind: 'news' }
+
+test('a communicator finds what is outdated from the start page, and opens it', async ({
+  baseURL: origin = '',
+  page,
+  request,
+}) => {
+  const office = await editorOver(request, origin)
+  await signInAs(page, 'communicator')
+  const headers = { Origin: origin }
+  const { user } = await (await page.request.get('/api/users/me', { headers })).json()
+  const publisher = user.organisation?.id ?? user.organisation
+  const original = await office.create('news', { ...article, title, language: 'nb', publisher })
+  const version = await office.create(
+    'news',
+    {
+      ...article,
+      title: 'Cancer registry opens its data',
+      language: 'en',
+      publisher,
+      translation: { original: Number(original.split('/')[1]) },
+    },
+    'en',
+  )
+  const untranslated = await office.create('news', {
+    ...article,
+    title: 'Ennå bare på norsk',
+    language: 'nb',
+    publisher,
+  })
+  await office.save(original, { lead: 'Noe annet er viktigst.' })
+
+  await startAs(page, 'communicator')
+  await page
+    .locator('.start-figure', { hasText: 'utdatert oversettelse' })
+    .getByRole('link', { name: '1 nyhet' })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Oversettelser' })).toBeVisible()
+  await expect(lines(page)).toHaveCount(1)
+  await expect(lines(page)).toContainText(title)
+  expect(await axeFindings(page)).toEqual([])
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Oversettelser' }).click()
+  await page.getByLabel('Status').selectOption('mangler')
+  await page.getByLabel('Type').selectOption('Nyhet')
+  await page.getByRole('button', { name: 'Vis', exact: true }).click()
+  await expect(page).toHaveURL(/status=missing&type=news/)
+  await expect(lines(page).filter({ hasText: title })).toHaveCount(0)
+  await lines(page).filter({ hasText: 'Ennå bare på norsk' }).getByText('mangler').click()
+  await expect(page).toHaveURL(new RegExp(`${untranslated}\\?locale=en`))
+  await expect(page.getByRole('button', { name: 'Lag engelsk versjon' })).toBeVisible()
+
+  await page.goto('/admin/translations?status=outdated')
+  await page.getByRole('link', { name: `Engelsk: utdatert. ${title}` }).click()
+  await expect(page).toHaveURL(new RegExp(version))
+  await page.getByRole('button', { name: 'Oversettelsen er à jour' }).click()
+  await expect(page.getByText('Oversettelsen er merket som à jour.')).toBeVisible()
+  await page.goto('/admin/translations?status=outdated')
+  await expect(page.getByText('Ingenting her.')).toBeVisible()
+  await office.tidy()
+})
