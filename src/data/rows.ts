@@ -57,7 +57,11 @@ export function publishedRows({ collections, db }: Payload, clock: Clock): Rows 
 
 /** What only the panel has use for. */
 const unshown: Partial<Record<Shown, object>> = {
-  news: { meant: false, translation: { originalText: false } },
+  news: {
+    meant: false,
+    fingerprint: false,
+    translation: { originalText: false, originalFingerprint: false },
+  },
   events: { meant: false },
   pages: { meant: false },
 }
