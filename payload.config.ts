@@ -16,6 +16,7 @@ import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
 import { Plans } from '@/cms/plans/collection'
+import { withPlansInLists } from '@/cms/plans/in-lists'
 import { ShareLinks } from '@/cms/previews/collection'
 import { Addresses } from '@/cms/publishing/addresses'
 import { reorderOnly } from '@/cms/publishing/reorder'
@@ -116,4 +117,6 @@ const building = withClosedSystem(
   ),
 )
 
-export default withTrail(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))
+export default withTrail(
+  withPlansInLists(withNothingInUseDeleted(withMachineFieldsUnlisted(building))),
+)

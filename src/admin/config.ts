@@ -47,6 +47,11 @@ export const adminConfig = {
           path: '/roster',
           exact: true,
         },
+        plans: {
+          Component: '/src/admin/plans/plans-view#PlansView',
+          path: '/plans',
+          exact: true,
+        },
         trail: {
           Component: '/src/admin/trail/trail-view#TrailView',
           path: '/trail',

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from './days'
+import { dayOf, yearOf, type Day } from './days'
 import { weekdayIn } from './typed-day'
 import { halfAt, osloTime } from './typed-moment'
 import { months, weekdays, type Language } from './date-names'
@@ -18,6 +18,17 @@ export const dayInWords = (day: Day, language: Language): string =>
 /** `tirsdag 1. juni 2027 kl. 09.30` · `Tuesday 1 June 2027, 09:30`, in Oslo. */
 export const momentInWords = (moment: Date, language: Language): string =>
   dayInWords(dayOf(moment), language) + time(moment, language)
+
+/** `3. mars kl. 09.00` · `3 March, 09:00`, in Oslo, with the year where it is another than that of `now`. In a narrow cell its time stays whole. */
+export function shortMoment(moment: Date, language: Language, now: Date): string {
+  const words = dayAndMonth(dayOf(moment), language)
+  const day = yearOf(moment) === yearOf(now) ? words.replace(/ \d{4}$/, '') : words
+  return day + time(moment, language).replace('kl. ', 'kl.\u00A0')
+}
+
+/** `kl. 09.30` · `09:30`, in Oslo. */
+export const clockTime = (moment: Date, language: Language): string =>
+  time(moment, language).replace(/^,? /, '')
 
 function dayAndMonth(text: Day, language: Language): string {
   const [year = 0, month = 1, day = 1] = text.split('-').map(Number)

@@ -30,6 +30,7 @@ import * as migration_20261127_004500_trail from './20261127_004500_trail';
 import * as migration_20261127_015258_share_links from './20261127_015258_share_links';
 import * as migration_20261127_065507_bundles from './20261127_065507_bundles';
 import * as migration_20261127_072542_news_fingerprints from './20261127_072542_news_fingerprints';
+import * as migration_20261127_073217_plan_moments from './20261127_073217_plan_moments';
 
 export const migrations = [
   {
@@ -190,6 +191,11 @@ export const migrations = [
   {
     up: migration_20261127_072542_news_fingerprints.up,
     down: migration_20261127_072542_news_fingerprints.down,
-    name: '20261127_072542_news_fingerprints'
+    name: '20261127_072542_news_fingerprints',
+  },
+  {
+    up: migration_20261127_073217_plan_moments.up,
+    down: migration_20261127_073217_plan_moments.down,
+    name: '20261127_073217_plan_moments'
   },
 ];

@@ -15,6 +15,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
   await startAs(page, 'communicator')
   await expect(menu(page)).toHaveText([
     'Startside',
+    'Planlagt',
     'Oversettelser',
     'Historikk',
     'Nyheter',

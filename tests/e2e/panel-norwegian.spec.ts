@@ -75,7 +75,7 @@ test('every list and form of the panel is in Norwegian, and small within a sente
     await listen(path)
   }
   await signInAs(page, 'admin')
-  for (const path of ['', '/roster', '/translations', '/account', '/globals/site'])
+  for (const path of ['', '/roster', '/plans', '/translations', '/account', '/globals/site'])
     await go(`/admin${path}`)
   for (const type of [...types, ...withoutForm]) await go(`/admin/collections/${type}`)
   for (const type of types) await go(`/admin/collections/${type}/create`)

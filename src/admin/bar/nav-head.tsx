@@ -16,6 +16,7 @@ export function NavHead({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
         {isEditor({ user: user ?? null }) && (
           <NavLink href="/admin/roster">{t('roster.title')}</NavLink>
         )}
+        <NavLink href="/admin/plans">{t('plans.title')}</NavLink>
         <NavLink href="/admin/translations">{t('desk.title')}</NavLink>
         <NavLink href="/admin/trail">{t('trail.title')}</NavLink>
       </div>

@@ -1,9 +1,8 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { isEditor, organisationOf } from '@/cms/access/roles'
 import { titleOf } from '@/cms/plans/failure'
 import { planOf } from '@/cms/plans/plan'
 import type { Approval as Row } from '@/payload-types'
-import { ownAmong } from './plans'
 import { few } from './waiting'
 
 /** What waits for an editor's approval, or was returned to a communicator. */
@@ -77,4 +76,26 @@ async function toItem(req: PayloadRequest, row: Row): Promise<AwaitedItem> {
     when: when ?? '',
     href: `/admin/collections/${row.collection}/${row.document}?locale=${plan.languages?.[0] ?? 'nb'}`,
   }
+}
+
+/** Which of these documents are the organisation's own. */
+async function ownAmong(
+  req: PayloadRequest,
+  own: number,
+  collection: CollectionSlug,
+  ids: number[],
+): Promise<number[]> {
+  const { flattenedFields } = req.payload.collections[collection].config
+  if (!flattenedFields.some(({ name }) => name === 'publisher')) return []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and: [{ id: { in: ids } }, { publisher: { equals: own } }] },
+    select: { updatedAt: true },
+    draft: true,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+  })
+  return docs.map(({ id }) => id)
 }

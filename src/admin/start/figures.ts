@@ -98,7 +98,8 @@ function forEditors(
     {
       count: planned.count,
       label: t('scheduled', { count: planned.count }),
-      note: next ? t('nextScheduled', { when: next }) : t('noScheduled'),
+      note: t('noScheduled'),
+      lists: next ? [{ href: '/admin/plans', words: t('nextScheduled', { when: next }) }] : [],
     },
     {
       count,

@@ -14,7 +14,7 @@ export function Troubles({ troubles, language }: { troubles: Trouble[]; language
         {troubles.map(({ action, api, at, href, id, reason, title }) => (
           <li key={id}>
             <p>
-              <a href={href}>{title}</a>{' '}
+              <a href={href}>{title || t('untitled')}</a>{' '}
               {t(`troubles.${action}`, { when: dateAndTime(new Date(at), locale) })}{' '}
               {reason || t('troubles.late')}
             </p>

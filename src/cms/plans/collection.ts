@@ -27,7 +27,7 @@ export const Plans: CollectionConfig<'plans'> = {
     },
     // Empty for types whose documents have one language of their own.
     { name: 'languages', type: 'json', ...label('Språk', 'Languages') },
-    moment({ name: 'at', required: true, ...label('Når', 'When') }),
+    moment({ name: 'at', required: true, index: true, ...label('Når', 'When') }),
     // The text as it was when it was planned, in each language; see `texts.ts`.
     { name: 'texts', type: 'json', ...label('Tekst', 'Text') },
     // What it goes out together with, or not at all: the number of the bundle.

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
-import { isEditor, organisationOf } from '@/cms/access/roles'
+import { aboutTheirs } from '@/cms/access/about-theirs'
 import { rowsOf } from '@/cms/publishing/transaction'
 import type { Action } from './actions'
 
@@ -49,7 +49,7 @@ export async function readTrail(
   filter: TrailFilter,
   limit: number,
 ): Promise<{ lines: ReadLine[]; more: boolean }> {
-  const where = [mayRead(req), ...conditions(filter)].join(' and ')
+  const where = [aboutTheirs(req, 'trail'), ...conditions(filter)].join(' and ')
   const rows = await rowsOf<Omit<ReadLine, 'id' | 'at'> & { id: string; at: Date | string }>(
     req,
     `select id, at, account, name, by_plan as "byPlan", action, collection, document, version, title,
@@ -110,22 +110,6 @@ export async function stillThere(
   if (selects.length === 0) return new Map()
   const rows = await rowsOf<{ place: string; trashed: boolean }>(req, selects.join(' union all '))
   return new Map(rows.map(({ place, trashed }) => [place, trashed]))
-}
-
-/** What somebody may read of the trail, as a condition; there is nothing that anybody may write. */
-function mayRead(req: PayloadRequest): string {
-  if (isEditor(req)) return 'true'
-  const own = organisationOf(req)
-  if (own === null) return 'false'
-  const kept = Object.values(req.payload.collections)
-    .filter(({ config }) => config.flattenedFields.some(({ name }) => name === 'publisher'))
-    .map(
-      ({ config: { slug } }) =>
-        `when '${slug}' then exists
-           (select 1 from "${slug}" d where d.id = trail.document and d.publisher_id = ${own})`,
-    )
-  // Asked of one line after the other, the newest first, until a page is full: not of all that the organisation has.
-  return `case collection ${kept.join(' ')} when 'organisations' then document = ${own} else false end`
 }
 
 function conditions(filter: TrailFilter): string[] {

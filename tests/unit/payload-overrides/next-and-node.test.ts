@@ -90,6 +90,11 @@ describe('Payload still', () => {
     expect(installed('payload/dist/versions/baseFields.js')).toContain("name: '_status'")
   })
 
+  it('asks for a list of the panel with who edits, which tells it from every other search', () => {
+    const list = installed('@payloadcms/next/dist/views/List/index.js')
+    expect(list.match(/includeLockStatus: true/g)).toHaveLength(1)
+  })
+
   it('keeps the status of each language an experiment, which a release may end', () => {
     expect(installed('payload/dist/collections/config/sanitize.js')).toContain('localizeStatus')
   })

@@ -27,6 +27,7 @@ import { Nothing as Nothing_c7787979ffcb19b8424c568c1ea0f83f } from '../../../..
 import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 } from '../../../../src/admin/news/language-versions'
 import { Original as Original_71e28474393f9fdff69efc1611462aed } from '../../../../src/admin/news/original'
 import { TextChecks as TextChecks_1ba7859f3604d91347b00bf476a03c0f } from '../../../../src/admin/text-checks/text-checks'
+import { StatusCell as StatusCell_617f0074e477dbad756c9e844ea0680c } from '../../../../src/admin/plans/status-cell'
 import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
 import { ShowWords as ShowWords_e65dd6510acf3fdb4453905a39c7c371 } from '../../../../src/admin/other-language/show-words'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
@@ -60,6 +61,7 @@ import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src
 import { ForgetAtSignOut as ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380 } from '../../../../src/admin/kept-text/forget-at-sign-out'
 import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../../../src/admin/start/start-page'
 import { RosterView as RosterView_0cc27d60e9d004c0cc1407085e092281 } from '../../../../src/admin/roster/roster-view'
+import { PlansView as PlansView_b066f7e3b08bd9f86636824e18b05120 } from '../../../../src/admin/plans/plans-view'
 import { TrailView as TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c } from '../../../../src/admin/trail/trail-view'
 import { TranslationDesk as TranslationDesk_8b67b042a2da2147860196f8438dac8e } from '../../../../src/admin/translations/desk-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -95,6 +97,7 @@ export const importMap = {
   "/src/admin/news/language-versions#LanguageVersions": LanguageVersions_8c6a756268e7c7ffbb2f936820042597,
   "/src/admin/news/original#Original": Original_71e28474393f9fdff69efc1611462aed,
   "/src/admin/text-checks/text-checks#TextChecks": TextChecks_1ba7859f3604d91347b00bf476a03c0f,
+  "/src/admin/plans/status-cell#StatusCell": StatusCell_617f0074e477dbad756c9e844ea0680c,
   "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
   "/src/admin/other-language/show-words#ShowWords": ShowWords_e65dd6510acf3fdb4453905a39c7c371,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
@@ -128,6 +131,7 @@ export const importMap = {
   "/src/admin/kept-text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380,
   "/src/admin/start/start-page#StartPage": StartPage_0fcda39e07539795f557950dddd09dfd,
   "/src/admin/roster/roster-view#RosterView": RosterView_0cc27d60e9d004c0cc1407085e092281,
+  "/src/admin/plans/plans-view#PlansView": PlansView_b066f7e3b08bd9f86636824e18b05120,
   "/src/admin/trail/trail-view#TrailView": TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c,
   "/src/admin/translations/desk-view#TranslationDesk": TranslationDesk_8b67b042a2da2147860196f8438dac8e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
