@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { figuresOf } from '@/admin/start/figures'
+import { stepsOf } from '@/admin/start/steps'
 import { readWaitingWork } from '@/admin/start/waiting-work'
 import { adminWords } from '@/admin/words'
 import { ask } from '@/database/query'
@@ -71,6 +72,20 @@ it('hundreds of coming events are all counted as without registration', async ()
 it('an event that is published in both languages waits for no translation', async () => {
   const { withoutTranslation } = await startPageOf(people.owner)
   expect(withoutTranslation.counts).toContainEqual(['events', 1])
+})
+
+it('an event that is published in English only waits for its Norwegian text, and leads to its form', async () => {
+  const start = '2098-01-01T08:00:00Z'
+  const { id } = await newsroom(payload).event('Only in English', { start, publisher: own })
+  await ask(env.DATABASE_URL, `update events_locales set _locale = 'en' where _parent_id = ${id}`)
+  const work = await startPageOf(people.owner)
+  const [step] = stepsOf(work, { t: adminWords('nb'), locale: 'nb' }).filter(
+    ({ title, verb }) => verb === 'Oversett' && title === 'Only in English',
+  )
+  expect(step).toMatchObject({
+    about: 'Arrangement · mangler norsk',
+    href: expect.stringMatching(/events\/\d+\?locale=nb$/),
+  })
 })
 
 it('the number of drafts of each type is what its list shows, to editors and to communicators', async () => {
