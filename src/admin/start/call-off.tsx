@@ -1,23 +1,26 @@
 'use client'
 
 import { useState } from 'react'
+import { sendRequest } from '@/admin/document/send-request'
+import { useWords } from '@/admin/document/words'
 
-type Props = { api: string; words: string; failed: string }
+type Props = { path: string; words: string; failed: string }
 
 /** Calls a plan off, which only a request from the browser can. */
-export function CallOff({ api, failed, words }: Props) {
-  const [refused, setRefused] = useState(false)
+export function CallOff({ path, failed, words }: Props) {
+  const { language } = useWords()
+  const [refused, setRefused] = useState<string | null>(null)
   const callOff = async () => {
-    const answer = await fetch(api, { method: 'DELETE', credentials: 'include' }).catch(() => null)
-    if (answer?.ok || answer?.status === 404) window.location.reload()
-    else setRefused(true)
+    const { message, ok, status } = await sendRequest('DELETE', path, { language })
+    if (ok || status === 404) window.location.reload()
+    else setRefused(message || failed)
   }
   return (
     <>
       <button type="button" className="start-button" onClick={() => void callOff()}>
         {words}
       </button>
-      {refused && <p role="alert">{failed}</p>}
+      {refused && <p role="alert">{refused}</p>}
     </>
   )
 }

@@ -14,7 +14,7 @@ export type Trouble = {
   reason: string
   href: string
   /** Where it is called off. */
-  api: string
+  path: string
 }
 
 /** As long a plan may take before people are told that it is late. */
@@ -41,7 +41,7 @@ function toTrouble({ i18n }: PayloadRequest, plan: ReadPlan): Trouble {
     at,
     reason: state === 'failed' ? (reason ?? '') : '',
     href: `/admin/collections/${collection}/${document}?locale=${languages?.[0] ?? 'nb'}`,
-    api: `/api/${collection}/${document}/plans/${id}`,
+    path: `/${collection}/${document}/plans/${id}`,
   }
 }
 

@@ -11,14 +11,18 @@ export function Troubles({ troubles, language }: { troubles: Trouble[]; language
     <section className="start-troubles" aria-labelledby="start-troubles">
       <h2 id="start-troubles">{t('troubles.title')}</h2>
       <ul>
-        {troubles.map(({ action, api, at, href, id, reason, title }) => (
+        {troubles.map(({ action, path, at, href, id, reason, title }) => (
           <li key={id}>
             <p>
               <a href={href}>{title || t('untitled')}</a>{' '}
               {t(`troubles.${action}`, { when: dateAndTime(new Date(at), locale) })}{' '}
               {reason || t('troubles.late')}
             </p>
-            <CallOff api={api} words={t('troubles.callOff')} failed={t('troubles.notCalledOff')} />
+            <CallOff
+              path={path}
+              words={t('troubles.callOff')}
+              failed={t('troubles.notCalledOff')}
+            />
           </li>
         ))}
       </ul>
