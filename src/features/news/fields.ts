@@ -64,6 +64,7 @@ export const translation: Field = {
       // Of `originalText`, likewise.
       name: 'originalFingerprint',
       type: 'text',
+      ...label('Originalens fingeravtrykk da', 'Fingerprint of the original then'),
       access: { create: () => false, update: () => false },
       admin: forCodeOnly,
     },
@@ -74,6 +75,7 @@ export const translation: Field = {
 export const ownFingerprint: Field = {
   name: 'fingerprint',
   type: 'text',
+  ...label('Fingeravtrykk', 'Fingerprint'),
   access: { create: () => false, update: () => false },
   admin: forCodeOnly,
 }
