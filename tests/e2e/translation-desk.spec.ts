@@ -39,15 +39,17 @@ test('a communicator finds what is outdated from the start page, and opens it', 
 
   await startAs(page, 'communicator')
   await page
-    .locator('.start-figure', { hasText: 'utdatert oversettelse' })
-    .getByRole('link', { name: '1 nyhet' })
+    .locator('.start-figure', { hasText: /utdater(t oversettelse|te oversettelser)/ })
+    .getByRole('link', { name: /nyhet/ })
     .click()
   await expect(page.getByRole('heading', { name: 'Oversettelser' })).toBeVisible()
-  await expect(lines(page)).toHaveCount(1)
-  await expect(lines(page)).toContainText(title)
+  // What other tests have left outdated stands beside it.
+  const own = lines(page).filter({ hasText: title })
+  await expect(own).toHaveCount(1)
   expect(await axeFindings(page)).toEqual([])
 
   await page.getByRole('navigation').getByRole('link', { name: 'Oversettelser' }).click()
+  await expect(page).toHaveURL(/translations$/)
   await page.getByLabel('Status').selectOption('mangler')
   await page.getByLabel('Type').selectOption('Nyhet')
   await page.getByRole('button', { name: 'Vis', exact: true }).click()
@@ -63,6 +65,7 @@ test('a communicator finds what is outdated from the start page, and opens it', 
   await page.getByRole('button', { name: 'Oversettelsen er à jour' }).click()
   await expect(page.getByText('Oversettelsen er merket som à jour.')).toBeVisible()
   await page.goto('/admin/translations?status=outdated')
-  await expect(page.getByText('Ingenting her.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Oversettelser' })).toBeVisible()
+  await expect(own).toHaveCount(0)
   await office.tidy()
 })
