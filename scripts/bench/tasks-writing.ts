@@ -34,7 +34,7 @@ export async function articleWithPicture(hand: Hand): Promise<void> {
 /** The English version of the article that was written last. */
 export async function englishVersion(hand: Hand): Promise<void> {
   const { page } = hand
-  await hand.press(page.getByRole('link', { name: 'Nyheter' }).first())
+  await hand.press(page.getByRole('link', { name: 'Nyheter', exact: true }).first())
   const list = page.locator('.table')
   await hand.press(list.getByRole('link', { name: 'Sykehusene deler data om kreft' }))
   await hand.press(page.getByRole('button', { name: 'Lag engelsk versjon' }))
