@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { isolatedRequest } from '@/cms/isolated-request'
 import { layOver } from '@/cms/previews/lay-over'
 import { placeOnPage } from '@/cms/previews/place-on-page'
 import type { LaidOver } from '@/lib/laid-over'
 import { partAt, placesIn } from './parts'
+import { bundleSeen } from './stored'
 
 /**
  * What goes out together with a document in a bundle, in each language that brings readers something new, as far as
@@ -14,16 +14,7 @@ export async function besideInBundle(
   id: number,
   shown: Pick<LaidOver, 'collection' | 'id' | 'locale'>,
 ): Promise<LaidOver[]> {
-  const bundle =
-    id > 0 &&
-    (await req.payload.findByID({
-      collection: 'bundles',
-      id,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      req: isolatedRequest(req),
-    }))
+  const bundle = id > 0 ? await bundleSeen(req, id) : null
   if (!bundle) return []
   const beside: LaidOver[] = []
   for (const place of placesIn(bundle.items)) {

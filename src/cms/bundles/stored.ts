@@ -8,7 +8,14 @@ export async function bundleAsked(req: PayloadRequest, lock = false): Promise<Bu
   const id = Number(req.routeParams?.['id'])
   if (!Number.isInteger(id)) throw new NotFound(req.t)
   if (lock) await runSql(req, `select id from bundles where id = ${id} for update`)
-  const bundle = await req.payload.findByID({
+  const bundle = await bundleSeen(req, id)
+  if (!bundle) throw new NotFound(req.t)
+  return bundle
+}
+
+/** A bundle, if the principal may see it. */
+export const bundleSeen = (req: PayloadRequest, id: number): Promise<Bundle | null> =>
+  req.payload.findByID({
     collection: 'bundles',
     id,
     depth: 0,
@@ -16,9 +23,6 @@ export async function bundleAsked(req: PayloadRequest, lock = false): Promise<Bu
     overrideAccess: false,
     req: isolatedRequest(req),
   })
-  if (!bundle) throw new NotFound(req.t)
-  return bundle
-}
 
 type Held = {
   id: number
