@@ -9,6 +9,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { useRef } from 'react'
+import { useSeenByServer } from './seen-by-server'
 import { useDocumentKey, useSave } from './save'
 import { useNoteUnsaved } from './unsaved'
 
@@ -19,7 +20,9 @@ export function SaveDraftButton() {
   const { t } = useTranslation()
   const editDepth = useEditDepth()
   const save = useSave()
-  useNoteUnsaved(useDocumentKey())
+  const document = useDocumentKey()
+  useNoteUnsaved(document)
+  useSeenByServer(document)
   const button = useRef<HTMLButtonElement>(null)
   const disabled = (Boolean(id) && !modified) || uploadStatus === 'uploading'
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useRef } from 'react'
 import { isLocale } from '@/i18n/locales'
+import { useSeenByServer } from './seen-by-server'
 import { useDocumentKey } from './save'
 import { settled } from './settled'
 import { useNoteUnsaved } from './unsaved'
@@ -24,7 +25,9 @@ export function SaveLiveButton({ name }: { name?: string }) {
   const modified = useFormModified()
   const editDepth = useEditDepth()
   const button = useRef<HTMLButtonElement>(null)
-  useNoteUnsaved(useDocumentKey())
+  const document = useDocumentKey()
+  useNoteUnsaved(document)
+  useSeenByServer(document)
   useUnsavedUntilSaved()
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()

@@ -19,9 +19,12 @@ type How = {
 const begun = new Set<string>()
 
 /** What a document is known by here: its type and number, or what is being written new. */
+export const documentKey = (slug: string, id?: number | string): string => `${slug}/${id ?? 'new'}`
+
+/** What the document around the calling component is known by. */
 export function useDocumentKey(): string {
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
-  return `${collectionSlug ?? globalSlug}/${id ?? 'new'}`
+  return documentKey(collectionSlug ?? globalSlug ?? '', id)
 }
 
 /**

@@ -99,6 +99,14 @@ it.each([
   expect(source(`@payloadcms/ui/dist/${file}`)).toContain(step)
 })
 
+it('a form takes all of itself for seen by the server when a response comes, until ours looks again', () => {
+  const merge = /case 'MERGE_SERVER_STATE':[^]*?prevStateRef\.current = newState;/
+  expect(source('@payloadcms/ui/dist/forms/Form/fieldReducer.js')).toMatch(merge)
+  expect(source('@payloadcms/ui/dist/views/Edit/index.js')).toContain(
+    'schemaPathSegments = useMemo(() => [entitySlug]',
+  )
+})
+
 it('a form says whether it listens, and ours lets it be pressed when it does', () => {
   expect(source('@payloadcms/ui/dist/forms/Form/index.js')).toContain(
     '"data-form-ready": !processing && isMounted && !initializing',
