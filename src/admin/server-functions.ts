@@ -74,7 +74,7 @@ export function refuseServerFunction(
   return given && fits?.(given, asking) ? undefined : refuse('queryNotUnderstood')
 }
 
-/** What a call that failed answers: what is nonsense all the same is its caller's mistake, the rest is ours. */
+/** What a call that failed says: what is nonsense all the same is its caller's mistake, the rest is ours. */
 export function failure(name: string, error: unknown, asking: Asking): Refused {
   const isNonsense = refusedQuery(error)
   if (!isNonsense) log.error({ err: error, name }, 'a server function failed')

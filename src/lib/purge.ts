@@ -5,9 +5,12 @@ export const purgeChannel = 'cmhn_purge'
 export const seeLog = 'log'
 
 /**
- * What a save changed. `parts` are names of src/lib/parts.ts. `gone` are pathnames that must not be
+ * What a save changed. `parts` are names of src/lib/parts.ts. `withdrawn` are pathnames that must not be
  * shown any more, not even as a stale copy; with `'all'` no copy of anything is kept.
  */
-export type Purge = { parts: readonly string[] | 'everything'; gone: readonly string[] | 'all' }
+export type Purge = {
+  parts: readonly string[] | 'everything'
+  withdrawn: readonly string[] | 'all'
+}
 
-export const everything: Purge = { parts: 'everything', gone: 'all' }
+export const everything: Purge = { parts: 'everything', withdrawn: 'all' }

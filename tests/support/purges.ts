@@ -20,7 +20,7 @@ export async function listenForPurges() {
       const { entries } = await readPurgeLog(client, '0')
       const unheard = entries.filter(({ id }) => !told.has(id))
       for (const { id } of unheard) told.add(id)
-      return unheard.map(({ parts, gone }) => ({ parts, gone }))
+      return unheard.map(({ parts, withdrawn }) => ({ parts, withdrawn }))
     },
     stop: () => client.end(),
   }

@@ -3,7 +3,7 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ApprovalsOfDocument, ListedApproval } from '@/cms/approvals/told'
-import { useAsked } from '@/admin/document/asked'
+import { useDocumentQuery } from '@/admin/document/document-query'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { Locale } from '@/i18n/locales'
@@ -18,8 +18,10 @@ type Step = 'withdraw' | 'approve' | 'return'
 export function useApprovals(approval: boolean, locale: Locale) {
   const { t, language } = useWords()
   const needed = useNeeded(approval)
-  const { answer, path, refresh } = useAsked<ApprovalsOfDocument>(approval ? 'approvals' : null)
-  const newest = answer?.approvals?.find(
+  const { response, path, refresh } = useDocumentQuery<ApprovalsOfDocument>(
+    approval ? 'approvals' : null,
+  )
+  const newest = response?.approvals?.find(
     ({ languages }) => languages === null || languages.includes(locale),
   )
   const step = async (what: Step, { id }: ListedApproval, body: object = {}) => {
@@ -27,7 +29,7 @@ export function useApprovals(approval: boolean, locale: Locale) {
     refresh()
     return { ok: done.ok, message: done.message || t('planning.noAnswer') }
   }
-  return { needed, decides: answer?.decides === true, newest, step, refresh }
+  return { needed, decides: response?.decides === true, newest, step, refresh }
 }
 
 /** Whether who is signed in submits documents of this type instead of publishing them. */

@@ -6,7 +6,7 @@ import { useWords } from '@/admin/document/words'
 import type { Paragraph } from '@/cms/approvals/paragraphs'
 import { isMoment, MomentInput } from '@/cms/fields/dates/date-input'
 
-/** Does what a drawer asks for; answers why it was refused, if it was. */
+/** Does what a drawer asks for; returns why it was refused, if it was. */
 type Doing<T> = (asked: T) => Promise<string | null>
 
 function useDoing<T>(slug: string, doing: Doing<T>) {

@@ -2,7 +2,7 @@
 // Follows what becomes of the documents while the form is open.
 import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useAsked } from '@/admin/document/asked'
+import { useDocumentQuery } from '@/admin/document/document-query'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { ToldBundle } from '@/cms/bundles/endpoints'
@@ -16,13 +16,13 @@ export function BundleDesk() {
   const { id } = useDocumentInfo()
   const modified = useFormModified()
   const { t, language } = useWords()
-  const { answer, refresh } = useAsked<ToldBundle>('parts')
+  const { response, refresh } = useDocumentQuery<ToldBundle>('parts')
   const [at, setAt] = useState<string | null>(null)
   const [missing, setMissing] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  if (!id || !answer?.parts) return <p className="bundle-desk__note">{t('bundles.first')}</p>
-  const { parts, plan } = answer
+  if (!id || !response?.parts) return <p className="bundle-desk__note">{t('bundles.first')}</p>
+  const { parts, plan } = response
   const isOpen = parts.some(({ open }) => open)
 
   async function act(method: 'POST' | 'DELETE', what: string, said: string, body?: object) {

@@ -32,9 +32,9 @@ export function CopyItem() {
   const names = { from: t(`languages.${from}`), to: t(`languages.${to}`) }
   const copy = async () => {
     const path = `/${collectionSlug}/${id}/copy-language?locale=${from}`
-    const answer = await sendRequest('POST', path, { language, body: { from, to, overwrite } })
-    if (!answer.ok) return void toast.error(answer.message || t('planning.noAnswer'))
-    toast.success(answer.message)
+    const response = await sendRequest('POST', path, { language, body: { from, to, overwrite } })
+    if (!response.ok) return void toast.error(response.message || t('planning.noAnswer'))
+    toast.success(response.message)
     router.push(`/admin/collections/${collectionSlug}/${id}?locale=${to}`)
   }
   return (

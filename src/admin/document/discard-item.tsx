@@ -29,8 +29,8 @@ export function DiscardItem() {
   const discard = async () => {
     const path = `/${collectionSlug}/${id}?depth=0&locale=nb`
     const body = { deletedAt: new Date().toISOString() }
-    const answer = await sendRequest('PATCH', path, { language, body })
-    if (!answer.ok) return void toast.error(answer.message || t('planning.noAnswer'))
+    const response = await sendRequest('PATCH', path, { language, body })
+    if (!response.ok) return void toast.error(response.message || t('planning.noAnswer'))
     toast.success(t('discarding.done'))
     router.push(`/admin/collections/${collectionSlug}`)
   }

@@ -3,7 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { Locale } from '@/i18n/locales'
 import { sendRequest, type RestResponse } from './send-request'
-import { useAsked } from './asked'
+import { useDocumentQuery } from './document-query'
 import { useWords } from './words'
 
 export type ListedPlan = {
@@ -23,7 +23,7 @@ export type Wish = { action: ListedPlan['action']; languages: Locale[]; at: stri
 export type PlansOfDocument = ReturnType<typeof usePlans>
 
 /**
- * What is planned for the document in the form. `make`, `renew` and `callOff` answer what went wrong, if
+ * What is planned for the document in the form. `make`, `renew` and `callOff` return what went wrong, if
  * anything. What is planned is the text that the form shows: when somebody has saved another, it is refused.
  */
 export function usePlans() {
@@ -31,14 +31,14 @@ export function usePlans() {
   const { data } = useDocumentInfo()
   const basis: unknown = data?.['basis']
   const seen = typeof basis === 'string' ? { basis } : {}
-  const { answer, path, refresh } = useAsked<{ plans: ListedPlan[] }>('plans')
+  const { response, path, refresh } = useDocumentQuery<{ plans: ListedPlan[] }>('plans')
   const done = ({ ok, message, status }: RestResponse<object>) => {
     refresh()
     if (ok) return null
     return message || t(status === 0 ? 'planning.noAnswer' : 'planning.failed')
   }
   return {
-    plans: answer?.plans ?? [],
+    plans: response?.plans ?? [],
     refresh,
     make: async (wish: Wish) =>
       done(await sendRequest('POST', String(path), { language, body: { ...wish, ...seen } })),

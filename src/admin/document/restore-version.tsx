@@ -27,11 +27,11 @@ export function RestoreVersion({ kind }: { kind: Kind }) {
       .split('/')
       .slice(0, kind === 'global' ? 2 : 1)
       .join('/')
-    const answer = await sendRequest('POST', `/${slug}/versions/${version}?locale=${locale}`, {
+    const response = await sendRequest('POST', `/${slug}/versions/${version}?locale=${locale}`, {
       language,
     })
-    if (!answer.ok) return void toast.error(answer.message || t('planning.noAnswer'))
-    toast.success(answer.message)
+    if (!response.ok) return void toast.error(response.message || t('planning.noAnswer'))
+    toast.success(response.message)
     router.push(`/admin/${kind === 'global' ? '' : 'collections/'}${document}?locale=${locale}`)
   }
   const label = kind === 'oneLanguage' ? t('restoring.open') : t('restoring.openIn', names)

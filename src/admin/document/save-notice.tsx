@@ -1,5 +1,5 @@
 'use client'
-// Said when an answer of the server asks for more than another try.
+// Said when a response of the server asks for more than another try.
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useNotice } from './notice'
 import { useDocumentKey } from './save'

@@ -2,7 +2,7 @@
 // Where a document stands is asked again after every save.
 import { useDocumentInfo } from '@payloadcms/ui'
 import type { DocumentStatus } from '@/cms/publishing/document-status'
-import { useAsked } from './asked'
+import { useDocumentQuery } from './document-query'
 
 const unsaved: DocumentStatus = {
   newest: null,
@@ -13,7 +13,7 @@ const unsaved: DocumentStatus = {
 /** Where the document in the form stands in each language, and a way to ask again. */
 export function useStanding() {
   const { id } = useDocumentInfo()
-  const { answer, refresh } = useAsked<DocumentStatus>('standing')
-  const standing = answer || !id ? { ...unsaved, ...answer } : null
+  const { response, refresh } = useDocumentQuery<DocumentStatus>('standing')
+  const standing = response || !id ? { ...unsaved, ...response } : null
   return { standing, refresh }
 }

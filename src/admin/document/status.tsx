@@ -35,15 +35,15 @@ export function Status({ perLanguage, together }: FormKind) {
   const names = { language: t(`languages.${locale}`) }
   const revert = async () => {
     const path = `/${collectionSlug}/${id}/revert?locale=${locale}`
-    const answer = await sendRequest<{ doc: Record<string, unknown> }>('POST', path, {
+    const response = await sendRequest<{ doc: Record<string, unknown> }>('POST', path, {
       language,
       body: {},
     })
-    if (!answer.ok || !answer.body.doc)
-      return void toast.error(answer.message || t('planning.noAnswer'))
-    toast.success(answer.message)
-    setData(answer.body.doc)
-    await reset(answer.body.doc)
+    if (!response.ok || !response.body.doc)
+      return void toast.error(response.message || t('planning.noAnswer'))
+    toast.success(response.message)
+    setData(response.body.doc)
+    await reset(response.body.doc)
     refresh()
   }
   return (

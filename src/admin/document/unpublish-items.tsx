@@ -49,13 +49,13 @@ export function UnpublishItems({ perLanguage, together }: FormKind) {
   const unpublish = async () => {
     const query = where === 'both' ? `unpublishAllLocales=true&locale=${locale}` : `locale=${where}`
     const path = `/${collectionSlug}/${id}?depth=0&fallback-locale=null&${query}`
-    const answer = await sendRequest<{ doc: object }>('PATCH', path, {
+    const response = await sendRequest<{ doc: object }>('PATCH', path, {
       language,
       body: { _status: 'draft' },
     })
-    if (!answer.ok) return void toast.error(answer.message || t('planning.noAnswer'))
+    if (!response.ok) return void toast.error(response.message || t('planning.noAnswer'))
     toast.success(t('unpublishing.done'))
-    if (answer.body.doc && where !== other) setData(answer.body.doc)
+    if (response.body.doc && where !== other) setData(response.body.doc)
     refresh()
   }
   return (

@@ -67,16 +67,16 @@ async function askUses(
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<Answer> {
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     ids.filter(Boolean).map(async (id): Promise<Answer> => {
-      const answer = await fetch(`/api/${collection}/${id}/uses`, { signal })
-      if (!answer.ok) throw new Error(String(answer.status))
-      return answer.json()
+      const response = await fetch(`/api/${collection}/${id}/uses`, { signal })
+      if (!response.ok) throw new Error(String(response.status))
+      return response.json()
     }),
   )
   // One page may use several of them.
-  const lines = answers.flatMap((answer) => answer.lines)
+  const lines = responses.flatMap((response) => response.lines)
   const places = [...new Map(lines.map((line) => [line.text + line.path, line])).values()]
-  const total = answers.reduce((sum, answer) => sum + answer.total, 0)
+  const total = responses.reduce((sum, response) => sum + response.total, 0)
   return { lines: places, total: total - lines.length + places.length }
 }

@@ -18,9 +18,9 @@ export function EndMessage() {
 
   const end = async () => {
     setBusy(true)
-    const answer = await fetch(`/api/messages/${id}/end`, { method: 'POST' })
-    const said: unknown = await answer.json().catch(() => null)
-    if (answer.ok) window.location.reload()
+    const response = await fetch(`/api/messages/${id}/end`, { method: 'POST' })
+    const said: unknown = await response.json().catch(() => null)
+    if (response.ok) window.location.reload()
     else {
       toast.error(sentenceOf(said) ?? t('failed'))
       setBusy(false)

@@ -4,7 +4,7 @@ import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAsked } from '@/admin/document/asked'
+import { useDocumentQuery } from '@/admin/document/document-query'
 import { useContentLanguage } from '@/admin/document/content-language'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
@@ -18,7 +18,7 @@ export function LanguageVersions() {
   const modified = useFormModified()
   const { t, language } = useWords()
   const router = useRouter()
-  const { answer: told } = useAsked<Told>('language-versions')
+  const { response: told } = useDocumentQuery<Told>('language-versions')
   const [busy, setBusy] = useState(false)
   const written = useFormFields(([fields]) => fields['language']?.value)
   useContentLanguage(written ? localeOf(written) : null)
@@ -29,12 +29,12 @@ export function LanguageVersions() {
     setBusy(true)
     const body = { language: wanted }
     const path = `/news/${id}/language-versions`
-    const answer = await sendRequest<{ id: number }>('POST', path, { language, body })
+    const response = await sendRequest<{ id: number }>('POST', path, { language, body })
     setBusy(false)
-    if (!answer.ok || !answer.body.id)
-      return void toast.error(answer.message || t('planning.noAnswer'))
+    if (!response.ok || !response.body.id)
+      return void toast.error(response.message || t('planning.noAnswer'))
     toast.success(t(`versions.made.${wanted}`))
-    router.push(formOf(answer.body.id, wanted))
+    router.push(formOf(response.body.id, wanted))
   }
   return (
     <div className="field-type language-versions">

@@ -2,7 +2,7 @@
 // Follows the article of the form around it.
 import { Button, toast } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useAsked } from '@/admin/document/asked'
+import { useDocumentQuery } from '@/admin/document/document-query'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { OriginalNow } from '@/features/news/original'
@@ -13,7 +13,7 @@ import './original.css'
 
 /** Beside a translation: what has changed in its original since it was made, and what the original says. */
 export function Original() {
-  const { answer: told, path, refresh } = useAsked<OriginalNow>('original')
+  const { response: told, path, refresh } = useDocumentQuery<OriginalNow>('original')
   const { t, language } = useWords()
   if (!told?.id || !told.paragraphs || !told.changes) return null
   const lang = foreign(told.language ?? 'nb', language)

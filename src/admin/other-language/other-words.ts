@@ -12,36 +12,36 @@ type Words = Record<string, unknown>
 export type OtherWords = { lang: string; words: Words; isOriginal: boolean }
 
 /** One request for all fields of a form. */
-let asked: { path: string; answer: Promise<Words | null> } | null = null
+let asked: { path: string; response: Promise<Words | null> } | null = null
 
 function ask(path: string, language: Locale): Promise<Words | null> {
   if (asked?.path !== path)
     asked = {
       path,
-      answer: sendRequest<Words>('GET', path, { language }).then(({ ok, body }) =>
+      response: sendRequest<Words>('GET', path, { language }).then(({ ok, body }) =>
         ok ? body : null,
       ),
     }
-  return asked.answer
+  return asked.response
 }
 
 /** `null` while nothing is known of it, or there is nothing. */
 export function useOtherWords(): OtherWords | null {
   const { language } = useWords()
   const { after, lang, place } = useWhereAsked()
-  const [answer, setAnswer] = useState<{ place: string; words: Words | null }>()
+  const [response, setResponse] = useState<{ place: string; words: Words | null }>()
   useEffect(() => {
     let left = false
     if (place)
       void ask(`${place}&after=${after}`, language).then((words) => {
-        if (!left) setAnswer({ place, words })
+        if (!left) setResponse({ place, words })
       })
     return () => {
       left = true
     }
   }, [place, after, language])
-  // What was asked before a save stays until there is an answer; that of another place or language does not.
-  const words = answer?.place === place ? answer?.words : null
+  // What was asked before a save stays until there is a response; that of another place or language does not.
+  const words = response?.place === place ? response?.words : null
   if (!words) return null
   return {
     lang: lang ?? String(words['language']),

@@ -17,13 +17,13 @@ export function EraseForm({ id, name, onErased }: Props) {
   const erase = async () => {
     setBusy(true)
     const body = { name: typed }
-    const answer = await sendRequest<ErasureReport>('POST', `/people/${id}/erase`, {
+    const response = await sendRequest<ErasureReport>('POST', `/people/${id}/erase`, {
       language,
       body,
     })
     setBusy(false)
-    if (answer.ok) onErased(answer.body as ErasureReport)
-    else setProblem(answer.message || t('planning.noAnswer'))
+    if (response.ok) onErased(response.body as ErasureReport)
+    else setProblem(response.message || t('planning.noAnswer'))
   }
   return (
     <div className="erase-drawer__form">

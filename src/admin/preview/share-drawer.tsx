@@ -2,7 +2,7 @@
 // A form of its own beside the document's.
 import { Button, Drawer, toast, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { useAsked } from '@/admin/document/asked'
+import { useDocumentQuery } from '@/admin/document/document-query'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { ListedLink } from '@/cms/previews/link-endpoints'
@@ -15,7 +15,7 @@ type Props = { slug: string; locale: Locale }
 export function ShareDrawer({ slug, locale }: Props) {
   const { t, language } = useWords()
   const { isModalOpen } = useModal()
-  const { answer, path, refresh } = useAsked<{ links: ListedLink[] }>('share-links')
+  const { response, path, refresh } = useDocumentQuery<{ links: ListedLink[] }>('share-links')
   const [url, setUrl] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const send = async (method: 'POST' | 'DELETE', to: string, body?: object) => {
@@ -41,7 +41,7 @@ export function ShareDrawer({ slug, locale }: Props) {
           {problem && <p role="alert">{problem}</p>}
           {url && <NewLink url={url} />}
           <h3>{t('sharing.existing')}</h3>
-          <Links links={answer?.links ?? []} onTakeBack={(link) => void takeBack(link)} />
+          <Links links={response?.links ?? []} onTakeBack={(link) => void takeBack(link)} />
         </>
       )}
     </Drawer>

@@ -29,10 +29,10 @@ export function usePreview(): { html: string | null; problem: string | null; loc
     const ask = async () => {
       const number = (asked.current += 1)
       const body = { locale, values: reduceFieldsToValues(fields, true) }
-      const answer = await sendRequest<Told>('POST', path, { language, body })
+      const response = await sendRequest<Told>('POST', path, { language, body })
       if (number !== asked.current) return
-      if (answer.body.html) setHtml(answer.body.html)
-      setProblem(answer.body.html ? null : answer.body.problem || answer.message || noAnswer)
+      if (response.body.html) setHtml(response.body.html)
+      setProblem(response.body.html ? null : response.body.problem || response.message || noAnswer)
     }
     const timer = setTimeout(() => void ask(), asked.current === 0 ? 0 : pause)
     return () => clearTimeout(timer)

@@ -14,7 +14,7 @@ const pause = 500
 
 let siteWords: Promise<string[]> | undefined
 
-/** Words have no language to be told in; without an answer there are none. */
+/** Words have no language to be told in; without a response there are none. */
 async function askWords(): Promise<string[]> {
   const path = '/news/spellings'
   const { ok, body } = await sendRequest<{ words: string[] }>('GET', path, { language: 'nb' })

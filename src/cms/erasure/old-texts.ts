@@ -31,10 +31,10 @@ async function dropVersions(
   const rows = [...new Set(old.map(({ row }) => row))]
   if (rows.length === 0) return 0
   const kept = kind === 'global' ? [] : await publicVersions(req, table, String(versions))
-  const gone = rows.filter((row) => !kept.includes(row))
-  if (gone.length > 0)
-    await runSql(req, `delete from "${versions}" where id in (${gone.join(', ')})`)
-  return gone.length
+  const erased = rows.filter((row) => !kept.includes(row))
+  if (erased.length > 0)
+    await runSql(req, `delete from "${versions}" where id in (${erased.join(', ')})`)
+  return erased.length
 }
 
 /** The version that is what visitors see now, in each language: what is published begins with it. */

@@ -3,10 +3,10 @@ import { escapeLiteral } from 'pg'
 import { readCatalog, type ReferencePlace } from '@/cms/in-use/catalog'
 import { rowsOf, runSql } from '@/cms/publishing/transaction'
 import { localeOf, type Locale } from '@/i18n/locales'
-import { withoutInText, type Gone } from './without'
+import { withoutInText, type Erased } from './without'
 
-/** As `Gone`, with the words that stand instead of a name in each language. */
-export type Leaving = Omit<Gone, 'instead'> & { instead?: Record<Locale, string> }
+/** As `Erased`, with the words that stand instead of a name in each language. */
+export type Leaving = Omit<Erased, 'instead'> & { instead?: Record<Locale, string> }
 
 /**
  * Takes a document out of every other one: of what is public, of every version and of running texts.
@@ -42,17 +42,17 @@ async function rewrite(
   place: ReferencePlace,
   leaving: Leaving,
 ): Promise<void> {
-  const { instead, ...gone } = leaving
+  const { instead, ...erased } = leaving
   const [table, column] = [tableOf(place), place.column]
   const rows = await rowsOf<{ id: number; text: unknown; language: string | null }>(
     req,
     `select id, "${column}" as text, coalesce(to_jsonb(t)->>'_locale', to_jsonb(t)->>'language',
        to_jsonb(t)->>'version_language') as language
-     from "${table}" t where jsonb_path_exists("${column}", '$.**.fields.** ? (@ == ${gone.id})')
+     from "${table}" t where jsonb_path_exists("${column}", '$.**.fields.** ? (@ == ${erased.id})')
        or jsonb_path_exists("${column}", '$.**.fields ? (@.blockType == "speech")')`,
   )
   for (const { id, text, language } of rows) {
-    const left = withoutInText(text, { ...gone, instead: instead?.[localeOf(language)] })
+    const left = withoutInText(text, { ...erased, instead: instead?.[localeOf(language)] })
     if (JSON.stringify(left) !== JSON.stringify(text))
       await runSql(
         req,

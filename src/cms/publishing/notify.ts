@@ -7,10 +7,10 @@ import { runSql } from './transaction'
  * Writes what a save changed into the purge log, and tells every page cache to read it. Both on the
  * saving transaction's own connection, so that nobody hears of it before the commit, or after a rollback.
  */
-export async function notifyPurge(req: PayloadRequest, { parts, gone }: Purge): Promise<void> {
+export async function notifyPurge(req: PayloadRequest, { parts, withdrawn }: Purge): Promise<void> {
   await runSql(
     req,
-    `with noted as (insert into purge_log (parts, gone) values (${list(parts)}, ${list(gone)}))
+    `with noted as (insert into purge_log (parts, gone) values (${list(parts)}, ${list(withdrawn)}))
      select pg_notify(${escapeLiteral(purgeChannel)}, ${escapeLiteral(seeLog)})`,
   )
 }

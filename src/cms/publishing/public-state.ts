@@ -102,7 +102,7 @@ function filesOf(row: Row): string[] {
 export const isPublic = ({ paths }: PublicState): boolean => Object.keys(paths).length > 0
 
 /** Addresses that showed the document before and do not any more: unpublished, deleted or moved. */
-export const goneAddresses = (before: PublicState, now: PublicState): string[] => [
+export const withdrawnAddresses = (before: PublicState, now: PublicState): string[] => [
   ...locales.flatMap((locale) => {
     const path = before.paths[locale]
     return path && path !== now.paths[locale] ? [path] : []

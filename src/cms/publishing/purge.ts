@@ -13,7 +13,7 @@ import { reserveAddresses } from './addresses'
 import { partsOf, type Lists } from './changed-parts'
 import { notifyPurge } from './notify'
 import {
-  goneAddresses,
+  withdrawnAddresses,
   isPublic,
   nowhere,
   rowOf,
@@ -91,12 +91,12 @@ export const purgeAfterDelete: CollectionAfterDeleteHook = async (hook) => {
 const notify = (req: PayloadRequest, before: Seen, now: Seen): Promise<void> =>
   notifyPurge(req, {
     parts: [...new Set([...before.parts, ...now.parts])],
-    gone: goneAddresses(before.state, now.state),
+    withdrawn: withdrawnAddresses(before.state, now.state),
   })
 
 /** The words of a global stand on every page. */
 export const purgeAfterGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  await notifyPurge(req, { parts: [part.list(global.slug)], gone: [] })
+  await notifyPurge(req, { parts: [part.list(global.slug)], withdrawn: [] })
   return doc
 }
 

@@ -97,5 +97,5 @@ async function move(
       `update "_${collectionSlug}_v" set "version__order" = '${key}' where parent_id = ${id} and latest`,
     )
   }
-  await notifyPurge(req, { parts: [part.list(collectionSlug)], gone: [] })
+  await notifyPurge(req, { parts: [part.list(collectionSlug)], withdrawn: [] })
 }

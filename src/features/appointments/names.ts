@@ -84,7 +84,7 @@ async function follow(
        returning id`,
     )
     if (table === 'appointments' && changed.length > 0)
-      await notifyPurge(req, { parts: [part.list(table)], gone: [] })
+      await notifyPurge(req, { parts: [part.list(table)], withdrawn: [] })
   }
 }
 

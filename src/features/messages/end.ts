@@ -35,7 +35,7 @@ export const endMessage: Omit<Endpoint, 'root'> = {
       await writeRecord(req, id)
       // Pages that show it are made of it; what is kept for others is made of the list.
       const parts = [part.document('messages', id), part.list('messages')]
-      await notifyPurge(req, { parts, gone: [] })
+      await notifyPurge(req, { parts, withdrawn: [] })
     })
     return Response.json({ message: translate(req, 'messageEnded') })
   },

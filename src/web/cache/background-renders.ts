@@ -74,10 +74,10 @@ export function followUp(cache: PageCache, goesOn: () => boolean): FollowUp {
   const look = setInterval(() => void lookForTimedOut(), lookMs).unref()
 
   return {
-    published: ({ parts, gone }) => {
-      if (parts === 'everything' || gone === 'all') return
+    published: ({ parts, withdrawn }) => {
+      if (parts === 'everything' || withdrawn === 'all') return
       for (const address of parts.flatMap(pageNamed))
-        if (!gone.includes(address)) waiting.add(address)
+        if (!withdrawn.includes(address)) waiting.add(address)
       isDue = true
       void work()
     },

@@ -2,7 +2,7 @@ import { isAfter, type Position, type PurgeLog } from './purge-log'
 import { PurgeMarks, type Reads } from './purge-marks'
 
 /** What became of a stored page while nothing was heard. `changed` may be shown when rendering fails. */
-export type CatchUpState = 'true' | 'changed' | 'gone' | 'unknown'
+export type CatchUpState = 'true' | 'changed' | 'withdrawn' | 'unknown'
 
 /** What the purge log says of a page since the position at which it was made. */
 export function catchUpState(
@@ -12,7 +12,8 @@ export function catchUpState(
 ): CatchUpState {
   if (position?.database !== database) return 'unknown'
   const since = entries.filter(({ xid }) => isAfter(xid, position.number))
-  if (since.some(({ gone }) => gone === 'all' || gone.includes(path))) return 'gone'
+  if (since.some(({ withdrawn }) => withdrawn === 'all' || withdrawn.includes(path)))
+    return 'withdrawn'
   if (since.some(({ parts }) => parts === 'everything')) return 'unknown'
   const marks = new PurgeMarks()
   for (const { parts } of since) marks.purge(parts)

@@ -65,14 +65,14 @@ export class DiskStore {
    */
   takeUp(purgeLog: PurgeLog, count: number): string[] {
     const believed: string[] = []
-    const gone: string[] = []
+    const withdrawn: string[] = []
     for (const [path, kept] of this.#kept.entries()) {
       const now = catchUpState(path, kept, purgeLog)
       kept.count = now === 'true' && kept.build === this.#build ? count : -1
-      if (now === 'gone') gone.push(path)
+      if (now === 'withdrawn') withdrawn.push(path)
       else if (now !== 'unknown' && kept.build === this.#build) believed.push(path)
     }
-    for (const path of gone) this.delete(path)
+    for (const path of withdrawn) this.delete(path)
     return believed
   }
 

@@ -21,8 +21,8 @@ export class PurgedData implements KeptData {
     this.#connected = connected
   }
 
-  purge({ parts, gone }: Purge): void {
-    this.#marks.purge(gone === 'all' ? 'everything' : parts)
+  purge({ parts, withdrawn }: Purge): void {
+    this.#marks.purge(withdrawn === 'all' ? 'everything' : parts)
   }
 
   get(key: string): Found | undefined {

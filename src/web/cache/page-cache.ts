@@ -82,18 +82,18 @@ export class PageCache {
     return 'value' in outcome ? outcome.value : this.#storedOrThrow(path, outcome.failure)
   }
 
-  /** No page made of these parts is fresh any more; nothing of `gone` addresses is kept. */
-  purge({ parts, gone }: Purge): void {
+  /** No page made of these parts is fresh any more; nothing of `withdrawn` addresses is kept. */
+  purge({ parts, withdrawn }: Purge): void {
     this.#marks.purge(
-      parts === 'everything' || gone === 'all'
+      parts === 'everything' || withdrawn === 'all'
         ? 'everything'
-        : [...parts, ...gone.map(part.address)],
+        : [...parts, ...withdrawn.map(part.address)],
     )
     this.#failures.clear()
-    if (gone === 'all') {
+    if (withdrawn === 'all') {
       this.#pages.clear()
       this.#negative.clear()
-    } else for (const path of gone) this.#forget(path)
+    } else for (const path of withdrawn) this.#forget(path)
     // Nobody knows what it was: something may have been withdrawn.
     if (parts === 'everything') this.#doubtful = new Set(this.paths)
   }
@@ -109,7 +109,7 @@ export class PageCache {
    * served before it has been rendered again.
    */
   start(purgeLog: PurgeLog): void {
-    this.purge({ ...everything, gone: [] })
+    this.purge({ ...everything, withdrawn: [] })
     for (const path of this.#pages.takeUp(purgeLog)) this.#doubtful.delete(path)
     for (const path of this.#doubtful) if (!this.#pages.peek(path)) this.#doubtful.delete(path)
   }

@@ -32,7 +32,7 @@ const statement = `
     coalesce((select max(xid) from purge_log
       where xid < pg_snapshot_xmin(pg_current_snapshot())), '0')::text as number,
     (select coalesce(json_agg(json_build_object(
-      'id', id::text, 'xid', xid::text, 'parts', parts, 'gone', gone) order by id), '[]')
+      'id', id::text, 'xid', xid::text, 'parts', parts, 'withdrawn', gone) order by id), '[]')
       from purge_log where xid > $1::xid8) as entries`
 
 const row = position.extend({
@@ -41,7 +41,7 @@ const row = position.extend({
       id: z.string(),
       xid: z.string(),
       parts: z.array(z.string()).nullable(),
-      gone: z.array(z.string()).nullable(),
+      withdrawn: z.array(z.string()).nullable(),
     }),
   ),
 })
@@ -52,10 +52,10 @@ export async function readPurgeLog(client: Client, after: string): Promise<Purge
   const { entries, ...log } = row.parse(rows[0])
   return {
     ...log,
-    entries: entries.map(({ parts, gone, ...entry }) => ({
+    entries: entries.map(({ parts, withdrawn, ...entry }) => ({
       ...entry,
       parts: parts ?? 'everything',
-      gone: gone ?? 'all',
+      withdrawn: withdrawn ?? 'all',
     })),
   }
 }

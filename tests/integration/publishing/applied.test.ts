@@ -12,7 +12,7 @@ beforeAll(async () => {
   payload = await openPayload()
   const listener = listenForPurges({
     connectionString: process.env['DATABASE_URL'] ?? '',
-    onPurge: ({ gone }) => heard.push(...(gone === 'all' ? ['all'] : gone)),
+    onPurge: ({ withdrawn }) => heard.push(...(withdrawn === 'all' ? ['all'] : withdrawn)),
     onStart: () => undefined,
     onSilence: () => undefined,
   })

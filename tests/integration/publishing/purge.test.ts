@@ -73,7 +73,7 @@ describe('the page cache is told', () => {
   it('once when a page is published', async () => {
     const page = await draftPage(payload)
     await page.publish('nb')
-    expect(await purges.heard()).toMatchObject([{ gone: [] }])
+    expect(await purges.heard()).toMatchObject([{ withdrawn: [] }])
   })
 
   it('nothing when a draft of a published page is saved', async () => {
@@ -84,13 +84,13 @@ describe('the page cache is told', () => {
     expect(await purges.heard()).toEqual([])
   })
 
-  it('which address is gone when a page is unpublished', async () => {
+  it('which address is withdrawn when a page is unpublished', async () => {
     const page = await draftPage(payload)
     await page.publish('nb')
     const path = `/${await slugOf(page.id)}`
     await purges.heard()
     await page.unpublish('nb')
-    expect(await purges.heard()).toMatchObject([{ gone: [path] }])
+    expect(await purges.heard()).toMatchObject([{ withdrawn: [path] }])
   })
 
   it('both addresses when a page that is public in both languages is deleted', async () => {
@@ -100,7 +100,7 @@ describe('the page cache is told', () => {
     await purges.heard()
     await payload.delete({ collection: 'pages', id: page.id })
     const [purge] = await purges.heard()
-    expect(purge?.gone).toHaveLength(2)
+    expect(purge?.withdrawn).toHaveLength(2)
   })
 
   it.each([
@@ -123,7 +123,7 @@ describe('the page cache is told', () => {
     const sizes = Object.values(picture.sizes ?? {}).map((size) => size.filename)
     const names = new Set([picture.filename, ...sizes])
     expect(await purges.heard()).toMatchObject([
-      { gone: [...names].map((name) => `/api/media/file/${String(name)}`) },
+      { withdrawn: [...names].map((name) => `/api/media/file/${String(name)}`) },
     ])
   })
 
@@ -146,7 +146,7 @@ describe('the page cache is told', () => {
     await publish(killTransaction)
     expect(await purges.heard()).toEqual([])
     await publish(commitTransaction)
-    expect(await purges.heard()).toMatchObject([{ gone: [] }])
+    expect(await purges.heard()).toMatchObject([{ withdrawn: [] }])
   })
 
   it('what a page, its lists, its address and what stood there before are called', async () => {
@@ -229,7 +229,7 @@ describe('the page cache is told', () => {
       locale: 'nb',
       data: { headline: 'Et rom uten vegger', intro: 'Velkommen' },
     })
-    expect(await purges.heard()).toMatchObject([{ gone: [] }])
+    expect(await purges.heard()).toMatchObject([{ withdrawn: [] }])
   })
 })
 
@@ -248,7 +248,7 @@ describe('an address a page once had', () => {
       data: { slug, _status: 'published' },
     })
     expect(await moves(`/${old}`)).toEqual({ to: `/${slug}` })
-    expect(await purges.heard()).toContainEqual(expect.objectContaining({ gone: [`/${old}`] }))
+    expect(await purges.heard()).toContainEqual(expect.objectContaining({ withdrawn: [`/${old}`] }))
   })
 
   it('is unknown while the page is unpublished, and gone when it is deleted', async () => {
@@ -271,7 +271,7 @@ describe('an address a page once had', () => {
       data: { deletedAt: new Date().toISOString() },
     })
     expect(await moves(path)).toBe('unknown')
-    expect(await purges.heard()).toContainEqual(expect.objectContaining({ gone: [path] }))
+    expect(await purges.heard()).toContainEqual(expect.objectContaining({ withdrawn: [path] }))
   })
 
   it('was never there when nobody ever published at it', async () => {

@@ -70,8 +70,8 @@ async function read(path: string) {
   const [, text] = /<h1>(.*?)<\/h1>/.exec(await res.text()) ?? []
   return { status: res.status, state: stateOf(res), text }
 }
-const notify = (gone: string[]) =>
-  `with noted as (insert into purge_log (parts, gone) values ('{}', array[${gone.map((path) => `'${path}'`).join()}]::text[]))
+const notify = (withdrawn: string[]) =>
+  `with noted as (insert into purge_log (parts, gone) values ('{}', array[${withdrawn.map((path) => `'${path}'`).join()}]::text[]))
    select pg_notify('${purgeChannel}', '${seeLog}')`
 
 beforeAll(async () => {

@@ -174,7 +174,7 @@ test('a wrong method is told which ones are right', async () => {
 test('with nothing to render from a visitor gets the last good page, else a plain word of it', async () => {
   await site.ask('/om')
   works = false
-  site.pages.purge({ parts: [], gone: [] })
+  site.pages.purge({ parts: [], withdrawn: [] })
   expect((await site.ask('/om')).headers['cache-status']).toBe('hub; fwd=stale')
   const { status, headers, body } = await site.ask('/kontakt')
   expect([status, headers['retry-after']]).toEqual([503, '30'])
@@ -194,7 +194,7 @@ test('a flood of unknown addresses from everywhere is told to come back, and kno
   const again = await site.ask('/aktuelt/treg-519')
   for (const { status, headers } of [refused, again])
     expect([status, headers['retry-after']]).toEqual([503, '5'])
-  site.pages.purge({ parts: [], gone: [] })
+  site.pages.purge({ parts: [], withdrawn: [] })
   expect((await site.ask('/om')).headers['cache-status']).toBe('hub; fwd=stale')
   release()
   const statuses = (await Promise.all(flood)).map(({ status }) => status)
@@ -239,7 +239,7 @@ test('a file as large as may be uploaded reaches visitors', async () => {
 test('a visitor gets a file although the database is away, one who signed in is always asked about', async () => {
   await site.ask('/api/media/file/rapport.pdf')
   works = false
-  site.uploads.purge({ parts: ['at:/api/media/file/rapport.pdf'], gone: [] })
+  site.uploads.purge({ parts: ['at:/api/media/file/rapport.pdf'], withdrawn: [] })
   const { status, headers } = await site.ask('/api/media/file/rapport.pdf')
   expect([status, headers['cache-status'], headers['content-disposition']]).toEqual([
     200,
@@ -257,7 +257,7 @@ test('a visitor gets a file although the database is away, one who signed in is 
 test('a file that was unpublished is not there when the database is away, in no spelling', async () => {
   await site.ask('/api/media/file/rapport.pdf?utm=x')
   works = false
-  site.uploads.purge({ parts: [], gone: ['/api/media/file/rapport.pdf'] })
+  site.uploads.purge({ parts: [], withdrawn: ['/api/media/file/rapport.pdf'] })
   for (const asked of ['rapport.pdf', 'rapport.pdf?utm=x'])
     expect((await site.ask(`/api/media/file/${asked}`)).status).toBe(503)
 })

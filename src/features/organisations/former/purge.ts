@@ -4,7 +4,7 @@ import { part } from '@/lib/parts'
 
 /** What was kept or corrected is shown at once. */
 export const purgeFormerPartners = (req: PayloadRequest): Promise<void> =>
-  notifyPurge(req, { parts: [part.list('former-partners')], gone: [] })
+  notifyPurge(req, { parts: [part.list('former-partners')], withdrawn: [] })
 
 export const purgeComposition: CollectionAfterChangeHook = async ({ doc, req }) => {
   await purgeFormerPartners(req)

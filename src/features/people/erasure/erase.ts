@@ -42,13 +42,13 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
   // Every word of the site is looked through, which may take longer than a page or a save may.
   await runSql(req, `set local statement_timeout = '1min'`)
   const terms = termsFor(who.names, who.reached)
-  const gone = { collection: 'people', id, names: who.names } as const
+  const erased = { collection: 'people', id, names: who.names } as const
   const pictures = await picturesOf(req, id)
   const seats = await eraseSeats(req, id)
-  await takeOut(req, { ...gone, instead: nameRemoved })
+  await takeOut(req, { ...erased, instead: nameRemoved })
   await changePlanned(req, (text, { collection, fields, locale }) => {
     const seat = collection === 'appointments' ? erasePlannedSeat(text, id) : text
-    return without(fields, seat, { ...gone, instead: nameRemoved[locale] })
+    return without(fields, seat, { ...erased, instead: nameRemoved[locale] })
   })
   const files: string[] = []
   for (const picture of pictures.alone) files.push(...(await eraseFile(req, picture.id)))

@@ -63,7 +63,7 @@ test('a disk that takes nothing any more takes no page from visitors', async () 
   await disk.settled()
   expect(failed).toHaveBeenCalled()
   works = false
-  cache.purge({ parts: [], gone: [] })
+  cache.purge({ parts: [], withdrawn: [] })
   expect(await cache.read('/om')).toMatchObject({ state: 'stale' })
   const again = await start(async () => html('after a restart'))
   expect(await again.cache.read('/om')).toMatchObject({ state: 'miss' })
@@ -79,10 +79,10 @@ test('a page that cannot be written leaves nothing half-written behind', async (
   expect(await readdir(folder)).toEqual([name])
 })
 
-test('an unpublished page is gone from disk, also right after it was written', async () => {
+test('an unpublished page is withdrawn from disk, also right after it was written', async () => {
   const { cache, disk } = await start(async () => html('secret'))
   await cache.read('/aktuelt/x')
-  cache.purge({ parts: [], gone: ['/aktuelt/x'] })
+  cache.purge({ parts: [], withdrawn: ['/aktuelt/x'] })
   await disk.settled()
   expect(await readdir(folder)).toEqual([])
   await expect((await start(down)).cache.read('/aktuelt/x')).rejects.toThrow('is not stored')
@@ -93,7 +93,7 @@ test('a page unpublished while the site was down loses its copy when the site lo
   await before.cache.read('/aktuelt/x')
   await before.disk.settled()
   const after = await start(async () => ({ kind: 'absent', status: 404 }))
-  after.cache.purge({ parts: 'everything', gone: [] })
+  after.cache.purge({ parts: 'everything', withdrawn: [] })
   await refresh(after.cache, [], () => true)
   await after.disk.settled()
   expect(await readdir(folder)).toEqual([])
@@ -145,7 +145,7 @@ test('web processes that share the folder write the same page without harm to ea
   const render = async () => html(`text ${'longer '.repeat((version += 1))}`)
   const both = await Promise.all([start(render), start(render)])
   for (let round = 0; round < 20; round += 1) {
-    for (const { cache } of both) cache.purge({ parts: [], gone: [] })
+    for (const { cache } of both) cache.purge({ parts: [], withdrawn: [] })
     await Promise.all(both.map(({ cache }) => cache.read('/om')))
   }
   await Promise.all(both.map(({ disk }) => disk.settled()))

@@ -29,9 +29,9 @@ async function open(paths: readonly string[], answer = html(['news'])) {
   for (const path of paths) await cache.read(path)
   render.mockClear()
   const rendered = () => render.mock.calls.map(([path]) => path)
-  const publish = async (parts: string[], gone: string[] = []) => {
-    cache.purge({ parts, gone })
-    following.published({ parts, gone })
+  const publish = async (parts: string[], withdrawn: string[] = []) => {
+    cache.purge({ parts, withdrawn })
+    following.published({ parts, withdrawn })
     await vi.advanceTimersByTimeAsync(5000)
   }
   return { cache, rendered, publish }
@@ -51,8 +51,8 @@ test('a publication that wrote three entries into the purge log renders 60 pages
   const { cache, rendered } = await open(many)
   const entries = [['news:1', 'news'], ['organisations:1'], ['topics:1']]
   for (const parts of entries) {
-    cache.purge({ parts, gone: [] })
-    following.published({ parts, gone: [] })
+    cache.purge({ parts, withdrawn: [] })
+    following.published({ parts, withdrawn: [] })
   }
   await vi.advanceTimersByTimeAsync(5000)
   expect(new Set(rendered()).size).toBe(60)
@@ -85,8 +85,8 @@ test('while nothing is heard of publications nothing is rendered unasked', async
   const { cache, rendered } = await open(many)
   following.close()
   following = followUp(cache, () => false)
-  cache.purge({ parts: ['news'], gone: [] })
-  following.published({ parts: ['news'], gone: [] })
+  cache.purge({ parts: ['news'], withdrawn: [] })
+  following.published({ parts: ['news'], withdrawn: [] })
   await vi.advanceTimersByTimeAsync(5000)
   expect(rendered()).toEqual([])
 })

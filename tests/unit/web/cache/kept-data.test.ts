@@ -21,16 +21,16 @@ function open(until = Infinity) {
 
 test('what was read for one page is there for the next until it is published anew', () => {
   const { data, kept } = open()
-  data.purge({ parts: ['news', 'news:1'], gone: [] })
+  data.purge({ parts: ['news', 'news:1'], withdrawn: [] })
   expect(kept()).toEqual(['Forebygging'])
-  data.purge({ parts: ['topics', 'topics:3'], gone: [] })
+  data.purge({ parts: ['topics', 'topics:3'], withdrawn: [] })
   expect(kept()).toBeUndefined()
 })
 
 test('what a publication overtook is not kept', () => {
   const { data } = open()
   const keep = data.begin()
-  data.purge({ parts: ['people:1'], gone: [] })
+  data.purge({ parts: ['people:1'], withdrawn: [] })
   keep('people:1', { value: 'Kari', parts: ['people:1'], until: Infinity })
   keep('people:2', { value: 'Ola', parts: ['people:2'], until: Infinity })
   expect(data.get('people:1')).toBeUndefined()

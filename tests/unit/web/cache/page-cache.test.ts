@@ -14,8 +14,8 @@ const html = (text: string, until?: number): Rendered => ({
   until,
 })
 /** Of something; pages of which nobody knows what they are made of are touched by each. */
-const publication: Purge = { parts: [], gone: [] }
-const unknown: Purge = { parts: 'everything', gone: [] }
+const publication: Purge = { parts: [], withdrawn: [] }
+const unknown: Purge = { parts: 'everything', withdrawn: [] }
 const absent: Rendered = { kind: 'absent', status: 404 }
 const aDay = 86_400_000
 const textOf = (reading: Reading): string =>
@@ -268,7 +268,7 @@ test('an unpublished page is never served as a copy', async () => {
   await cache.read('/aktuelt/x')
   await cache.read('/om')
   works = false
-  cache.purge({ parts: [], gone: ['/aktuelt/x'] })
+  cache.purge({ parts: [], withdrawn: ['/aktuelt/x'] })
   await expect(cache.read('/aktuelt/x')).rejects.toThrow(NoStoredResponseError)
   expect(textOf(await cache.read('/om'))).toBe('stale <p>secret</p>')
   cache.purge(everything)
@@ -283,7 +283,7 @@ test('a page unpublished while it is rendered again is not served as a copy eith
   await first
   cache.purge(publication)
   const reading = cache.read('/aktuelt/x')
-  cache.purge({ parts: [], gone: ['/aktuelt/x'] })
+  cache.purge({ parts: [], withdrawn: ['/aktuelt/x'] })
   await vi.advanceTimersByTimeAsync(2000)
   await finish(1, html('secret'))
   await finish(2, absent)

@@ -57,9 +57,9 @@ test('a publication makes those pages anew that are made of what it changed, and
   const site = await start()
   await readAll(site)
   expect(await readAll(site)).toEqual([])
-  site.cache.purge({ parts: ['news:1', 'news'], gone: [] })
+  site.cache.purge({ parts: ['news:1', 'news'], withdrawn: [] })
   expect(await readAll(site)).toEqual(['/aktuelt/a', '/aktuelt', unnoted])
-  site.cache.purge({ parts: ['topics'], gone: [] })
+  site.cache.purge({ parts: ['topics'], withdrawn: [] })
   expect(await readAll(site)).toEqual(['/aktuelt/a', '/aktuelt/b', '/aktuelt', unnoted])
   site.cache.purge(everything)
   expect(await readAll(site)).toHaveLength(5)
@@ -70,7 +70,7 @@ test.each([['news/slug=c'], ['at:/aktuelt/c']])(
   async (part) => {
     const site = await start()
     await readAll(site)
-    site.cache.purge({ parts: [part], gone: [] })
+    site.cache.purge({ parts: [part], withdrawn: [] })
     expect(await readAll(site)).toEqual([unnoted, '/aktuelt/c'])
   },
 )
@@ -79,7 +79,7 @@ test('a page that is being made is made once more only when a publication touche
   const site = await start()
   site.render.mockImplementation(async (path) => {
     if (site.render.mock.calls.length === 1)
-      site.cache.purge({ parts: [path === '/aktuelt/a' ? 'news:1' : 'news:7'], gone: [] })
+      site.cache.purge({ parts: [path === '/aktuelt/a' ? 'news:1' : 'news:7'], withdrawn: [] })
     return pages[path] as Rendered
   })
   await site.cache.read('/aktuelt/a')
@@ -102,7 +102,7 @@ const entry = (xid: string, more: Partial<LogEntry>): LogEntry => ({
   id: xid,
   xid,
   parts: [],
-  gone: [],
+  withdrawn: [],
   ...more,
 })
 
@@ -125,7 +125,7 @@ test('after a start only those pages are made anew that were published meanwhile
 })
 
 test('what was withdrawn while a cache was away is not shown, whatever fails', async () => {
-  const site = await startAgain([entry('101', { gone: ['/aktuelt/a'] })], { works: false })
+  const site = await startAgain([entry('101', { withdrawn: ['/aktuelt/a'] })], { works: false })
   await expect(site.cache.read('/aktuelt/a')).rejects.toThrow('is not stored')
   expect(await site.cache.read('/aktuelt/b')).toMatchObject({ state: 'hit' })
 })

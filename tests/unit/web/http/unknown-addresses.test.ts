@@ -84,7 +84,7 @@ test('the composition on one of endlessly many days is rendered a hundred times 
 test('what was rendered before is there for it, also when it has to be rendered again', async () => {
   for (const page of pages) await as('198.51.100.3')(page)
   await statuses(stranger, 150, (at) => `/ingen-${at}`)
-  site.pages.purge({ ...everything, gone: [] })
+  site.pages.purge({ ...everything, withdrawn: [] })
   for (const page of pages) expect((await as(stranger)(page)).status, page).toBe(200)
 })
 

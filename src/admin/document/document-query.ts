@@ -6,16 +6,16 @@ import { sendRequest } from './send-request'
 import { useWords } from './words'
 
 /** Everybody who asked about the document: whatever is done by one button, all of them say. */
-const askers = new Set<() => void>()
+const queries = new Set<() => void>()
 const refresh = () => {
-  for (const again of askers) again()
+  for (const again of queries) again()
 }
 
 /** What the server says at `…/<document>/<what>`, asked again after every save and by `refresh` of anybody; `null` asks nothing. */
-export function useAsked<T extends object>(what: string | null) {
+export function useDocumentQuery<T extends object>(what: string | null) {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { language } = useWords()
-  const [answer, setAnswer] = useState<Partial<T> | null>(null)
+  const [response, setResponse] = useState<Partial<T> | null>(null)
   const [round, setRound] = useState(0)
   const path = what && id && collectionSlug ? `/${collectionSlug}/${id}/${what}` : null
   const saved = String(data?.['basis'] ?? data?.['updatedAt'] ?? '')
@@ -24,7 +24,7 @@ export function useAsked<T extends object>(what: string | null) {
     if (path)
       void sendRequest<T>('GET', `${path}?after=${saved}.${round}`, { language }).then(
         ({ ok, body }) => {
-          if (ok && !left) setAnswer(body)
+          if (ok && !left) setResponse(body)
         },
       )
     return () => {
@@ -33,8 +33,8 @@ export function useAsked<T extends object>(what: string | null) {
   }, [path, saved, round, language])
   useEffect(() => {
     const again = () => setRound((before) => before + 1)
-    askers.add(again)
-    return () => void askers.delete(again)
+    queries.add(again)
+    return () => void queries.delete(again)
   }, [])
-  return { path, answer, refresh }
+  return { path, response, refresh }
 }
