@@ -3,10 +3,10 @@ import { escapeLiteral } from 'pg'
 import { readCatalog, type ReferencePlace } from '@/cms/in-use/catalog'
 import { rowsOf, runSql } from '@/cms/publishing/transaction'
 import { localeOf, type Locale } from '@/i18n/locales'
-import { withoutInText, type Erased } from './without'
+import { withoutInText, type ErasedDocument } from './without'
 
-/** As `Erased`, with the words that stand instead of a name in each language. */
-export type Leaving = Omit<Erased, 'instead'> & { instead?: Record<Locale, string> }
+/** As `ErasedDocument`, with the words that stand instead of a name in each language. */
+export type Leaving = Omit<ErasedDocument, 'instead'> & { instead?: Record<Locale, string> }
 
 /**
  * Takes a document out of every other one: of what is public, of every version and of running texts.

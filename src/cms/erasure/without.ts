@@ -3,7 +3,7 @@ import { speech } from '@/cms/rich-text/blocks/voices'
 import { idOf } from '@/lib/ids'
 
 /** A document that is taken out of others. What was said in its name keeps its words under `instead`. */
-export type Erased = {
+export type ErasedDocument = {
   collection: string
   id: number
   /** Names that stand for it where it is not chosen from the register. */
@@ -18,7 +18,11 @@ type FieldLike = { type: string; name?: string; required?: boolean }
  * `values` without what refers to `erased`, by the type's own fields: a relation is emptied or loses its
  * entry, and a row or block that is about it goes.
  */
-export function without(fields: readonly FieldLike[], values: Values, erased: Erased): Values {
+export function without(
+  fields: readonly FieldLike[],
+  values: Values,
+  erased: ErasedDocument,
+): Values {
   const left = { ...values }
   for (const field of fields) {
     if (field.name === undefined) Object.assign(left, without(nested(field), left, erased))
@@ -27,7 +31,7 @@ export function without(fields: readonly FieldLike[], values: Values, erased: Er
   return left
 }
 
-function inField(field: FieldLike, value: unknown, erased: Erased): unknown {
+function inField(field: FieldLike, value: unknown, erased: ErasedDocument): unknown {
   const { type } = field
   if (type === 'relationship' || type === 'upload')
     return Array.isArray(value)
@@ -43,13 +47,13 @@ function inField(field: FieldLike, value: unknown, erased: Erased): unknown {
   return isRecord(value) && nested(field).length > 0 ? without(nested(field), value, erased) : value
 }
 
-function means(field: FieldLike, value: unknown, erased: Erased): boolean {
+function means(field: FieldLike, value: unknown, erased: ErasedDocument): boolean {
   const to: unknown = Reflect.get(field, 'relationTo')
   return to === erased.collection && idOf(value) === erased.id
 }
 
 /** Whether a row of a list is about it, as `takeOut` has it: it goes, whatever else stands in it. */
-const isAbout = (fields: readonly FieldLike[], row: Values, erased: Erased): boolean =>
+const isAbout = (fields: readonly FieldLike[], row: Values, erased: ErasedDocument): boolean =>
   fields.some((field) =>
     field.name === undefined
       ? isAbout(nested(field), row, erased)
@@ -57,7 +61,7 @@ const isAbout = (fields: readonly FieldLike[], row: Values, erased: Erased): boo
   )
 
 /** The row or block, or nothing when what it cannot be without has been taken out of it. */
-function rest(fields: readonly FieldLike[], row: Values, erased: Erased): Values[] {
+function rest(fields: readonly FieldLike[], row: Values, erased: ErasedDocument): Values[] {
   const left = without(fields, row, erased)
   const isOver = fields.some(
     ({ name = '', required }) => required && isFilled(row[name]) && !isFilled(left[name]),
@@ -69,13 +73,13 @@ const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined
 
 /** A running text without what refers to `erased`. */
-export function withoutInText(text: unknown, erased: Erased): unknown {
+export function withoutInText(text: unknown, erased: ErasedDocument): unknown {
   return isRecord(text) && isRecord(text['root'])
     ? { ...text, root: withoutInNode(text['root'], erased) }
     : text
 }
 
-function withoutInNode(node: Values, erased: Erased): Values {
+function withoutInNode(node: Values, erased: ErasedDocument): Values {
   const { children } = node
   if (!Array.isArray(children)) return node
   const left = children.filter(isRecord).flatMap((child) => {
@@ -85,14 +89,14 @@ function withoutInNode(node: Values, erased: Erased): Values {
   return { ...node, children: left }
 }
 
-function inBlock(fields: Values, erased: Erased): Values[] {
+function inBlock(fields: Values, erased: ErasedDocument): Values[] {
   const known = blocks.find(({ slug }) => slug === fields['blockType'])
   if (!known) return [fields]
   return rest(known.fields, unnamed(fields, erased), erased)
 }
 
 /** What somebody said stays, without saying who it was. */
-function unnamed(fields: Values, erased: Erased): Values {
+function unnamed(fields: Values, erased: ErasedDocument): Values {
   if (fields['blockType'] !== speech.slug || !erased.instead) return fields
   const name = String(fields['name'] ?? '')
   const isTheirs =
