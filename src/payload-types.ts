@@ -144,6 +144,8 @@ export interface News {
     of?: number | null;
     in?: string | null;
     mine?: boolean | null;
+    focalX?: number | null;
+    focalY?: number | null;
     /**
      * What the picture says, for those who cannot see it.
      */
@@ -461,6 +463,8 @@ export interface Event {
     of?: number | null;
     in?: string | null;
     mine?: boolean | null;
+    focalX?: number | null;
+    focalY?: number | null;
     /**
      * What the picture says, for those who cannot see it.
      */
@@ -576,6 +580,8 @@ export interface Topic {
     of?: number | null;
     in?: string | null;
     mine?: boolean | null;
+    focalX?: number | null;
+    focalY?: number | null;
     /**
      * What the picture says, for those who cannot see it.
      */
@@ -673,6 +679,8 @@ export interface Page {
     of?: number | null;
     in?: string | null;
     mine?: boolean | null;
+    focalX?: number | null;
+    focalY?: number | null;
     /**
      * What the picture says, for those who cannot see it.
      */
@@ -1449,6 +1457,8 @@ export interface NewsSelect<T extends boolean = true> {
         of?: T;
         in?: T;
         mine?: T;
+        focalX?: T;
+        focalY?: T;
         alt?: T;
         decorative?: T;
         caption?: T;
@@ -1531,6 +1541,8 @@ export interface EventsSelect<T extends boolean = true> {
         of?: T;
         in?: T;
         mine?: T;
+        focalX?: T;
+        focalY?: T;
         alt?: T;
         decorative?: T;
         caption?: T;
@@ -1597,6 +1609,8 @@ export interface PagesSelect<T extends boolean = true> {
         of?: T;
         in?: T;
         mine?: T;
+        focalX?: T;
+        focalY?: T;
         alt?: T;
         decorative?: T;
         caption?: T;
@@ -1827,6 +1841,8 @@ export interface TopicsSelect<T extends boolean = true> {
         of?: T;
         in?: T;
         mine?: T;
+        focalX?: T;
+        focalY?: T;
         alt?: T;
         decorative?: T;
         caption?: T;

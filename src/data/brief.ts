@@ -74,6 +74,8 @@ export const brief = {
     'width',
     'height',
     'sizes',
+    'focalX',
+    'focalY',
     'alt',
     'decorative',
     'drawing',

@@ -13,6 +13,7 @@ import type { UploadFieldClientProps } from 'payload'
 import { useState, type DragEvent } from 'react'
 import { useWords } from '@/admin/document/words'
 import { ChooseFile } from './choose-file'
+import { FocalPoint } from './focal-point'
 import './picture-field.css'
 import { usePicture } from './use-picture'
 import { uploadPicture } from './upload'
@@ -105,6 +106,9 @@ export function PictureField({ field, path: asked, readOnly }: UploadFieldClient
         <p className="picture-field__problem" role="alert">
           {problem}
         </p>
+      )}
+      {picture?.mine && !closed && (
+        <FocalPoint src={picture.thumbnail} x="pictureWords.focalX" y="pictureWords.focalY" />
       )}
       {picture && !picture.mine && <p className="picture-field__note">{t('picture.ofOthers')}</p>}
       {!value && <FieldDescription description={field.admin?.description} path={path} />}

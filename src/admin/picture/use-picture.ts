@@ -44,6 +44,8 @@ export function usePicture(id: number | null): { picture: ChosenPicture | null; 
         caption: body.caption || kept.caption,
         credit: body.credit || kept.credit,
         people: idsOf(body.people),
+        focalX: body.focalX ?? null,
+        focalY: body.focalY ?? null,
         mine: mayWrite(user, body),
         in: locale,
         of: id,

@@ -44,7 +44,8 @@ export const Media = editorialInOneLanguage<'media'>({
     pasteURL: false,
     imageSizes: [width(480), width(960), width(1600)],
     adminThumbnail: 'w480',
-    focalPoint: true,
+    // Ours is a field of the form: Payload’s cuts the file anew, which one that is published must not be.
+    focalPoint: false,
     modifyResponseHeaders: safeHeaders,
   },
   hooks: {
@@ -63,6 +64,15 @@ export const Media = editorialInOneLanguage<'media'>({
     afterDelete: [tidy.removeEvery],
   },
   fields: [
+    {
+      name: 'focus',
+      type: 'ui',
+      ...label('Midtpunkt', 'Focal point'),
+      admin: {
+        components: { Field: '/src/admin/picture/focus-field#FocusField' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'alt',
       type: 'text',

@@ -51,6 +51,19 @@ const wordsOfPicture: GroupField = {
     { name: 'of', type: 'number', ...unseen, ...label('Bilde', 'Picture') },
     { name: 'in', type: 'text', ...unseen, ...label('Språk', 'Language') },
     { name: 'mine', type: 'checkbox', ...unseen, ...label('Kan endres', 'May be changed') },
+    // Shown and set beside the picture itself (picture-field.tsx).
+    {
+      name: 'focalX',
+      type: 'number',
+      ...unseen,
+      ...label('Midtpunkt fra venstre', 'Focal point from the left'),
+    },
+    {
+      name: 'focalY',
+      type: 'number',
+      ...unseen,
+      ...label('Midtpunkt fra toppen', 'Focal point from the top'),
+    },
     {
       name: 'alt',
       type: 'text',

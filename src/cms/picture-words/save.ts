@@ -31,7 +31,7 @@ export const saveWords: FieldHook = async (hook) => {
   const picture = await pictureFor(req, id, { locale, overrideAccess })
   if (!picture) return
   const known = wordsOf(picture)
-  const words = sent ? wordsIn(sent) : known
+  const words = sent ? wordsIn(sent, known) : known
   const mine = overrideAccess || speaksFor(req, picture.publisher)
   const problem = publishes && !words.decorative && problemIn(words)
   // Whoever may not write them is told which picture it is, by what is asked of every document.
@@ -50,13 +50,19 @@ type Sent = { of?: unknown } & Partial<Record<keyof Words, unknown>>
 
 const isSent = (sent: unknown): sent is Sent => typeof sent === 'object' && sent !== null
 
-const wordsIn = ({ alt, decorative, caption, credit, people }: Sent): Words => ({
-  alt: textOf(alt),
-  decorative: decorative === true,
-  caption: textOf(caption),
-  credit: textOf(credit),
-  people: idsOf(people),
+const wordsIn = (sent: Sent, known: Words): Words => ({
+  alt: textOf(sent.alt),
+  decorative: sent.decorative === true,
+  caption: textOf(sent.caption),
+  credit: textOf(sent.credit),
+  people: idsOf(sent.people),
+  focalX: shareOf(sent.focalX, known.focalX),
+  focalY: shareOf(sent.focalY, known.focalY),
 })
+
+/** `null` is the default; what is not sent stays. */
+const shareOf = (sent: unknown, known: number | null): number | null =>
+  typeof sent === 'number' ? Math.min(Math.max(sent, 0), 100) : sent === null ? null : known
 
 const problemIn = ({ alt }: Words) =>
   alt ? (isFileName(alt) ? 'altIsFileName' : undefined) : 'altMissing'

@@ -11,6 +11,8 @@ export type Words = {
   caption: string | null
   credit: string | null
   people: number[]
+  focalX: number | null
+  focalY: number | null
 }
 
 /** A document written in one language says so; any other is in the language that was asked for. */
@@ -35,10 +37,12 @@ export const pictureFor = (
     req: isolatedRequest(req),
   })
 
-export const wordsOf = ({ alt, decorative, caption, credit, people }: Media): Words => ({
+export const wordsOf = ({ alt, decorative, caption, credit, people, ...focus }: Media): Words => ({
   alt: alt || null,
   decorative: decorative === true,
   caption: caption || null,
   credit: credit || null,
   people: idsOf(people),
+  focalX: focus.focalX ?? null,
+  focalY: focus.focalY ?? null,
 })

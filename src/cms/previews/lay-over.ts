@@ -96,6 +96,7 @@ function withWords(file: LaidOver['files'][number], doc: Row, locale: Locale) {
   const words = Object(doc['pictureWords']) as Row
   const shown = file.in[locale]
   if (!shown || words['mine'] !== true || idOf(words['of']) !== file.id) return file
-  const { alt, decorative, caption, credit } = words
-  return { ...file, in: { ...file.in, [locale]: { ...shown, alt, decorative, caption, credit } } }
+  const { alt, decorative, caption, credit, focalX, focalY } = words
+  const typed = { alt, decorative, caption, credit, focalX, focalY }
+  return { ...file, in: { ...file.in, [locale]: { ...shown, ...typed } } }
 }

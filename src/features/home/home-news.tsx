@@ -45,5 +45,6 @@ export async function HomeNews({ locale, articles }: Props) {
 function LeadPicture({ article: { id, picture, topics } }: { article: ArticleRow }) {
   if (!picture) return <ArticleArt seed={String(id)} pillar={topics[0]?.colour} shape="card" />
   const { caption: _caption, credit: _credit, ...image } = picture
-  return <Figure className="card-picture" picture={image} sizes="(min-width: 56rem) 60vw, 92vw" />
+  const sizes = '(min-width: 56rem) 60vw, 92vw'
+  return <Figure className="card-picture" picture={image} sizes={sizes} crop />
 }

@@ -12,6 +12,8 @@ export type Picture = {
   drawing?: boolean
   /** Has no ground of its own: on dark pages it gets a light one, or dark lines could not be seen. */
   transparent?: boolean
+  /** What is kept where it is cropped, in per cent from its left and its top. */
+  focus?: { x: number; y: number }
   caption?: string
   credit?: string
 }

@@ -53,6 +53,7 @@ function toPicture(
     ...(otherWords && { lang: otherWords.lang }),
     ...(media.drawing && { drawing: true }),
     ...(isTransparent(media) && { transparent: true }),
+    ...focusIn(media),
     caption: media.caption ?? undefined,
     credit: media.credit ?? undefined,
   }
@@ -61,3 +62,7 @@ function toPicture(
 /** Files from before this was looked at: of the kinds people upload, PNG is the one that often is. */
 const isTransparent = ({ mimeType, transparent }: File): boolean =>
   transparent ?? mimeType === 'image/png'
+
+function focusIn({ focalX: x, focalY: y }: File): Pick<Picture, 'focus'> {
+  return typeof x === 'number' && typeof y === 'number' ? { focus: { x, y } } : {}
+}

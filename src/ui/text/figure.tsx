@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { classes } from '@/ui/classes'
+import { focusOf, shapeOf, type FocalPoint } from './picture-shape'
 
 export type FigurePicture = {
   src: string
@@ -13,23 +15,33 @@ export type FigurePicture = {
   drawing?: boolean
   /** Has no ground of its own: on dark pages it gets a light one, or dark lines could not be seen. */
   transparent?: boolean
+  /** What is kept where it is cropped; without one, what is in the middle and high. */
+  focus?: FocalPoint
   caption?: string | null
   credit?: string | null
 }
 
-type Props = { picture: FigurePicture; sizes?: string; eager?: boolean; className?: string }
+type Props = {
+  picture: FigurePicture
+  sizes?: string
+  eager?: boolean
+  /** As a card has it: neither tall nor long. */
+  crop?: boolean
+  className?: string
+}
 
 /** A picture with caption and credit, which are two things. */
 export const Figure = ({
   picture,
   sizes = '(min-width: 56rem) 60vw, 100vw',
   eager,
+  crop,
   className,
 }: Props) => {
   const { src, srcSet, width, height, alt, lang, drawing, transparent, caption, credit } = picture
   const image = (
     <img
-      className={transparent ? 'see-through' : undefined}
+      className={classes(transparent && 'see-through', crop && focusOf(picture.focus))}
       src={src}
       srcSet={srcSet}
       sizes={srcSet ? sizes : undefined}
@@ -43,7 +55,7 @@ export const Figure = ({
     />
   )
   return (
-    <figure className={className ?? 'figure-block'}>
+    <figure className={classes(className ?? 'figure-block', shapeOf(picture, { crop }))}>
       {drawing ? <div className="drawing">{image}</div> : image}
       <Caption caption={caption} credit={credit} />
     </figure>

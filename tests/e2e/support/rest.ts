@@ -1,4 +1,5 @@
 import { expect, type APIRequestContext, type APIResponse, type Page } from '@playwright/test'
+import { fileTypeFromBuffer } from 'file-type'
 import { picture } from '@tests/integration/access/samples'
 import type { Rest } from '@tests/support/sign-in'
 
@@ -39,8 +40,10 @@ export async function editorOver(request: APIRequestContext, origin: string) {
       )
     },
     /** A picture, published with these words. */
-    async upload(values: object): Promise<string> {
-      const file = { name: 'bilde.png', mimeType: 'image/png', buffer: await picture() }
+    async upload(values: object, bytes?: Buffer): Promise<string> {
+      const buffer = bytes ?? (await picture())
+      const { mime = '' } = (await fileTypeFromBuffer(buffer)) ?? {}
+      const file = { name: 'bilde', mimeType: mime, buffer }
       const _payload = JSON.stringify({ _status: 'published', ...values })
       return madeOf(
         'media',
