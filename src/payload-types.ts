@@ -970,6 +970,13 @@ export interface User {
    * Whoever writes an article is its author where the account is tied to a person.
    */
   person?: (number | null) | Person;
+  /**
+   * The language of the invitation, and of all else this site sends to the account.
+   */
+  mailLanguage?: ('nb' | 'en') | null;
+  invitedAt?: string | null;
+  acceptedAt?: string | null;
+  invitationMail?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1953,6 +1960,10 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   organisation?: T;
   person?: T;
+  mailLanguage?: T;
+  invitedAt?: T;
+  acceptedAt?: T;
+  invitationMail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

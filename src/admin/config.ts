@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Config } from 'payload'
 import { english } from './english'
 import { norwegian } from './norwegian'
+import { withoutMailServer } from './without-mail-server'
 
 const importMapFile = resolve('src/app/(payload)/admin/importMap.js')
 
@@ -11,6 +12,8 @@ const importMapFile = resolve('src/app/(payload)/admin/importMap.js')
 export const adminConfig = {
   admin: {
     user: 'users',
+    // Payload gives its own page precedence over any of ours at the same address.
+    routes: { reset: '/reset-without-rules' },
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     importMap: { baseDir: resolve('.'), importMapFile },
@@ -57,6 +60,15 @@ export const adminConfig = {
           path: '/trail',
           exact: true,
         },
+        mailbox: {
+          Component: '/src/admin/mailbox/mailbox-view#MailboxView',
+          path: '/mailbox',
+          exact: true,
+        },
+        choosePassword: {
+          Component: '/src/admin/account/choose-password-view#ChoosePasswordView',
+          path: '/reset',
+        },
         translations: {
           Component: '/src/admin/translations/desk-view#TranslationDesk',
           path: '/translations',
@@ -68,6 +80,6 @@ export const adminConfig = {
   i18n: {
     supportedLanguages: { nb, en },
     fallbackLanguage: 'nb',
-    translations: { nb: norwegian, en: english },
+    translations: withoutMailServer({ nb: norwegian, en: english }),
   },
 } satisfies Pick<Config, 'admin' | 'i18n'>

@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
@@ -21,6 +22,8 @@ export function OwnView({ view, children }: Props) {
       viewActions={payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
+      {/* Payload leaves the way to the page that one came from. */}
+      <SetStepNav nav={[]} />
       {children}
     </DefaultTemplate>
   )

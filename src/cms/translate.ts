@@ -1,5 +1,6 @@
 import en from '../../messages/en.json'
 import nb from '../../messages/nb.json'
+import type { Locale } from '@/i18n/locales'
 
 type Sentence = keyof typeof nb.cms
 
@@ -18,3 +19,6 @@ export function translate(
   const sentences = req.i18n?.language === 'en' ? en.cms : nb.cms
   return sentences[sentence].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }
+
+/** Whoever reads a message in this language, for `translate`. */
+export const speaking = (language: Locale): Listener => ({ i18n: { language } })

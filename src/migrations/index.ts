@@ -31,6 +31,7 @@ import * as migration_20261127_015258_share_links from './20261127_015258_share_
 import * as migration_20261127_065507_bundles from './20261127_065507_bundles';
 import * as migration_20261127_072542_news_fingerprints from './20261127_072542_news_fingerprints';
 import * as migration_20261127_073217_plan_moments from './20261127_073217_plan_moments';
+import * as migration_20261127_090648_invitations from './20261127_090648_invitations';
 
 export const migrations = [
   {
@@ -196,6 +197,11 @@ export const migrations = [
   {
     up: migration_20261127_073217_plan_moments.up,
     down: migration_20261127_073217_plan_moments.down,
-    name: '20261127_073217_plan_moments'
+    name: '20261127_073217_plan_moments',
+  },
+  {
+    up: migration_20261127_090648_invitations.up,
+    down: migration_20261127_090648_invitations.down,
+    name: '20261127_090648_invitations'
   },
 ];

@@ -1,6 +1,6 @@
 'use client'
 // The state of the form around the calling component.
-import { useFormFields } from '@payloadcms/ui'
+import { useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
 
 type Check = (value: string, password: unknown) => string | true
@@ -30,4 +30,15 @@ export function useCheckedAtOnce(path: string, check: Check): void {
   useEffect(() => {
     if (typeof value === 'string') tell(value, password)
   }, [value, password])
+}
+
+/** The same for the two fields in which a new password is chosen. */
+export function useNewPasswordCheckedAtOnce(): void {
+  const { t } = useTranslation()
+  const required = t('validation:required')
+  useCheckedAtOnce('password', (value) => (value ? true : required))
+  useCheckedAtOnce('confirm-password', (value, password) => {
+    if (!value) return required
+    return value === password || t('fields:passwordsDoNotMatch')
+  })
 }

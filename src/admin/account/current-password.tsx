@@ -6,11 +6,10 @@ import {
   useAuth,
   useDocumentInfo,
   useFormFields,
-  useTranslation,
 } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useUnsavedUntilSaved } from '@/admin/document/until-saved'
-import { useCheckedAtOnce } from './checked-at-once'
+import { useCheckedAtOnce, useNewPasswordCheckedAtOnce } from './checked-at-once'
 
 const anything = (): true => true
 
@@ -18,14 +17,8 @@ const anything = (): true => true
 export const CurrentPassword: TextFieldClientComponent = ({ field, path, schemaPath }) => {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
-  const { t } = useTranslation()
   const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
-  const required = t('validation:required')
-  useCheckedAtOnce('password', (value) => (value ? true : required))
-  useCheckedAtOnce('confirm-password', (value, password) => {
-    if (!value) return required
-    return value === password || t('fields:passwordsDoNotMatch')
-  })
+  useNewPasswordCheckedAtOnce()
   useCheckedAtOnce(path, anything)
   useUnsavedUntilSaved(() => {
     // Payload closes the fields with what was typed in them, sends it again with the next save, and asks for

@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { isEditor } from '@/cms/access/roles'
+import { isAdmin, isEditor } from '@/cms/access/roles'
 import { adminWords, languageOf } from '@/admin/words'
 import { Wordmark } from '@/ui/logo/wordmark'
 import { NavLink } from './nav-link'
@@ -19,6 +19,9 @@ export function NavHead({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
         <NavLink href="/admin/plans">{t('plans.title')}</NavLink>
         <NavLink href="/admin/translations">{t('desk.title')}</NavLink>
         <NavLink href="/admin/trail">{t('trail.title')}</NavLink>
+        {isAdmin({ user: user ?? null }) && (
+          <NavLink href="/admin/mailbox">{t('mailbox.title')}</NavLink>
+        )}
       </div>
     </div>
   )

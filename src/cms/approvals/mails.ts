@@ -3,30 +3,33 @@ import { idOf } from '@/lib/ids'
 import { dateAndTime } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { isolatedRequest } from '@/cms/isolated-request'
-import { queueMail } from '@/cms/mail/queue'
-import { speaking, titleOf } from '@/cms/plans/failure'
-import { translate } from '@/cms/translate'
+import { mailLanguageOf, queueMail } from '@/cms/mail/queue'
+import { titleOf } from '@/cms/plans/failure'
+import { speaking, translate } from '@/cms/translate'
 import type { StoredApproval } from './stored'
 
-/** To everybody who may approve, in Norwegian: which language they use the panel in is not known here. */
+/** To everybody who may approve, each in their language. */
 export async function tellEditors(req: PayloadRequest, approval: StoredApproval): Promise<void> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { role: { in: ['editor', 'admin'] } },
-    select: { email: true },
+    select: { email: true, mailLanguage: true },
     pagination: false,
     depth: 0,
     req: isolatedRequest(req),
   })
-  const to = speaking('nb')
   const title = await titleOf(req, approval.plan)
   const name = approval.row.submittedBy ?? ''
-  for (const { email } of docs)
+  for (const account of docs) {
+    const language = mailLanguageOf(account)
+    const to = speaking(language)
     await queueMail(req, {
-      to: email,
+      to: account.email,
       subject: translate(to, 'mailSubmittedSubject', { title }),
       text: [translate(to, 'mailSubmitted', { name, title }), linkTo(approval)].join('\n\n'),
+      language,
     })
+  }
 }
 
 /** To who submitted it, as long as the account is there and still speaks for the same organisation. */

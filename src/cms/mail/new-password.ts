@@ -3,11 +3,12 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { translate } from '@/cms/translate'
-import { env } from '@/lib/env'
-import { queueMail } from './queue'
+import { speaking, translate } from '@/cms/translate'
+import { invite } from '@/cms/users/invitations/invite'
+import { endMessagesWithLinks, hourMs, storeHashOnly } from '@/cms/users/invitations/link'
+import type { User } from '@/payload-types'
+import { mailLanguageOf, queueMail } from './queue'
 
-const hour = 3_600_000
 const asked = 'mailNewPassword'
 
 /**
@@ -21,34 +22,38 @@ export const sendNoneItself: CollectionBeforeOperationHook = ({ args, operation,
   return { ...args, disableEmail: true }
 }
 
-/** The message to somebody who has forgotten the password, in the language they use the admin panel in. */
+/**
+ * The message to somebody who has forgotten the password. Whoever was invited and has not come yet is invited again:
+ * a stranger who asks for them would otherwise leave them with a link that holds for an hour.
+ */
 export const queueNewPassword: CollectionAfterForgotPasswordHook = async ({ args, context }) => {
   // Payload types the arguments of this hook as anything; these are those of the operation.
   const { data, req } = args as { data: { email?: string }; req: PayloadRequest }
-  if (!context[asked]) return
-  const account = await req.payload.db.findOne<{
-    id: number
-    email: string
-    resetPasswordToken?: string
-  }>({
+  const account = await req.payload.db.findOne<User>({
     collection: 'users',
     where: { email: { equals: data.email?.toLowerCase().trim() } },
     req,
   })
-  if (!account?.resetPasswordToken) return
-  const link = `${env.SERVER_URL}/admin/reset/${encodeURIComponent(account.resetPasswordToken)}`
+  const { resetPasswordToken } = account ?? {}
+  if (!account || !resetPasswordToken) return
+  const link = await storeHashOnly(req, { id: account.id, resetPasswordToken })
+  if (!context[asked]) return
+  if (account.invitedAt && !account.acceptedAt) return invite(req, account)
+  await endMessagesWithLinks(req, account.email)
+  const language = mailLanguageOf(account)
+  const to = speaking(language)
   const paragraphs = [
-    translate(req, 'newPasswordAsked'),
+    translate(to, 'newPasswordAsked'),
     link,
-    translate(req, 'newPasswordHolds'),
-    translate(req, 'newPasswordNotYou'),
+    translate(to, 'newPasswordHolds'),
+    translate(to, 'newPasswordNotYou'),
   ]
   await queueMail(req, {
     to: account.email,
-    subject: translate(req, 'newPasswordSubject'),
+    subject: translate(to, 'newPasswordSubject'),
     text: paragraphs.join('\n\n'),
-    language: req.i18n.language === 'en' ? 'en' : 'nb',
+    language,
     secret: true,
-    until: new Date(Date.now() + hour),
+    until: new Date(Date.now() + hourMs),
   })
 }

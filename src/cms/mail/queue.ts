@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
 import type { Locale } from '@/i18n/locales'
+import type { User } from '@/payload-types'
 
 export type NewMail = {
   to: string
@@ -15,16 +16,20 @@ export type NewMail = {
   until?: Date
 }
 
+/** The language an account wants its messages in. */
+export const mailLanguageOf = ({ mailLanguage }: Pick<User, 'mailLanguage'>): Locale =>
+  mailLanguage ?? 'nb'
+
 const week = 7 * 86_400_000
 
 /**
  * Puts a message into the queue, in the transaction of `req`: what is rolled back is never sent. The
- * worker sends it, and tries again while the mail server is away.
+ * worker sends it, and tries again while the mail server is away. Returns its number in the mailbox.
  */
-export async function queueMail(req: PayloadRequest, mail: NewMail): Promise<void> {
+export async function queueMail(req: PayloadRequest, mail: NewMail): Promise<number> {
   const { to, subject, text, language = 'nb', secret = false } = mail
   const until = mail.until ?? new Date(Date.now() + week)
-  await req.payload.create({
+  const { id } = await req.payload.create({
     collection: 'mails',
     data: {
       to,
@@ -40,4 +45,5 @@ export async function queueMail(req: PayloadRequest, mail: NewMail): Promise<voi
     depth: 0,
     req: isolatedRequest(req),
   })
+  return id
 }

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { queueMail } from '@/cms/mail/queue'
 import { inTransaction } from '@/cms/publishing/transaction'
-import { translate } from '@/cms/translate'
+import { speaking, translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import { dateAndTime } from '@/lib/dates'
 import { env } from '@/lib/env'
@@ -75,8 +75,6 @@ export async function reasonsFor(
   const said = sentenceOf(error)
   return { nb: (await again('nb')) ?? said, en: (await again('en')) ?? said }
 }
-
-export const speaking = (language: Locale) => ({ i18n: { language } })
 
 export const inBoth = (sentence: (language: Locale) => string): Reasons => ({
   nb: sentence('nb'),

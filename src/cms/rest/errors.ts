@@ -9,6 +9,7 @@ type AfterError = NonNullable<NonNullable<NonNullable<Config['hooks']>['afterErr
 /** Payload says these in English, whatever the language of the admin panel. */
 const translations: Record<string, Parameters<typeof translate>[1]> = {
   'Invalid JSON': 'bodyNotUnderstood',
+  'Token is either invalid or has expired.': 'linkEnded',
   'Something went wrong.': 'somethingWentWrong',
   [notCommittedMessage]: 'notCommitted',
   'File size limit has been reached': 'fileTooLarge',

@@ -25,6 +25,8 @@ export const actions = [
   'passwordChanged',
   'passwordReset',
   'unlocked',
+  'invited',
+  'linkHandedOver',
   'signedIn',
   'locked',
 ] as const

@@ -1,10 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { hiddenFromOthersThanAdmins, isAdmin } from '@/cms/access/roles'
 import { admins, fieldForAdmins, nobody, signedIn } from '@/cms/access/rules'
+import { forCodeOnly } from '@/cms/fields/for-code-only'
+import { moment } from '@/cms/fields/moment'
 import { queueNewPassword, sendNoneItself } from '@/cms/mail/new-password'
 import { waitForAccount, waitForOwnAccount } from '@/cms/payload-overrides/sessions'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
+import { invitationEndpoints } from './invitations/endpoints'
+import { inviteNewAccount, makeUnknownPassword, noteAccepted } from './invitations/invite'
+import { lookForHash } from './invitations/link'
 import { refuseWithoutOrganisation } from './organisation'
 import {
   askCurrentPassword,
@@ -14,11 +19,13 @@ import {
   tellOldAddress,
 } from './own-account'
 import { checkPassword } from './password'
+import { refuseTaken } from './taken'
 
 const ownProfile: NonNullable<CollectionConfig['access']>['read'] = ({ req }) =>
   isAdmin(req) || (req.user ? { id: { equals: req.user.id } } : false)
 
 const forAdmins = Object.freeze({ create: fieldForAdmins, update: fieldForAdmins })
+const written = Object.freeze({ create: nobody, update: nobody })
 
 /** Accounts of the admin panel. Never shown to the public; authors are people, not users. */
 export const Users: CollectionConfig<'users'> = {
@@ -49,11 +56,20 @@ export const Users: CollectionConfig<'users'> = {
     unlock: admins,
     readVersions: nobody,
   },
+  endpoints: invitationEndpoints,
   hooks: {
-    beforeOperation: [waitForAccount, askCurrentPassword, checkPassword, sendNoneItself],
-    beforeValidate: [refuseWithoutOrganisation],
+    beforeOperation: [
+      lookForHash,
+      waitForAccount,
+      askCurrentPassword,
+      makeUnknownPassword,
+      checkPassword,
+      sendNoneItself,
+    ],
+    beforeValidate: [refuseWithoutOrganisation, refuseTaken],
     beforeChange: [endOtherSessions],
-    afterChange: [tellOldAddress],
+    afterChange: [tellOldAddress, inviteNewAccount],
+    afterLogin: [noteAccepted],
     afterOperation: [forgetWhenUnlocked, tellAfterReset],
     afterLogout: [waitForOwnAccount],
     afterForgotPassword: [queueNewPassword],
@@ -109,6 +125,8 @@ export const Users: CollectionConfig<'users'> = {
       name: 'person',
       type: 'relationship',
       relationTo: 'people',
+      // Nobody is two people, and no two accounts are one.
+      unique: true,
       access: forAdmins,
       ...label('Person i registeret', 'Person in the register'),
       admin: {
@@ -118,6 +136,48 @@ export const Users: CollectionConfig<'users'> = {
           'Whoever writes an article is its author where the account is tied to a person.',
         ),
       },
+    },
+    {
+      name: 'mailLanguage',
+      type: 'select',
+      defaultValue: 'nb',
+      options: [option('nb', 'Norsk', 'Norwegian'), option('en', 'Engelsk', 'English')],
+      ...label('Språk i e-post', 'Language of e-mail'),
+      admin: {
+        isClearable: false,
+        ...help(
+          'Språket i invitasjonen og i alt annet nettstedet sender til denne kontoen.',
+          'The language of the invitation, and of all else this site sends to the account.',
+        ),
+      },
+    },
+    {
+      name: 'invitation',
+      type: 'ui',
+      ...label('Invitasjon', 'Invitation'),
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/src/admin/account/invitation#InvitationPart' },
+      },
+    },
+    moment({
+      name: 'invitedAt',
+      access: written,
+      ...label('Invitert', 'Invited'),
+      admin: forCodeOnly,
+    }),
+    moment({
+      name: 'acceptedAt',
+      access: written,
+      ...label('Logget inn første gang', 'Signed in first'),
+      admin: forCodeOnly,
+    }),
+    {
+      name: 'invitationMail',
+      type: 'number',
+      access: { ...written, read: nobody },
+      ...label('Invitasjonen i e-post ut', 'The invitation in outgoing mail'),
+      admin: forCodeOnly,
     },
   ],
 }

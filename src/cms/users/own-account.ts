@@ -7,14 +7,16 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
-import { queueMail } from '@/cms/mail/queue'
+import { mailLanguageOf, queueMail } from '@/cms/mail/queue'
 import { isPasswordOf, type Stored } from '@/cms/payload-overrides/current-password'
 import { refusal } from '@/cms/refusal'
 import { attempt, forgetAttempts } from '@/cms/rest/attempts'
-import { translate } from '@/cms/translate'
+import { speaking, translate } from '@/cms/translate'
+import type { User } from '@/payload-types'
 
 type Sent = Record<string, unknown>
-type Account = Stored & { id: number; email: string; sessions?: { id: string }[] | null }
+type Account = Stored &
+  Pick<User, 'id' | 'email' | 'mailLanguage'> & { sessions?: { id: string }[] | null }
 
 /** The new password of an account is on its way to be stored, by the number of the account. */
 const passwordOf = 'newPasswordOf'
@@ -82,8 +84,8 @@ export const tellOldAddress: CollectionAfterChangeHook = async ({
   const before = previousDoc as Account
   const password = req.context[passwordOf] === before.id
   if (password) delete req.context[passwordOf]
-  if (plain((doc as Account).email) !== before.email) await tell(req, before.email, 'emailChanged')
-  if (password) await tell(req, before.email, 'passwordChanged')
+  if (plain((doc as Account).email) !== before.email) await tell(req, before, 'emailChanged')
+  if (password) await tell(req, before, 'passwordChanged')
 }
 
 /** Unlocking an account also forgets what was tried for it lately. */
@@ -103,18 +105,27 @@ export const tellAfterReset: CollectionAfterOperationHook<'users'> = async ({
   result,
 }) => {
   if (operation !== 'resetPassword') return result
-  const { user } = result as { user?: { email?: string } }
-  if (user?.email) await tell(req, user.email, 'passwordChanged')
+  // Payload types it as what any operation may return.
+  const { user } = result as unknown as { user?: User }
+  if (user?.email) await tell(req, user, 'passwordChanged')
   return result
 }
 
-const tell = (req: PayloadRequest, to: string, what: 'emailChanged' | 'passwordChanged') =>
-  queueMail(isolatedRequest(req), {
-    to,
-    subject: translate(req, `${what}Subject`),
-    text: [translate(req, what), translate(req, 'accountNotYou')].join('\n\n'),
-    language: req.i18n.language === 'en' ? 'en' : 'nb',
+const tell = (
+  req: PayloadRequest,
+  account: Pick<User, 'email' | 'mailLanguage'>,
+  what: 'emailChanged' | 'passwordChanged',
+) => {
+  const language = mailLanguageOf(account)
+  return queueMail(isolatedRequest(req), {
+    to: account.email,
+    subject: translate(speaking(language), `${what}Subject`),
+    text: [what, 'accountNotYou' as const]
+      .map((sentence) => translate(speaking(language), sentence))
+      .join('\n\n'),
+    language,
   })
+}
 
 const refuse = (req: PayloadRequest, why: Parameters<typeof translate>[1]): APIError =>
   new APIError(translate(req, why), 400, null, true)

@@ -221,6 +221,9 @@ export const users = `
   delete                    .    .    .    .     .    .      x
   create                    .    .    .    .     .    .      x
   unlock                    .    .    .    .     .    .      x
+  invitation                .    .    .    .     .    .      x
+  invite                    .    .    .    .     .    .      x
+  hand-over                 .    .    .    .     .    .      x
 `
 
 export const site = `

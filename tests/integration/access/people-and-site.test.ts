@@ -60,6 +60,9 @@ const onUsers: Record<string, Attempt> = {
   create: (rest) =>
     rest('POST', '/api/users', { email: email(), password, name: 'Ny', role: 'editor' }),
   unlock: (rest) => rest('POST', '/api/users/unlock', { email: asking.own.user.email }),
+  invitation: (rest, id) => rest('GET', `/api/users/${id}/invitation`),
+  invite: (rest, id) => rest('POST', `/api/users/${id}/invitation`, { by: 'mail' }),
+  'hand-over': (rest, id) => rest('POST', `/api/users/${id}/invitation`, { by: 'link' }),
 }
 
 const onSite: Record<string, (rest: Rest) => Promise<Response>> = {

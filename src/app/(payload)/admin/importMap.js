@@ -46,6 +46,7 @@ import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../
 import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
 import { CurrentPassword as CurrentPassword_485da926e7a1d5ef61e369bded9c36e0 } from '../../../../src/admin/account/current-password'
+import { InvitationPart as InvitationPart_ede55e2d776177b2ecab6feeb1194b4a } from '../../../../src/admin/account/invitation'
 import { BundleDesk as BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec } from '../../../../src/admin/bundles/bundle-desk'
 import { SaveBundle as SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f } from '../../../../src/admin/bundles/save-bundle'
 import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
@@ -64,6 +65,8 @@ import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../.
 import { RosterView as RosterView_0cc27d60e9d004c0cc1407085e092281 } from '../../../../src/admin/roster/roster-view'
 import { PlansView as PlansView_b066f7e3b08bd9f86636824e18b05120 } from '../../../../src/admin/plans/plans-view'
 import { TrailView as TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c } from '../../../../src/admin/trail/trail-view'
+import { MailboxView as MailboxView_fa20ebf4b9067e594feff90ee91c2541 } from '../../../../src/admin/mailbox/mailbox-view'
+import { ChoosePasswordView as ChoosePasswordView_f4330355221ea9d39ab85b3450a63693 } from '../../../../src/admin/account/choose-password-view'
 import { TranslationDesk as TranslationDesk_8b67b042a2da2147860196f8438dac8e } from '../../../../src/admin/translations/desk-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -117,6 +120,7 @@ export const importMap = {
   "/src/admin/people/erase-person#EraseItem": EraseItem_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
   "/src/admin/account/current-password#CurrentPassword": CurrentPassword_485da926e7a1d5ef61e369bded9c36e0,
+  "/src/admin/account/invitation#InvitationPart": InvitationPart_ede55e2d776177b2ecab6feeb1194b4a,
   "/src/admin/bundles/bundle-desk#BundleDesk": BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec,
   "/src/admin/bundles/save-bundle#SaveBundle": SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f,
   "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,
@@ -135,6 +139,8 @@ export const importMap = {
   "/src/admin/roster/roster-view#RosterView": RosterView_0cc27d60e9d004c0cc1407085e092281,
   "/src/admin/plans/plans-view#PlansView": PlansView_b066f7e3b08bd9f86636824e18b05120,
   "/src/admin/trail/trail-view#TrailView": TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c,
+  "/src/admin/mailbox/mailbox-view#MailboxView": MailboxView_fa20ebf4b9067e594feff90ee91c2541,
+  "/src/admin/account/choose-password-view#ChoosePasswordView": ChoosePasswordView_f4330355221ea9d39ab85b3450a63693,
   "/src/admin/translations/desk-view#TranslationDesk": TranslationDesk_8b67b042a2da2147860196f8438dac8e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,53 @@
+'use client'
+// A form of Payload's, whose answer signs in.
+import {
+  ConfirmPasswordField,
+  Form,
+  FormSubmit,
+  HiddenField,
+  PasswordField,
+  useAuth,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useWords } from '@/admin/document/words'
+import { useNewPasswordCheckedAtOnce } from './checked-at-once'
+
+const empty = { initialValue: '', valid: false, value: '' }
+
+/** Chooses the password of the account that a link belongs to. */
+export function ChoosePassword({ token }: { token: string }) {
+  const { t } = useWords()
+  const { fetchFullUser } = useAuth()
+  const router = useRouter()
+  const enter = async () => router.push((await fetchFullUser()) ? '/admin' : '/admin/login')
+  return (
+    <Form
+      action="/api/users/reset-password"
+      initialState={{
+        password: empty,
+        'confirm-password': empty,
+        token: { initialValue: token, valid: true, value: token },
+      }}
+      method="POST"
+      onSuccess={() => void enter()}
+    >
+      <div className="inputWrap">
+        <PasswordField
+          autoComplete="new-password"
+          field={{ name: 'password', label: t('choosing.password'), required: true }}
+          path="password"
+          schemaPath="users.password"
+        />
+        <ConfirmPasswordField />
+        <HiddenField path="token" value={token} />
+      </div>
+      <CheckedAtOnce />
+      <FormSubmit size="large">{t('choosing.save')}</FormSubmit>
+    </Form>
+  )
+}
+
+function CheckedAtOnce() {
+  useNewPasswordCheckedAtOnce()
+  return null
+}
