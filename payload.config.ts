@@ -42,6 +42,7 @@ import { People } from '@/features/people/collection'
 import { SiteGlobal } from '@/features/site/global'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
+import { largestUpload } from '@/lib/file-size'
 import { libraryLog } from '@/lib/log'
 import { poolSettings, surviveLostConnections } from '@/database/pool'
 
@@ -102,7 +103,7 @@ const building = withClosedSystem(
       logger: libraryLog,
       maxDepth: 2,
       defaultDepth: 1,
-      upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+      upload: { limits: { fileSize: largestUpload }, abortOnLimit: true },
       // Made by `npm run generate` and compared by `npm run check`, not by every process that opens the CMS.
       typescript: { outputFile: resolve('src/payload-types.ts'), autoGenerate: false },
       onInit: surviveLostConnections,

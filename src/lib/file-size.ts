@@ -6,3 +6,6 @@ export function fileSize(bytes: number, language: 'nb' | 'en'): string {
   const number = new Intl.NumberFormat(language === 'nb' ? 'nb-NO' : 'en-GB', digits)
   return `${number.format(amount)} ${mega ? 'MB' : 'kB'}`
 }
+
+/** As many bytes are taken in one file. */
+export const largestUpload = 25_000_000

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { publish } from './support/form'
-import { editorOver } from './support/rest'
+import { editorOver, withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
 const upright = (): Promise<Buffer> =>
@@ -55,4 +55,52 @@ test('an editor sets the focal point with the keyboard alone, then with the mous
   await publish(page)
   expect(await held()).toEqual({ ...before, position: '25% 90%' })
   await editor.tidy()
+})
+
+const iphone = {
+  name: 'IMG_0001.HEIC',
+  mimeType: 'image/heic',
+  buffer: Buffer.from('\0\0\0\u0018ftypheic\0\0\0\0mif1heic'),
+}
+const howTo = /HEIC.*lagre det som JPEG/
+
+test('who chooses a picture of an iPhone is told at the field how to go on, in the article and in the library, and the next one is taken', async ({
+  page,
+}) => {
+  await signInAs(page, 'communicator')
+  await page.goto('/admin/collections/news/create?locale=nb')
+  const field = page.locator('.picture-field')
+  const input = field.locator('input[type=file]')
+  await input.setInputFiles(iphone)
+  await expect(field.getByRole('alert')).toHaveText(howTo)
+  await input.setInputFiles({
+    name: 'r.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4'),
+  })
+  await expect(field.getByRole('alert')).toHaveText(/En PDF er ikke et bilde/)
+  await input.setInputFiles({
+    name: 'stor.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.alloc(26_000_000),
+  })
+  await expect(field.getByRole('alert')).toHaveText(/26 MB.*høyst 25 MB/)
+  await input.setInputFiles({ name: 'bra.jpg', mimeType: 'image/jpeg', buffer: await upright() })
+  await expect(field.getByText('900 × 1600')).toBeVisible()
+  await expect(field.getByRole('alert')).toBeHidden()
+
+  await page.goto('/admin/collections/media/create?locale=nb')
+  await page.locator('.file-field input[type=file]').setInputFiles(iphone)
+  await page.getByLabel('Alternativ tekst').fill('Et felt')
+  await page.getByRole('button', { name: 'Lagre utkast' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: howTo })).toBeVisible()
+  await page.getByRole('button', { name: 'Publiser' }).click()
+  await expect(page.locator('.file-field .field-error')).toHaveText(howTo)
+  await page.locator('.file-field').getByRole('button').first().click()
+  await page
+    .locator('.file-field input[type=file]')
+    .setInputFiles({ name: 'bra.jpg', mimeType: 'image/jpeg', buffer: await upright() })
+  await expect(page.locator('.file-field .field-error')).toBeHidden()
+  await publish(page)
+  await withdraw(page)
 })

@@ -57,7 +57,9 @@ export const textOf = (...children: Node[]): Text => ({
 
 /** A published picture with an alternative text in Norwegian. */
 export async function pictureNamed(payload: Payload, name: string, more = {}): Promise<number> {
-  const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#224499' } })
+  const data = await sharp({
+    create: { width: 40, height: 40, channels: 3, background: '#224499' },
+  })
     .png()
     .toBuffer()
   const { id } = await payload.create({

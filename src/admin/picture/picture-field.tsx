@@ -12,6 +12,7 @@ import {
 import type { UploadFieldClientProps } from 'payload'
 import { useState, type DragEvent } from 'react'
 import { useWords } from '@/admin/document/words'
+import { fileSize, largestUpload } from '@/lib/file-size'
 import { ChooseFile } from './choose-file'
 import { FocalPoint } from './focal-point'
 import './picture-field.css'
@@ -37,6 +38,10 @@ export function PictureField({ field, path: asked, readOnly }: UploadFieldClient
   const closed = readOnly || disabled || uploading
 
   const upload = async (file: File) => {
+    // Said at once: a file this large is cut off on its way, and nothing could be said then.
+    if (file.size > largestUpload)
+      return setProblem(t('picture.tooLarge', { size: fileSize(file.size, language) }))
+    if (file.type === 'application/pdf') return setProblem(t('picture.noPdf'))
     setProblem(null)
     setUploading(true)
     setUploadStatus?.('uploading')

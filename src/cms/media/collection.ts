@@ -69,7 +69,7 @@ export const Media = editorialInOneLanguage<'media'>({
       type: 'ui',
       ...label('Midtpunkt', 'Focal point'),
       admin: {
-        components: { Field: '/src/admin/picture/focus-field#FocusField' },
+        components: { Field: '/src/admin/picture/below-file#BelowFile' },
         disableListColumn: true,
       },
     },

@@ -68,9 +68,12 @@ function isAboutFile(error: Error): boolean {
   return (
     Array.isArray(errors) &&
     errors.length > 0 &&
-    errors.every((each: unknown) => property(each, 'path') === 'file')
+    errors.every((each: unknown) => property(each, 'path') === 'file' && !isOurs(each))
   )
 }
+
+/** `refusal` gives its sentences no label. */
+const isOurs = (each: unknown): boolean => property(each, 'label') === ''
 
 /** As Payload decides it: whatever is not ours to answer for, unless the error says otherwise. */
 function isForAskers(error: Error): boolean {

@@ -19,7 +19,12 @@ export async function picturesById(
   return new Map(
     files.flatMap((file) => {
       const own = toFact(file, locale)
-      const picture = own && toPicture(content, own.doc, wordsElsewhere(file.in, locale))
+      const picture =
+        own &&
+        toPicture(content, own.doc, {
+          words: wordsElsewhere(file.in, locale),
+          credit: file.in[otherLocale(locale)]?.credit,
+        })
       return picture ? [[file.id, picture]] : []
     }),
   )
@@ -35,8 +40,9 @@ function wordsElsewhere(languages: Partial<Record<Locale, File>>, locale: Locale
 function toPicture(
   { fileUrl }: Gateway,
   media: File,
-  otherWords: TextIn | undefined,
+  elsewhere: { words: TextIn | undefined; credit: string | null | undefined },
 ): Picture | null {
+  const { words: otherWords } = elsewhere
   const { filename, width, height, mimeType } = media
   if (!filename || !width || !height || !mimeType?.startsWith('image/')) return null
   const sizes = [...Object.values(media.sizes ?? {}), { filename, width }]
@@ -55,7 +61,8 @@ function toPicture(
     ...(isTransparent(media) && { transparent: true }),
     ...focusIn(media),
     caption: media.caption ?? undefined,
-    credit: media.credit ?? undefined,
+    // A name is the same in every language.
+    credit: (media.credit || elsewhere.credit) ?? undefined,
   }
 }
 

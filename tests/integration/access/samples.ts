@@ -11,7 +11,7 @@ const unique = (): string => `${Date.now()}-${(made += 1)}`
 
 /** A small picture that is one. */
 export const picture = (): Promise<Buffer> =>
-  sharp({ create: { width: 8, height: 8, channels: 3, background: '#224499' } })
+  sharp({ create: { width: 40, height: 40, channels: 3, background: '#224499' } })
     .png()
     .toBuffer()
 

@@ -76,8 +76,18 @@ describe('a file that is not what it says', () => {
     expect(await payload.count({ collection: 'media' })).toEqual(before)
   })
 
-  it('a PNG said to be a JPEG is refused', async () => {
-    expect((await upload(editor.rest, await png(), 'bilde.jpg', 'image/jpeg')).status).toBe(400)
+  it('a PNG said to be a JPEG is taken for the PNG it is', async () => {
+    const doc = await uploaded(editor.rest, await png(), 'bilde.jpg', 'image/jpeg', published)
+    expect([doc.mimeType, doc.filename]).toEqual(['image/png', expect.stringMatching(/\.png$/)])
+    const { headers } = await restWith()('GET', fileOf(doc))
+    expect(headers.get('Content-Type')).toBe('image/png')
+  })
+
+  it.each([
+    ['a PDF', smallPdf, 'bilde.jpg', 'image/jpeg'],
+    ['a picture', null, 'rapport.pdf', 'application/pdf'],
+  ])('%s that is called the other is refused', async (_, data, name, type) => {
+    expect((await upload(editor.rest, data ?? (await png()), name, type)).status).toBe(400)
   })
 
   it('a picture with a page hidden behind it keeps only the picture', async () => {
@@ -97,7 +107,7 @@ describe('a file that is not what it says', () => {
 
 describe('what is wrong with a file is said', () => {
   it.each([
-    ['a PDF without an end', smallPdf.slice(0, -8), 'Filtypen er ikke tillatt'],
+    ['a PDF without an end', smallPdf.slice(0, -8), 'ikke lastet helt ned'],
     [
       'a file of more than 25 MB',
       Buffer.alloc(25_500_000, smallPdf),

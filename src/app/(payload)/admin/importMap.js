@@ -41,7 +41,7 @@ import { RestoreVersion as RestoreVersion_ea22e4504498205f92c2b19e043abdb2 } fro
 import { VersionsView as VersionsView_fd60a8ccf879a038b8f91520e08682de } from '../../../../src/admin/trail/versions-view'
 import { DocumentTrail as DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d } from '../../../../src/admin/trail/document-trail'
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
-import { FocusField as FocusField_13510e7ba2fe971cb31408a6ee169b18 } from '../../../../src/admin/picture/focus-field'
+import { BelowFile as BelowFile_b85a7d251e61566b29d13546f38e3f4f } from '../../../../src/admin/picture/below-file'
 import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
@@ -115,7 +115,7 @@ export const importMap = {
   "/src/admin/trail/versions-view#VersionsView": VersionsView_fd60a8ccf879a038b8f91520e08682de,
   "/src/admin/trail/document-trail#DocumentTrail": DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d,
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
-  "/src/admin/picture/focus-field#FocusField": FocusField_13510e7ba2fe971cb31408a6ee169b18,
+  "/src/admin/picture/below-file#BelowFile": BelowFile_b85a7d251e61566b29d13546f38e3f4f,
   "/src/admin/people/erase-person#ErasePerson": ErasePerson_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/people/erase-person#EraseItem": EraseItem_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
