@@ -989,6 +989,8 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        browser?: string | null;
+        system?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -1977,6 +1979,8 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        browser?: T;
+        system?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;

@@ -32,6 +32,7 @@ import * as migration_20261127_065507_bundles from './20261127_065507_bundles';
 import * as migration_20261127_072542_news_fingerprints from './20261127_072542_news_fingerprints';
 import * as migration_20261127_073217_plan_moments from './20261127_073217_plan_moments';
 import * as migration_20261127_090648_invitations from './20261127_090648_invitations';
+import * as migration_20261127_092442_session_devices from './20261127_092442_session_devices';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261127_090648_invitations.up,
     down: migration_20261127_090648_invitations.down,
-    name: '20261127_090648_invitations'
+    name: '20261127_090648_invitations',
+  },
+  {
+    up: migration_20261127_092442_session_devices.up,
+    down: migration_20261127_092442_session_devices.down,
+    name: '20261127_092442_session_devices'
   },
 ];

@@ -86,3 +86,22 @@ test('nobody is told that a link was sent where there is no mail server', async 
   await expect(page.getByRole('heading', { name: 'Ingen e-post er sendt' })).toBeVisible()
   await page.context().close()
 })
+
+test('somebody sees on their account page where they are signed in, and signs out elsewhere', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const elsewhere = await asVisitor(browser, baseURL, '/admin/login')
+  await signInAs(elsewhere, 'communicator')
+  await signInAs(page, 'communicator')
+  await page.goto('/admin/account')
+  const sessions = page.getByRole('region', { name: 'Innlogginger' })
+  await expect(sessions.getByText('(denne)')).toHaveCount(1)
+  await expect(sessions.getByText('Chrome på Linux').first()).toBeVisible()
+  await sessions.getByRole('button', { name: 'Logg ut alle andre' }).click()
+  await expect(sessions.getByRole('listitem')).toHaveCount(1)
+  await elsewhere.goto('/admin')
+  await expect(elsewhere.getByRole('button', { name: 'Logg inn' })).toBeVisible()
+  await elsewhere.context().close()
+})

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { escapeLiteral } from 'pg'
 import { runSql } from '@/cms/publishing/transaction'
+import { deviceOf } from '@/cms/users/sessions/device'
 
 type Session = { id: string; createdAt?: Date | string | null; expiresAt: Date | string }
 type Account = { id: number; hash?: string | null; sessions?: Session[] | null }
@@ -41,12 +42,19 @@ async function withSessionOnly(
   if (stored?.hash !== read.hash) throw new AuthenticationError(req?.t)
   const sent = read.sessions ?? []
   // What was read from the database has its moments as text.
-  const added = sent.filter(({ createdAt }) => createdAt instanceof Date)
+  const device = deviceOf(headersOf(req)?.get('User-Agent'))
+  const added = sent
+    .filter(({ createdAt }) => createdAt instanceof Date)
+    .map((session) => ({ ...session, ...device }))
   const kept = (stored?.sessions ?? []).filter(({ id, expiresAt }) =>
     added.length > 0 ? new Date(expiresAt) > new Date() : sent.some((each) => each.id === id),
   )
   return { ...asked, data: { sessions: [...kept, ...added], updatedAt: data['updatedAt'] } }
 }
+
+/** The Local API has none. */
+const headersOf = (req: Partial<PayloadRequest> | undefined): Headers | undefined =>
+  req?.headers instanceof Headers ? req.headers : undefined
 
 /**
  * Everything else that writes an account reads it within its transaction; it waits here for

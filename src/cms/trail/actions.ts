@@ -27,6 +27,7 @@ export const actions = [
   'unlocked',
   'invited',
   'linkHandedOver',
+  'sessionsEnded',
   'signedIn',
   'locked',
 ] as const

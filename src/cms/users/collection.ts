@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { hiddenFromOthersThanAdmins, isAdmin } from '@/cms/access/roles'
 import { admins, fieldForAdmins, nobody, signedIn } from '@/cms/access/rules'
-import { forCodeOnly } from '@/cms/fields/for-code-only'
-import { moment } from '@/cms/fields/moment'
 import { queueNewPassword, sendNoneItself } from '@/cms/mail/new-password'
 import { waitForAccount, waitForOwnAccount } from '@/cms/payload-overrides/sessions'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
+import { sessionEndpoints } from './sessions/endpoints'
+import { sessionLasts } from './sessions/list'
 import { invitationEndpoints } from './invitations/endpoints'
 import { inviteNewAccount, makeUnknownPassword, noteAccepted } from './invitations/invite'
 import { lookForHash } from './invitations/link'
+import { accountParts } from './parts'
 import { refuseWithoutOrganisation } from './organisation'
 import {
   askCurrentPassword,
@@ -25,7 +26,6 @@ const ownProfile: NonNullable<CollectionConfig['access']>['read'] = ({ req }) =>
   isAdmin(req) || (req.user ? { id: { equals: req.user.id } } : false)
 
 const forAdmins = Object.freeze({ create: fieldForAdmins, update: fieldForAdmins })
-const written = Object.freeze({ create: nobody, update: nobody })
 
 /** Accounts of the admin panel. Never shown to the public; authors are people, not users. */
 export const Users: CollectionConfig<'users'> = {
@@ -40,7 +40,7 @@ export const Users: CollectionConfig<'users'> = {
     defaultColumns: ['name', 'email', 'role', 'organisation'],
   },
   auth: {
-    tokenExpiration: 7200,
+    tokenExpiration: sessionLasts,
     // What all strangers together may try. What one of them may: cms/rest/attempts.ts
     maxLoginAttempts: 100,
     lockTime: 10 * 60 * 1000,
@@ -56,7 +56,7 @@ export const Users: CollectionConfig<'users'> = {
     unlock: admins,
     readVersions: nobody,
   },
-  endpoints: invitationEndpoints,
+  endpoints: [...invitationEndpoints, ...sessionEndpoints],
   hooks: {
     beforeOperation: [
       lookForHash,
@@ -151,33 +151,6 @@ export const Users: CollectionConfig<'users'> = {
         ),
       },
     },
-    {
-      name: 'invitation',
-      type: 'ui',
-      ...label('Invitasjon', 'Invitation'),
-      admin: {
-        disableListColumn: true,
-        components: { Field: '/src/admin/account/invitation#InvitationPart' },
-      },
-    },
-    moment({
-      name: 'invitedAt',
-      access: written,
-      ...label('Invitert', 'Invited'),
-      admin: forCodeOnly,
-    }),
-    moment({
-      name: 'acceptedAt',
-      access: written,
-      ...label('Logget inn første gang', 'Signed in first'),
-      admin: forCodeOnly,
-    }),
-    {
-      name: 'invitationMail',
-      type: 'number',
-      access: { ...written, read: nobody },
-      ...label('Invitasjonen i e-post ut', 'The invitation in outgoing mail'),
-      admin: forCodeOnly,
-    },
+    ...accountParts,
   ],
 }

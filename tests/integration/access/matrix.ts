@@ -224,6 +224,8 @@ export const users = `
   invitation                .    .    .    .     .    .      x
   invite                    .    .    .    .     .    .      x
   hand-over                 .    .    .    .     .    .      x
+  sessions                  .    .    x    .     .    .      x
+  end-sessions              .    .    x    .     .    .      x
 `
 
 export const site = `

@@ -62,6 +62,8 @@ const onUsers: Record<string, Attempt> = {
   unlock: (rest) => rest('POST', '/api/users/unlock', { email: asking.own.user.email }),
   invitation: (rest, id) => rest('GET', `/api/users/${id}/invitation`),
   invite: (rest, id) => rest('POST', `/api/users/${id}/invitation`, { by: 'mail' }),
+  sessions: (rest, id) => rest('GET', `/api/users/${id}/sessions`),
+  'end-sessions': (rest, id) => rest('DELETE', `/api/users/${id}/sessions`),
   'hand-over': (rest, id) => rest('POST', `/api/users/${id}/invitation`, { by: 'link' }),
 }
 

@@ -47,6 +47,7 @@ import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../.
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
 import { CurrentPassword as CurrentPassword_485da926e7a1d5ef61e369bded9c36e0 } from '../../../../src/admin/account/current-password'
 import { InvitationPart as InvitationPart_ede55e2d776177b2ecab6feeb1194b4a } from '../../../../src/admin/account/invitation'
+import { SessionsPart as SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041 } from '../../../../src/admin/account/sessions'
 import { BundleDesk as BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec } from '../../../../src/admin/bundles/bundle-desk'
 import { SaveBundle as SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f } from '../../../../src/admin/bundles/save-bundle'
 import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
@@ -121,6 +122,7 @@ export const importMap = {
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
   "/src/admin/account/current-password#CurrentPassword": CurrentPassword_485da926e7a1d5ef61e369bded9c36e0,
   "/src/admin/account/invitation#InvitationPart": InvitationPart_ede55e2d776177b2ecab6feeb1194b4a,
+  "/src/admin/account/sessions#SessionsPart": SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041,
   "/src/admin/bundles/bundle-desk#BundleDesk": BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec,
   "/src/admin/bundles/save-bundle#SaveBundle": SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f,
   "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,
