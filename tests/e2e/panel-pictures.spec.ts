@@ -4,8 +4,8 @@ import { publish } from './support/form'
 import { editorOver, withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
-const upright = (): Promise<Buffer> =>
-  sharp({ create: { width: 900, height: 1600, channels: 3, background: '#224499' } })
+const upright = (background = '#224499'): Promise<Buffer> =>
+  sharp({ create: { width: 900, height: 1600, channels: 3, background } })
     .jpeg()
     .toBuffer()
 
@@ -103,4 +103,52 @@ test('who chooses a picture of an iPhone is told at the field how to go on, in t
   await expect(page.locator('.file-field .field-error')).toBeHidden()
   await publish(page)
   await withdraw(page)
+})
+
+test('an editor replaces a picture in use, told where it is, and readers get the new one from the page and from the old address', async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  await signInAs(page, 'editor')
+  const editor = await editorOver(page.request, String(baseURL))
+  const id = await editor.upload({ alt: 'Et felt som byttes' }, await upright())
+  const picture = Number(id.split('/')[1])
+  const article = { title: 'Sak med bilde som byttes', lead: 'Kort.', language: 'nb', kind: 'news' }
+  await editor.create('news', { ...article, slug: 'bilde-som-byttes', picture })
+  const shown = async () => {
+    const html = await (await request.get('/aktuelt/bilde-som-byttes')).text()
+    return /<img[^>]+src="([^"]+)"/.exec(html)?.[1] ?? ''
+  }
+  const before = await shown()
+  const old = await (await request.get(before)).body()
+
+  await page.goto(`/admin/collections/${id}?locale=nb`)
+  await page.locator('.doc-controls__popup button, .doc-controls__dots').first().click()
+  await page.getByRole('button', { name: 'Bytt ut filen …' }).click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText('i bruk ett sted')).toBeVisible()
+  await expect(drawer.getByRole('link', { name: /Sak med bilde som byttes/ })).toBeVisible()
+  await expect(drawer.getByRole('button', { name: 'Bytt ut nå' })).toBeDisabled()
+  const input = drawer.locator('input[type=file]')
+  await input.setInputFiles(iphone)
+  await drawer.getByRole('button', { name: 'Bytt ut nå' }).click()
+  await expect(drawer.getByRole('alert')).toHaveText(howTo)
+  expect((await request.get(before)).status()).toBe(200)
+  await input.setInputFiles({
+    name: 'ny.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await upright('#aa3322'),
+  })
+  await drawer.getByRole('button', { name: 'Bytt ut nå' }).click()
+  await expect(drawer.getByText('Leserne ser den nye nå')).toBeVisible()
+
+  const after = await shown()
+  expect(after).not.toBe(before)
+  const led = await request.get(before)
+  expect(new URL(led.url()).pathname).toBe(after)
+  expect((await led.body()).equals(old)).toBe(false)
+  await drawer.getByRole('button', { name: 'Lukk' }).last().click()
+  await expect(page.getByText(/ny-[0-9a-f]{8}\.jpg/).first()).toBeVisible()
+  await editor.tidy()
 })

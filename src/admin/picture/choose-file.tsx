@@ -6,10 +6,15 @@ import { Button } from '@payloadcms/ui'
 /** Named one by one, so that a telephone hands over a JPEG of what it keeps as HEIC. */
 const taken = 'image/jpeg,image/png,image/webp,image/avif'
 
-type Props = { onChoose: (file: File) => void; children: ReactNode }
+type Props = {
+  onChoose: (file: File) => void
+  /** PDF files, too. */
+  documents?: boolean
+  children: ReactNode
+}
 
-/** A button that asks for a picture from this machine. */
-export function ChooseFile({ onChoose, children }: Props) {
+/** A button that asks for a file from this machine. */
+export function ChooseFile({ onChoose, documents, children }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -22,7 +27,7 @@ export function ChooseFile({ onChoose, children }: Props) {
         {children}
       </Button>
       <input
-        accept={taken}
+        accept={documents ? `${taken},application/pdf` : taken}
         aria-hidden
         hidden
         onChange={({ target }) => {

@@ -8,6 +8,7 @@ import { help, label, words } from '@/cms/words'
 import { checkUpload } from './check-upload'
 import { keepPublished, refuseFetching } from './keep-published'
 import { publishOneLanguage } from './one-language'
+import { forgetFocus, replaceFile } from './replace'
 import { mediaFolder, refuseWithoutRoom } from './room'
 import { tidyHooks } from './tidy'
 
@@ -36,8 +37,15 @@ export const Media = editorialInOneLanguage<'media'>({
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'publisher', '_status'],
     listSearchableFields: ['filename', 'alt', 'caption'],
+    components: {
+      edit: {
+        beforeDocumentControls: ['/src/admin/picture/replace-file#ReplaceFile'],
+        editMenuItems: ['/src/admin/picture/replace-file#ReplaceItem'],
+      },
+    },
   },
   access: publisherKeepsFiles,
+  endpoints: [replaceFile],
   upload: {
     staticDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
@@ -58,6 +66,7 @@ export const Media = editorialInOneLanguage<'media'>({
       publishOneLanguage,
     ],
     beforeValidate: [keepOwnOrganisation],
+    beforeChange: [forgetFocus],
     afterOperation: [tidy.finish],
     afterError: [tidy.undo],
     beforeDelete: [tidy.rememberFiles],

@@ -4,6 +4,7 @@ import { takeOut } from '@/cms/erasure/take-out'
 import { without } from '@/cms/erasure/without'
 import { changePlanned } from '@/cms/plans/take-out'
 import { plansOf, removePlan } from '@/cms/plans/stored'
+import { runSql } from '@/cms/publishing/transaction'
 import { filesOf } from './tidy'
 
 /**
@@ -19,6 +20,7 @@ export async function eraseFile(req: PayloadRequest, id: number): Promise<string
   for (const plan of await plansOf(req, { collection: 'media', document: id }))
     await removePlan(req, plan.id)
   await forgetBookkeeping(req, 'media', id)
+  await runSql(req, `delete from addresses where collection = 'media' and document = ${id}`)
   await req.payload.db.deleteVersions({
     collection: 'media',
     where: { parent: { equals: id } },

@@ -33,7 +33,10 @@ export const restoreAsDraft: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     const { collection, id } = documentAsked(req)
-    const { slug, flattenedFields } = collection.config
+    const { slug, upload } = collection.config
+    const flattenedFields = collection.config.flattenedFields.filter(
+      ({ name }) => !(upload && aboutFile.has(name)),
+    )
     const locale = isLocale(req.locale) ? req.locale : 'nb'
     const { parent, version } = await req.payload.findVersionByID({
       collection: slug,
@@ -93,6 +96,19 @@ export const restoreGlobal = (slug: GlobalSlug): Omit<Endpoint, 'root'> => ({
     return Response.json({ ...doc, message })
   },
 })
+
+/** What Payload says of an upload: an older version may tell of a file that was replaced, and is gone. */
+const aboutFile = new Set([
+  'filename',
+  'filesize',
+  'mimeType',
+  'width',
+  'height',
+  'sizes',
+  'url',
+  'thumbnailURL',
+  'transparent',
+])
 
 /** What is about the document and not of its text: when it was public, where it stands, its files. */
 const notText = new Set([

@@ -1,18 +1,24 @@
 import type { PayloadRequest } from 'payload'
+import { replacedAt } from '@/cms/media/replaced'
 import { problem } from './problem'
 
 export const isFile = (path: string): boolean => path.startsWith('/api/media/file/')
 
-/** A file that is missing and one that the principal may not see are answered alike. */
+/** A file that is missing and one that the principal may not see are answered alike; one that was replaced leads on. */
 export async function answerFile(
   request: Request,
-  i18n: PayloadRequest['i18n'],
+  { i18n, payload, user }: Pick<PayloadRequest, 'i18n' | 'payload' | 'user'>,
   pass: (request: Request) => Promise<Response>,
 ): Promise<Response> {
   const url = new URL(request.url)
   url.search = ''
   const answer = await pass(new Request(url, { headers: request.headers }))
   const found = answer.ok || answer.status === 304 || answer.status === 416
-  if (!found) return problem(i18n, 404, 'notFound')
+  if (!found) {
+    const to = await replacedAt(payload, user, url.pathname)
+    return to
+      ? new Response(null, { status: 308, headers: { Location: to } })
+      : problem(i18n, 404, 'notFound')
+  }
   return request.method === 'HEAD' ? new Response(null, answer) : answer
 }

@@ -46,7 +46,7 @@ export const createRest =
       return problem(i18n, 413, isUpload(request) ? 'fileTooLarge' : 'bodyTooLarge')
     if (!(await isWellFormedRequest(request, body))) return problem(i18n, 400, 'bodyNotReadable')
     if (isSignIn(request.method, pathname)) return answerSignIn(request, body, asking, pass)
-    if (isFile(pathname)) return answerFile(request, i18n, pass)
+    if (isFile(pathname)) return answerFile(request, asking, pass)
     return tellPlanned(await pass(rebuilt(request, body, Boolean(user))), i18n)
   }
 

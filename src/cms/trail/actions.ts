@@ -13,6 +13,7 @@ export const actions = [
   'restored',
   'reverted',
   'moved',
+  'fileReplaced',
   'confirmed',
   'planned',
   'planCalledOff',

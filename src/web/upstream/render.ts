@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { log } from '@/lib/log'
+import { part } from '@/lib/parts'
 import { putBody } from '@/lib/page-body'
 import type { Rendered, Render } from '@/web/cache/rendered'
 import { transform } from './transform'
@@ -34,7 +35,10 @@ export const renderPage =
 export const renderFile =
   (fetch: (path: string) => Promise<OriginResponse>, connected: () => boolean): Render =>
   async (path) => {
-    const { status, type, body } = await fetch(path)
+    const { status, type, location, body } = await fetch(path)
+    // Replaced: true as long as what it leads to stays.
+    if (status === 308 && location)
+      return { kind: 'redirect', status, location, reads: [part.address(location)] }
     if (status === 200) return { kind: 'page', body, type, reads: [] }
     if (status === 404 && connected()) return { kind: 'absent', status, reads: [] }
     throw new RenderError(`${path} responded ${status}`)

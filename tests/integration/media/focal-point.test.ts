@@ -30,7 +30,7 @@ it('a focal point set on a published picture reaches its pages, and its file sta
   const answer = await editor.rest('PATCH', `/api/media/${id}?locale=nb`, change)
   expect(answer.status).toBe(200)
   expect(await purges.heard()).toMatchObject([
-    { parts: expect.arrayContaining([part.document('media', id)]), gone: [] },
+    { parts: expect.arrayContaining([part.document('media', id)]), withdrawn: [] },
   ])
   expect(await shown(id)).toEqual({ ...before, focus: { x: 20, y: 80 } })
 })

@@ -42,6 +42,8 @@ import { VersionsView as VersionsView_fd60a8ccf879a038b8f91520e08682de } from '.
 import { DocumentTrail as DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d } from '../../../../src/admin/trail/document-trail'
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
 import { BelowFile as BelowFile_b85a7d251e61566b29d13546f38e3f4f } from '../../../../src/admin/picture/below-file'
+import { ReplaceFile as ReplaceFile_9c15447ce4de24b6f2a6fc68d3a80709 } from '../../../../src/admin/picture/replace-file'
+import { ReplaceItem as ReplaceItem_9c15447ce4de24b6f2a6fc68d3a80709 } from '../../../../src/admin/picture/replace-file'
 import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
@@ -117,6 +119,8 @@ export const importMap = {
   "/src/admin/trail/document-trail#DocumentTrail": DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d,
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
   "/src/admin/picture/below-file#BelowFile": BelowFile_b85a7d251e61566b29d13546f38e3f4f,
+  "/src/admin/picture/replace-file#ReplaceFile": ReplaceFile_9c15447ce4de24b6f2a6fc68d3a80709,
+  "/src/admin/picture/replace-file#ReplaceItem": ReplaceItem_9c15447ce4de24b6f2a6fc68d3a80709,
   "/src/admin/people/erase-person#ErasePerson": ErasePerson_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/people/erase-person#EraseItem": EraseItem_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
