@@ -63,10 +63,13 @@ test('the panel speaks another language from the account page, and before anybod
   page,
 }) => {
   await page.goto('/admin/login')
-  await listens(page.locator('#field-email'))
-  await page.getByRole('button', { name: 'English' }).click()
+  const english = page.getByRole('button', { name: 'English' })
+  await listens(english)
+  await english.click()
   await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
-  await page.getByRole('button', { name: 'Norsk', exact: true }).click()
+  const norwegian = page.getByRole('button', { name: 'Norsk', exact: true })
+  await listens(norwegian)
+  await norwegian.click()
   await expect(page.getByRole('button', { name: 'Logg inn' })).toBeVisible()
   await signInAs(page, 'editor')
   await page.goto('/admin/account')

@@ -41,7 +41,7 @@ export function BundleDesk() {
   const when = plan && dateAndTime(new Date(plan.at), language)
   return (
     <section className="bundle-desk" aria-labelledby="bundle-desk">
-      <h3 id="bundle-desk">{t('bundles.title')}</h3>
+      <h2 id="bundle-desk">{t('bundles.title')}</h2>
       <BundleParts id={id} parts={parts} />
       {plan?.state === 'failed' && (
         <p className="plan-drawer__problem">

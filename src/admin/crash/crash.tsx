@@ -9,17 +9,19 @@ const startPage = '/admin'
 export function Crash({ reset }: { reset: () => void }) {
   const { t } = useWords()
   return (
-    <div className="crash gutter--left gutter--right" role="alert">
-      <h1>{t('crash.title')}</h1>
-      <p>{t('crash.what')}</p>
-      <p>
-        <button type="button" className="start-button start-button--main" onClick={reset}>
-          {t('crash.again')}
-        </button>{' '}
-        <a className="start-button" href={startPage}>
-          {t('crash.start')}
-        </a>
-      </p>
-    </div>
+    <main className="crash gutter--left gutter--right">
+      <div role="alert">
+        <h1>{t('crash.title')}</h1>
+        <p>{t('crash.what')}</p>
+        <p>
+          <button type="button" className="start-button start-button--main" onClick={reset}>
+            {t('crash.again')}
+          </button>{' '}
+          <a className="start-button" href={startPage}>
+            {t('crash.start')}
+          </a>
+        </p>
+      </div>
+    </main>
   )
 }

@@ -2,6 +2,7 @@
 // Payload's buttons are made and unmade in the browser, some of them without a name or with an English one.
 import { useEffect, type ReactNode } from 'react'
 import { useWords } from '@/admin/document/words'
+import { mends } from './mends'
 import { nameOf, nameOfWords } from './name-of'
 
 /** Payload adds the names of the other fields to its sentence without asking for one: «Søk etter tittel, Ingress». */
@@ -10,7 +11,7 @@ const smallInList = (sentence: string): string =>
     before.concat(first.toLowerCase()),
   )
 
-/** Gives the panel's buttons their names, in its language, also as tooltips. */
+/** Gives the panel's parts their names, in its language, for who hears them and as tooltips. */
 export function Names({ children }: { children: ReactNode }) {
   const { t } = useWords()
   useEffect(() => {
@@ -26,6 +27,8 @@ export function Names({ children }: { children: ReactNode }) {
       for (const search of document.querySelectorAll('.search-filter input'))
         for (const attribute of ['placeholder', 'aria-label'])
           search.setAttribute(attribute, smallInList(search.getAttribute(attribute) ?? ''))
+      for (const { select, mend } of mends)
+        for (const element of document.querySelectorAll(select)) mend(element, t)
       // What is shown beside a button when it is pointed at.
       for (const { firstChild: text } of document.querySelectorAll('.tooltip-content')) {
         const called = text && nameOfWords(text.nodeValue ?? '')

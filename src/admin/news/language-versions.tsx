@@ -38,7 +38,7 @@ export function LanguageVersions() {
   }
   return (
     <div className="field-type language-versions">
-      <h3>{t('versions.title')}</h3>
+      <h2>{t('versions.title')}</h2>
       <ul>
         {told.versions.map((version) => (
           <li key={version.language}>

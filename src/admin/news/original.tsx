@@ -28,7 +28,7 @@ export function Original() {
     <div className="field-type original">
       {told.changes.length > 0 && (
         <section className="original__changed">
-          <h3>{t('original.changed')}</h3>
+          <h2>{t('original.changed')}</h2>
           <ol>
             {told.changes.map((change) => (
               <Change change={change} key={`${change.before} ${change.now}`} lang={lang} />

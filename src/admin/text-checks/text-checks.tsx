@@ -20,7 +20,7 @@ export function TextChecks() {
   const away = rest.length - open.length
   return (
     <div className="field-type text-checks">
-      <h3>{t('checks.title')}</h3>
+      <h2>{t('checks.title')}</h2>
       <div aria-live="polite">
         {stopping.length + open.length === 0 && <p>{t('checks.clear')}</p>}
         {stopping.length > 0 && <Findings heading={t('checks.stops')} findings={stopping} />}
@@ -53,7 +53,7 @@ function Findings({ heading, findings, onMeant }: Props) {
   const { t } = useWords()
   return (
     <section className={onMeant ? undefined : 'text-checks__stops'}>
-      <h4>{heading}</h4>
+      <h3>{heading}</h3>
       <ul>
         {findings.map((finding, at) => {
           const { better = '', place, rule, words } = finding

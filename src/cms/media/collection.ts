@@ -117,10 +117,14 @@ export const Media = editorialInOneLanguage<'media'>({
       type: 'checkbox',
       defaultValue: false,
       ...label('Strektegning på lys bunn', 'Line drawing on a light ground'),
-      admin: help(
-        'Den som leser på mørk skjerm, får lyse streker på mørk bunn. Ikke for fotografier.',
-        'Whoever reads on a dark screen gets light lines on a dark ground. Not for photographs.',
-      ),
+      admin: {
+        ...help(
+          'Den som leser på mørk skjerm, får lyse streker på mørk bunn. Ikke for fotografier.',
+          'Whoever reads on a dark screen gets light lines on a dark ground. Not for photographs.',
+        ),
+        // Those who upload photographs have no use for it, and wonder what it is.
+        condition: (_data, _siblings, { user }) => user?.['role'] !== 'communicator',
+      },
     },
     // Found out when the file comes (check-upload.ts); unknown for files from before that.
     {
