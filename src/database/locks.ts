@@ -1,7 +1,6 @@
 import { Client } from 'pg'
+import { locks } from '@/lib/locks'
 
-/** Postgres advisory locks: held by a connection, so that a process that dies lets go. */
-export const locks = { migrate: 20_260_001, worker: 20_260_002, start: 20_260_003 } as const
 export type Lock = keyof typeof locks
 
 /** A held lock. `lost` resolves when the connection that held it ends for whatever reason. */

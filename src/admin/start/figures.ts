@@ -2,7 +2,7 @@ import { deskHref } from '@/admin/translations/desk-filter'
 import { isDeskType } from '@/admin/translations/desk-types'
 import { listDate } from '@/lib/dates'
 import type { WaitingWork, PanelLanguage } from './waiting-work'
-import { sizeOf, type Kind, type Waiting } from './waiting'
+import { sizeOf, type Kind } from './waiting'
 
 export type StartFigure = {
   count: number
@@ -77,8 +77,12 @@ const outdated = (
         },
       ]
 
-const listed = ({ counts }: Pick<Waiting, 'counts'>, { t }: PanelLanguage): string =>
-  counts.map(([kind, count]) => t(`kinds.${kind}`, { count })).join(', ')
+/** What is due for a check stands first in its list. */
+const dueFirst = {
+  initiatives: 'checkedOn',
+  people: 'consent.until',
+  media: 'consent.until',
+} as const
 
 function registration({ comingEvents }: WaitingWork, { t }: PanelLanguage): StartFigure {
   const count = comingEvents.total
@@ -91,7 +95,10 @@ function forEditors(
   language: PanelLanguage,
 ): StartFigure[] {
   const { locale, t } = language
-  const counts = Object.entries(due).filter(([, count]) => count > 0) as [Kind, number][]
+  const counts = Object.entries(due).filter(([, count]) => count > 0) as [
+    keyof typeof dueFirst,
+    number,
+  ][]
   const count = due.initiatives + due.people + due.media
   const next = planned.next && listDate(new Date(planned.next), locale)
   return [
@@ -104,7 +111,11 @@ function forEditors(
     {
       count,
       label: t('unchecked', { count }),
-      note: listed({ counts }, language) || t('noUnchecked'),
+      note: t('noUnchecked'),
+      lists: counts.map(([kind, number]) => ({
+        href: `/admin/collections/${kind}?sort=${dueFirst[kind]}`,
+        words: t(`kinds.${kind}`, { count: number }),
+      })),
     },
   ]
 }

@@ -10,6 +10,7 @@ import { figuresOf, type StartFigure } from './figures'
 import { readWaitingWork } from './waiting-work'
 import { Troubles } from './troubles'
 import { stepsOf, type Step } from './steps'
+import { SystemLine } from './system-line'
 
 /** The first page of the admin panel: what waits for whoever is signed in. */
 export async function StartPage({ initPageResult }: AdminViewServerProps) {
@@ -32,6 +33,7 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
       </ul>
       <h2>{t('nextStep')}</h2>
       <Steps steps={stepsOf(work, { t, locale })} nothing={t('nothing')} />
+      {work.forEditors && <SystemLine state={work.forEditors.system} t={t} />}
       <Activity req={req} lines={work.activity} t={t} />
       <Buttons t={t} editor={isEditor(req)} locale={locale} />
     </main>

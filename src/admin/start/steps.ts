@@ -1,4 +1,5 @@
 import { listDate } from '@/lib/dates'
+import type { ContactDetail } from './contact'
 import { hasEnded } from './due'
 import type { WaitingWork, PanelLanguage } from './waiting-work'
 import type { Item } from './waiting'
@@ -50,6 +51,7 @@ export function stepsOf(work: WaitingWork, language: PanelLanguage): Step[] {
       ),
     ...(work.forEditors ? consents(work.forEditors.consents.items, language) : []),
     ...(work.forEditors ? checks(work.forEditors.due, language) : []),
+    ...(work.forEditors ? contact(work.forEditors.contact, language) : []),
   ]
 }
 
@@ -151,3 +153,19 @@ function checks(
     ...(people > 0 ? [check('people', people, t('noConsent'), '')] : []),
   ]
 }
+
+/** What readers cannot reach the hub by. */
+const contact = (empty: ContactDetail[], { t }: PanelLanguage): Step[] =>
+  empty.length === 0
+    ? []
+    : [
+        {
+          key: 'contact',
+          verb: t('steps.contact.verb'),
+          title: t('contactDetails'),
+          about: empty.map((detail) => t(`contactMissing.${detail}`)).join(' · '),
+          state: '',
+          href: '/admin/globals/site?locale=nb',
+          action: t('steps.contact.action'),
+        },
+      ]

@@ -5,6 +5,7 @@ import { organisationOf } from '@/cms/access/roles'
 import { originalHasChanged } from '@/features/news/outdated'
 import { newsShown } from '@/features/news/queries/shown'
 import type { Locale } from '@/i18n/locales'
+import { notEnded } from '@/features/messages/not-ended'
 import { few, waitingOf, type FoundDocuments, type Kind, type Waiting } from './waiting'
 
 /**
@@ -19,9 +20,11 @@ export async function untranslated(req: PayloadRequest, now: Date): Promise<Wait
     ['events', inOneLanguage(req, 'events', publisher)],
     ['documents', inOneLanguage(req, 'documents', publisher)],
   ]
-  if (own === null)
+  if (own === null) {
     for (const kind of ['pages', 'topics'] as const)
       kinds.push([kind, inOneLanguage(req, kind, sql`true`)])
+    kinds.push(['messages', inOneLanguage(req, 'messages', notEnded(now))])
+  }
   return waitingOf(
     await Promise.all(
       kinds.map(async ([kind, found]): Promise<[Kind, FoundDocuments]> => [kind, await found]),
@@ -48,12 +51,21 @@ async function articles(req: PayloadRequest, publisher: SQL, now: Date): Promise
   }
 }
 
+/** What a document of each type is called. */
+const titles = {
+  events: 'title',
+  documents: 'title',
+  pages: 'title',
+  topics: 'name',
+  messages: 'text',
+} as const
+
 function inOneLanguage(
   req: PayloadRequest,
-  kind: 'events' | 'documents' | 'pages' | 'topics',
-  publisher: SQL,
+  kind: keyof typeof titles,
+  which: SQL,
 ): Promise<FoundDocuments> {
-  const name = sql.identifier(kind === 'topics' ? 'name' : 'title')
+  const name = sql.identifier(titles[kind])
   return read(
     req,
     kind,
@@ -61,7 +73,7 @@ function inOneLanguage(
       case words._locale when 'nb' then 'en' else 'nb' end as missing
     from ${sql.identifier(kind)} d
     join ${sql.identifier(`${kind}_locales`)} words on words._parent_id = d.id and words._status = 'published'
-    where d.deleted_at is null and ${publisher} and not exists (
+    where d.deleted_at is null and ${which} and not exists (
       select from ${sql.identifier(`${kind}_locales`)} other
       where other._parent_id = d.id and other._status = 'published' and other._locale <> words._locale)
     order by d.updated_at desc limit ${few}`,

@@ -4,8 +4,10 @@ import { readTrail } from '@/cms/trail/read'
 import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
 import { awaiting } from './approvals'
+import { emptyContact } from './contact'
 import { consentEnding, unchecked, unregistered, unsummarised } from './due'
 import { scheduled, troubled } from './plans'
+import { readSystemState } from './system-state'
 import { outdated, untranslated } from './untranslated'
 import { drafts } from './waiting'
 
@@ -54,10 +56,12 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
 }
 
 async function readForEditors(req: PayloadRequest, now: Date) {
-  const [planned, due, consents] = await Promise.all([
+  const [planned, due, consents, contact, system] = await Promise.all([
     scheduled(req, now),
     unchecked(req, now),
     consentEnding(req, now),
+    emptyContact(req),
+    readSystemState(req, now),
   ])
-  return { planned, due: { ...due, media: consents.total }, consents }
+  return { planned, due: { ...due, media: consents.total }, consents, contact, system }
 }

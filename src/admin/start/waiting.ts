@@ -22,6 +22,7 @@ export type Kind =
   | 'initiatives'
   | 'people'
   | 'media'
+  | 'messages'
 
 /** The first few of what waits, newest first, and how many there are of each type. */
 export type Waiting = { items: Item[]; counts: [Kind, number][] }
@@ -50,6 +51,7 @@ const shown: Record<Kind, readonly string[]> = {
   initiatives: ['name'],
   people: ['name'],
   media: ['filename', 'consent'],
+  messages: ['text'],
 }
 
 /** The first few as whoever is signed in may read them, in Norwegian, drafts included when `draft` is set. */
@@ -82,7 +84,7 @@ function toItem(kind: Kind, doc: object): Item {
   }
   return {
     id: Number(Reflect.get(doc, 'id')),
-    title: text('title') || text('name') || text('filename'),
+    title: text('title') || text('name') || text('filename') || text('text'),
     kind,
     updatedAt: text('updatedAt'),
     date: text('publishedAt') || text('start') || consentUntil(doc),

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { isEditor, organisationOf } from '@/cms/access/roles'
+import { notEnded } from '@/features/messages/not-ended'
 import { articleLines, articleTitle, type DeskReader } from './article-lines'
 import type { DeskFilter, DeskPlace, DeskState } from './desk-filter'
 import { deskTypes, type DeskType, type DeskTypeOf } from './desk-types'
@@ -66,6 +67,8 @@ function linesOf(
   const conditions = [
     state === 'waiting' && sql`stands.waits`,
     state && state !== 'waiting' && sql`${state} = any(stands.states)`,
+    // Nobody waits for the other language of a message that is over.
+    state && type.slug === 'messages' && notEnded(reader.now),
     organisation !== undefined && sql`${owner} = ${organisation}`,
     after && sql`d.updated_at <= ${after.updated}::timestamptz`,
     after &&

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { readWaitingWork } from '@/admin/start/waiting-work'
+import { tryLock } from '@/database/locks'
 import { ask } from '@/database/query'
 import { env } from '@/lib/env'
 import { openPayload } from '@tests/support/payload'
@@ -93,4 +94,68 @@ it('what is planned is what comes: neither what failed nor what is past', async 
     troubles: [],
     forEditors: { planned: { count: 0, next: '' } },
   })
+})
+
+it('an editor is told which contact details nobody has filled in, and a communicator is not asked for them', async () => {
+  const fill = (details: { email?: string | null; phone?: string | null }) =>
+    payload.updateGlobal({
+      slug: 'site',
+      data: { headline: 'Forsiden', intro: 'Om huben.', ...details },
+      locale: 'nb',
+    })
+  await fill({ email: null, phone: null })
+  expect((await startPageOf(people.editor)).forEditors?.contact).toEqual(
+    expect.arrayContaining(['email', 'phone']),
+  )
+  await fill({ email: 'post@example.org', phone: '22 00 00 00' })
+  expect((await startPageOf(people.editor)).forEditors?.contact).not.toContain('email')
+  expect((await startPageOf(people.owner)).forEditors).toBeNull()
+})
+
+it('an editor sees whether a worker is there, what it is late with, and which mail was not taken', async () => {
+  const systemSeen = async () => (await startPageOf(people.editor)).forEditors?.system
+  expect(await systemSeen()).toMatchObject({ works: false, late: 0, unsent: 0 })
+  const worker = await tryLock(env.DATABASE_URL, 'worker')
+  expect(await systemSeen()).toMatchObject({ works: true })
+  await ask(
+    env.DATABASE_URL,
+    `insert into mails ("to", subject, language, state, until, next_try)
+     values ('a@example.org', 'Emne', 'nb', 'failed', now(), now())`,
+  )
+  const { id } = await desk.article()
+  await plan(people.editor, `news/${id}`, { action: 'publish' })
+  await ask(
+    env.DATABASE_URL,
+    `update plans set at = now() - interval '6 minutes' where document = ${id}`,
+  )
+  expect(await systemSeen()).toMatchObject({ works: true, late: 1, unsent: 1 })
+  await ask(env.DATABASE_URL, 'delete from mails')
+  await worker?.release()
+  await worker?.lost
+})
+
+it('a message in one language waits for the other while it is shown or will be, and not once it is over', async () => {
+  const counted = async () =>
+    (await startPageOf(people.editor)).withoutTranslation.counts.find(
+      ([kind]) => kind === 'messages',
+    )?.[1] ?? 0
+  const before = await counted()
+  const message = async (to: string | null) =>
+    payload.create({
+      collection: 'messages',
+      locale: 'nb',
+      data: {
+        text: 'Nettstedet er nede i kveld.',
+        level: 'information',
+        scope: 'site',
+        from: inHours(-3),
+        to,
+        _status: 'published',
+      },
+    })
+  await message(inHours(-1))
+  expect(await counted()).toBe(before)
+  await message(inHours(2))
+  await message(null)
+  expect(await counted()).toBe(before + 2)
 })
