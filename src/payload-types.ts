@@ -290,7 +290,11 @@ export interface Media {
   people?: (number | Person)[] | null;
   consent?: {
     given?: string | null;
+    /**
+     * The last day. Empty means without end.
+     */
     until?: string | null;
+    withdrawn?: string | null;
   };
   /**
    * The organisation behind it. Communicators always publish for their own. Empty means the hub itself.
@@ -363,7 +367,11 @@ export interface Person {
   photo?: (number | null) | Media;
   consent?: {
     given?: string | null;
+    /**
+     * The last day. Empty means without end.
+     */
     until?: string | null;
+    withdrawn?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1670,6 +1678,7 @@ export interface MediaSelect<T extends boolean = true> {
     | {
         given?: T;
         until?: T;
+        withdrawn?: T;
       };
   publisher?: T;
   updatedAt?: T;
@@ -1777,6 +1786,7 @@ export interface PeopleSelect<T extends boolean = true> {
     | {
         given?: T;
         until?: T;
+        withdrawn?: T;
       };
   updatedAt?: T;
   createdAt?: T;

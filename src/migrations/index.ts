@@ -33,6 +33,7 @@ import * as migration_20261127_072542_news_fingerprints from './20261127_072542_
 import * as migration_20261127_073217_plan_moments from './20261127_073217_plan_moments';
 import * as migration_20261127_090648_invitations from './20261127_090648_invitations';
 import * as migration_20261127_092442_session_devices from './20261127_092442_session_devices';
+import * as migration_20261127_093614_consent_withdrawal from './20261127_093614_consent_withdrawal';
 
 export const migrations = [
   {
@@ -208,6 +209,11 @@ export const migrations = [
   {
     up: migration_20261127_092442_session_devices.up,
     down: migration_20261127_092442_session_devices.down,
-    name: '20261127_092442_session_devices'
+    name: '20261127_092442_session_devices',
+  },
+  {
+    up: migration_20261127_093614_consent_withdrawal.up,
+    down: migration_20261127_093614_consent_withdrawal.down,
+    name: '20261127_093614_consent_withdrawal'
   },
 ];

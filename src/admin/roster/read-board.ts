@@ -98,7 +98,7 @@ export async function readBoard(
     }),
     withoutConsent: people.flatMap(({ id, name, consent }) => {
       const ended = Boolean(consent?.until && dayOf(new Date(consent.until)) < today)
-      return consent?.given && !ended ? [] : [{ id, name, ended }]
+      return consent?.given && !ended && !consent.withdrawn ? [] : [{ id, name, ended }]
     }),
     today,
   }

@@ -25,6 +25,7 @@ const hasCome = (moment: unknown, clock: Clock): boolean =>
 /** Whether those in a picture still consent to be shown. */
 export const isConsentedTo = (consent: unknown, clock: Clock): boolean => {
   const until = property(consent, 'until')
+  if (property(consent, 'withdrawn')) return false
   return typeof until !== 'string' || !clock.isOver(dayOf(new Date(until)))
 }
 

@@ -60,7 +60,7 @@ export const readable =
 
 /**
  * Files: published, not in the trash, and shown with the consent of those depicted, which ends with the
- * day it holds until. Visitors fetch the files themselves over REST; what is written about a file they
+ * day it holds until, or when it is withdrawn. Visitors fetch the files themselves over REST; what is written about a file they
  * read as everything else.
  */
 export const readableFiles =
@@ -73,9 +73,14 @@ export const readableFiles =
   }
 
 const consented = (): Where => ({
-  or: [
-    { 'consent.until': { exists: false } },
-    { 'consent.until': { greater_than_equal: storedDay(todayInOslo()) } },
+  and: [
+    { 'consent.withdrawn': { exists: false } },
+    {
+      or: [
+        { 'consent.until': { exists: false } },
+        { 'consent.until': { greater_than_equal: storedDay(todayInOslo()) } },
+      ],
+    },
   ],
 })
 

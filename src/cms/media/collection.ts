@@ -1,6 +1,8 @@
 import { publisherKeepsFiles } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
-import { day } from '@/cms/fields/day'
+import { consentEndpoints } from '@/cms/consent/endpoints'
+import { consent } from '@/cms/consent/fields'
+import { keepWithdrawn } from '@/cms/consent/keep-withdrawn'
 import { editorialInOneLanguage } from '@/cms/publishing/editorial'
 import { isFileName } from '@/cms/text-checks/check-text'
 import { translate } from '@/cms/translate'
@@ -45,7 +47,7 @@ export const Media = editorialInOneLanguage<'media'>({
     },
   },
   access: publisherKeepsFiles,
-  endpoints: [replaceFile],
+  endpoints: [replaceFile, ...consentEndpoints('media')],
   upload: {
     staticDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
@@ -66,7 +68,7 @@ export const Media = editorialInOneLanguage<'media'>({
       publishOneLanguage,
     ],
     beforeValidate: [keepOwnOrganisation],
-    beforeChange: [forgetFocus],
+    beforeChange: [forgetFocus, keepWithdrawn],
     afterOperation: [tidy.finish],
     afterError: [tidy.undo],
     beforeDelete: [tidy.rememberFiles],
@@ -154,20 +156,7 @@ export const Media = editorialInOneLanguage<'media'>({
       hasMany: true,
       ...label('Hvem som er avbildet', 'Who is depicted'),
     },
-    {
-      name: 'consent',
-      type: 'group',
-      ...label('Samtykke fra de avbildede', 'Consent of those depicted'),
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            day({ name: 'given', ...label('Gitt', 'Given') }),
-            day({ name: 'until', ...label('Gjelder til', 'Holds until') }),
-          ],
-        },
-      ],
-    },
+    consent(label('Samtykke fra de avbildede', 'Consent of those depicted')),
     publisher(),
   ],
 })

@@ -5,7 +5,7 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload'
-import { isolatedRequest } from '@/cms/isolated-request'
+import { mayChange } from '@/cms/access/may-change'
 import { hasNewerDraft, isPublic, rowOf, stateOf, type Row } from '@/cms/publishing/public-state'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { calledInTrail } from '@/cms/trail/write'
@@ -57,7 +57,8 @@ export const replaceFile: Omit<Endpoint, 'root'> = {
 
 /** Whether the file is public, after everything that speaks against another in its place. */
 async function checkReplacement(req: PayloadRequest, id: number): Promise<boolean> {
-  const row = Number.isInteger(id) && (await mayChange(req, id)) && (await rowOf(req, 'media', id))
+  const row =
+    Number.isInteger(id) && (await mayChange(req, 'media', id)) && (await rowOf(req, 'media', id))
   if (!row) throw new APIError(translate(req, 'notFound'), 404, null, true)
   if (!req.file) throw refuseFile(req, 'fileMissing')
   const { mime } = await kindOf(req.file, req)
@@ -70,19 +71,6 @@ async function checkReplacement(req: PayloadRequest, id: number): Promise<boolea
 }
 
 const isPdf = (mime: unknown): boolean => mime === 'application/pdf'
-
-/** By the rule for changing it: what may not be changed answers as if it were not there. */
-async function mayChange(req: PayloadRequest, id: number): Promise<boolean> {
-  const { access } = req.payload.collections.media.config
-  const allowed = await access.update({ id, req })
-  if (typeof allowed === 'boolean') return allowed
-  const { totalDocs } = await req.payload.count({
-    collection: 'media',
-    where: { and: [{ id: { equals: id } }, allowed] },
-    req: isolatedRequest(req),
-  })
-  return totalDocs > 0
-}
 
 /** The point that was set in one picture means nothing in one of another shape. */
 export const forgetFocus: CollectionBeforeChangeHook<Media> = ({ data, originalDoc, req }) => {

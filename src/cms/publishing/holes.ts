@@ -36,6 +36,7 @@ type Why =
   | 'fileInTrash'
   | 'fileNotPublished'
   | 'consentEnded'
+  | 'consentWithdrawn'
   | 'altMissingIn'
   | 'documentInTrash'
   | 'documentNotPublished'
@@ -46,6 +47,7 @@ function holeInFile(row: Row | null, locale: Locale): Why | undefined {
   if (!row) return 'fileGone'
   if (row['deletedAt']) return 'fileInTrash'
   if (row['_status'] !== 'published') return 'fileNotPublished'
+  if (property(row['consent'], 'withdrawn')) return 'consentWithdrawn'
   if (hasEnded(row['consent'])) return 'consentEnded'
   const isPicture = String(row['mimeType']).startsWith('image/')
   if (isPicture && !row['decorative'] && !inLocale(row['alt'], locale)) return 'altMissingIn'

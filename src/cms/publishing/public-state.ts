@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isConsentedTo } from '@/cms/access/published'
+import { createClock } from '@/lib/clock'
 import { inLocale, property } from '@/lib/property'
 import { localeOf, locales, type Locale } from '@/i18n/locales'
 import { isSameValue } from './empty'
@@ -85,7 +87,8 @@ export function stateOf(row: Row, address?: AddressOf): PublicState {
     paths[locale] =
       address && slug ? address(locale, { slug, kind: String(row['kind'] ?? '') }) : ''
   }
-  const files = Object.keys(paths).length > 0 ? filesOf(row) : []
+  const isShown = Object.keys(paths).length > 0 && isConsentedTo(row['consent'], createClock())
+  const files = isShown ? filesOf(row) : []
   return { paths, files, changed: String(row['updatedAt'] ?? '') }
 }
 

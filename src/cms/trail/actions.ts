@@ -14,6 +14,8 @@ export const actions = [
   'reverted',
   'moved',
   'fileReplaced',
+  'consentWithdrawn',
+  'consentGiven',
   'confirmed',
   'planned',
   'planCalledOff',

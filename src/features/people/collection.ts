@@ -1,6 +1,8 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
-import { day } from '@/cms/fields/day'
+import { consentEndpoints } from '@/cms/consent/endpoints'
+import { consent } from '@/cms/consent/fields'
+import { keepWithdrawn } from '@/cms/consent/keep-withdrawn'
 import { editorial } from '@/cms/publishing/editorial'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { help, label, words } from '@/cms/words'
@@ -30,8 +32,8 @@ export const People = editorial<'people'>({
     ),
   },
   access: editorsKeep,
-  endpoints: erasure,
-  hooks: { afterChange: [followPerson] },
+  endpoints: [...erasure, ...consentEndpoints('people')],
+  hooks: { beforeChange: [keepWithdrawn], afterChange: [followPerson] },
   fields: [
     {
       name: 'name',
@@ -90,19 +92,6 @@ export const People = editorial<'people'>({
         'Shown only while the consent below holds.',
       ),
     },
-    {
-      name: 'consent',
-      type: 'group',
-      ...label('Samtykke til portrett', 'Consent to the portrait'),
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            day({ name: 'given', ...label('Gitt', 'Given') }),
-            day({ name: 'until', ...label('Gjelder til', 'Holds until') }),
-          ],
-        },
-      ],
-    },
+    consent(label('Samtykke til portrett', 'Consent to the portrait')),
   ],
 })

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { dayAfter, startOfDay, todayInOslo } from '@/lib/days'
 import { log } from '@/lib/log'
 import { part } from '@/lib/parts'
 import { putBody } from '@/lib/page-body'
@@ -39,10 +40,13 @@ export const renderFile =
     // Replaced: true as long as what it leads to stays.
     if (status === 308 && location)
       return { kind: 'redirect', status, location, reads: [part.address(location)] }
-    if (status === 200) return { kind: 'page', body, type, reads: [] }
+    if (status === 200) return { kind: 'page', body, type, reads: [], until: midnight() }
     if (status === 404 && connected()) return { kind: 'absent', status, reads: [] }
     throw new RenderError(`${path} responded ${status}`)
   }
+
+/** Consents end with a day, and nothing is saved then: whether a file may still be shown is asked again on the next. */
+const midnight = (): number => startOfDay(dayAfter(todayInOslo())).valueOf()
 
 function toRendered(
   path: string,

@@ -153,7 +153,7 @@ it('an editor can still put an end to the seat, and give it to somebody else', a
 })
 
 it('every page cache drops every copy it has', async () => {
-  expect(await purges.heard()).toContainEqual({ parts: 'everything', gone: 'all' })
+  expect(await purges.heard()).toContainEqual({ parts: 'everything', withdrawn: 'all' })
 })
 
 const seatsInRegister = async () => {

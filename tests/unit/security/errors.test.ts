@@ -35,7 +35,7 @@ test('what is wrong with a file is said in the language of whoever sent it', asy
   const refused = failure('Invalid', { status: 400, data: { errors } })
   const text = JSON.stringify(await told(refused, { upload: {} }))
   expect(text).not.toContain('Invalid')
-  expect(text).toContain('Filtypen er ikke tillatt her')
+  expect(text).toContain('verken et bilde eller en PDF')
 })
 
 test('who meets somebody else at work on a document is told so in their language', async () => {
