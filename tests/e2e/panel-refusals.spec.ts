@@ -39,7 +39,10 @@ test('somebody whose session has ended keeps the text, and signs in beside it', 
   await withdraw(page)
 })
 
-test('the second of two who save is told, and keeps what they wrote', async ({ page, browser }) => {
+test('the second of two who save is shown both texts, chooses, and saves without losing anything of either', async ({
+  page,
+  browser,
+}) => {
   await publishedArticle(page, 'To skriver samtidig')
   const url = page.url()
   const second = await (await browser.newContext()).newPage()
@@ -47,12 +50,37 @@ test('the second of two who save is told, and keeps what they wrote', async ({ p
   await second.goto(url)
   await expect(field(second, 'lead')).toHaveValue('Det viktigste.')
   await field(page, 'lead').fill('Den første lagrer.')
+  const text = page.locator('.rich-text-lexical [contenteditable=true]').first()
+  await text.click()
+  await page.keyboard.type('Den første skrev brødteksten.')
   await publish(page)
+
+  await field(second, 'title').fill('To skrev samtidig')
   await field(second, 'lead').fill('Den andre lagrer.')
   await second.locator('#action-save').click()
   await expect(second.locator('.document-notes__problem')).toContainText('Noen andre har lagret')
   await expect(field(second, 'lead')).toHaveValue('Den andre lagrer.')
-  await expect(second.locator('#action-save')).toBeEnabled()
+  const both = second.getByRole('region', { name: 'Begge tekstene' })
+  await expect(both.getByText('De andre har endret Tekst. Det kommer med.')).toBeVisible()
+  const lead = both.getByRole('group', { name: 'Ingress' })
+  await expect(lead.getByLabel('Ditt')).toBeChecked()
+  await expect(lead).toContainText('Den andre lagrer.')
+  await lead.getByLabel('Det som er lagret').check()
+  await expect(both.getByRole('group')).toHaveCount(2)
+  await expect(both.getByRole('group', { name: 'Tittel' })).toContainText('To skriver samtidig')
+  await both.getByRole('button').click()
+
+  await expect(both).toBeHidden()
+  await expect(field(second, 'lead')).toHaveValue('Den første lagrer.')
+  await expect(field(second, 'title')).toHaveValue('To skrev samtidig')
+  await expect(second.locator('.rich-text-lexical [contenteditable=true]').first()).toContainText(
+    'Den første skrev brødteksten.',
+  )
+  await second.locator('#action-save').click()
+  await expect(second.locator('.payload-toast-container .toast-success').last()).toBeVisible()
+  await second.reload()
+  await expect(field(second, 'title')).toHaveValue('To skrev samtidig')
+  await expect(field(second, 'lead')).toHaveValue('Den første lagrer.')
   await withdraw(second)
   await second.context().close()
 })
