@@ -152,3 +152,30 @@ test('an editor replaces a picture in use, told where it is, and readers get the
   await expect(page.getByText(/ny-[0-9a-f]{8}\.jpg/).first()).toBeVisible()
   await editor.tidy()
 })
+
+test('an editor finds by one press the pictures that nothing uses, and those without English alternative text', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, 'editor')
+  const editor = await editorOver(page.request, String(baseURL))
+  const free = await editor.upload({ alt: 'Et bilde ingen bruker' })
+  const drawn = await editor.upload({ decorative: true })
+  await page.goto('/admin/collections/media?locale=nb')
+  const selections = page.getByRole('navigation', { name: 'Utvalg' })
+  await expect(selections.getByRole('link', { name: 'Alle' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await selections.getByRole('link', { name: 'Ikke i bruk' }).click()
+  const row = (id: string) => page.locator(`table a[href*="/${id}"]`).first()
+  await expect(row(free)).toBeVisible()
+  await page.goto('/admin/collections/media?locale=en')
+  await selections.getByRole('link', { name: 'Uten alternativ tekst på engelsk' }).click()
+  await expect(row(free)).toBeVisible()
+  await expect(row(drawn)).toBeHidden()
+  await expect(
+    selections.getByRole('link', { name: 'Uten alternativ tekst på engelsk' }),
+  ).toHaveAttribute('aria-current', 'true')
+  await editor.tidy()
+})

@@ -30,7 +30,8 @@ export async function unregistered(req: PayloadRequest, now: Date): Promise<Foun
 export async function consentEnding(req: PayloadRequest, now: Date): Promise<FoundDocuments> {
   const inAMonth = storedDay(dayOf(new Date(now.valueOf() + 30 * 86_400_000)))
   const ending: Where = { 'consent.until': { less_than_equal: inAMonth } }
-  return list(req, 'media', [published(), ending], { sort: 'consent.until' })
+  const holds: Where = { 'consent.withdrawn': { exists: false } }
+  return list(req, 'media', [published(), ending, holds], { sort: 'consent.until' })
 }
 
 export const hasEnded = ({ date }: Item): boolean => date.slice(0, 10) < todayInOslo()

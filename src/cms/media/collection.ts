@@ -13,6 +13,7 @@ import { publishOneLanguage } from './one-language'
 import { forgetFocus, replaceFile } from './replace'
 import { mediaFolder, refuseWithoutRoom } from './room'
 import { tidyHooks } from './tidy'
+import { unusedFiles } from './unused'
 
 const staticDir = mediaFolder
 const tidy = tidyHooks(staticDir)
@@ -40,6 +41,7 @@ export const Media = editorialInOneLanguage<'media'>({
     defaultColumns: ['filename', 'alt', 'publisher', '_status'],
     listSearchableFields: ['filename', 'alt', 'caption'],
     components: {
+      beforeListTable: ['/src/admin/picture/selections#Selections'],
       edit: {
         beforeDocumentControls: ['/src/admin/picture/replace-file#ReplaceFile'],
         editMenuItems: ['/src/admin/picture/replace-file#ReplaceItem'],
@@ -47,7 +49,7 @@ export const Media = editorialInOneLanguage<'media'>({
     },
   },
   access: publisherKeepsFiles,
-  endpoints: [replaceFile, ...consentEndpoints('media')],
+  endpoints: [unusedFiles, replaceFile, ...consentEndpoints('media')],
   upload: {
     staticDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],

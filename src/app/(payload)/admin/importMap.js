@@ -43,6 +43,7 @@ import { DocumentTrail as DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d } from 
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
 import { BelowFile as BelowFile_b85a7d251e61566b29d13546f38e3f4f } from '../../../../src/admin/picture/below-file'
 import { ConsentField as ConsentField_a662e37be7b97328b158a77f2c75596c } from '../../../../src/admin/consent/consent-field'
+import { Selections as Selections_beabcde512d41704f9652ceb75d93dcd } from '../../../../src/admin/picture/selections'
 import { ReplaceFile as ReplaceFile_9c15447ce4de24b6f2a6fc68d3a80709 } from '../../../../src/admin/picture/replace-file'
 import { ReplaceItem as ReplaceItem_9c15447ce4de24b6f2a6fc68d3a80709 } from '../../../../src/admin/picture/replace-file'
 import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
@@ -121,6 +122,7 @@ export const importMap = {
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
   "/src/admin/picture/below-file#BelowFile": BelowFile_b85a7d251e61566b29d13546f38e3f4f,
   "/src/admin/consent/consent-field#ConsentField": ConsentField_a662e37be7b97328b158a77f2c75596c,
+  "/src/admin/picture/selections#Selections": Selections_beabcde512d41704f9652ceb75d93dcd,
   "/src/admin/picture/replace-file#ReplaceFile": ReplaceFile_9c15447ce4de24b6f2a6fc68d3a80709,
   "/src/admin/picture/replace-file#ReplaceItem": ReplaceItem_9c15447ce4de24b6f2a6fc68d3a80709,
   "/src/admin/people/erase-person#ErasePerson": ErasePerson_59c81da5982e02e68984a6bf9a81b582,
