@@ -16,6 +16,7 @@ import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
 import { Plans } from '@/cms/plans/collection'
+import { withTranslationsInLists } from '@/admin/translations/in-lists'
 import { withPlansInLists } from '@/cms/plans/in-lists'
 import { ShareLinks } from '@/cms/previews/collection'
 import { Addresses } from '@/cms/publishing/addresses'
@@ -119,5 +120,7 @@ const building = withClosedSystem(
 )
 
 export default withTrail(
-  withPlansInLists(withNothingInUseDeleted(withMachineFieldsUnlisted(building))),
+  withTranslationsInLists(
+    withPlansInLists(withNothingInUseDeleted(withMachineFieldsUnlisted(building))),
+  ),
 )

@@ -94,6 +94,7 @@ test('every list and form of the panel is in Norwegian, small within a sentence,
     '/plans',
     '/translations',
     '/trail',
+    '/mailbox',
     '/account',
     '/globals/site',
   ])

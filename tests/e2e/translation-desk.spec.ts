@@ -59,6 +59,11 @@ test('a communicator finds what is outdated from the start page, and opens it', 
   await expect(page).toHaveURL(new RegExp(`${untranslated}\\?locale=en`))
   await expect(page.getByRole('button', { name: 'Lag engelsk versjon' })).toBeVisible()
 
+  await page.goto('/admin/collections/news?locale=nb&limit=50')
+  const row = (words: string) => page.getByRole('row').filter({ hasText: words })
+  await expect(row('Ennå bare på norsk')).toContainText('Engelsk: mangler')
+  await expect(row(title)).toContainText('Engelsk: utdatert')
+
   await page.goto('/admin/translations?status=outdated')
   await page.getByRole('link', { name: `Engelsk: utdatert. ${title}` }).click()
   await expect(page).toHaveURL(new RegExp(version))

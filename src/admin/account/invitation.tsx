@@ -18,7 +18,7 @@ export function InvitationPart() {
   if (!user || Reflect.get(Object(user), 'role') !== 'admin' || user.id === id) return null
   return (
     <section className="account-part" aria-label={t('invitation.title')}>
-      <h3>{t('invitation.title')}</h3>
+      <h2>{t('invitation.title')}</h2>
       {id ? <Existing /> : <WithoutPassword />}
     </section>
   )

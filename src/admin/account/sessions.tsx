@@ -15,7 +15,7 @@ export function SessionsPart() {
   if (!id) return null
   return (
     <section className="account-part" aria-label={t('sessions.title')}>
-      <h3>{t('sessions.title')}</h3>
+      <h2>{t('sessions.title')}</h2>
       <Sessions />
     </section>
   )

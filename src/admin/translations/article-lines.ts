@@ -20,11 +20,8 @@ const stateOfArticle = (now: Date): SQL => sql`case
   when ${originalHasChanged('m', 'o')} then 'outdated'
   else 'current' end`
 
-/**
- * Articles, one line for each family: `d` is the original, or of those the principal keeps the oldest. With what `states`
- * the family is in, and whether it `waits` for its other language.
- */
-export const articleLines = (reader: DeskReader): SQL => sql`
+/** Articles `d`, each with its family, with what `states` that is in, and whether it `waits` for its other language. */
+export const articleFamilies = (reader: DeskReader): SQL => sql`
   from news d
   cross join lateral (
     select
@@ -43,7 +40,11 @@ export const articleLines = (reader: DeskReader): SQL => sql`
       case when family.nb_public and not family.en_written or family.en_public and not family.nb_written
         then array_append(family.own_states, 'missing') else family.own_states end as states
   ) stands
-  where d.deleted_at is null and ${isOwn('d', reader)} and not exists (
+  where d.deleted_at is null and ${isOwn('d', reader)}`
+
+/** One line for each family: `d` is the original, or of those the principal keeps the oldest. */
+export const articleLines = (reader: DeskReader): SQL => sql`
+  ${articleFamilies(reader)} and not exists (
     select from news earlier
     where earlier.family = d.family and earlier.deleted_at is null and ${isOwn('earlier', reader)}
       and (earlier.id <> earlier.family, earlier.id) < (d.id <> d.family, d.id))`

@@ -92,7 +92,7 @@ const toLine = ({ id, languages, organisation, title, type, updated }: Row): Des
 })
 
 /** An article has a document for each language it is written in; the others are made from the form of this one. */
-function withMissing(type: DeskType, id: number, found: DeskLanguage[]): DeskLanguage[] {
+export function withMissing(type: DeskType, id: number, found: DeskLanguage[]): DeskLanguage[] {
   if (type !== 'news') return found
   const norwegian = found.filter(({ language }) => language !== 'en')
   const english = found.filter(({ language }) => language === 'en')

@@ -1,6 +1,7 @@
 import type { CollectionAfterOperationHook, SanitizedConfig } from 'payload'
 import { escapeLiteral } from 'pg'
 import { aboutTheirs } from '@/cms/access/about-theirs'
+import { isPanelList } from '@/cms/panel-list'
 import { rowsOf } from '@/cms/publishing/transaction'
 import { translate } from '@/cms/translate'
 import { shortMoment } from '@/lib/shown-date'
@@ -29,15 +30,11 @@ export async function withPlansInLists(
   return config
 }
 
-/** Only lists of the panel ask who is editing; one statement tells them what waits, for a page of documents. */
-const notePlanned: CollectionAfterOperationHook = async ({
-  args,
-  collection: { slug, versions },
-  operation,
-  req,
-  result,
-}) => {
-  if (operation !== 'find' || property(args, 'includeLockStatus') !== true) return result
+/** One statement tells what waits, for a page of documents. */
+const notePlanned: CollectionAfterOperationHook = async (hook) => {
+  const { req, result } = hook
+  const { slug, versions } = hook.collection
+  if (!isPanelList(hook)) return result
   const found = result as { docs: { id: number }[] }
   const ids = found.docs.map(({ id }) => id)
   if (ids.length === 0) return result
