@@ -82,6 +82,25 @@ describe('two people with one document open', () => {
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   })
 
+  it('who adds to what stands there, again and again and at the same moment, loses nothing', async () => {
+    const id = await anEvent()
+    const addOne = async (form: ReturnType<typeof formOf>) => {
+      for (;;) {
+        const { basis, title } = await form.open()
+        const { status } = await form.save(basis, { title: `nb ${Number(title.slice(3)) + 1}` })
+        if (status === 200) return
+        expect(status).toBe(409)
+      }
+    }
+    const each = 10
+    await Promise.all(
+      [formOf(editor, id), formOf(other, id)].map(async (form) => {
+        for (let saved = 0; saved < each; saved += 1) await addOne(form)
+      }),
+    )
+    expect((await formOf(editor, id).open()).title).toBe(`nb ${1 + 2 * each}`)
+  })
+
   it('a request that names no version is saved as ever', async () => {
     const id = await anEvent()
     const answer = await editor.rest('PATCH', `/api/events/${id}?locale=nb&draft=true`, {
