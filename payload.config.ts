@@ -26,6 +26,7 @@ import { sayErrors } from '@/cms/rest/errors'
 import { editor } from '@/cms/rich-text/editor'
 import { spoken } from '@/cms/spoken'
 import { withTrail } from '@/cms/trail/with-trail'
+import { SecondFactors } from '@/cms/users/second-factor/collection'
 import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
 import { Events } from '@/features/events/collection'
@@ -79,6 +80,7 @@ const building = withClosedSystem(
         Plans,
         Approvals,
         ShareLinks,
+        SecondFactors,
       ]
         .map(sound)
         .map(spoken),

@@ -42,6 +42,7 @@ export interface Config {
     plans: Plan;
     approvals: Approval;
     'share-links': ShareLink;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -72,6 +73,7 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -982,6 +984,7 @@ export interface User {
    * The language of the invitation, and of all else this site sends to the account.
    */
   mailLanguage?: ('nb' | 'en') | null;
+  secondFactorSince?: string | null;
   invitedAt?: string | null;
   acceptedAt?: string | null;
   invitationMail?: number | null;
@@ -1216,6 +1219,30 @@ export interface ShareLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  account: number;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep: number;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failures: number;
+  failuresSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1417,6 +1444,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'share-links';
         value: number | ShareLink;
+      } | null)
+    | ({
+        relationTo: 'second-factors';
+        value: number | SecondFactor;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1973,6 +2004,7 @@ export interface UsersSelect<T extends boolean = true> {
   organisation?: T;
   person?: T;
   mailLanguage?: T;
+  secondFactorSince?: T;
   invitedAt?: T;
   acceptedAt?: T;
   invitationMail?: T;
@@ -2103,6 +2135,21 @@ export interface ShareLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  failures?: T;
+  failuresSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2216,6 +2263,10 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Those who have not set it up must do so before they get on. Only administrators change this.
+   */
+  secondFactorDemanded?: boolean | null;
   email?: string | null;
   phone?: string | null;
   postalAddress?: string | null;
@@ -2278,6 +2329,7 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  secondFactorDemanded?: T;
   email?: T;
   phone?: T;
   postalAddress?: T;

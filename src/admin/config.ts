@@ -32,10 +32,6 @@ export const adminConfig = {
         Logo: '/src/admin/brand/logo#Logo',
         Icon: '/src/admin/brand/icon#Icon',
       },
-      beforeLogin: [
-        '/src/admin/bar/right-host#RightHost',
-        '/src/admin/bar/switch-language#SwitchLanguage',
-      ],
       beforeNavLinks: ['/src/admin/bar/nav-head#NavHead'],
       afterNavLinks: ['/src/admin/bar/bar-links#BarLinks'],
       actions: [
@@ -44,6 +40,8 @@ export const adminConfig = {
         '/src/admin/document/keep-text#KeepText',
       ],
       views: {
+        login: { Component: '/src/admin/account/login-view#LoginView' },
+        unauthorized: { Component: '/src/admin/account/unauthorized-view#UnauthorizedView' },
         dashboard: { Component: '/src/admin/start/start-page#StartPage' },
         roster: {
           Component: '/src/admin/roster/roster-view#RosterView',

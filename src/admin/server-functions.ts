@@ -1,4 +1,5 @@
 import { docAccessOperation, type BuildFormStateArgs, type PayloadRequest } from 'payload'
+import { isHeldUp } from '@/cms/access/roles'
 import { translate } from '@/cms/translate'
 import { refusedQuery } from '@/lib/refused-query'
 import { log } from '@/lib/log'
@@ -69,6 +70,7 @@ export function refuseServerFunction(
     errors: [{ message: translate(asking, why) }],
   })
   if (!asking.user) return refuse('sessionEnded')
+  if (isHeldUp(asking)) return refuse('secondFactorFirst')
   const fits = typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined
   const given = typeof args === 'object' && args !== null ? { ...args } : undefined
   return given && fits?.(given, asking) ? undefined : refuse('queryNotUnderstood')

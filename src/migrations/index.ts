@@ -34,6 +34,7 @@ import * as migration_20261127_073217_plan_moments from './20261127_073217_plan_
 import * as migration_20261127_090648_invitations from './20261127_090648_invitations';
 import * as migration_20261127_092442_session_devices from './20261127_092442_session_devices';
 import * as migration_20261127_093614_consent_withdrawal from './20261127_093614_consent_withdrawal';
+import * as migration_20261127_100210_second_factors from './20261127_100210_second_factors';
 
 export const migrations = [
   {
@@ -214,6 +215,11 @@ export const migrations = [
   {
     up: migration_20261127_093614_consent_withdrawal.up,
     down: migration_20261127_093614_consent_withdrawal.down,
-    name: '20261127_093614_consent_withdrawal'
+    name: '20261127_093614_consent_withdrawal',
+  },
+  {
+    up: migration_20261127_100210_second_factors.up,
+    down: migration_20261127_100210_second_factors.down,
+    name: '20261127_100210_second_factors'
   },
 ];

@@ -2,7 +2,6 @@
 // A form of Payload's, whose answer signs in.
 import {
   ConfirmPasswordField,
-  Form,
   FormSubmit,
   HiddenField,
   PasswordField,
@@ -11,39 +10,37 @@ import {
 import { useRouter } from 'next/navigation'
 import { useWords } from '@/admin/document/words'
 import { useNewPasswordCheckedAtOnce } from './checked-at-once'
+import { CodeForm } from './code-form'
 
 const empty = { initialValue: '', valid: false, value: '' }
 
-/** Chooses the password of the account that a link belongs to. */
+/** Chooses the password of the account that a link belongs to; a second factor is asked for all the same. */
 export function ChoosePassword({ token }: { token: string }) {
   const { t } = useWords()
   const { fetchFullUser } = useAuth()
   const router = useRouter()
   const enter = async () => router.push((await fetchFullUser()) ? '/admin' : '/admin/login')
   return (
-    <Form
+    <CodeForm
       action="/api/users/reset-password"
+      button={<FormSubmit size="large">{t('choosing.save')}</FormSubmit>}
       initialState={{
         password: empty,
         'confirm-password': empty,
         token: { initialValue: token, valid: true, value: token },
       }}
-      method="POST"
-      onSuccess={() => void enter()}
+      onSignedIn={enter}
     >
-      <div className="inputWrap">
-        <PasswordField
-          autoComplete="new-password"
-          field={{ name: 'password', label: t('choosing.password'), required: true }}
-          path="password"
-          schemaPath="users.password"
-        />
-        <ConfirmPasswordField />
-        <HiddenField path="token" value={token} />
-      </div>
+      <PasswordField
+        autoComplete="new-password"
+        field={{ name: 'password', label: t('choosing.password'), required: true }}
+        path="password"
+        schemaPath="users.password"
+      />
+      <ConfirmPasswordField />
+      <HiddenField path="token" value={token} />
       <CheckedAtOnce />
-      <FormSubmit size="large">{t('choosing.save')}</FormSubmit>
-    </Form>
+    </CodeForm>
   )
 }
 

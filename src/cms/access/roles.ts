@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/lib/ids'
+import { property } from '@/lib/property'
 
 export const roles = ['admin', 'editor', 'communicator'] as const
 export type Role = (typeof roles)[number]
@@ -7,7 +8,11 @@ export type Role = (typeof roles)[number]
 type Asking = Pick<PayloadRequest, 'user'>
 
 /** The role of the principal; `visitor` without a session. */
-export const roleOf = ({ user }: Asking): Role | 'visitor' => user?.role ?? 'visitor'
+export const roleOf = ({ user }: Asking): Role | 'visitor' =>
+  !user || isHeldUp({ user }) ? 'visitor' : user.role
+
+/** Signed in, but without the second factor that is demanded of them (`second-factor/demanded.ts`). */
+export const isHeldUp = ({ user }: Asking): boolean => property(user, 'heldUp') === true
 
 export const isAdmin = (req: Asking): boolean => roleOf(req) === 'admin'
 

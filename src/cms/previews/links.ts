@@ -4,6 +4,7 @@ import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest 
 import type { LaidOver } from '@/lib/laid-over'
 import type { ShareLink } from '@/payload-types'
 import { isolatedRequest } from '@/cms/isolated-request'
+import { notHeldUp } from '@/cms/users/second-factor/demanded'
 import { layOver } from './lay-over'
 
 const lifetimeMs = 14 * 24 * 60 * 60 * 1000
@@ -84,7 +85,7 @@ export async function openLink(payload: Payload, token: string): Promise<Opened 
     disableErrors: true,
   })
   if (!maker) return null
-  const req = await createLocalReq({ user: { ...maker, collection: 'users' } }, payload)
+  const req = await createLocalReq({ user: { ...notHeldUp(maker), collection: 'users' } }, payload)
   const collection = link.collection as CollectionSlug // Written by `makeLink` only.
   const over = await layOver(req, { collection, id: link.document, locale: link.locale })
   return over && { link, by: maker.name, over }

@@ -4,6 +4,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
+import { isHeldUp } from '@/cms/access/roles'
 import { isLocale } from '@/i18n/locales'
 import { tellPlanned } from '@/cms/plans/say-planned'
 import { isUpload, readRequestBody } from './body'
@@ -12,7 +13,7 @@ import { answerFile, isFile } from './files'
 import { exists, makesSense, namesDocument } from './paths'
 import { problem } from './problem'
 import { answerSignIn, isSignIn } from './sign-in'
-import { isClosed, isOpenToVisitors } from './visitors'
+import { isClosed, isOpenToHeldUp, isOpenToVisitors } from './visitors'
 import { isWellFormedRequest } from './well-formed'
 
 type Config = Promise<SanitizedConfig> | SanitizedConfig
@@ -35,6 +36,8 @@ export const createRest =
     if (!user && !isOpenToVisitors(request.method, pathname))
       return (exists(pathname, payload.config) && ended) || problem(i18n, 404, 'notFound')
     if (ended?.status === 503) return ended
+    if (isHeldUp(asking) && !isOpenToHeldUp(pathname))
+      return problem(i18n, 403, 'secondFactorFirst')
     if (isClosed(pathname)) return problem(i18n, 404, 'notFound')
     if (pathname === '/api/users/first-register') return problem(i18n, 403, 'notAllowed')
     if (!namesDocument(pathname, payload.config)) return problem(i18n, 404, 'notFound')

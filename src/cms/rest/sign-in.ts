@@ -56,7 +56,9 @@ export async function answerSignIn(
   }
   const answer = await passing
   if (action === 'login') log.info({ account }, answer.ok ? 'signed in' : 'sign-in failed')
-  if (action === 'login' && answer.ok) tried.succeeded()
+  // Nothing was guessed by whoever is asked for a code: they come back with it.
+  if (action === 'login' && (answer.ok || (answer.status === 403 && !sent['code'])))
+    tried.succeeded()
   if (action === 'login' && answer.status === 401) {
     if (account !== null) await noteLocked(payload, account, { isSure: false })
     await until(began + failureTakesMs)

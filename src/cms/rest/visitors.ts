@@ -17,3 +17,7 @@ const closed: readonly RegExp[] = [
 ]
 
 export const isClosed = (path: string): boolean => closed.some((pattern) => pattern.test(path))
+
+/** What is left to somebody who has to set up a second factor first: that, and signing out. */
+export const isOpenToHeldUp = (path: string): boolean =>
+  /^\/api\/users\/(?:me|logout|refresh-token|\d+\/second-factor(?:\/confirm)?)$/.test(path)

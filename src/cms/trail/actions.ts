@@ -31,6 +31,11 @@ export const actions = [
   'invited',
   'linkHandedOver',
   'sessionsEnded',
+  'secondFactorOn',
+  'secondFactorOff',
+  'secondFactorRemoved',
+  'recoveryCodesMade',
+  'recoveryCodeUsed',
   'signedIn',
   'locked',
 ] as const

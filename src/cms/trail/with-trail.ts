@@ -8,7 +8,14 @@ import { noteForTrail, trailChange, trailDelete, trailGlobal } from './hooks'
  * Kept by hooks alone, or by Payload: nobody does anything to them. What plans and approvals are about is said of
  * their documents.
  */
-const keptByThemselves = new Set(['addresses', 'mails', 'message-records', 'plans', 'approvals'])
+const keptByThemselves = new Set([
+  'addresses',
+  'mails',
+  'message-records',
+  'plans',
+  'approvals',
+  'second-factors',
+])
 
 export const isTrailed = (slug: string): boolean =>
   !keptByThemselves.has(slug) && !slug.startsWith('payload-')

@@ -5,6 +5,9 @@ import { queueNewPassword, sendNoneItself } from '@/cms/mail/new-password'
 import { waitForAccount, waitForOwnAccount } from '@/cms/payload-overrides/sessions'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
+import { askSecondFactor, forgetSecondFactor, noteCode } from './second-factor/ask'
+import { holdUp } from './second-factor/demanded'
+import { secondFactorEndpoints } from './second-factor/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
 import { sessionLasts } from './sessions/list'
 import { invitationEndpoints } from './invitations/endpoints'
@@ -56,10 +59,11 @@ export const Users: CollectionConfig<'users'> = {
     unlock: admins,
     readVersions: nobody,
   },
-  endpoints: [...invitationEndpoints, ...sessionEndpoints],
+  endpoints: [...invitationEndpoints, ...sessionEndpoints, ...secondFactorEndpoints],
   hooks: {
     beforeOperation: [
       lookForHash,
+      noteCode,
       waitForAccount,
       askCurrentPassword,
       makeUnknownPassword,
@@ -69,7 +73,10 @@ export const Users: CollectionConfig<'users'> = {
     beforeValidate: [refuseWithoutOrganisation, refuseTaken],
     beforeChange: [endOtherSessions],
     afterChange: [tellOldAddress, inviteNewAccount],
+    beforeLogin: [askSecondFactor],
     afterLogin: [noteAccepted],
+    afterRead: [holdUp],
+    afterDelete: [forgetSecondFactor],
     afterOperation: [forgetWhenUnlocked, tellAfterReset],
     afterLogout: [waitForOwnAccount],
     afterForgotPassword: [queueNewPassword],

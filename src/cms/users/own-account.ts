@@ -43,7 +43,20 @@ async function confirm(req: PayloadRequest, wanted: Sent, currentPassword: unkno
   const account = await accountOf(req)
   const { email, password } = wanted
   const movesAway = email !== undefined && plain(email) !== account?.email
-  if (!account || (password == null && !movesAway)) return
+  if (account && (password != null || movesAway)) await confirmFor(req, account, currentPassword)
+}
+
+/** Refuses whoever does not know the password of the account they are signed in to. */
+export async function confirmCurrentPassword(req: PayloadRequest, given: unknown): Promise<void> {
+  const account = await accountOf(req)
+  if (account) await confirmFor(req, account, given)
+}
+
+async function confirmFor(
+  req: PayloadRequest,
+  account: Account,
+  currentPassword: unknown,
+): Promise<void> {
   const tried = attempt('current-password', { account: account.email, address: '' })
   if (!tried.allowed) throw new APIError(translate(req, 'tooManyAttempts'), 429, null, true)
   const given = typeof currentPassword === 'string' ? currentPassword : ''
@@ -84,8 +97,8 @@ export const tellOldAddress: CollectionAfterChangeHook = async ({
   const before = previousDoc as Account
   const password = req.context[passwordOf] === before.id
   if (password) delete req.context[passwordOf]
-  if (plain((doc as Account).email) !== before.email) await tell(req, before, 'emailChanged')
-  if (password) await tell(req, before, 'passwordChanged')
+  if (plain((doc as Account).email) !== before.email) await tellOwner(req, before, 'emailChanged')
+  if (password) await tellOwner(req, before, 'passwordChanged')
 }
 
 /** Unlocking an account also forgets what was tried for it lately. */
@@ -107,14 +120,20 @@ export const tellAfterReset: CollectionAfterOperationHook<'users'> = async ({
   if (operation !== 'resetPassword') return result
   // Payload types it as what any operation may return.
   const { user } = result as unknown as { user?: User }
-  if (user?.email) await tell(req, user, 'passwordChanged')
+  if (user?.email) await tellOwner(req, user, 'passwordChanged')
   return result
 }
 
-const tell = (
+/** Mails the owner what was done to their account, in their language. */
+export const tellOwner = (
   req: PayloadRequest,
   account: Pick<User, 'email' | 'mailLanguage'>,
-  what: 'emailChanged' | 'passwordChanged',
+  what:
+    | 'emailChanged'
+    | 'passwordChanged'
+    | 'secondFactorOn'
+    | 'secondFactorOff'
+    | 'secondFactorRemoved',
 ) => {
   const language = mailLanguageOf(account)
   return queueMail(isolatedRequest(req), {

@@ -18,6 +18,21 @@ export const accountParts: Field[] = [
     },
   },
   {
+    name: 'secondFactor',
+    type: 'ui',
+    ...label('Totrinnsinnlogging', 'Second factor'),
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/account/second-factor#SecondFactorPart' },
+    },
+  },
+  moment({
+    name: 'secondFactorSince',
+    access: written,
+    ...label('Totrinnsinnlogging siden', 'Second factor since'),
+    admin: forCodeOnly,
+  }),
+  {
     name: 'ownSessions',
     type: 'ui',
     ...label('Innlogginger', 'Sessions'),

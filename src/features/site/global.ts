@@ -1,6 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { hiddenFromCommunicators } from '@/cms/access/roles'
-import { editors } from '@/cms/access/rules'
+import { editors, fieldForAdmins } from '@/cms/access/rules'
 import { address } from '@/cms/fields/address'
 import { purgeAfterGlobal } from '@/cms/publishing/purge'
 import { restoreGlobal } from '@/cms/publishing/restore'
@@ -145,6 +145,25 @@ export const SiteGlobal: GlobalConfig<'site'> = {
               ...label('Overskrift, andre kolonne', 'Heading, second column'),
             },
             links('footerSecond', 'Andre lenkekolonne', 'Second column of links'),
+          ],
+        },
+        {
+          ...label('Kontoer', 'Accounts'),
+          fields: [
+            {
+              name: 'secondFactorDemanded',
+              type: 'checkbox',
+              defaultValue: false,
+              access: { update: fieldForAdmins },
+              ...label(
+                'Krev totrinnsinnlogging av administratorer og redaktører',
+                'Demand a second factor of administrators and editors',
+              ),
+              admin: help(
+                'De som ikke har satt det opp, må gjøre det før de kommer videre. Bare administratorer endrer dette.',
+                'Those who have not set it up must do so before they get on. Only administrators change this.',
+              ),
+            },
           ],
         },
         {

@@ -226,6 +226,8 @@ export const users = `
   hand-over                 .    .    .    .     .    .      x
   sessions                  .    .    x    .     .    .      x
   end-sessions              .    .    x    .     .    .      x
+  second-factor             .    .    x    .     .    .      x
+  take-off-factor           .    .    .    .     .    .      x
 `
 
 export const site = `

@@ -62,6 +62,16 @@ const onUsers: Record<string, Attempt> = {
   unlock: (rest) => rest('POST', '/api/users/unlock', { email: asking.own.user.email }),
   invitation: (rest, id) => rest('GET', `/api/users/${id}/invitation`),
   invite: (rest, id) => rest('POST', `/api/users/${id}/invitation`, { by: 'mail' }),
+  'second-factor': (rest, id) => rest('GET', `/api/users/${id}/second-factor`),
+  'take-off-factor': async (rest, id) => {
+    const factor = `(${id}, '00', now(), 0, 0)`
+    await inSql(
+      payload,
+      `insert into second_factors (account, secret, confirmed_at, last_step, failures)
+       values ${factor} on conflict do nothing`,
+    )
+    return rest('DELETE', `/api/users/${id}/second-factor`)
+  },
   sessions: (rest, id) => rest('GET', `/api/users/${id}/sessions`),
   'end-sessions': (rest, id) => rest('DELETE', `/api/users/${id}/sessions`),
   'hand-over': (rest, id) => rest('POST', `/api/users/${id}/invitation`, { by: 'link' }),

@@ -67,6 +67,7 @@ it('these collections are there, and no others', () => {
     'payload-preferences',
     'people',
     'plans',
+    'second-factors',
     'share-links',
     'topics',
     'users',

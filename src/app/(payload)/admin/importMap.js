@@ -51,6 +51,7 @@ import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../.
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
 import { CurrentPassword as CurrentPassword_485da926e7a1d5ef61e369bded9c36e0 } from '../../../../src/admin/account/current-password'
 import { InvitationPart as InvitationPart_ede55e2d776177b2ecab6feeb1194b4a } from '../../../../src/admin/account/invitation'
+import { SecondFactorPart as SecondFactorPart_cf54ade5573ad368d8fc7935e7d96b86 } from '../../../../src/admin/account/second-factor'
 import { SessionsPart as SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041 } from '../../../../src/admin/account/sessions'
 import { BundleDesk as BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec } from '../../../../src/admin/bundles/bundle-desk'
 import { SaveBundle as SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f } from '../../../../src/admin/bundles/save-bundle'
@@ -60,12 +61,12 @@ import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/a
 import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../../src/admin/bar/bar-links'
 import { MarkLanguage as MarkLanguage_e3a240f926b40a41b441f9cde907a1e1 } from '../../../../src/admin/bar/mark-language'
 import { KeepText as KeepText_0c8e5533cebb608164b0cdff3765e5b1 } from '../../../../src/admin/document/keep-text'
-import { RightHost as RightHost_6ae7992f151849ba41a71f4cd7fff137 } from '../../../../src/admin/bar/right-host'
-import { SwitchLanguage as SwitchLanguage_8771d7551ecb7c4197707a2a959defcb } from '../../../../src/admin/bar/switch-language'
 import { NavHead as NavHead_a587a4a55b63c47f89df2277140538b1 } from '../../../../src/admin/bar/nav-head'
 import { ResponsesAwaited as ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6 } from '../../../../src/admin/document/responses-awaited'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
 import { ForgetAtSignOut as ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380 } from '../../../../src/admin/kept-text/forget-at-sign-out'
+import { LoginView as LoginView_fad658c178ad61ecca9e505e0587c58a } from '../../../../src/admin/account/login-view'
+import { UnauthorizedView as UnauthorizedView_176ba288b3f2dcd8cdf4ae7cf07741df } from '../../../../src/admin/account/unauthorized-view'
 import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../../../src/admin/start/start-page'
 import { RosterView as RosterView_0cc27d60e9d004c0cc1407085e092281 } from '../../../../src/admin/roster/roster-view'
 import { PlansView as PlansView_b066f7e3b08bd9f86636824e18b05120 } from '../../../../src/admin/plans/plans-view'
@@ -130,6 +131,7 @@ export const importMap = {
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
   "/src/admin/account/current-password#CurrentPassword": CurrentPassword_485da926e7a1d5ef61e369bded9c36e0,
   "/src/admin/account/invitation#InvitationPart": InvitationPart_ede55e2d776177b2ecab6feeb1194b4a,
+  "/src/admin/account/second-factor#SecondFactorPart": SecondFactorPart_cf54ade5573ad368d8fc7935e7d96b86,
   "/src/admin/account/sessions#SessionsPart": SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041,
   "/src/admin/bundles/bundle-desk#BundleDesk": BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec,
   "/src/admin/bundles/save-bundle#SaveBundle": SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f,
@@ -139,12 +141,12 @@ export const importMap = {
   "/src/admin/bar/bar-links#BarLinks": BarLinks_22a95a6e5e252090ca97572f0bc3b9a1,
   "/src/admin/bar/mark-language#MarkLanguage": MarkLanguage_e3a240f926b40a41b441f9cde907a1e1,
   "/src/admin/document/keep-text#KeepText": KeepText_0c8e5533cebb608164b0cdff3765e5b1,
-  "/src/admin/bar/right-host#RightHost": RightHost_6ae7992f151849ba41a71f4cd7fff137,
-  "/src/admin/bar/switch-language#SwitchLanguage": SwitchLanguage_8771d7551ecb7c4197707a2a959defcb,
   "/src/admin/bar/nav-head#NavHead": NavHead_a587a4a55b63c47f89df2277140538b1,
   "/src/admin/document/responses-awaited#ResponsesAwaited": ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
   "/src/admin/kept-text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380,
+  "/src/admin/account/login-view#LoginView": LoginView_fad658c178ad61ecca9e505e0587c58a,
+  "/src/admin/account/unauthorized-view#UnauthorizedView": UnauthorizedView_176ba288b3f2dcd8cdf4ae7cf07741df,
   "/src/admin/start/start-page#StartPage": StartPage_0fcda39e07539795f557950dddd09dfd,
   "/src/admin/roster/roster-view#RosterView": RosterView_0cc27d60e9d004c0cc1407085e092281,
   "/src/admin/plans/plans-view#PlansView": PlansView_b066f7e3b08bd9f86636824e18b05120,

@@ -1,0 +1,87 @@
+'use client'
+// A form whose answer may be that a code is asked for.
+import { Form, TextField, toast, useForm, useFormProcessing } from '@payloadcms/ui'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useWords } from '@/admin/document/words'
+import { property } from '@/lib/property'
+
+type State = Record<string, { initialValue: string; valid: boolean; value: string }>
+
+type Props = {
+  action: string
+  initialState: State
+  /** Signed in, with what the server said. */
+  onSignedIn: (body: unknown) => Promise<void> | void
+  /** The button of the form. */
+  button: ReactNode
+  children: ReactNode
+}
+
+/**
+ * A door that ends in a session: sends what is typed, and when the server asks for the second factor shows one more
+ * field, with everything that was typed left as it is.
+ */
+export function CodeForm({ action, button, children, initialState, onSignedIn }: Props) {
+  const { t } = useWords()
+  const [asked, setAsked] = useState('')
+  const [refusals, setRefusals] = useState(0)
+  const read = async (response: Response) => {
+    const body: unknown = await response.json().catch(() => null)
+    if (response.ok) return onSignedIn(body)
+    const [error]: unknown[] = [property(body, 'errors')].flat()
+    const message = String(property(error, 'message') ?? t('signingIn.noAnswer'))
+    if (property(property(error, 'data'), 'secondFactor') === true) setAsked(message)
+    else toast.error(message)
+    setRefusals((before) => before + 1)
+  }
+  return (
+    <Form
+      action={action}
+      disableSuccessStatus
+      handleResponse={(response) => void read(response)}
+      initialState={initialState}
+      method="POST"
+      waitForAutocomplete
+    >
+      <div className="inputWrap">
+        {children}
+        {asked && <CodeField said={asked} />}
+      </div>
+      <Reopen refusals={refusals} />
+      {button}
+    </Form>
+  )
+}
+
+/** Payload's form stays closed when its answer is read by somebody else. */
+function Reopen({ refusals }: { refusals: number }) {
+  const { setProcessing } = useForm()
+  useEffect(() => {
+    if (refusals > 0) setProcessing(false)
+  }, [refusals, setProcessing])
+  return null
+}
+
+function CodeField({ said }: { said: string }) {
+  const { t } = useWords()
+  const processing = useFormProcessing()
+  // What is asked for now is where one goes on.
+  useEffect(() => {
+    if (!processing) document.getElementById('field-code')?.focus()
+  }, [processing])
+  return (
+    <div className="code-field">
+      <p role="alert">{said}</p>
+      <TextField
+        field={{
+          name: 'code',
+          label: t('signingIn.code'),
+          required: true,
+          admin: { autoComplete: 'one-time-code', description: t('signingIn.codeHelp') },
+        }}
+        path="code"
+        schemaPath="users.code"
+      />
+    </div>
+  )
+}
