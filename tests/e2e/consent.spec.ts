@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { figure, paragraph, textOf, words } from '@tests/support/texts'
+import { axeFindings } from './support/axe'
 import { editorOver } from './support/rest'
 import { signInAs } from './support/sign-in'
 import { pathsOfSitemap } from './support/sitemap'
@@ -73,6 +74,7 @@ test('somebody withdraws the consent: one press takes the picture off every page
   await expect(drawer.getByText('Dette bildet tas bort')).toBeVisible()
   await expect(drawer.getByRole('link', { name: /Kari på scenen/ })).toBeVisible()
   await expect(drawer.getByRole('link', { name: /Med Kari/ })).toBeVisible()
+  expect(await axeFindings(page)).toEqual([])
   await drawer.getByRole('button', { name: 'Trekk tilbake nå' }).click()
   await expect(drawer.getByText('Ingen lesere ser bildene lenger')).toBeVisible()
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
+import { axeFindings } from './support/axe'
 import { publish } from './support/form'
 import { editorOver, withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
@@ -38,6 +39,7 @@ test('an editor sets the focal point with the keyboard alone, then with the mous
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('slider', { name: 'Fra venstre' })).toBeFocused()
+  expect(await axeFindings(page)).toEqual([])
   await page.keyboard.press('End')
   await page.keyboard.press('Tab')
   for (let press = 0; press < 2; press += 1) await page.keyboard.press('ArrowRight')
@@ -130,6 +132,7 @@ test('an editor replaces a picture in use, told where it is, and readers get the
   await expect(drawer.getByText('i bruk ett sted')).toBeVisible()
   await expect(drawer.getByRole('link', { name: /Sak med bilde som byttes/ })).toBeVisible()
   await expect(drawer.getByRole('button', { name: 'Bytt ut nå' })).toBeDisabled()
+  expect(await axeFindings(page)).toEqual([])
   const input = drawer.locator('input[type=file]')
   await input.setInputFiles(iphone)
   await drawer.getByRole('button', { name: 'Bytt ut nå' }).click()
@@ -167,6 +170,7 @@ test('an editor finds by one press the pictures that nothing uses, and those wit
     'aria-current',
     'true',
   )
+  expect(await axeFindings(page)).toEqual([])
   await selections.getByRole('link', { name: 'Ikke i bruk' }).click()
   const row = (id: string) => page.locator(`table a[href*="/${id}"]`).first()
   await expect(row(free)).toBeVisible()

@@ -7,10 +7,12 @@ import { library } from '@tests/support/files'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 import { listenForPurges } from '@tests/support/purges'
+import { plan, plannersDesk } from '@tests/support/plans'
 import { person, publisherNamed } from '@tests/support/register'
-import { restWith, signIn, type Rest } from '@tests/support/sign-in'
+import { restWith, signIn, type Rest, type SignedIn } from '@tests/support/sign-in'
 
 let payload: Payload
+let signedIn: SignedIn
 let editor: Rest
 let owner: Rest
 let other: Rest
@@ -22,7 +24,8 @@ beforeAll(async () => {
   payload = await openPayload()
   own = await publisherNamed(payload, 'Samtykkets eier')
   const another = await publisherNamed(payload, 'Samtykkets andre')
-  editor = (await signIn(payload, { role: 'editor' })).rest
+  signedIn = await signIn(payload, { role: 'editor' })
+  editor = signedIn.rest
   owner = (await signIn(payload, { role: 'communicator', organisation: own })).rest
   other = (await signIn(payload, { role: 'communicator', organisation: another })).rest
   purges = await listenForPurges()
@@ -141,6 +144,24 @@ it('a picture whose consent is ended in its form is taken from its address, too'
   const data = { consent: { until: '2026-01-31T12:00:00Z' }, _status: 'published' } as const
   await payload.update({ collection: 'media', id: picture.id, locale: 'nb', data })
   expect((await purges.heard())[0]?.withdrawn).toContain(`/api/media/file/${picture.filename}`)
+})
+
+it('a save of something else leaves the days of a consent as they are', async () => {
+  const until = '2199-01-01T12:00:00.000Z'
+  const { id } = await library(payload).picture({ consent: { until } })
+  await editor('PATCH', `/api/media/${id}?locale=nb`, { alt: 'Annet', _status: 'published' })
+  const { consent } = await payload.findByID({ collection: 'media', id, locale: 'nb' })
+  expect(consent).toEqual({ given: null, until, withdrawn: null })
+})
+
+it('a plan that was made before does not bring a picture back', async () => {
+  const { id, filename } = await library(payload).picture({ decorative: true })
+  await library(payload).unpublish(id, 'nb')
+  const planned = await plan(signedIn, `media/${id}`, { action: 'publish' })
+  expect([planned.status, planned.message]).toEqual([201, ''])
+  await decide(`media/${id}`, true)
+  await plannersDesk(payload).later()
+  expect([await isShown(id), await fetched(filename)]).toEqual([false, 404])
 })
 
 describe('who may', () => {
