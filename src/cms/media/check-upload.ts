@@ -8,13 +8,11 @@ import { kindOf } from './kind'
 import { refuseFile } from './refuse-file'
 import { wordsInFile } from './words-in-file'
 
-/** A JPEG is read at half or less of its size, which lets those of any telephone in. */
+/** A JPEG beyond what others may have is read at half its size and kept so, which lets those of any telephone in. */
 const maxPixels = { jpeg: 64_000_000, others: 40_000_000 }
 /** A picture one pixel high and 39 million wide is a few kilobytes, and gigabytes once it is decoded. */
 const maxSide = 12_000
 const minSide = 16
-/** No page and no print shows more; what is larger is kept at this. */
-const keptSide = 6_000
 
 /**
  * Takes a file for what its content is, not for what it is called; turns pictures upright, reads who made them, takes
@@ -69,15 +67,13 @@ const pixelsOf = ({ format }: Metadata): number =>
 
 async function withoutMetadata(data: Buffer, head: Metadata, req: PayloadRequest): Promise<Buffer> {
   const picture = sharp(data, { limitInputPixels: pixelsOf(head), failOn: 'error' }).rotate()
-  const within = {
-    width: keptSide,
-    height: keptSide,
-    fit: 'inside',
-    withoutEnlargement: true,
-  } as const
-  const isLarge = head.format === 'jpeg' && Math.max(head.width, head.height) > keptSide
+  const { format, width, height } = head
+  const isLarge = format === 'jpeg' && width * height > maxPixels.others
+  const half = Math.floor(Math.max(width, height) / 2)
   try {
-    return await (isLarge ? picture.resize(within) : picture).toBuffer()
+    return await (
+      isLarge ? picture.resize({ width: half, height: half, fit: 'inside' }) : picture
+    ).toBuffer()
   } catch {
     throw refuseFile(req, 'fileBroken')
   }
