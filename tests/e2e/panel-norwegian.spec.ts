@@ -11,11 +11,8 @@ const capital =
   /\p{Ll},? (?:Nyhet|Arrangement|Dokument|Melding|Person|Side|Verv|Fil|Organisasjon|Milepæl|Bruker|Tiltak|Rad|Innsatsområde|Bilde|Liste|Tittel|Ingress|Nettadresse|Valgte|Navn)(?:er|e|r)?\b/u
 /** What only programs call a language. */
 const code = /(?:— |: |, )n[bn]\b|— en$/
-/**
- * Known and left, Payload's: how rows are moved by key (dnd-kit, to which it hands no words), and what the comparison
- * of two texts calls their blocks.
- */
-const left = /^To pick up a draggable item|^(?:Block|Collapse)$/
+/** Known and left, Payload's: what the comparison of two texts calls their blocks. */
+const left = /^Block$/
 
 const types = [
   'news',
