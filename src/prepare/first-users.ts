@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { env, EnvError } from '@/lib/env'
 import { OwnError } from '@/lib/own-error'
+import { property } from '@/lib/property'
 import { demoLogins } from './demo-logins'
 
 const demoOrganisation = 'Oslo Cancer Cluster'
@@ -51,5 +52,6 @@ async function organisationNamed(payload: Payload, name: string): Promise<number
 const signsIn = (payload: Payload, email: string, password: string): Promise<boolean> =>
   payload.login({ collection: 'users', data: { email, password } }).then(
     () => true,
-    () => false,
+    // Asked for a code, once the password was right.
+    (error: unknown) => property(property(error, 'data'), 'secondFactor') === true,
   )

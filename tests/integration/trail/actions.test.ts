@@ -270,5 +270,6 @@ it('every type that people change leaves a trail', () => {
     'mails',
     'message-records',
     'plans',
+    'second-factors',
   ])
 })
