@@ -130,6 +130,8 @@ export function createGateway(
     return keeping.one(`site ${locale}`, [part.list('site')], () =>
       payload.findGlobal({
         slug: 'site',
+        // How people sign in is no part of any page.
+        select: { secondFactorDemanded: false },
         locale,
         fallbackLocale: false,
         overrideAccess: false,

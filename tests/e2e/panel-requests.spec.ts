@@ -301,6 +301,11 @@ test('what has no drafts is saved at once, with all of its form', async ({ page 
     role: '',
     organisation: 0,
     person: 0,
+    mailLanguage: '',
+    // Sent as everything in a form is, and written by the server alone.
+    invitedAt: '',
+    acceptedAt: '',
+    secondFactorSince: '',
     createdAt: '',
     updatedAt: '',
   }

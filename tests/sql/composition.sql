@@ -51,7 +51,7 @@ select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "si
   from "site_social_accounts" "site_socialAccounts"
   where "site_socialAccounts"."_parent_id" = "site"."id"
   order by "site_socialAccounts"."_order" asc) "site_socialAccounts") "site_socialAccounts" on true
-  left join lateral (select coalesce(json_agg(json_build_array("site__locales"."headline", "site__locales"."intro", "site__locales"."hero_link", "site__locales"."mission_before", "site__locales"."mission_figure", "site__locales"."mission_after", "site__locales"."mission_text", "site__locales"."mission_source", "site__locales"."pillars_lead", "site__locales"."partners_lead", "site__locales"."contact_title", "site__locales"."contact_prompt", "site__locales"."footer_text", "site__locales"."footer_first_title", "site__locales"."footer_second_title", "site__locales"."_locale")), '[]'::json) as "data"
+  left join lateral (select coalesce(json_agg(json_build_array("site__locales"."_locale", "site__locales"."headline", "site__locales"."intro", "site__locales"."hero_link", "site__locales"."mission_before", "site__locales"."mission_figure", "site__locales"."mission_after", "site__locales"."mission_text", "site__locales"."mission_source", "site__locales"."pillars_lead", "site__locales"."partners_lead", "site__locales"."contact_title", "site__locales"."contact_prompt", "site__locales"."footer_text", "site__locales"."footer_first_title", "site__locales"."footer_second_title")), '[]'::json) as "data"
   from "site_locales" "site__locales"
   where "site__locales"."_parent_id" = "site"."id") "site__locales" on true
   order by "site"."created_at" desc

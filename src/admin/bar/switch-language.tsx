@@ -1,6 +1,7 @@
 'use client'
 // A visitor may call nothing of the server by name, so the browser itself notes the language.
 import { useWords } from '@/admin/document/words'
+import { useListens } from '@/admin/listens'
 
 /** Where Payload looks for it. */
 const cookie = 'payload-lng'
@@ -9,6 +10,7 @@ const aYear = 365 * 24 * 60 * 60
 /** The other language of the panel, where nobody has an account to choose it in yet: before signing in. */
 export function SwitchLanguage() {
   const { t, language } = useWords()
+  const listens = useListens()
   const other = language === 'nb' ? 'en' : 'nb'
   const change = () => {
     // oxlint-disable-next-line unicorn/no-document-cookie -- CookieStore is not in every browser
@@ -17,7 +19,7 @@ export function SwitchLanguage() {
   }
   return (
     <p className="bar-links">
-      <button type="button" lang={other} onClick={change}>
+      <button type="button" disabled={!listens} lang={other} onClick={change}>
         {t('otherLanguage')}
       </button>
     </p>

@@ -27,21 +27,31 @@ export function Names({ children }: { children: ReactNode }) {
       for (const search of document.querySelectorAll('.search-filter input'))
         for (const attribute of ['placeholder', 'aria-label'])
           search.setAttribute(attribute, smallInList(search.getAttribute(attribute) ?? ''))
-      for (const { select, mend } of mends)
-        for (const element of document.querySelectorAll(select)) mend(element, t)
       // What is shown beside a button when it is pointed at.
       for (const { firstChild: text } of document.querySelectorAll('.tooltip-content')) {
         const called = text && nameOfWords(text.nodeValue ?? '')
         if (called) text.nodeValue = t(`names.${called}`)
       }
     }
+    let frame = 0
+    // All of the page at once, before it is drawn: what was made may change what something else is called.
+    const mendAll = () => {
+      frame = 0
+      for (const { select, mend } of mends)
+        for (const element of document.querySelectorAll(select)) mend(element, t)
+    }
     const observer = new MutationObserver((changes) => {
+      frame ||= requestAnimationFrame(mendAll)
       for (const { parentElement, isConnected } of new Set(changes.map(({ target }) => target)))
         if (isConnected) name(parentElement ?? document)
     })
     name(document)
+    mendAll()
     observer.observe(document.body, { childList: true, subtree: true })
-    return () => observer.disconnect()
+    return () => {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+    }
   }, [t])
   return children
 }

@@ -3,6 +3,7 @@
 import { SetStepNav, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords } from '@/admin/document/words'
+import { useListens } from '@/admin/listens'
 import { noonOf, textDate } from '@/lib/dates'
 import type { Day } from '@/lib/days'
 import { BoardHead } from './board-head'
@@ -24,6 +25,7 @@ export function RosterBoard({ board, day: begin }: Props) {
   const [day, setDay] = useState<Day>(begin)
   const [shown, setShown] = useState<'members' | 'partners'>('members')
   const [act, setAct] = useState<Act | null>(null)
+  const listens = useListens()
   const [said, setSaid] = useState<{ text: string; day?: Day } | null>(null)
   const order = useOrder(board, day, (text) => setSaid({ text }))
   const open = (next: Act) => {
@@ -33,29 +35,31 @@ export function RosterBoard({ board, day: begin }: Props) {
   return (
     <main className="board gutter--left gutter--right">
       <SetStepNav nav={[{ label: t('roster.title') }]} />
-      <BoardHead board={board} day={day} onDay={setDay} shown={shown} onShown={setShown} />
-      <p className="board-said" role="status">
-        {said?.text}{' '}
-        {said?.day && said.day !== day && (
-          <button type="button" className="board-link" onClick={() => setDay(said.day ?? day)}>
-            {t('roster.look', { date: textDate(noonOf(said.day), language) })}
-          </button>
-        )}
-      </p>
-      <div className="board-columns">
-        <div>
-          {shown === 'members' ? (
-            <Members board={board} day={day} order={order} onAct={open} />
-          ) : (
-            <Partners board={board} day={day} seats={order.seats} />
+      <fieldset className="board-listens" disabled={!listens}>
+        <BoardHead board={board} day={day} onDay={setDay} shown={shown} onShown={setShown} />
+        <p className="board-said" role="status">
+          {said?.text}{' '}
+          {said?.day && said.day !== day && (
+            <button type="button" className="board-link" onClick={() => setDay(said.day ?? day)}>
+              {t('roster.look', { date: textDate(noonOf(said.day), language) })}
+            </button>
           )}
+        </p>
+        <div className="board-columns">
+          <div>
+            {shown === 'members' ? (
+              <Members board={board} day={day} order={order} onAct={open} />
+            ) : (
+              <Partners board={board} day={day} seats={order.seats} />
+            )}
+          </div>
+          <aside className="board-aside">
+            <ConfirmForm board={board} onSaid={(text) => setSaid({ text })} />
+            <Report board={board} day={day} />
+            <Comings seats={order.seats} today={board.today} onDay={setDay} />
+          </aside>
         </div>
-        <aside className="board-aside">
-          <ConfirmForm board={board} onSaid={(text) => setSaid({ text })} />
-          <Report board={board} day={day} />
-          <Comings seats={order.seats} today={board.today} onDay={setDay} />
-        </aside>
-      </div>
+      </fieldset>
       <SeatDrawer act={act} board={board} onDone={(text, first) => setSaid({ text, day: first })} />
     </main>
   )
