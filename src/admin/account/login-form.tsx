@@ -8,15 +8,20 @@ import { CodeForm } from './code-form'
 
 const empty = { initialValue: '', valid: true, value: '' }
 
-/** E-mail and password, and a code where the account has a second factor. */
+/** The page to sign in on, which leads on to where somebody was going. */
 export function LoginForm({ redirect }: { redirect: string }) {
+  const router = useRouter()
+  return <SignIn onEntered={() => router.push(redirect)} />
+}
+
+/** E-mail and password, and a code where the account has a second factor. */
+export function SignIn({ onEntered }: { onEntered: () => void }) {
   const { t } = useWords()
   const { setUser } = useAuth()
-  const router = useRouter()
   const enter = (body: unknown) => {
     // What the server answers to signing in.
     setUser(body as Parameters<typeof setUser>[0])
-    router.push(redirect)
+    onEntered()
   }
   return (
     <CodeForm

@@ -4,24 +4,30 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { BothTexts } from '@/admin/both-texts/both-texts'
 import { useNotice } from './notice'
 import { useDocumentKey } from './save'
+import { SignInDrawer } from './sign-in-drawer'
 import { useWords } from './words'
 
 /** Why the last save did not go through, and the way on; the text stays in the form. */
 export function SaveNotice() {
   const { collectionSlug, id } = useDocumentInfo()
   const { t } = useWords()
-  const notice = useNotice(useDocumentKey())
+  const document = useDocumentKey()
+  const notice = useNotice(document)
   if (!notice) return null
-  const href =
-    notice === 'signedOut' ? '/admin/login' : `/admin/collections/${collectionSlug}/${id}`
   return (
     <>
       <p className="document-notes__problem" role="alert">
         {t(`notices.${notice}.what`)}{' '}
-        <a href={href} target="_blank" rel="noreferrer">
-          {t(`notices.${notice}.link`)}
-        </a>{' '}
-        {t(`notices.${notice}.then`)}
+        {notice === 'signedOut' ? (
+          <SignInDrawer document={document} />
+        ) : (
+          <>
+            <a href={`/admin/collections/${collectionSlug}/${id}`} target="_blank" rel="noreferrer">
+              {t('notices.savedByOthers.link')}
+            </a>{' '}
+            {t('notices.savedByOthers.then')}
+          </>
+        )}
       </p>
       {notice === 'savedByOthers' && <BothTexts />}
     </>
