@@ -47,16 +47,6 @@ async function settledWords(page: Page): Promise<string[]> {
   return said
 }
 
-/** What axe finds on a page, and finds again: what slides in or out is neither shown nor hidden. */
-async function settledFindings(page: Page): Promise<string[]> {
-  let found = await axeFindings(page)
-  for (let looks = 0; looks < 3 && found.length > 0; looks += 1) {
-    await page.waitForTimeout(500)
-    found = await axeFindings(page)
-  }
-  return found
-}
-
 /** Hears a screen after the other, and remembers what is no good Norwegian, and what axe finds there. */
 function listener(page: Page) {
   const wrong: string[] = []
@@ -65,7 +55,7 @@ function listener(page: Page) {
     for (const words of await settledWords(page))
       if ([english, capital, code].some((bad) => bad.test(words)) && !left.test(words))
         wrong.push(`${screen}: ${words}`)
-    for (const finding of await settledFindings(page)) barriers.push(`${screen}: ${finding}`)
+    for (const finding of await axeFindings(page)) barriers.push(`${screen}: ${finding}`)
   }
   /** Opens a page of the panel as one of its links does. */
   const go = async (path: string) => {

@@ -54,10 +54,6 @@ export function useSeenByServer(document: string): void {
     return () => {
       clearTimeout(timer)
       own.delete(responded)
-      if (own.size === 0) {
-        lastSeen.delete(document)
-        listeners.delete(document)
-      }
     }
   }, [dispatchFields, document, getFields])
 }

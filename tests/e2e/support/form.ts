@@ -31,6 +31,7 @@ export async function writeText(page: Page, words: string): Promise<void> {
   )
   await text.first().click()
   await page.keyboard.type(words)
+  await text.first().getByText(words).waitFor()
 }
 
 /** Presses Publish, and waits until this very press is answered and the panel says that it is done. */
