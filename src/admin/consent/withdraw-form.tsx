@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { TakenOff } from '@/cms/consent/endpoints'
-import type { UseLine } from '@/cms/in-use/endpoint'
+import { UseLines } from '@/admin/in-use/use-lines'
 
 type Props = { of: 'media' | 'people'; id: number }
 
@@ -51,13 +51,13 @@ export function WithdrawForm({ of, id }: Props) {
       {of === 'people' && (
         <div>
           <p>{t('withdrawing.pictures', { count: pictures.length })}</p>
-          <Lines lines={pictures} />
+          <UseLines lines={pictures} />
         </div>
       )}
       {pictures.length > 0 && (
         <div>
           <p>{t('withdrawing.uses', { count: uses.length })}</p>
-          <Lines lines={uses} />
+          <UseLines lines={uses} />
         </div>
       )}
       {problem && (
@@ -76,19 +76,3 @@ export function WithdrawForm({ of, id }: Props) {
     </div>
   )
 }
-
-const Lines = ({ lines }: { lines: readonly UseLine[] }) => (
-  <ul>
-    {lines.map(({ text, path }) => (
-      <li key={text + path}>
-        {path ? (
-          <a href={`/admin${path}`} rel="noreferrer" target="_blank">
-            {text}
-          </a>
-        ) : (
-          text
-        )}
-      </li>
-    ))}
-  </ul>
-)

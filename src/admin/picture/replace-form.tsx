@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { sendRequest } from '@/admin/document/send-request'
+import { UseLines } from '@/admin/in-use/use-lines'
 import { useWords } from '@/admin/document/words'
 import type { UsesAnswer } from '@/cms/in-use/endpoint'
 import { fileSize, largestUpload } from '@/lib/file-size'
@@ -51,19 +52,7 @@ export function ReplaceForm({ id }: { id: number }) {
       {uses ? (
         <div role="status">
           <p>{t('replacing.uses', { count: uses.total ?? 0 })}</p>
-          <ul>
-            {uses.lines?.map(({ text, path }) => (
-              <li key={text + path}>
-                {path ? (
-                  <a href={`/admin${path}`} rel="noreferrer" target="_blank">
-                    {text}
-                  </a>
-                ) : (
-                  text
-                )}
-              </li>
-            ))}
-          </ul>
+          <UseLines lines={uses.lines ?? []} />
         </div>
       ) : (
         <p role="status">{t('usesAsking')}</p>
