@@ -98,6 +98,8 @@ test('a member is moved by key over the whole list, and where to is said', async
   const order = await headings.allTextContents()
   const up = page.getByRole('button', { name: 'Flytt Kjetil Taskén opp' })
   const at = order.findIndex((name) => name.includes('OUS'))
+  // Nothing that is not heard yet can take the focus.
+  await expect(up).toBeEnabled()
   await up.focus()
   for (const step of [1, 2]) {
     await page.keyboard.press('Enter')

@@ -1,7 +1,7 @@
 'use client'
 // A row is where it was moved to before the server has said so.
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import { moveBody, moved, moveSeat, type Move } from '@/features/roster/move'
@@ -26,6 +26,17 @@ export function useOrder(board: Board, day: Day, say: (text: string) => void): O
   const [own, setOwn] = useState<{ over: Seat[]; seats: Seat[] } | null>(null)
   // What the server sends next overrules it.
   const seats = own?.over === board.seats ? own.seats : board.seats
+  const sent = useRef({ last: Promise.resolve(), count: 0 })
+
+  /** One after the other, in the order they were pressed; the server's order is asked for after the last. */
+  const send = async (seat: Seat, { target, ...rest }: Move): Promise<void> => {
+    const body = { collectionSlug: 'appointments', target: { id: target }, ...rest }
+    const { ok, message } = await sendRequest('POST', '/reorder', { language, body })
+    if (!ok) {
+      setOwn(null)
+      say(message || t('planning.noAnswer'))
+    }
+  }
 
   const carryOut = async (seat: Seat, move: Move | null) => {
     if (!move) {
@@ -35,14 +46,10 @@ export function useOrder(board: Board, day: Day, say: (text: string) => void): O
     const after = moved(seats, move)
     setOwn({ over: board.seats, seats: after })
     say(placeOf(after, seat))
-    const { target, ...rest } = move
-    const body = { collectionSlug: 'appointments', target: { id: target }, ...rest }
-    const { ok, message } = await sendRequest('POST', '/reorder', { language, body })
-    if (!ok) {
-      setOwn(null)
-      say(message || t('planning.noAnswer'))
-    }
-    router.refresh()
+    const count = ++sent.current.count
+    sent.current.last = sent.current.last.then(() => send(seat, move))
+    await sent.current.last
+    if (count === sent.current.count) router.refresh()
   }
 
   const placeOf = (all: Seat[], seat: Seat): string => {
