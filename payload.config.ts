@@ -14,6 +14,7 @@ import { Approvals } from '@/cms/approvals/collection'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
+import { withLinkCheck } from '@/cms/link-check/with-link-check'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
 import { Plans } from '@/cms/plans/collection'
 import { withTranslationsInLists } from '@/admin/translations/in-lists'
@@ -123,6 +124,6 @@ const building = withClosedSystem(
 
 export default withTrail(
   withTranslationsInLists(
-    withPlansInLists(withNothingInUseDeleted(withMachineFieldsUnlisted(building))),
+    withPlansInLists(withLinkCheck(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))),
   ),
 )

@@ -58,6 +58,11 @@ export const adminConfig = {
           path: '/trail',
           exact: true,
         },
+        brokenLinks: {
+          Component: '/src/admin/links/links-view#BrokenLinksView',
+          path: '/broken-links',
+          exact: true,
+        },
         mailbox: {
           Component: '/src/admin/mailbox/mailbox-view#MailboxView',
           path: '/mailbox',

@@ -78,6 +78,18 @@ const variables = z.object({
     'smtp:',
     'smtps:',
   ).optional(),
+  /** Whether the worker asks for the addresses out on the web that public texts link to. */
+  LINK_CHECK: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  /** Hosts, with their port unless it is the usual one, that are asked although they are inside. */
+  LINK_CHECK_INSIDE_HOSTS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 

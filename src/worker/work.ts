@@ -4,10 +4,12 @@ import { sendDueMails, tidyMails } from '@/cms/mail/send'
 import type { Deliver } from '@/cms/mail/smtp'
 import { adoptOldJobs } from '@/cms/plans/adopt'
 import { runDueBundles } from '@/cms/bundles/run'
+import { noteUnnoted } from '@/cms/link-check/notes'
 import { runDuePlans } from '@/cms/plans/run'
 import { tidyLinks } from '@/cms/previews/links'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
+import { checkWeb, followSavedLinks } from './check-links'
 import { freeStuckJobs } from './free-stuck-jobs'
 import { trimPurgeLog } from './trim-purge-log'
 import { trimTrail } from './trim-trail'
@@ -16,8 +18,8 @@ const everyMs = 1000
 const tidyEveryMs = 60_000
 
 /**
- * What the leading worker does until told to stop: publications and mail, each in a row of its own,
- * since a mail server that does not answer must not delay a publication. `deliver` is null without a
+ * What the leading worker does until told to stop: publications, mail and links, each in a row of its
+ * own, since a server that does not answer must not delay a publication. `deliver` is null without a
  * mail server: the messages then stay in the mailbox.
  */
 export async function work(
@@ -33,6 +35,10 @@ export async function work(
       () => freeStuckJobs(payload),
     ),
     again(stop, 'mail could not be sent', keepMailAndTidy(payload, deliver, stop)),
+    again(stop, 'links could not be noted', followSavedLinks(payload, stop), () =>
+      noteUnnoted(payload),
+    ),
+    again(stop, 'links could not be checked', checkWeb(payload)),
   ])
 }
 

@@ -22,7 +22,6 @@ const types = [
   ['news', 'nb'],
   ['events', 'nb'],
   ['pages', 'en'],
-  ['groups', 'nb'],
   ['organisations', 'nb'],
   ['people', 'en'],
   ['messages', 'nb'],

@@ -10,3 +10,5 @@ const name = `test_${randomUUID().replaceAll('-', '')}`
 await ask(`${server}postgres`, `create database ${name} template template`)
 process.env['DATABASE_URL'] = `${server}${name}`
 process.env['DATA_DIR'] = join(inject('folders'), name)
+// No test asks the internet, whatever the worker it starts finds in texts.
+process.env['LINK_CHECK'] = 'off'

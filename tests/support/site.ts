@@ -36,6 +36,8 @@ export async function startSite(port: number): Promise<RunningSite> {
     PAYLOAD_SECRET: 'only for tests, and long enough for it',
     DEMO_PASSWORD: password,
     LOG_LEVEL: 'error',
+    // No test asks the internet.
+    LINK_CHECK: 'off',
   } as const
   const prepared = await run(
     process.execPath,

@@ -39,6 +39,19 @@ export const linkTo = (relationTo: string, value: number): Node =>
     children: [words('rapporten fra møtet')],
   })
 
+/** A paragraph with one link to an address that somebody wrote. */
+export const linkToAddress = (url: string, text = 'les mer om saken'): Node =>
+  paragraph({
+    type: 'link',
+    version: 3,
+    direction: null,
+    format: '',
+    indent: 0,
+    id: `lenke-${url}`,
+    fields: { linkType: 'custom', newTab: false, url },
+    children: [words(text)],
+  })
+
 let made = 0
 
 export const block = (fields: object): Node => ({

@@ -40,6 +40,7 @@ export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigu
       })),
     },
     ...outdated(work, language),
+    ...brokenLinks(work, language),
     ...(work.forEditors ? forEditors(work.forEditors, language) : [registration(work, language)]),
   ]
 }
@@ -74,6 +75,19 @@ const outdated = (
           label: t('outdatedTranslations', { count }),
           note: '',
           lists: [{ href: deskHref({ state: 'outdated' }), words: t('kinds.news', { count }) }],
+        },
+      ]
+
+/** Links that lead readers nowhere; nothing when there is none. */
+const brokenLinks = ({ brokenLinks: count }: WaitingWork, { t }: PanelLanguage): StartFigure[] =>
+  count === 0
+    ? []
+    : [
+        {
+          count,
+          label: t('links.figure', { count }),
+          note: '',
+          lists: [{ href: '/admin/broken-links', words: t('links.show', { count }) }],
         },
       ]
 

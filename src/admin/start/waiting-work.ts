@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isEditor, organisationOf } from '@/cms/access/roles'
+import { countBrokenLinks } from '@/cms/link-check/read'
 import { readTrail } from '@/cms/trail/read'
 import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
@@ -28,6 +29,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     comingEvents,
     troubles,
     approvals,
+    brokenLinks,
     activity,
     forEditors,
   ] = await Promise.all([
@@ -38,6 +40,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     unregistered(req, now),
     troubled(req, now),
     awaiting(req),
+    countBrokenLinks(req),
     readTrail(req, { content: true }, newest),
     isEditor(req) ? readForEditors(req, now) : null,
   ])
@@ -49,6 +52,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     comingEvents,
     troubles,
     approvals,
+    brokenLinks,
     activity: activity.lines,
     organisation: organisationOf(req),
     forEditors,

@@ -9,28 +9,11 @@ import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import { matchPath, routes, type MatchedPage, type PageName } from '@/i18n/paths'
 import { env } from '@/lib/env'
+import { pageAddress } from '@/lib/page-address'
 
 /** The address is stored as the page meant has it, whatever was copied from a browser. */
 export const tidyPath: FieldHook = ({ value }) =>
   typeof value === 'string' ? pageAddress(value, env.SERVER_URL) : value
-
-/**
- * The address of a page as messages compare it: `/nb/Aktuelt/?side=1#bunn` and
- * `https://<this site>/aktuelt` both are `/aktuelt`.
- */
-export function pageAddress(written: string, site: string): string {
-  const own = URL.canParse(site) ? new URL(site).origin : site
-  const path = written.trim().startsWith(own) ? written.trim().slice(own.length) : written.trim()
-  if (written.trim() === own) return '/'
-  if (!path.startsWith('/')) return path
-  const bare = path
-    .replace(/[?#].*$/s, '')
-    .toLowerCase()
-    .replace(/\/{2,}/g, '/')
-    .replace(/^\/nb(?=\/|$)/, '')
-    .replace(/\/+$/, '')
-  return bare === '' ? '/' : bare
-}
 
 /** A message for a part of the site needs one that is there; elsewhere it would be shown to nobody. */
 export const checkPath: TextFieldSingleValidation = async (value, { data, req }) => {

@@ -6,21 +6,14 @@ import { Section } from '@/ui/frame/section'
 import { Changes } from './changes'
 import { changesBetween, registerBegins, type Seat } from './seats'
 
-type Props = {
-  locale: Locale
-  seats: Seat[]
-  day: Day
-  today: Day
-  /** The first day the group is known on, if the register itself does not begin there. */
-  begins?: Day
-}
+type Props = { locale: Locale; seats: Seat[]; day: Day; today: Day }
 
 /** What changed between a day and today; on today's page, everything the register knows. */
-export async function ChangesSection({ locale, seats, day, today, begins }: Props) {
+export async function ChangesSection({ locale, seats, day, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'group' })
   const [from, to] =
-    day < today ? [day, today] : day > today ? [today, day] : [begins ?? registerBegins, today]
-  const changes = changesBetween(seats, from, to, begins)
+    day < today ? [day, today] : day > today ? [today, day] : [registerBegins, today]
+  const changes = changesBetween(seats, from, to)
   const name = t(day < today ? 'changesSince' : day > today ? 'changesUntil' : 'changes')
   return (
     <Section name={name} roster>
@@ -29,11 +22,9 @@ export async function ChangesSection({ locale, seats, day, today, begins }: Prop
       ) : (
         <p>{t(day === today ? 'noChangesYet' : 'noChanges')}</p>
       )}
-      {begins === undefined && (
-        <p className="quiet mt-4 max-w-[36em]">
-          {t('begins', { date: textDate(noonOf(registerBegins), locale) })}
-        </p>
-      )}
+      <p className="quiet mt-4 max-w-[36em]">
+        {t('begins', { date: textDate(noonOf(registerBegins), locale) })}
+      </p>
     </Section>
   )
 }

@@ -209,6 +209,18 @@ export const wholeTrail = `
   write                     .    .    .    .     .    .      .
 `
 
+/** Links that lead nowhere, in an article of the own organisation and in a page that editors keep. */
+export const brokenLinks = `
+                            web  page own  other left editor admin
+  read-own                  .    .    x    .     .    x      x
+  read-all                  .    .    .    .     .    x      x
+  check                     .    .    x    .     .    x      x
+  leave                     .    .    x    .     .    x      x
+  tell                      .    .    x    .     .    x      x
+  check-other               .    .    .    .     .    x      x
+  leave-other               .    .    .    .     .    x      x
+`
+
 /** Users: `own` is the user's own account, the others ask for somebody else's. */
 export const users = `
                             web  page own  other left editor admin

@@ -71,6 +71,7 @@ import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../.
 import { RosterView as RosterView_0cc27d60e9d004c0cc1407085e092281 } from '../../../../src/admin/roster/roster-view'
 import { PlansView as PlansView_b066f7e3b08bd9f86636824e18b05120 } from '../../../../src/admin/plans/plans-view'
 import { TrailView as TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c } from '../../../../src/admin/trail/trail-view'
+import { BrokenLinksView as BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../../src/admin/links/links-view'
 import { MailboxView as MailboxView_fa20ebf4b9067e594feff90ee91c2541 } from '../../../../src/admin/mailbox/mailbox-view'
 import { ChoosePasswordView as ChoosePasswordView_f4330355221ea9d39ab85b3450a63693 } from '../../../../src/admin/account/choose-password-view'
 import { TranslationDesk as TranslationDesk_8b67b042a2da2147860196f8438dac8e } from '../../../../src/admin/translations/desk-view'
@@ -151,6 +152,7 @@ export const importMap = {
   "/src/admin/roster/roster-view#RosterView": RosterView_0cc27d60e9d004c0cc1407085e092281,
   "/src/admin/plans/plans-view#PlansView": PlansView_b066f7e3b08bd9f86636824e18b05120,
   "/src/admin/trail/trail-view#TrailView": TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c,
+  "/src/admin/links/links-view#BrokenLinksView": BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4,
   "/src/admin/mailbox/mailbox-view#MailboxView": MailboxView_fa20ebf4b9067e594feff90ee91c2541,
   "/src/admin/account/choose-password-view#ChoosePasswordView": ChoosePasswordView_f4330355221ea9d39ab85b3450a63693,
   "/src/admin/translations/desk-view#TranslationDesk": TranslationDesk_8b67b042a2da2147860196f8438dac8e,

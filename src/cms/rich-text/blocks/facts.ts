@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { holdsAddress } from '@/cms/fields/address'
 import { refuseLink } from '@/cms/rich-text/links'
 import { help, label, words } from '@/cms/words'
 
@@ -92,6 +93,7 @@ export const callToAction: Block = {
       type: 'text',
       required: true,
       ...label('Lenke', 'Link'),
+      custom: holdsAddress,
       validate: refuseLink,
     },
   ],

@@ -7,6 +7,7 @@ import { placesOf, type WordPlace } from '@/cms/erasure/places'
 import { takeOut } from '@/cms/erasure/take-out'
 import { termsFor } from '@/cms/erasure/terms'
 import { without } from '@/cms/erasure/without'
+import { forgetLinks } from '@/cms/link-check/erase'
 import { eraseMails } from '@/cms/mail/erase'
 import { picturesOf, type Depicted } from '@/cms/media/depicted'
 import { eraseFile } from '@/cms/media/erase'
@@ -65,6 +66,7 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
   await forgetReasons(req, terms)
   await forgetApprovals(req, terms)
   await forgetTrail(req, terms)
+  await forgetLinks(req, terms)
   await endAddresses(req, terms)
   const mails = await eraseMails(req, terms, who.reached)
   const versions = await dropOldTexts(req, terms)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pageAddress } from '@/features/messages/path'
+import { pageAddress } from '@/lib/page-address'
 
 it.each([
   ['/aktuelt', '/aktuelt'],
