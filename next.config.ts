@@ -29,13 +29,14 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // tsx makes Node read the map of every chunk: 150 MB of the web process, for traces that stay unmapped.
   experimental: { turbopackSourceMaps: process.env.NODE_ENV !== 'production' },
-  // What the panel writes and reads dates with, and how it puts names into sentences; see src/cms/payload-overrides/README.md.
+  // What the panel writes and reads dates with, and how it puts names into sentences, what it says of what is dragged; see src/cms/payload-overrides/README.md.
   turbopack: {
     resolveAlias: {
       './DatePicker-IJKMHICL.js': './src/cms/payload-overrides/date-picker.tsx',
       'date-fns/locale/nb': './src/cms/payload-overrides/panel-dates.ts',
       'date-fns/locale/en-US': './src/cms/payload-overrides/panel-dates.ts',
       '@payloadcms/translations': './src/cms/payload-overrides/small-names.ts',
+      '@dnd-kit/core': './src/cms/payload-overrides/spoken-drag.tsx',
     },
   },
   rewrites: async () => ({

@@ -815,7 +815,7 @@ export interface Group {
   id: number;
   name: string;
   /**
-   * What the group is asked to do.
+   * What the group is asked to do. Shown on the group’s page.
    */
   mandate?: string | null;
   /**

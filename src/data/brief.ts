@@ -13,7 +13,7 @@ export const brief = {
     'partnerTo',
   ],
   people: ['name', 'title', 'unit'],
-  appointments: ['organisation', 'bodyName', 'institution', 'role', 'from', 'to', 'shown'],
+  appointments: ['group', 'organisation', 'bodyName', 'institution', 'role', 'from', 'to', 'shown'],
   groups: [
     'name',
     'mandate',

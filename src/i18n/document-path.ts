@@ -13,6 +13,7 @@ const pages = {
   events: 'event',
   organisations: 'partner',
   topics: 'pillar',
+  groups: 'group',
 } as const
 
 /** Types whose documents have a page of their own. */
@@ -21,12 +22,13 @@ export type Paged = keyof typeof pages | 'pages'
 export const isPaged = (collection: string): collection is Paged =>
   collection === 'pages' || collection in pages
 
-/** The public address of a document in one language. `kind` matters for pages only. */
+/** The public address of a document in one language. `kind` matters for pages, and for the group that has a place of its own. */
 export function documentPath(
   locale: Locale,
   collection: Paged,
   { slug, kind = '' }: { slug: string; kind?: string },
 ): string {
+  if (collection === 'groups' && kind === 'coordination') return href(locale, 'coordinationGroup')
   if (collection !== 'pages') return href(locale, pages[collection], { slug })
   return isFixedPage(kind) ? href(locale, kind) : href(locale, 'page', { slug })
 }

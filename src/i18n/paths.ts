@@ -24,6 +24,12 @@ const pages = {
     en: '/coordination-group',
     file: '/coordination-group',
   },
+  group: { nb: '/grupper/:slug', en: '/groups/:slug', file: '/groups/:slug' },
+  groupOn: {
+    nb: '/grupper/:slug/:date',
+    en: '/groups/:slug/:date',
+    file: '/groups/:slug/:date',
+  },
   news: { nb: '/aktuelt', en: '/news', file: '/news' },
   newsPage: { nb: '/aktuelt/side/:page', en: '/news/page/:page', file: '/news/page/:page' },
   newsByTopic: { nb: '/aktuelt/tema/:slug', en: '/news/topic/:slug', file: '/news/topic/:slug' },

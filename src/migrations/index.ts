@@ -35,6 +35,7 @@ import * as migration_20261127_090648_invitations from './20261127_090648_invita
 import * as migration_20261127_092442_session_devices from './20261127_092442_session_devices';
 import * as migration_20261127_093614_consent_withdrawal from './20261127_093614_consent_withdrawal';
 import * as migration_20261127_100210_second_factors from './20261127_100210_second_factors';
+import * as migration_20261127_121000_group_addresses from './20261127_121000_group_addresses';
 import * as migration_20261127_121500_link_check from './20261127_121500_link_check';
 
 export const migrations = [
@@ -222,6 +223,11 @@ export const migrations = [
     up: migration_20261127_100210_second_factors.up,
     down: migration_20261127_100210_second_factors.down,
     name: '20261127_100210_second_factors'
+  },
+  {
+    up: migration_20261127_121000_group_addresses.up,
+    down: migration_20261127_121000_group_addresses.down,
+    name: '20261127_121000_group_addresses',
   },
   {
     up: migration_20261127_121500_link_check.up,

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { axeFindings } from './support/axe'
+import { editorOver } from './support/rest'
 import { pathsOfSitemap } from './support/sitemap'
 
 const validator = new HtmlValidate({
@@ -21,6 +22,37 @@ const validator = new HtmlValidate({
 
 const unpublished = /utkast|draft/i
 
+/** The first content has no working group, which is a kind of page, too. */
+let editor: Awaited<ReturnType<typeof editorOver>>
+test.beforeAll(async ({ playwright, baseURL }) => {
+  editor = await editorOver(await playwright.request.newContext({ baseURL }), String(baseURL))
+  const { docs } = await editor.send<{ docs: Record<'person' | 'organisation', number>[] }>(
+    'GET',
+    'appointments?locale=nb&depth=0&limit=5',
+  )
+  const organisations = docs.map(({ organisation }) => organisation)
+  const shared = { organisations, from: '2026-01-15', to: '2030-12-31' }
+  const group = await editor.create('groups', {
+    ...shared,
+    name: 'Arbeidsgruppe for helsedata',
+    slug: 'helsedata',
+    mandate: 'Gruppen foreslår hvordan helsedata kan deles.\n\nDen rapporterer hvert halvår.',
+  })
+  await editor.save(
+    group,
+    { name: 'Working group on health data', slug: 'health-data', _status: 'published' },
+    'en',
+  )
+  for (const { person, organisation } of docs)
+    await editor.create('appointments', {
+      group: Number(group.split('/')[1]),
+      person,
+      organisation,
+      from: '2026-01-15',
+    })
+})
+test.afterAll(() => editor.tidy())
+
 test('the sitemap names every kind of page in both languages', async ({ request }) => {
   const paths = await pathsOfSitemap(request)
   expect(paths).toEqual(
@@ -37,6 +69,8 @@ test('the sitemap names every kind of page in both languages', async ({ request 
       '/en/partners',
       '/koordineringsgruppen',
       '/en/coordination-group',
+      '/grupper/helsedata',
+      '/en/groups/health-data',
       '/aktuelt',
       '/en/news',
       '/arrangementer',

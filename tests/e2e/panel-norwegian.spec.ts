@@ -171,3 +171,45 @@ test('what opens upon a list and a document, and a page that fails, are the same
   expect(wrong).toEqual([])
   expect(barriers).toEqual([])
 })
+
+for (const [language, how, hears] of [
+  [
+    'nb',
+    /Trykk mellomrom for å ta tak/,
+    [/plass 1 av/, /Nå på plass [2-5] av/, /avbrutt\. Tilbake på plass 1/],
+  ],
+  [
+    'en',
+    /Press space to take hold/,
+    [/at place 1 of/, /Now at place [2-5] of/, /cancelled. Back at place 1/],
+  ],
+] as const)
+  test(`whoever moves a row by its keys hears how and where to, in ${language}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await signInAs(page, 'editor')
+    await page
+      .context()
+      .addCookies([{ name: 'payload-lng', value: language, url: String(baseURL) }])
+    await page.goto('/admin/collections/topics')
+    const grip = page.locator('.cell-_dragHandle > [role=button]').first()
+    await grip.focus()
+    const described = await grip.getAttribute('aria-describedby')
+    await expect(page.locator(`[id="${described}"]`)).toHaveText(how)
+    await expect(grip).toHaveAttribute(
+      'aria-roledescription',
+      language === 'nb' ? 'flyttbar' : 'movable',
+    )
+    const heard = page.locator('[id^=DndLiveRegion]').filter({ hasText: /./ })
+    const [taken, over, cancelled] = hears
+    await page.keyboard.press('Space')
+    await expect(heard).toHaveText(taken)
+    // Where the rows are is measured once one is taken hold of.
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown')
+      await expect(heard).toHaveText(over, { timeout: 500 })
+    }).toPass()
+    await page.keyboard.press('Escape')
+    await expect(heard).toHaveText(cancelled)
+  })

@@ -22,6 +22,7 @@ const types = [
   ['news', 'nb'],
   ['events', 'nb'],
   ['pages', 'en'],
+  ['groups', 'nb'],
   ['organisations', 'nb'],
   ['people', 'en'],
   ['messages', 'nb'],

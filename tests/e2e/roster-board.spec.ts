@@ -133,6 +133,31 @@ test('the whole roster is confirmed in one press, and visitors see when and by w
   await expect(page.getByText(/sist bekreftet .* Kilde: møte i sekretariatet\./)).toBeVisible()
 })
 
+test('who becomes a partner and who leaves stands on the line of time, and leads to its day', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  const editor = await editorOver(await playwright.request.newContext({ baseURL }), String(baseURL))
+  await editor.create('organisations', {
+    name: 'Nykomlingen',
+    slug: 'nykomlingen',
+    sector: 'research',
+    partner: true,
+    partnerFrom: '2031-03-01T12:00:00.000Z',
+    partnerTo: '2032-02-29T12:00:00.000Z',
+  })
+  await page.goto('/admin/roster')
+  const lines = page.locator('.board-changes li')
+  await expect(lines.filter({ hasText: 'Siste dag som partner for Nykomlingen' })).toBeVisible()
+  const joins = lines.filter({ hasText: 'Nykomlingen blir partner' })
+  await expect(joins.getByRole('button')).toBeEnabled()
+  await joins.getByRole('button', { name: '1. mars 2031' }).click()
+  await page.getByRole('button', { name: 'Partnere' }).click()
+  await expect(page.locator('.board-body', { hasText: 'Nykomlingen' })).toBeVisible()
+  await editor.tidy()
+})
+
 test('a communicator has no such page', async ({ page }) => {
   await page.context().clearCookies()
   await startAs(page, 'communicator')

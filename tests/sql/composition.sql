@@ -2,7 +2,7 @@ select f.organisation::int as id, f.nb, f.en, f."from", f."to", f.taken_down
   from former_partners f
   order by coalesce(f.nb, f.en), f.id;
 
-select "appointments"."id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
+select "appointments"."id", "appointments"."group_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
   from "appointments" "appointments"
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"

@@ -1,9 +1,30 @@
-select "appointments"."id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
+select "appointments"."id", "appointments"."group_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
   from "appointments" "appointments"
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"
   where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
   where "appointments"."id" in (…);
+
+select "appointments"."id", "appointments"."group_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
+  from "appointments" "appointments"
+  left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
+  from "appointments_locales" "appointments__locales"
+  where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
+  where "appointments"."id" in (…);
+
+select "groups"."id", "groups"."from", "groups"."to", "groups"."confirmed_on", "groups"."kind", "groups"."updated_at", "groups"."deleted_at", "groups__rels"."data" as "_rels", "groups__locales"."data" as "_locales"
+  from "groups" "groups"
+  left join lateral (select coalesce(json_agg(json_build_array("groups__rels"."order", "groups__rels"."path", "groups__rels"."organisations_id")
+  order by "groups__rels"."order" asc), '[]'::json) as "data"
+  from (select *
+  from "groups_rels" "groups__rels"
+  where "groups__rels"."parent_id" = "groups"."id"
+  order by "groups__rels"."order" asc) "groups__rels") "groups__rels" on true
+  left join lateral (select coalesce(json_agg(json_build_array("groups__locales"."_locale", "groups__locales"."name", "groups__locales"."mandate", "groups__locales"."confirmed_source", "groups__locales"."slug", "groups__locales"."_status")), '[]'::json) as "data"
+  from "groups_locales" "groups__locales"
+  where "groups__locales"."_parent_id" = "groups"."id") "groups__locales" on true
+  where "groups"."deleted_at" is null
+  order by "groups"."id" asc, "groups"."created_at" desc;
 
 select "media"."id", "media"."decorative", "media"."drawing", "media"."transparent", "media"."consent_given", "media"."consent_until", "media"."consent_withdrawn", "media"."deleted_at", "media"."_status", "media"."filename", "media"."mime_type", "media"."filesize", "media"."width", "media"."height", "media"."focal_x", "media"."focal_y", "media"."sizes_w480_url", "media"."sizes_w480_width", "media"."sizes_w480_height", "media"."sizes_w480_mime_type", "media"."sizes_w480_filesize", "media"."sizes_w480_filename", "media"."sizes_w960_url", "media"."sizes_w960_width", "media"."sizes_w960_height", "media"."sizes_w960_mime_type", "media"."sizes_w960_filesize", "media"."sizes_w960_filename", "media"."sizes_w1600_url", "media"."sizes_w1600_width", "media"."sizes_w1600_height", "media"."sizes_w1600_mime_type", "media"."sizes_w1600_filesize", "media"."sizes_w1600_filename", "media__locales"."data" as "_locales"
   from "media" "media"
@@ -146,6 +167,12 @@ select (select coalesce(json_agg(found), '[]')
   limit $) found) as rows, (select min(published_at)
   from news
   where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;
+
+select distinct "appointments"."id", "appointments"."_order", "appointments"."_order", "appointments"."created_at", "appointments"."created_at"
+  from "appointments"
+  left join "groups" "join_1" on "join_1"."id" = "appointments"."group_id"
+  where ("appointments"."deleted_at" is null and "join_1"."kind" = $)
+  order by "appointments"."_order" asc, "appointments"."created_at" desc;
 
 select distinct "appointments"."id", "appointments"."_order", "appointments"."_order", "appointments"."created_at", "appointments"."created_at"
   from "appointments"

@@ -1,4 +1,4 @@
-select "appointments"."id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
+select "appointments"."id", "appointments"."group_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
   from "appointments" "appointments"
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"
@@ -16,7 +16,7 @@ select "groups"."id", "groups"."from", "groups"."to", "groups"."confirmed_on", "
   left join lateral (select coalesce(json_agg(json_build_array("groups__locales"."_locale", "groups__locales"."name", "groups__locales"."mandate", "groups__locales"."confirmed_source", "groups__locales"."slug", "groups__locales"."_status")), '[]'::json) as "data"
   from "groups_locales" "groups__locales"
   where "groups__locales"."_parent_id" = "groups"."id") "groups__locales" on true
-  where ("groups"."deleted_at" is null and "groups"."kind" = $)
+  where "groups"."deleted_at" is null
   order by "groups"."id" asc, "groups"."created_at" desc;
 
 select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."to", "messages"."deleted_at", "messages__locales"."data" as "_locales"

@@ -12,6 +12,12 @@ select (select coalesce(json_agg(found), '[]')
   from "topics_locales" texts
   where texts._parent_id = "d".id and texts._status = 'published' and texts._locale::text in (…)) group by 2
   union all select $ as type, d.id / 100 as hundred, max(d.updated_at) as changed
+  from "groups" d
+  where "d".deleted_at is null
+  and exists ( select
+  from "groups_locales" texts
+  where texts._parent_id = "d".id and texts._status = 'published' and texts._locale::text in (…)) and d.kind = 'working' group by 2
+  union all select $ as type, d.id / 100 as hundred, max(d.updated_at) as changed
   from "events" d
   where "d".deleted_at is null
   and exists ( select

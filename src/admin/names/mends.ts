@@ -127,10 +127,8 @@ export const mends: readonly Mend[] = [
     mend: (toggle) => toggle.removeAttribute('aria-label'),
   },
   {
-    select: 'div[id][style="display: none;"]:not([class])',
-    mend: ({ firstChild: how }, t) => {
-      if (how?.nodeValue?.trim().startsWith('To pick up')) how.nodeValue = t('names.howToMove')
-    },
+    select: '[aria-roledescription=sortable], [aria-roledescription=draggable]',
+    mend: (row, t) => row.setAttribute('aria-roledescription', t('names.sortable')),
   },
   // What is moved by its keys has a button inside, or is one inside another.
   { select: '.cell-_dragHandle > [role=button]', mend: (grip, t) => label(grip, t('names.move')) },

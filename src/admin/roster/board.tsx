@@ -56,7 +56,7 @@ export function RosterBoard({ board, day: begin }: Props) {
           <aside className="board-aside">
             <ConfirmForm board={board} onSaid={(text) => setSaid({ text })} />
             <Report board={board} day={day} />
-            <Comings seats={order.seats} today={board.today} onDay={setDay} />
+            <Comings board={board} seats={order.seats} onDay={setDay} />
           </aside>
         </div>
       </fieldset>

@@ -61,7 +61,23 @@ const isNoPage = (path: string): boolean =>
   reservedWords.some((word) => word !== 'en' && path.startsWith(`/${word}/`)) ||
   /^\/(?:admin|api)$|^\/arrangementer-cm\//.test(path)
 
-const documents: ReadonlySet<PageName> = new Set(['article', 'event', 'partner', 'pillar', 'page'])
+const documents: ReadonlySet<PageName> = new Set([
+  'article',
+  'event',
+  'group',
+  'page',
+  'partner',
+  'pillar',
+])
+
+/** Pages about a document that are there as long as its own is. */
+const alongside: Partial<Record<PageName, 'group' | 'partner' | 'pillar'>> = {
+  groupOn: 'group',
+  newsByPartner: 'partner',
+  newsByPartnerPage: 'partner',
+  newsByTopic: 'pillar',
+  newsByTopicPage: 'pillar',
+}
 
 /** The document that stands at a path, or stood there last: an old address leads on. */
 async function documentAt(req: PayloadRequest, path: string): Promise<LinkTarget | null> {
@@ -69,16 +85,9 @@ async function documentAt(req: PayloadRequest, path: string): Promise<LinkTarget
   const match = matchPath(path)
   if (!match) return { kind: 'nowhere', path }
   const { locale, page, params } = match
-  const slug = params['slug'] ?? ''
-  const isOfTopic = page === 'newsByTopic' || page === 'newsByTopicPage'
-  const isOfPartner = page === 'newsByPartner' || page === 'newsByPartnerPage'
-  // A list of one pillar or partner is there as long as that is.
-  const shown = isOfTopic
-    ? href(locale, 'pillar', { slug })
-    : isOfPartner
-      ? href(locale, 'partner', { slug })
-      : path
-  if (!isOfTopic && !isOfPartner && !documents.has(page) && !isFixedPage(page)) return null
+  const beside = alongside[page]
+  if (!beside && !documents.has(page) && !isFixedPage(page)) return null
+  const shown = beside ? href(locale, beside, { slug: params['slug'] ?? '' }) : path
   const [holder] = await rowsOf<{ collection: string; document: number }>(
     req,
     `select collection, document from addresses where path = ${escapeLiteral(shown)}`,

@@ -41,7 +41,7 @@ export const editor = spokenEditor(
       UnorderedListFeature(),
       OrderedListFeature(),
       LinkFeature({
-        enabledCollections: ['pages', 'news', 'events', 'organisations', 'topics'],
+        enabledCollections: ['pages', 'news', 'events', 'organisations', 'topics', 'groups'],
         fields: ({ defaultFields }) =>
           defaultFields.map((field) =>
             'name' in field && field.name === 'url' && field.type === 'text'

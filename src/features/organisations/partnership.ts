@@ -1,5 +1,5 @@
 import type { Clock } from '@/lib/clock'
-import type { Day } from '@/lib/days'
+import { dayBefore, type Day } from '@/lib/days'
 
 /** When an organisation is a partner. A day that is not known is left out. */
 export type Partnership = { from?: Day; to?: Day }
@@ -33,3 +33,18 @@ export const bySector = <T extends { sector: Sector }>(all: readonly T[]) =>
   sectors
     .map((sector) => ({ sector, partners: all.filter((one) => one.sector === sector) }))
     .filter(({ partners }) => partners.length > 0)
+
+type Dated = Partnership & { takenDown?: Day }
+
+/** Whoever becomes a partner or is one for the last day, the latest first. One taken down left at the latest the day before. */
+export function partnerChanges<T extends Dated>(partners: readonly T[]) {
+  const changes = partners.flatMap((partner) => {
+    const { from, to, takenDown } = partner
+    const last = [to, takenDown && dayBefore(takenDown)].flatMap((day) => day ?? []).toSorted()[0]
+    return [
+      ...(last ? [{ day: last, kind: 'partnerLeft' as const, partner }] : []),
+      ...(from ? [{ day: from, kind: 'partnerJoined' as const, partner }] : []),
+    ]
+  })
+  return changes.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+}

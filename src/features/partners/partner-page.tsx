@@ -7,6 +7,7 @@ import { PageHead } from '@/ui/frame/page-head'
 import { Kicker } from '@/ui/text/kicker'
 import { PartnerEvents } from './partner-events'
 import { PartnerFacts } from './partner-facts'
+import { PartnerGroups } from './partner-groups'
 import { PartnerNews } from './partner-news'
 import { PartnerPeople } from './partner-people'
 import type { PartnerWork } from './queries/partner-page'
@@ -43,6 +44,7 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
         <PartnerFacts locale={locale} partner={partner} today={today} />
       </PageHead>
       <PartnerPeople locale={locale} seats={work.seats} today={today} />
+      <PartnerGroups locale={locale} seats={work.inGroups} today={today} />
       <PartnerNews locale={locale} name={partner.short} slug={slug} work={work} />
       <PartnerEvents locale={locale} events={work.events} />
     </SiteFrame>

@@ -6,14 +6,21 @@ import { Section } from '@/ui/frame/section'
 import { Changes } from './changes'
 import { changesBetween, registerBegins, type Seat } from './seats'
 
-type Props = { locale: Locale; seats: Seat[]; day: Day; today: Day }
+type Props = {
+  locale: Locale
+  seats: Seat[]
+  day: Day
+  today: Day
+  /** The first day the group is known on, if the register itself does not begin there. */
+  begins?: Day
+}
 
 /** What changed between a day and today; on today's page, everything the register knows. */
-export async function ChangesSection({ locale, seats, day, today }: Props) {
+export async function ChangesSection({ locale, seats, day, today, begins }: Props) {
   const t = await getTranslations({ locale, namespace: 'group' })
   const [from, to] =
-    day < today ? [day, today] : day > today ? [today, day] : [registerBegins, today]
-  const changes = changesBetween(seats, from, to)
+    day < today ? [day, today] : day > today ? [today, day] : [begins ?? registerBegins, today]
+  const changes = changesBetween(seats, from, to, begins)
   const name = t(day < today ? 'changesSince' : day > today ? 'changesUntil' : 'changes')
   return (
     <Section name={name} roster>
@@ -22,9 +29,11 @@ export async function ChangesSection({ locale, seats, day, today }: Props) {
       ) : (
         <p>{t(day === today ? 'noChangesYet' : 'noChanges')}</p>
       )}
-      <p className="quiet mt-4 max-w-[36em]">
-        {t('begins', { date: textDate(noonOf(registerBegins), locale) })}
-      </p>
+      {begins === undefined && (
+        <p className="quiet mt-4 max-w-[36em]">
+          {t('begins', { date: textDate(noonOf(registerBegins), locale) })}
+        </p>
+      )}
     </Section>
   )
 }

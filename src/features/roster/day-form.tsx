@@ -7,6 +7,8 @@ import { DateControl } from '@/ui/roster/date-control'
 
 type Props = {
   locale: Locale
+  /** The page of today, which leads on to that of a day; the hub's composition unless another is named. */
+  at?: string
   /** The day that is shown. */
   day: Day
   /** Whether that is today, so that nothing leads back to it. */
@@ -16,9 +18,9 @@ type Props = {
 }
 
 /** Leads to the composition on a day: the page it is sent to reads the day and redirects to its address. */
-export async function DayForm({ locale, day, isToday, notUnderstood }: Props) {
+export async function DayForm({ locale, at, day, isToday, notUnderstood }: Props) {
   const t = await getTranslations({ locale, namespace: 'composition' })
-  const today = href(locale, 'composition')
+  const today = at ?? href(locale, 'composition')
   return (
     <DateControl
       action={today}

@@ -8,16 +8,26 @@ import { MoreLink } from '@/ui/frame/links'
 import { PageHead } from '@/ui/frame/page-head'
 import { EmptyState } from '@/ui/lists/related'
 import { ChangesSection } from './changes-section'
+import { Confirmed } from './confirmed'
 import { DayForm } from './day-form'
+import type { WorkingGroup } from './groups'
 import { groupLead } from './lead'
 import { GroupRoster } from './roster'
 import type { Confirmation } from './queries/confirmation'
 import { compositionOn, type Seat } from './seats'
+import { WorkingGroups } from './working-groups'
 
-type Props = { locale: Locale; seats: Seat[]; today: Day; confirmation: Confirmation | null }
+type Props = {
+  locale: Locale
+  seats: Seat[]
+  today: Day
+  confirmation: Confirmation | null
+  /** The groups beside it. */
+  groups: WorkingGroup[]
+}
 
 /** The strategic coordination group as it is today. */
-export async function GroupPage({ locale, seats, today, confirmation }: Props) {
+export async function GroupPage({ locale, seats, today, confirmation, groups }: Props) {
   const t = await getTranslations({ locale, namespace: 'group' })
   const bodies = compositionOn(seats, today)
   const date = textDate(noonOf(today), locale)
@@ -46,6 +56,7 @@ export async function GroupPage({ locale, seats, today, confirmation }: Props) {
           </div>
         )}
       </div>
+      <WorkingGroups locale={locale} groups={groups} today={today} />
       <ChangesSection locale={locale} seats={seats} day={today} today={today} />
       <div className="page">
         <div className="cols roster-cols">
@@ -58,15 +69,5 @@ export async function GroupPage({ locale, seats, today, confirmation }: Props) {
         </div>
       </div>
     </SiteFrame>
-  )
-}
-
-async function Confirmed({ locale, on, source }: Confirmation & { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'group' })
-  const date = textDate(noonOf(on), locale)
-  return (
-    <p className="quiet mb-4">
-      {source ? t('confirmedBy', { date, source }) : t('confirmed', { date })}
-    </p>
   )
 }

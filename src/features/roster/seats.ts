@@ -4,6 +4,7 @@ import type { Day } from '@/lib/days'
 /** One person's seat for one organisation, from its first day to its last, which is part of it. */
 export type Seat = {
   id: number
+  groupId: number
   organisationId: number
   /** The name the seat was held under, or words saying that it was removed. */
   person: string
@@ -44,16 +45,22 @@ export function compositionOn(seats: readonly Seat[], day: Day): Body[] {
 
 /**
  * Who joined and who left after the earlier day and up to the later one, the latest first. Somebody
- * who leaves is still there on the day named.
+ * who leaves is still there on the day named, and whoever sits from the day on which the group begins
+ * is no arrival.
  */
-export function changesBetween(seats: readonly Seat[], earlier: Day, later: Day): Change[] {
+export function changesBetween(
+  seats: readonly Seat[],
+  earlier: Day,
+  later: Day,
+  begins = registerBegins,
+): Change[] {
   const changes = seats.flatMap((seat): Change[] => {
     const { from, to } = seat
     return [
       ...(to !== undefined && earlier <= to && to < later
         ? [{ day: to, kind: 'left' as const, seat }]
         : []),
-      ...(earlier < from && from <= later && from > registerBegins
+      ...(earlier < from && from <= later && from > begins
         ? [{ day: from, kind: 'joined' as const, seat }]
         : []),
     ]

@@ -7,6 +7,8 @@ const sections: Partial<Record<PageName, PageName>> = {
   composition: 'about',
   compositionOn: 'about',
   coordinationGroup: 'about',
+  group: 'about',
+  groupOn: 'about',
   pillar: 'mission',
   partner: 'partners',
   newsPage: 'news',

@@ -16,7 +16,14 @@ import { dayOf, type Day } from '@/lib/days'
 /** One page in the languages it is published in. `changed`: ISO moment. */
 export type SitemapEntry = { versions: { lang: string; path: string }[]; changed?: string }
 
-const types = ['pages', 'topics', 'events', 'organisations', 'news'] as const satisfies Paged[]
+const types = [
+  'pages',
+  'topics',
+  'groups',
+  'events',
+  'organisations',
+  'news',
+] as const satisfies Paged[]
 
 /**
  * A part of the sitemap: the documents of a type with numbers from `hundred` × 100, so that a publication
@@ -123,6 +130,7 @@ async function listDocuments(content: Gateway, type: (typeof types)[number], hun
 const isListed = (type: (typeof types)[number], now: Date): SQL => {
   if (type === 'news') return publishedArticle('d', now)
   const published = publishedIn(type, 'd', locales)
+  if (type === 'groups') return sql`${published} and d.kind = 'working'`
   return type === 'organisations' ? sql`${published} and ${hasPage(dayOf(now))}` : published
 }
 

@@ -18,7 +18,10 @@ const documents =
   /^\/(?:robots\.txt|sitemap\.xml|sitemap\/[a-z]+-\d{1,7}\.xml|\.well-known\/security\.txt)$/
 
 /** What a page reads from its query; everything else in a query is dropped. */
-const queries: Partial<Record<PageName, readonly string[]>> = { composition: ['date'] }
+const queries: Partial<Record<PageName, readonly string[]>> = {
+  composition: ['date'],
+  group: ['date'],
+}
 
 /** Addresses of the hub's earlier site, which Next redirects. */
 const earlier = /^\/arrangementer-cm\/\d{4}\/[a-z0-9-]+$/
@@ -39,7 +42,7 @@ export function readAddress(target: string): Address {
   const page = pageAt(location)
   if (!page && !earlier.test(location)) return refused(404)
   if (location !== raw) return { kind: 'redirect', location: location + (search && `?${search}`) }
-  if (page?.page === 'compositionOn')
+  if (page?.page === 'compositionOn' || page?.page === 'groupOn')
     return isDay(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
   return { kind: 'page', key: location + (page ? query(page, search) : '') }
 }

@@ -6,7 +6,8 @@ type Database = {
   query: (text: string, values: string[]) => Promise<{ rowCount: number | null }>
 }
 
-const documents = ['article', 'event', 'partner', 'pillar', 'page']
+/** Pages of a document; the one of a group on a day is there when the group's is. */
+const documents = ['article', 'event', 'partner', 'pillar', 'group', 'groupOn', 'page']
 
 /**
  * 404 without rendering for the address of a document under which nothing was ever published, from one indexed
@@ -33,7 +34,8 @@ export async function lookUp(
     const match = matchPath(address)
     if (match && Object.keys(match.params).length === 0) return 'known'
     if (!documents.includes(match?.page ?? '')) return 'unsure'
-    const { rowCount } = await database.query('select from addresses where path = $1', [address])
+    const own = match?.page === 'groupOn' ? address.slice(0, address.lastIndexOf('/')) : address
+    const { rowCount } = await database.query('select from addresses where path = $1', [own])
     return rowCount === 0 ? 'unknown' : 'known'
   } catch {
     return 'unsure'

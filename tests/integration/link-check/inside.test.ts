@@ -127,6 +127,8 @@ describe('a link to an address of this site', () => {
     '/finnes-ikke',
     '/aktuelt/tema/finnes-ikke',
     '/aktuelt/fra/finnes-ikke',
+    '/grupper/finnes-ikke',
+    '/en/groups/no-such-group/2026-01-01',
     '/kontakt',
   ])('is told of where nothing stands at %s', async (address) => {
     expect(await whys(await articleWith(linkToAddress(address)))).toEqual(['nowhere'])

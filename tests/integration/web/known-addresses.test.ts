@@ -16,7 +16,7 @@ beforeAll(async () => {
   postgres = await ownPostgres()
   await postgres.run(
     'create table addresses (path text primary key)',
-    "insert into addresses values ('/aktuelt/kjent'), ('/aktuelt/på-norsk')",
+    "insert into addresses values ('/aktuelt/kjent'), ('/aktuelt/på-norsk'), ('/grupper/kjent')",
   )
   pool = new Pool({ connectionString: postgres.url, max: 1 })
   return async () => {
@@ -30,6 +30,8 @@ test.each([
   '/en/events/never',
   '/partnere/ingen',
   '/en/mission/nothing',
+  '/grupper/ingen',
+  '/en/groups/none/2024-01-01',
   '/hva-som-helst',
 ])('%s, where nothing ever was published, is unknown without a page being made', async (path) => {
   expect(await read(path)).toEqual({ kind: 'absent', status: 404, reads: [] })
@@ -43,6 +45,7 @@ test.each([
   '/aktuelt/side/4',
   '/aktuelt/tema/noe',
   '/om/sammensetning/2024-01-01',
+  '/grupper/kjent/2024-01-01',
   '/sitemap.xml',
   '/sitemap/news-0.xml',
   '/om-cancer-mission-hub-norway',

@@ -10,6 +10,7 @@ export const budgets = {
   event: 12,
   roster: 8,
   composition: 10,
+  group: 10,
   partner: 14,
   sitemap: 10,
   sitemapPart: 10,
@@ -27,6 +28,7 @@ export async function pathsOf(databaseUrl: string): Promise<Record<Kind, string>
     select t.slug from events e join events_locales t on t._parent_id = e.id
     where t._status = 'published' and t._locale = 'nb'
     order by (select count(*) from events_programme p where p._parent_id = e.id) desc, e.id limit 1`)
+  await foundGroup(databaseUrl)
   return {
     home: '/',
     article: `/aktuelt/${article?.slug}`,
@@ -34,11 +36,36 @@ export async function pathsOf(databaseUrl: string): Promise<Record<Kind, string>
     event: `/arrangementer/${event?.slug}`,
     roster: '/koordineringsgruppen',
     composition: '/om/sammensetning/2026-06-17',
+    group: '/grupper/arbeidsgruppen',
     partner: '/partnere/oslo-cancer-cluster',
     sitemap: '/sitemap.xml',
     sitemapPart: '/sitemap/news-0.xml',
   }
 }
+
+/** The first content has no working group: one with those who sit in the coordination group, once. */
+const foundGroup = (databaseUrl: string) =>
+  ask(
+    databaseUrl,
+    `with made as (
+       insert into groups (kind) select 'working'
+       where not exists (select from groups where kind = 'working') returning id),
+     named as (
+       insert into groups_locales (_parent_id, _locale, name, mandate, slug, _status)
+       select id, 'nb', 'Arbeidsgruppen', 'Mandat', 'arbeidsgruppen', 'published' from made),
+     placed as (
+       insert into addresses (path, collection, document)
+       select '/grupper/arbeidsgruppen', 'groups', id from made),
+     theirs as (
+       insert into groups_rels (parent_id, path, "order", organisations_id)
+       select made.id, 'organisations', 1, min(organisations.id) from made, organisations group by 1),
+     seated as (
+       insert into appointments (group_id, person_id, organisation_id, "from", shown_person, shown_organisation_nb)
+       select made.id, person_id, organisation_id, "from", shown_person, shown_organisation_nb
+       from made, appointments returning id)
+     insert into appointments_locales (_parent_id, _locale, _status)
+     select id, 'nb', 'published' from seated`,
+  )
 
 const fileOf = (kind: Kind): string => `tests/sql/${kind}.sql`
 

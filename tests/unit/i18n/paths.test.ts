@@ -27,6 +27,8 @@ describe('the addresses of the site', () => {
       partners: /partnere · /en/partners
       partner: /partnere/:slug · /en/partners/:slug
       coordinationGroup: /koordineringsgruppen · /en/coordination-group
+      group: /grupper/:slug · /en/groups/:slug
+      groupOn: /grupper/:slug/:date · /en/groups/:slug/:date
       news: /aktuelt · /en/news
       newsPage: /aktuelt/side/:page · /en/news/page/:page
       newsByTopic: /aktuelt/tema/:slug · /en/news/topic/:slug

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { bySector, isPartnerOn } from '@/features/organisations/partnership'
-
+import { bySector, isPartnerOn, partnerChanges } from '@/features/organisations/partnership'
 it('a partner without known dates has been one as long as the register knows', () => {
   expect(isPartnerOn({}, '2023-09-21')).toBe(true)
 })
@@ -23,5 +22,20 @@ it('sectors stand in their own order, partners in the editors’, and empty sect
   ).toEqual([
     ['authority', ['FHI', 'Hdir']],
     ['patient', ['Kreftforeningen']],
+  ])
+})
+
+it('partners come and go on the line of time, one taken down the day before at the latest', () => {
+  const changes = partnerChanges([
+    { name: 'Alltid' },
+    { name: 'Ny', from: '2027-01-01' },
+    { name: 'Kort', from: '2024-05-01', to: '2025-04-30' },
+    { name: 'Tatt ned', to: '2026-12-31', takenDown: '2026-03-02' },
+  ])
+  expect(changes.map(({ day, kind, partner }) => [day, kind, partner.name])).toEqual([
+    ['2027-01-01', 'partnerJoined', 'Ny'],
+    ['2026-03-01', 'partnerLeft', 'Tatt ned'],
+    ['2025-04-30', 'partnerLeft', 'Kort'],
+    ['2024-05-01', 'partnerJoined', 'Kort'],
   ])
 })

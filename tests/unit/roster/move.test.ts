@@ -6,6 +6,7 @@ const day = '2026-06-01'
 let id = 0
 const seat = (body: string, person: string, past = false): Seat => ({
   id: (id += 1),
+  groupId: 1,
   organisationId: body.charCodeAt(0),
   person,
   body: { text: body, lang: 'nb' },

@@ -4,6 +4,7 @@ import { changesBetween, compositionOn, type Seat } from '@/features/roster/seat
 let made = 0
 const seat = (person: string, term: Pick<Seat, 'from' | 'to'>, body = 'KS'): Seat => ({
   id: (made += 1),
+  groupId: 1,
   organisationId: body.length,
   person,
   body: { text: body, lang: 'nb' },

@@ -1,6 +1,8 @@
 import { cache } from 'react'
 import type { EventRow } from '@/features/events/queries/rows'
 import { eventsOf, nearestEvents } from '@/features/events/queries/rows'
+import type { WorkingGroup } from '@/features/roster/groups'
+import { getWorkingGroups } from '@/features/roster/queries/groups'
 import { getSeats } from '@/features/roster/queries/seats'
 import type { Seat } from '@/features/roster/seats'
 import { latestArticles, type ArticleRow } from '@/features/news/queries/rows'
@@ -12,6 +14,8 @@ import { gateway } from '@/data'
 export type PartnerWork = {
   /** Every seat it has or had in the coordination group. */
   seats: Seat[]
+  /** The same of the working groups that have a page. */
+  inGroups: (Seat & { group: WorkingGroup })[]
   /** The newest articles from or about it; `more` when there are others. */
   articles: ArticleRow[]
   more: boolean
@@ -21,13 +25,20 @@ export type PartnerWork = {
 
 export const getPartnerWork = cache(async (locale: Locale, id: number): Promise<PartnerWork> => {
   const content = await gateway()
-  const [seats, news, events] = await Promise.all([
+  const [seats, others, groups, news, events] = await Promise.all([
     getSeats(locale),
+    getSeats(locale, 'working'),
+    getWorkingGroups(locale),
     latestArticles(content, { locale, about: fromOrganisation(id), count: 5 }),
     nearestEvents(content, locale, { about: eventsOf(id), count: 20 }),
   ])
+  const isTheirs = ({ organisationId }: Seat): boolean => organisationId === id
   return {
-    seats: seats.filter(({ organisationId }) => organisationId === id),
+    seats: seats.filter(isTheirs),
+    inGroups: others.filter(isTheirs).flatMap((seat) => {
+      const group = groups.find((each) => each.id === seat.groupId)
+      return group ? [{ ...seat, group }] : []
+    }),
     articles: news.rows,
     more: news.more,
     events: [...events.upcoming.toReversed(), ...events.past],

@@ -4,15 +4,16 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import type { TextIn } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import { idOf } from '@/lib/ids'
-import type { Appointment } from '@/payload-types'
+import type { Appointment, Group } from '@/payload-types'
 import { gateway, type Brief, type Fact, type Gateway } from '@/data'
 import en from '../../../../messages/en.json'
 import nb from '../../../../messages/nb.json'
 import type { Seat } from '@/features/roster/seats'
 
-/** Every seat of the coordination group through time, in the editors' order. */
-export const getSeats = cache(async (locale: Locale): Promise<Seat[]> =>
-  listSeats(await gateway(), locale),
+/** Every seat of the coordination group, or of all working groups, through time in the editors' order. */
+export const getSeats = cache(
+  async (locale: Locale, of: Group['kind'] = 'coordination'): Promise<Seat[]> =>
+    listSeats(await gateway(), locale, of),
 )
 
 const nameRemoved: Record<Locale, string> = {
@@ -22,21 +23,24 @@ const nameRemoved: Record<Locale, string> = {
 
 /**
  * Seats under the names they were held with, whatever has become of the records since. A seat whose
- * person or organisation was never published is not shown. Without a group those of the coordination group.
+ * person or organisation was never published is not shown. `of`: the id of a group, or a kind of groups.
  */
-export async function listSeats(content: Gateway, locale: Locale, group?: number): Promise<Seat[]> {
+export async function listSeats(
+  content: Gateway,
+  locale: Locale,
+  of: number | Group['kind'] = 'coordination',
+): Promise<Seat[]> {
   const where: Where =
-    group === undefined
-      ? { 'group.kind': { equals: 'coordination' } }
-      : { group: { equals: group } }
+    typeof of === 'number' ? { group: { equals: of } } : { 'group.kind': { equals: of } }
   const appointments = await content.list('appointments', locale, { where })
   return appointments.flatMap((appointment) => {
-    const { shown, organisation } = appointment.doc
+    const { shown, group, organisation } = appointment.doc
     const person = shown?.erased ? nameRemoved[locale] : shown?.person
     const body = organisationOf(shown, locale)
     const organisationId = idOf(organisation)
-    if (!person || !body || organisationId === null) return []
-    return [{ ...toSeat(appointment, body), organisationId, person }]
+    const groupId = idOf(group)
+    if (!person || !body || organisationId === null || groupId === null) return []
+    return [{ ...toSeat(appointment, body), groupId, organisationId, person }]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { GroupPage } from '@/features/roster/group-page'
-import { getConfirmation } from '@/features/roster/queries/confirmation'
+import { getConfirmation, getWorkingGroups } from '@/features/roster/queries/groups'
 import { getSeats } from '@/features/roster/queries/seats'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { otherLocale } from '@/i18n/locales'
@@ -25,10 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeIn(await params)
-  const [seats, confirmation, today] = await Promise.all([
+  const [seats, confirmation, groups, today] = await Promise.all([
     getSeats(locale),
     getConfirmation(locale),
+    getWorkingGroups(locale),
     getToday(),
   ])
-  return <GroupPage locale={locale} seats={seats} today={today} confirmation={confirmation} />
+  const content = { locale, seats, today, confirmation, groups }
+  return <GroupPage {...content} />
 }
