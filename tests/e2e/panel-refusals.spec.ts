@@ -1,9 +1,12 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page, type Request } from '@playwright/test'
 import { publish } from './support/form'
 import { withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
 const field = (page: Page, name: string) => page.locator(`#field-${name}`)
+
+const sentText = (request: Request, words: string): boolean =>
+  request.postDataBuffer()?.includes(words) === true
 
 /** A published article, in the form of the editor who wrote it. */
 async function publishedArticle(page: Page, title: string): Promise<void> {
@@ -59,8 +62,24 @@ test('the second of two who save is shown both texts, chooses, and saves without
   await text.click()
   await page.keyboard.type('Den første skrev brødteksten.')
   await publish(page)
+  // Whoever writes on is shown as the one who writes here, until somebody takes over.
+  const asked = page.waitForResponse((response) => {
+    const request = response.request()
+    return (
+      new URL(request.url()).pathname.startsWith('/admin') && sentText(request, 'skriver videre')
+    )
+  })
+  await field(page, 'lead').fill('Den første lagrer, og skriver videre.')
+  await asked
 
   await field(second, 'title').fill('To skrev samtidig')
+  const stored = second.waitForResponse((response) => {
+    const { pathname, searchParams } = new URL(response.url())
+    return searchParams.has('_rsc') && pathname === new URL(url).pathname
+  })
+  await second.getByRole('button', { name: 'Ta over' }).click()
+  await stored
+  await expect(field(second, 'title')).toHaveValue('To skrev samtidig')
   await field(second, 'lead').fill('Den andre lagrer.')
   await second.locator('#action-save').click()
   await expect(second.locator('.document-notes__problem')).toContainText('Noen andre har lagret')

@@ -7,6 +7,7 @@ import { setNotice } from '@/admin/document/notice'
 import { useDocumentKey } from '@/admin/document/save'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
+import { useFillForm } from '@/admin/kept-text/typed-stays'
 import { differences, merged, type Difference, type Values } from './differences'
 import { valueWords } from './value-words'
 import './both-texts.css'
@@ -17,7 +18,8 @@ type Compared = { mine: Values; theirs: Values; found: Difference[] }
 export function BothTexts() {
   const { collectionSlug, id, data: opened, setData } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
-  const { getData, reset, setModified } = useForm()
+  const { getData } = useForm()
+  const fill = useFillForm()
   const { code: locale } = useLocale()
   const { t, language } = useWords()
   const { t: general, i18n } = useTranslation()
@@ -67,8 +69,7 @@ export function BothTexts() {
   }
   const putTogether = async () => {
     setData(compared.theirs)
-    await reset(merged(getData(), compared.theirs, chosen))
-    setModified(true)
+    await fill(merged(getData(), compared.theirs, chosen))
     setNotice(key, undefined)
   }
   const nameOf = ({ field }: Difference) =>

@@ -1,4 +1,5 @@
 import type { ClientField } from 'payload'
+import { property } from '@/lib/property'
 
 export type Values = Record<string, unknown>
 
@@ -44,9 +45,22 @@ export function merged(mine: Values, theirs: Values, paths: ReadonlySet<string>)
   return whole
 }
 
-/** Without rows a list of them is a number in the form, and an empty list elsewhere. */
-const held = ({ type }: ClientField, value: unknown): unknown =>
-  (type === 'array' || type === 'blocks') && !Array.isArray(value) ? undefined : value
+/**
+ * Without rows a list of them is a number in the form, and an empty list elsewhere; a text where nobody has written
+ * has an empty paragraph as soon as it has been shown.
+ */
+function held({ type }: ClientField, value: unknown): unknown {
+  if ((type === 'array' || type === 'blocks') && !Array.isArray(value)) return undefined
+  return type === 'richText' && isUnwritten(value) ? undefined : value
+}
+
+function isUnwritten(text: unknown): boolean {
+  const nodes = property(property(text, 'root'), 'children')
+  return Array.isArray(nodes) && nodes.every(isEmptyParagraph)
+}
+
+const isEmptyParagraph = (node: unknown): boolean =>
+  property(node, 'type') === 'paragraph' && [property(node, 'children') ?? []].flat().length === 0
 
 type Leaf = { path: string; field: ClientField }
 

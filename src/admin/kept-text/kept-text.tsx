@@ -1,6 +1,6 @@
 'use client'
 // Watches the form around it, and keeps its text in the browser.
-import { useAllFormFields, useAuth, useForm, useFormModified } from '@payloadcms/ui'
+import { useAllFormFields, useAuth, useFormModified } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 import { useDocumentKey } from '@/admin/document/save'
@@ -9,6 +9,7 @@ import { useWords } from '@/admin/document/words'
 import { momentInWords } from '@/lib/shown-date'
 import type { User } from '@/payload-types'
 import { forget, keep, keptUnder, keysOfText } from './store'
+import { useFillForm, useTypedStays } from './typed-stays'
 
 /** How long nobody types before the text is kept, ms. */
 const pause = 800
@@ -22,6 +23,7 @@ const prolongEvery = 5 * 60 * 1000
 export function KeptText() {
   const { user } = useAuth()
   const keys = keysOfText(user, useDocumentKey())
+  useTypedStays()
   useKeeping(keys.own)
   // Only ever rendered in the browser: below the row of buttons (document/below.tsx).
   return <Offer key={keys.own} keys={keys} />
@@ -57,7 +59,7 @@ function useKeeping(key: string): void {
 
 function Offer({ keys }: { keys: ReturnType<typeof keysOfText> }) {
   const modified = useFormModified()
-  const { reset, setModified } = useForm()
+  const fill = useFillForm()
   const { t, language } = useWords()
   const [offered, setOffered] = useState(() => keptUnder(keys)[0])
   if (!offered || modified) return null
@@ -67,8 +69,7 @@ function Offer({ keys }: { keys: ReturnType<typeof keysOfText> }) {
     setOffered(undefined)
   }
   const take = async () => {
-    await reset(values)
-    setModified(true)
+    await fill(values)
     putAway()
   }
   return (

@@ -11,6 +11,7 @@ const fields = [
   { name: 'byline', type: 'group', fields: [{ name: 'name', type: 'text' }] },
   { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true },
   { name: 'authors', type: 'array', fields: [] },
+  { name: 'body', type: 'richText' },
   { name: 'slug', type: 'text', admin: { hidden: true } },
   { name: 'updatedAt', type: 'date' },
 ] as unknown as ClientField[]
@@ -41,6 +42,15 @@ describe('of two who changed one document', () => {
     expect(found({ title: 'Same', lead: '' }, { title: 'Same', lead: null })).toEqual([])
     expect(found({ authors: 0 }, { authors: [] })).toEqual([])
     expect(found({}, { topics: [{ id: 1, name: 'Pillar', updatedAt: '2026-01-01' }] })).toEqual([])
+  })
+
+  it('a text that was shown and not written in is no change of mine', () => {
+    const text = (...children: object[]) => ({ root: { children } })
+    const shown = text({ type: 'paragraph', children: [] })
+    const written = text({ type: 'paragraph', children: [{ type: 'text', text: 'Theirs' }] })
+    expect(found({ body: shown }, { body: written })).toEqual([['body', 'others']])
+    expect(found({ body: shown }, { body: null })).toEqual([])
+    expect(found({ body: text({ type: 'upload' }) }, {})).toEqual([['body', 'writer']])
   })
 
   it('what is put together has the chosen fields of the others and the rest of the form', () => {
