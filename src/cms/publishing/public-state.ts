@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isConsentedTo } from '@/cms/access/published'
 import { createClock } from '@/lib/clock'
 import { inLocale, property } from '@/lib/property'
+import { focusIn, shareName } from '@/lib/share-image'
 import { localeOf, locales, type Locale } from '@/i18n/locales'
 import { isSameValue } from './empty'
 
@@ -92,14 +93,17 @@ export function stateOf(row: Row, address?: AddressOf): PublicState {
   return { paths, files, changed: String(row['updatedAt'] ?? '') }
 }
 
-/** The addresses of an upload, as it was sent and in every size; the same in all languages. */
+/** The addresses of an upload, as it was sent, in every size, and as networks show it; the same in all languages. */
 function filesOf(row: Row): string[] {
   const sizes: unknown[] = Object.values(row['sizes'] ?? {})
   const files = [row, ...sizes].flatMap((file) => {
     const name = property(file, 'filename')
     return typeof name === 'string' ? [`/api/media/file/${name}`] : []
   })
-  return [...new Set(files)]
+  const { filename } = row
+  const share =
+    typeof filename === 'string' ? [`/api/media/file/${shareName(filename, focusIn(row))}`] : []
+  return [...new Set([...files, ...share])]
 }
 
 export const isPublic = ({ paths }: PublicState): boolean => Object.keys(paths).length > 0

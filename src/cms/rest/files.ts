@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { replacedAt } from '@/cms/media/replaced'
+import { answerShare } from '@/cms/media/share'
 import { problem } from './problem'
 
 export const isFile = (path: string): boolean => path.startsWith('/api/media/file/')
@@ -12,6 +13,8 @@ export async function answerFile(
 ): Promise<Response> {
   const url = new URL(request.url)
   url.search = ''
+  const share = await answerShare(payload, user, url.pathname)
+  if (share) return request.method === 'HEAD' ? new Response(null, share) : share
   const answer = await pass(new Request(url, { headers: request.headers }))
   const found = answer.ok || answer.status === 304 || answer.status === 416
   if (!found) {

@@ -14,6 +14,10 @@ export type Picture = {
   transparent?: boolean
   /** What is kept where it is cropped, in per cent from its left and its top. */
   focus?: { x: number; y: number }
+  /** The part of it that networks show beside a link to its page, in pixels. */
+  share: SharePicture
   caption?: string
   credit?: string
 }
+
+export type SharePicture = { src: string; width: number; height: number }

@@ -1,6 +1,7 @@
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { TextIn } from '@/i18n/words'
 import { toFact, type Brief, type Gateway } from '@/data'
+import { focusIn, shareCrop, shareName } from '@/lib/share-image'
 import type { Picture } from './picture'
 
 type File = Brief<'media'>
@@ -45,6 +46,7 @@ function toPicture(
   const { words: otherWords } = elsewhere
   const { filename, width, height, mimeType } = media
   if (!filename || !width || !height || !mimeType?.startsWith('image/')) return null
+  const focus = focusIn(media)
   const sizes = [...Object.values(media.sizes ?? {}), { filename, width }]
     .flatMap((size) =>
       size.filename && size.width ? [{ url: fileUrl(size.filename), width: size.width }] : [],
@@ -59,7 +61,11 @@ function toPicture(
     ...(otherWords && { lang: otherWords.lang }),
     ...(media.drawing && { drawing: true }),
     ...(isTransparent(media) && { transparent: true }),
-    ...focusIn(media),
+    ...(focus && { focus }),
+    share: {
+      src: fileUrl(shareName(filename, focus)),
+      ...shareCrop({ width, height }, focus).made,
+    },
     caption: media.caption ?? undefined,
     // A name is the same in every language.
     credit: (media.credit || elsewhere.credit) ?? undefined,
@@ -69,7 +75,3 @@ function toPicture(
 /** Files from before this was looked at: of the kinds people upload, PNG is the one that often is. */
 const isTransparent = ({ mimeType, transparent }: File): boolean =>
   transparent ?? mimeType === 'image/png'
-
-function focusIn({ focalX: x, focalY: y }: File): Pick<Picture, 'focus'> {
-  return typeof x === 'number' && typeof y === 'number' ? { focus: { x, y } } : {}
-}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { env } from '@/lib/env'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import type { Picture } from '@/features/media/picture'
 
 export type PageFacts = {
   locale: Locale
@@ -14,8 +15,8 @@ export type PageFacts = {
   versions?: readonly { lang: string; path: string }[]
   /** Kept out of search engines: lists cut in pages, past states of the roster. */
   noindex?: boolean
-  /** Absolute or site-relative address of a picture for sharing. */
-  picture?: string
+  /** The picture of the document, which networks show beside a link to it. */
+  picture?: Pick<Picture, 'alt' | 'share'>
   type?: 'article' | 'website'
 }
 
@@ -28,6 +29,7 @@ export const absolute = (path: string): string => new URL(path, env.SERVER_URL).
 export function pageMetadata(facts: PageFacts): Metadata {
   const { locale, title, description, path, alternate, noindex, picture, versions } = facts
   const url = absolute(path)
+  const image = picture && imageOf(picture)
   return {
     title: { absolute: windowTitle(title) },
     description,
@@ -43,9 +45,15 @@ export function pageMetadata(facts: PageFacts): Metadata {
       siteName,
       locale: openGraphLocale[versions?.find((each) => each.path === path)?.lang ?? locale],
       type: facts.type ?? 'website',
-      ...(picture && { images: [absolute(picture)] }),
+      // Next says the same in the tags of X, with a card as wide as the picture.
+      ...(image && { images: [image] }),
     },
   }
+}
+
+function imageOf({ alt, share }: NonNullable<PageFacts['picture']>) {
+  const { height, src, width } = share
+  return { url: absolute(src), width, height, type: 'image/jpeg', ...(alt && { alt }) }
 }
 
 const openGraphLocale: Record<string, string> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }

@@ -13,6 +13,6 @@ export function textPageMetadata(locale: Locale, content: TextPage | null): Meta
     description: lead || undefined,
     path,
     alternate: other,
-    picture: picture?.src,
+    picture,
   })
 }

@@ -30,9 +30,18 @@ it('a focal point set on a published picture reaches its pages, and its file sta
   const answer = await editor.rest('PATCH', `/api/media/${id}?locale=nb`, change)
   expect(answer.status).toBe(200)
   expect(await purges.heard()).toMatchObject([
-    { parts: expect.arrayContaining([part.document('media', id)]), withdrawn: [] },
+    {
+      parts: expect.arrayContaining([part.document('media', id)]),
+      // What networks show is another picture now; the file itself stays.
+      withdrawn: [before?.share.src],
+    },
   ])
-  expect(await shown(id)).toEqual({ ...before, focus: { x: 20, y: 80 } })
+  const src = before?.share.src.replace('50-50', '20-80')
+  expect(await shown(id)).toEqual({
+    ...before,
+    focus: { x: 20, y: 80 },
+    share: { ...before?.share, src },
+  })
 })
 
 it('is set in the form of an article, and taken back there', async () => {

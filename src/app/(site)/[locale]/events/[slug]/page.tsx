@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: lead,
     path,
     alternate: other,
-    picture: picture?.src,
+    picture,
   })
 }
 

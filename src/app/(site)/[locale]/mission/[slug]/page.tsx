@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: topic.lead,
     path: topic.href,
     alternate: other,
-    picture: picture?.src,
+    picture,
   })
 }
 

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: lead,
     path,
     versions,
-    picture: picture?.src,
+    picture,
     type: 'article',
   })
 }
