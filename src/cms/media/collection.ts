@@ -1,5 +1,6 @@
 import { publisherKeepsFiles } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
+import { askConsentAnew } from '@/cms/consent/ask-anew'
 import { consentEndpoints } from '@/cms/consent/endpoints'
 import { consent } from '@/cms/consent/fields'
 import { keepWithdrawn } from '@/cms/consent/keep-withdrawn'
@@ -70,7 +71,7 @@ export const Media = editorialInOneLanguage<'media'>({
       publishOneLanguage,
     ],
     beforeValidate: [keepOwnOrganisation],
-    beforeChange: [forgetFocus, keepWithdrawn],
+    beforeChange: [forgetFocus, keepWithdrawn, askConsentAnew],
     afterOperation: [tidy.finish],
     afterError: [tidy.undo],
     beforeDelete: [tidy.rememberFiles],

@@ -4,6 +4,7 @@ import { speaksFor } from '@/cms/access/roles'
 import { requestOfItsOwn } from '@/cms/isolated-request'
 import { isPublic, publicState } from '@/cms/publishing/public-state'
 import { refusal } from '@/cms/refusal'
+import { property } from '@/lib/property'
 import { isFileName } from '@/cms/text-checks/check-text'
 import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
@@ -43,7 +44,15 @@ export const saveWords: FieldHook = async (hook) => {
   if (!mine && isNew) throw refusal(translate(req, 'pictureOfOthers'), 'picture')
   if (!mine) return
   const changes = { ...words, _status: publishes ? ('published' as const) : ('draft' as const) }
-  await store(req, id, changes, { locale, overrideAccess })
+  await store(req, id, changes, { locale, overrideAccess }).catch(atOwnField)
+}
+
+/** What is refused of the picture is said at the field of this form. */
+function atOwnField(error: unknown): never {
+  const [first] = [property(property(error, 'data'), 'errors')].flat()
+  if (property(first, 'path') === 'people' && error instanceof Error)
+    throw refusal(error.message, 'pictureWords.people')
+  throw error
 }
 
 type Sent = { of?: unknown } & Partial<Record<keyof Words, unknown>>

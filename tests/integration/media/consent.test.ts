@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createGateway } from '@/data/gateway'
 import { picturesById } from '@/features/media/queries'
+import { dayOf, storedDay } from '@/lib/days'
 import { everything } from '@/lib/purge'
 import { library } from '@tests/support/files'
 import { newsroom } from '@tests/support/newsroom'
@@ -135,6 +136,92 @@ describe('somebody who withdraws the consent', () => {
       false,
     ])
     expect(await fetched(first?.filename)).toBe(200)
+  })
+})
+
+describe('a new picture of somebody who has withdrawn their consent', () => {
+  const withdrawn = async () => {
+    const id = await person(payload, 'Kari Trukket')
+    await decide(`people/${id}`, true)
+    return id
+  }
+  const published = (people: number[], more: object = {}) =>
+    library(payload).picture({ people, ...more })
+  const dayOn = (shift: number) => storedDay(dayOf(new Date(Date.now() + shift * 86_400_000)))
+
+  it('is not published without a new consent, and may be kept as a draft', async () => {
+    const id = await withdrawn()
+    const refused = await published([id]).catch((error: unknown) => error)
+    expect(refused).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('Kari Trukket trakk samtykket sitt tilbake'),
+      data: { errors: [{ path: 'people' }] },
+    })
+    const draft = await published([id], { _status: 'draft' })
+    await expect(library(payload).publish(draft.id, 'nb')).rejects.toThrow('Kari Trukket')
+  })
+
+  it('is published with a consent from that day or later, not with one from before', async () => {
+    const id = await withdrawn()
+    await expect(published([id], { consent: { given: dayOn(-1) } })).rejects.toThrow('Kari Trukket')
+    const { id: picture } = await published([id], { consent: { given: dayOn(0) } })
+    expect(await isShown(picture)).toBe(true)
+  })
+
+  it('is published once they have consented anew themselves', async () => {
+    const id = await withdrawn()
+    await decide(`people/${id}`, false)
+    expect(await isShown((await published([id])).id)).toBe(true)
+  })
+
+  it('is not made of a picture of others by adding them to it', async () => {
+    const id = await withdrawn()
+    const { id: picture } = await library(payload).picture()
+    const answer = await editor('PATCH', `/api/media/${picture}?locale=nb`, {
+      people: [id],
+      _status: 'published',
+    })
+    expect(answer.status).toBe(400)
+    expect(await isShown(picture)).toBe(true)
+  })
+
+  it('is said at the field of the form of an article, in the language of the panel', async () => {
+    const id = await withdrawn()
+    const { id: picture } = await library(payload).picture({ _status: 'draft' })
+    const answer = await editor('POST', '/api/news?locale=nb', {
+      title: 'Med Kari',
+      lead: 'Kort.',
+      language: 'nb',
+      kind: 'news',
+      picture,
+      pictureWords: { of: picture, alt: 'Kari', people: [id] },
+      _status: 'published',
+    })
+    expect(answer.status).toBe(400)
+    const { errors } = await answer.json()
+    expect(JSON.stringify(errors)).toContain('pictureWords.people')
+    expect(JSON.stringify(errors)).toContain('Kari Trukket trakk samtykket sitt tilbake')
+  })
+
+  it('does not tell a communicator the name of somebody whose entry is a draft', async () => {
+    const id = await withdrawn()
+    await payload.update({ collection: 'people', id, locale: 'nb', data: { _status: 'draft' } })
+    const { id: picture } = await library(payload).picture({ publisher: own, _status: 'draft' })
+    await payload.update({ collection: 'media', id: picture, data: { people: [id] }, draft: true })
+    const answer = await owner('PATCH', `/api/media/${picture}?locale=nb`, { _status: 'published' })
+    const said = await answer.text()
+    expect([answer.status, said]).toEqual([
+      400,
+      expect.stringContaining('En av dem som er avbildet'),
+    ])
+    expect(said).not.toContain('Trukket')
+  })
+
+  it('that was withdrawn before can be described, and stays off', async () => {
+    const { id, pictures } = await depicted()
+    await decide(`people/${id}`, true)
+    await library(payload).publish(Number(pictures[0]?.id), 'nb', { caption: 'Fra møtet' })
+    expect(await isShown(Number(pictures[0]?.id))).toBe(false)
   })
 })
 

@@ -103,6 +103,7 @@ describe('blocks', () => {
       width: 4,
       height: 3,
       alt: 'alt',
+      share: { src: '/a.webp-share-50-50.jpg', width: 4, height: 2 },
       caption: 'fra arkivet',
     }
     const related = { ...nothing, pictures: new Map([[1, picture]]) }
