@@ -48,6 +48,11 @@ export const adminConfig = {
           path: '/roster',
           exact: true,
         },
+        sheets: {
+          Component: '/src/admin/sheets/sheets-view#SheetsView',
+          path: '/sheets',
+          exact: true,
+        },
         plans: {
           Component: '/src/admin/plans/plans-view#PlansView',
           path: '/plans',

@@ -78,6 +78,7 @@ test('every list and form of the panel is in Norwegian, small within a sentence,
   for (const path of [
     '',
     '/roster',
+    '/sheets',
     '/plans',
     '/translations',
     '/trail',

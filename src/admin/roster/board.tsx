@@ -3,6 +3,7 @@
 import { SetStepNav, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords } from '@/admin/document/words'
+import { sheetsPath } from '@/admin/sheets/path'
 import { useListens } from '@/admin/listens'
 import { noonOf, textDate } from '@/lib/dates'
 import type { Day } from '@/lib/days'
@@ -57,6 +58,14 @@ export function RosterBoard({ board, day: begin }: Props) {
             <ConfirmForm board={board} onSaid={(text) => setSaid({ text })} />
             <Report board={board} day={day} />
             <Comings board={board} seats={order.seats} onDay={setDay} />
+            <p className="board-sheet">
+              <a
+                className="board-link"
+                href={sheetsPath(shown === 'partners' ? null : board.group.id)}
+              >
+                {t('roster.sheet')}
+              </a>
+            </p>
           </aside>
         </div>
       </fieldset>

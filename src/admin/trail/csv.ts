@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { isEditor } from '@/cms/access/roles'
+import { csvResponse, sheetFormat } from '@/cms/sheets/write'
 import { filterAsked } from '@/cms/trail/filter'
 import { readTrail, type TrailFilter } from '@/cms/trail/read'
 import { translate } from '@/cms/translate'
@@ -18,25 +19,16 @@ export const trailCsv: Endpoint = {
   handler: (req) => {
     if (!isEditor(req)) throw new APIError(translate(req, 'notFound'), 404, null, true)
     const { filter } = filterAsked(req.query)
-    const name = `${adminWords(languageOf(req.i18n))('trail.file')}-${dayOf(new Date())}.csv`
-    return new Response(streamOf(toCsv(req, filter)), {
-      headers: {
-        'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${name}"`,
-        'Cache-Control': 'no-store',
-      },
-    })
+    const name = `${adminWords(languageOf(req.i18n))('trail.file')}-${dayOf(new Date())}`
+    return csvResponse(name, streamOf(partsOf(req, filter)))
   },
 }
 
-/**
- * As spreadsheets in this country read it: UTF-8 with its mark, semicolons, and cells that a spreadsheet
- * would take for a formula defused. Read and sent in parts, the newest first.
- */
-async function* toCsv(req: PayloadRequest, filter: TrailFilter): AsyncGenerator<Uint8Array> {
+/** Read and sent in parts, the newest first. */
+async function* partsOf(req: PayloadRequest, filter: TrailFilter): AsyncGenerator<Uint8Array> {
   const t = adminWords(languageOf(req.i18n))
   const head = columns.map((column) => t(`trail.columns.${column}`))
-  yield bytes(stringify([head], { ...format, bom: true }))
+  yield bytes(stringify([head], { ...sheetFormat, bom: true }))
   for (let before = filter.before, more = true; more;) {
     const page = await readTrail(req, { ...filter, before }, atOnce)
     yield bytes(
@@ -46,7 +38,7 @@ async function* toCsv(req: PayloadRequest, filter: TrailFilter): AsyncGenerator<
           const number = String(line.document ?? '')
           return [when, who, action, type, number, line.title ?? '', language, detail]
         }),
-        format,
+        sheetFormat,
       ),
     )
     before = page.lines.at(-1)?.id
@@ -63,7 +55,5 @@ const streamOf = (parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array>
     },
     cancel: async () => void (await parts.return(undefined)),
   })
-
-const format = { delimiter: ';', escape_formulas: true, record_delimiter: '\r\n' } as const
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

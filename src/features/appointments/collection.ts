@@ -3,10 +3,12 @@ import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, words } from '@/cms/words'
+import { sheetEndpoints } from '@/cms/sheets/endpoints'
 import { boardEndpoints } from './board/endpoints'
 import { firstGroup } from './group'
 import { keepNames } from './names'
 import { refuseOverlap } from './overlap'
+import { rosterSheet } from './sheet/sheet'
 import { personUnlessErased, namesThen } from './shown'
 
 /** Seats through time: who sat for whom, from when to when. The composition on a day is a query. */
@@ -26,7 +28,7 @@ export const Appointments = editorial<'appointments'>({
     ),
   },
   access: editorsKeep,
-  endpoints: boardEndpoints,
+  endpoints: [...boardEndpoints, ...sheetEndpoints(rosterSheet)],
   hooks: { beforeValidate: [refuseOverlap], beforeChange: [keepNames] },
   fields: [
     {

@@ -10,6 +10,7 @@ import { slug } from '@/cms/fields/slug'
 import { address } from '@/cms/fields/address'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { editorial } from '@/cms/publishing/editorial'
+import { sheetEndpoints } from '@/cms/sheets/endpoints'
 import { help, label, words } from '@/cms/words'
 import { followOrganisation } from '@/features/appointments/names'
 import { href } from '@/i18n/paths'
@@ -21,6 +22,7 @@ import {
   rememberPartner,
   rememberPartnerBeforeDelete,
 } from './former/keep'
+import { partnerSheet } from './sheet/sheet'
 
 const access = Object.freeze({ update: fieldForEditors })
 
@@ -52,6 +54,7 @@ export const Organisations = editorial<'organisations'>(
       readVersions: readableOwnVersions,
       update: editorsOrOwners('id'),
     },
+    endpoints: sheetEndpoints(partnerSheet),
     hooks: {
       beforeOperation: [onlyEditorsTakeDown],
       beforeChange: [onlyEditorsPutUp, rememberPartner],

@@ -69,6 +69,7 @@ import { LoginView as LoginView_fad658c178ad61ecca9e505e0587c58a } from '../../.
 import { UnauthorizedView as UnauthorizedView_176ba288b3f2dcd8cdf4ae7cf07741df } from '../../../../src/admin/account/unauthorized-view'
 import { StartPage as StartPage_0fcda39e07539795f557950dddd09dfd } from '../../../../src/admin/start/start-page'
 import { RosterView as RosterView_0cc27d60e9d004c0cc1407085e092281 } from '../../../../src/admin/roster/roster-view'
+import { SheetsView as SheetsView_c6ce73c90d4bb61b6b83b898d3b232a7 } from '../../../../src/admin/sheets/sheets-view'
 import { PlansView as PlansView_b066f7e3b08bd9f86636824e18b05120 } from '../../../../src/admin/plans/plans-view'
 import { TrailView as TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c } from '../../../../src/admin/trail/trail-view'
 import { BrokenLinksView as BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../../src/admin/links/links-view'
@@ -150,6 +151,7 @@ export const importMap = {
   "/src/admin/account/unauthorized-view#UnauthorizedView": UnauthorizedView_176ba288b3f2dcd8cdf4ae7cf07741df,
   "/src/admin/start/start-page#StartPage": StartPage_0fcda39e07539795f557950dddd09dfd,
   "/src/admin/roster/roster-view#RosterView": RosterView_0cc27d60e9d004c0cc1407085e092281,
+  "/src/admin/sheets/sheets-view#SheetsView": SheetsView_c6ce73c90d4bb61b6b83b898d3b232a7,
   "/src/admin/plans/plans-view#PlansView": PlansView_b066f7e3b08bd9f86636824e18b05120,
   "/src/admin/trail/trail-view#TrailView": TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c,
   "/src/admin/links/links-view#BrokenLinksView": BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4,

@@ -19,7 +19,7 @@ export const saveSeat = (req: PayloadRequest, seat: StoredSeat, data: Partial<Ap
     req: isolatedRequest(req),
   })
 
-type NewSeat = Pick<Appointment, 'from'> & {
+type NewSeat = Pick<Appointment, 'from' | 'to'> & {
   group: number
   organisation: number
   person: number
