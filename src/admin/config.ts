@@ -63,6 +63,11 @@ export const adminConfig = {
           path: '/trail',
           exact: true,
         },
+        reviews: {
+          Component: '/src/admin/reviews/reviews-view#ReviewsView',
+          path: '/reviews',
+          exact: true,
+        },
         brokenLinks: {
           Component: '/src/admin/links/links-view#BrokenLinksView',
           path: '/broken-links',

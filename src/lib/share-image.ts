@@ -37,7 +37,7 @@ export function shareName(filename: string, focus: Point = middle): string {
 }
 
 /** The file that a crop is of; `null` for any other name. */
-export const sharedFile = (name: string): string | null =>
+export const fileOfShare = (name: string): string | null =>
   /^(.+)-share-\d{1,3}-\d{1,3}\.jpg$/.exec(name)?.[1] ?? null
 
 /** The focal point as a file keeps it, where one was set. */

@@ -37,6 +37,7 @@ import * as migration_20261127_093614_consent_withdrawal from './20261127_093614
 import * as migration_20261127_100210_second_factors from './20261127_100210_second_factors';
 import * as migration_20261127_121000_group_addresses from './20261127_121000_group_addresses';
 import * as migration_20261127_121500_link_check from './20261127_121500_link_check';
+import * as migration_20261127_125500_reviews from './20261127_125500_reviews';
 
 export const migrations = [
   {
@@ -233,5 +234,10 @@ export const migrations = [
     up: migration_20261127_121500_link_check.up,
     down: migration_20261127_121500_link_check.down,
     name: '20261127_121500_link_check',
+  },
+  {
+    up: migration_20261127_125500_reviews.up,
+    down: migration_20261127_125500_reviews.down,
+    name: '20261127_125500_reviews',
   },
 ];

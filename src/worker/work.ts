@@ -7,6 +7,7 @@ import { runDueBundles } from '@/cms/bundles/run'
 import { noteUnnoted } from '@/cms/link-check/notes'
 import { runDuePlans } from '@/cms/plans/run'
 import { tidyLinks } from '@/cms/previews/links'
+import { remindOfReviews } from '@/cms/reviews/remind'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { checkWeb, followSavedLinks } from './check-links'
@@ -59,6 +60,7 @@ function keepMailAndTidy(payload: Payload, deliver: Deliver | null, stop: AbortS
     await tidyLinks(payload)
     await trimPurgeLog(payload)
     await trimTrail(payload)
+    await remindOfReviews(payload)
     tidiedAt = Date.now()
   }
 }

@@ -18,6 +18,7 @@ export function NavHead({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
         )}
         <NavLink href="/admin/plans">{t('plans.title')}</NavLink>
         <NavLink href="/admin/translations">{t('desk.title')}</NavLink>
+        <NavLink href="/admin/reviews">{t('reviews.title')}</NavLink>
         <NavLink href="/admin/broken-links">{t('links.title')}</NavLink>
         <NavLink href="/admin/trail">{t('trail.title')}</NavLink>
         {isAdmin({ user: user ?? null }) && (

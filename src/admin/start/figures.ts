@@ -41,6 +41,7 @@ export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigu
     },
     ...outdated(work, language),
     ...brokenLinks(work, language),
+    ...reviews(work, language),
     ...(work.forEditors ? forEditors(work.forEditors, language) : [registration(work, language)]),
   ]
 }
@@ -88,6 +89,19 @@ const brokenLinks = ({ brokenLinks: count }: WaitingWork, { t }: PanelLanguage):
           label: t('links.figure', { count }),
           note: '',
           lists: [{ href: '/admin/broken-links', words: t('links.show', { count }) }],
+        },
+      ]
+
+/** What somebody put a date on that has come; nothing when there is none. */
+const reviews = ({ dueReviews: count }: WaitingWork, { t }: PanelLanguage): StartFigure[] =>
+  count === 0
+    ? []
+    : [
+        {
+          count,
+          label: t('reviews.figure', { count }),
+          note: '',
+          lists: [{ href: '/admin/reviews', words: t('reviews.show') }],
         },
       ]
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isEditor, organisationOf } from '@/cms/access/roles'
 import { countBrokenLinks } from '@/cms/link-check/read'
+import { countDueReviews } from '@/cms/reviews/store'
 import { readTrail } from '@/cms/trail/read'
 import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
@@ -30,6 +31,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     troubles,
     approvals,
     brokenLinks,
+    dueReviews,
     activity,
     forEditors,
   ] = await Promise.all([
@@ -41,6 +43,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     troubled(req, now),
     awaiting(req),
     countBrokenLinks(req),
+    countDueReviews(req),
     readTrail(req, { content: true }, newest),
     isEditor(req) ? readForEditors(req, now) : null,
   ])
@@ -53,6 +56,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     troubles,
     approvals,
     brokenLinks,
+    dueReviews,
     activity: activity.lines,
     organisation: organisationOf(req),
     forEditors,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload, TypedUser } from 'payload'
 import sharp from 'sharp'
-import { focusIn, shareCrop, sharedFile, shareName } from '@/lib/share-image'
+import { focusIn, shareCrop, fileOfShare, shareName } from '@/lib/share-image'
 import type { Media } from '@/payload-types'
 import { replacedAt } from './replaced'
 import { mediaFolder } from './room'
@@ -19,7 +19,7 @@ export async function answerShare(
   user: TypedUser | null,
   path: string,
 ): Promise<Response | null> {
-  const filename = sharedFile(decodeURIComponent(path.slice(folder.length)))
+  const filename = fileOfShare(decodeURIComponent(path.slice(folder.length)))
   if (!filename) return null
   const file = await fileNamed(payload, user, filename)
   const now = file

@@ -17,6 +17,7 @@ export const actions = [
   'consentWithdrawn',
   'consentGiven',
   'confirmed',
+  'reviewed',
   'planned',
   'planCalledOff',
   'submitted',

@@ -4,6 +4,8 @@ import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { slug } from '@/cms/fields/slug'
 import { editorial } from '@/cms/publishing/editorial'
+import { reviewEndpoints } from '@/cms/reviews/endpoints'
+import { reviewField } from '@/cms/reviews/field'
 import { help, label, option, words } from '@/cms/words'
 import { documentPath } from '@/i18n/document-path'
 import { confirm } from './confirm'
@@ -27,7 +29,7 @@ export const Groups = editorial<'groups'>(
       ),
     },
     access: editorsKeep,
-    endpoints: [confirm],
+    endpoints: [confirm, ...reviewEndpoints('groups')],
     hooks: { beforeValidate: [keepPeriod, keepOneCoordination], beforeChange: [nameConfirmer] },
     fields: [
       {
@@ -117,6 +119,7 @@ export const Groups = editorial<'groups'>(
         admin: { position: 'sidebar' },
       },
       slug('name'),
+      reviewField,
     ],
   },
   { address: (locale, values) => documentPath(locale, 'groups', values) },

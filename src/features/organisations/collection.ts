@@ -10,6 +10,8 @@ import { slug } from '@/cms/fields/slug'
 import { address } from '@/cms/fields/address'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { editorial } from '@/cms/publishing/editorial'
+import { reviewEndpoints } from '@/cms/reviews/endpoints'
+import { reviewField } from '@/cms/reviews/field'
 import { sheetEndpoints } from '@/cms/sheets/endpoints'
 import { help, label, words } from '@/cms/words'
 import { followOrganisation } from '@/features/appointments/names'
@@ -54,7 +56,7 @@ export const Organisations = editorial<'organisations'>(
       readVersions: readableOwnVersions,
       update: editorsOrOwners('id'),
     },
-    endpoints: sheetEndpoints(partnerSheet),
+    endpoints: [...sheetEndpoints(partnerSheet), ...reviewEndpoints('organisations')],
     hooks: {
       beforeOperation: [onlyEditorsTakeDown],
       beforeChange: [onlyEditorsPutUp, rememberPartner],
@@ -143,6 +145,7 @@ export const Organisations = editorial<'organisations'>(
         },
       },
       { ...slug('name'), access },
+      reviewField,
     ],
   },
   { address: (locale, { slug: name }) => href(locale, 'partner', { slug: name }) },

@@ -4,6 +4,8 @@ import { slug } from '@/cms/fields/slug'
 import { lead, title } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
+import { reviewEndpoints } from '@/cms/reviews/endpoints'
+import { reviewField } from '@/cms/reviews/field'
 import { body } from '@/cms/rich-text/editor'
 import { textChecks } from '@/cms/text-checks/fields'
 import { help, label, option, words } from '@/cms/words'
@@ -22,6 +24,7 @@ export const Pages = editorial<'pages'>(
       defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
     },
     access: editorsKeep,
+    endpoints: reviewEndpoints('pages'),
     hooks: { beforeChange: [refuseTakenPlace] },
     fields: [
       title(),
@@ -54,6 +57,7 @@ export const Pages = editorial<'pages'>(
       },
       ...textChecks,
       slug(),
+      reviewField,
     ],
   },
   { address: (locale, values) => documentPath(locale, 'pages', values) },

@@ -5,6 +5,8 @@ import { consent } from '@/cms/consent/fields'
 import { keepWithdrawn } from '@/cms/consent/keep-withdrawn'
 import { editorial } from '@/cms/publishing/editorial'
 import { onlyPictures } from '@/cms/media/only-pictures'
+import { reviewEndpoints } from '@/cms/reviews/endpoints'
+import { reviewField } from '@/cms/reviews/field'
 import { help, label, words } from '@/cms/words'
 import { followPerson } from '@/features/appointments/names'
 import { erasure } from './erasure/endpoints'
@@ -32,7 +34,7 @@ export const People = editorial<'people'>({
     ),
   },
   access: editorsKeep,
-  endpoints: [...erasure, ...consentEndpoints('people')],
+  endpoints: [...erasure, ...consentEndpoints('people'), ...reviewEndpoints('people')],
   hooks: { beforeChange: [keepWithdrawn], afterChange: [followPerson] },
   fields: [
     {
@@ -93,5 +95,6 @@ export const People = editorial<'people'>({
       ),
     },
     consent(label('Samtykke til portrett', 'Consent to the portrait')),
+    reviewField,
   ],
 })

@@ -4,6 +4,8 @@ import { slug } from '@/cms/fields/slug'
 import { lead } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
+import { reviewEndpoints } from '@/cms/reviews/endpoints'
+import { reviewField } from '@/cms/reviews/field'
 import { body } from '@/cms/rich-text/editor'
 import { help, label, option, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
@@ -24,6 +26,7 @@ export const Topics = editorial<'topics'>(
       defaultColumns: ['name', 'kind', 'colour', '_status'],
     },
     access: editorsKeep,
+    endpoints: reviewEndpoints('topics'),
     fields: [
       { name: 'name', type: 'text', localized: true, required: true, ...label('Navn', 'Name') },
       lead(),
@@ -62,6 +65,7 @@ export const Topics = editorial<'topics'>(
         },
       },
       slug('name'),
+      reviewField,
     ],
   },
   { address: (locale, { slug: name }) => href(locale, 'pillar', { slug: name }) },

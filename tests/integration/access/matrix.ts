@@ -209,6 +209,19 @@ export const wholeTrail = `
   write                     .    .    .    .     .    .      .
 `
 
+/** When something is to be looked over: whoever may change it. */
+export const reviews = `
+                            web  page own  other left editor admin
+  list-page                 .    .    .    .     .    x      x
+  list-organisation         .    .    x    .     .    x      x
+  read-page                 .    .    .    .     .    x      x
+  set-page                  .    .    .    .     .    x      x
+  look-over-page            .    .    .    .     .    x      x
+  read-organisation         .    .    x    .     .    x      x
+  set-organisation          .    .    x    .     .    x      x
+  look-over-organisation    .    .    x    .     .    x      x
+`
+
 /** Links that lead nowhere, in an article of the own organisation and in a page that editors keep. */
 export const brokenLinks = `
                             web  page own  other left editor admin

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareCrop, sharedFile, shareName } from '@/lib/share-image'
+import { shareCrop, fileOfShare, shareName } from '@/lib/share-image'
 
 describe('the part of a picture that networks show', () => {
   it.each([
@@ -61,6 +61,6 @@ describe('the part of a picture that networks show', () => {
 })
 
 it('its name tells the file it is of', () => {
-  expect(sharedFile(shareName('bilde-0a1b.webp', { x: 12.4, y: 99.6 }))).toBe('bilde-0a1b.webp')
-  expect(sharedFile('bilde-0a1b.webp')).toBeNull()
+  expect(fileOfShare(shareName('bilde-0a1b.webp', { x: 12.4, y: 99.6 }))).toBe('bilde-0a1b.webp')
+  expect(fileOfShare('bilde-0a1b.webp')).toBeNull()
 })

@@ -41,6 +41,7 @@ import { RestoreVersion as RestoreVersion_ea22e4504498205f92c2b19e043abdb2 } fro
 import { VersionsView as VersionsView_fd60a8ccf879a038b8f91520e08682de } from '../../../../src/admin/trail/versions-view'
 import { DocumentTrail as DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d } from '../../../../src/admin/trail/document-trail'
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
+import { ReviewField as ReviewField_4c3aa234958498b798c9cbc3a0445499 } from '../../../../src/admin/reviews/review-field'
 import { BelowFile as BelowFile_b85a7d251e61566b29d13546f38e3f4f } from '../../../../src/admin/picture/below-file'
 import { ConsentField as ConsentField_a662e37be7b97328b158a77f2c75596c } from '../../../../src/admin/consent/consent-field'
 import { Selections as Selections_beabcde512d41704f9652ceb75d93dcd } from '../../../../src/admin/picture/selections'
@@ -72,6 +73,7 @@ import { RosterView as RosterView_0cc27d60e9d004c0cc1407085e092281 } from '../..
 import { SheetsView as SheetsView_c6ce73c90d4bb61b6b83b898d3b232a7 } from '../../../../src/admin/sheets/sheets-view'
 import { PlansView as PlansView_b066f7e3b08bd9f86636824e18b05120 } from '../../../../src/admin/plans/plans-view'
 import { TrailView as TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c } from '../../../../src/admin/trail/trail-view'
+import { ReviewsView as ReviewsView_ae75a947278401ab80d74a894d8388ba } from '../../../../src/admin/reviews/reviews-view'
 import { BrokenLinksView as BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../../src/admin/links/links-view'
 import { MailboxView as MailboxView_fa20ebf4b9067e594feff90ee91c2541 } from '../../../../src/admin/mailbox/mailbox-view'
 import { ChoosePasswordView as ChoosePasswordView_f4330355221ea9d39ab85b3450a63693 } from '../../../../src/admin/account/choose-password-view'
@@ -123,6 +125,7 @@ export const importMap = {
   "/src/admin/trail/versions-view#VersionsView": VersionsView_fd60a8ccf879a038b8f91520e08682de,
   "/src/admin/trail/document-trail#DocumentTrail": DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d,
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
+  "/src/admin/reviews/review-field#ReviewField": ReviewField_4c3aa234958498b798c9cbc3a0445499,
   "/src/admin/picture/below-file#BelowFile": BelowFile_b85a7d251e61566b29d13546f38e3f4f,
   "/src/admin/consent/consent-field#ConsentField": ConsentField_a662e37be7b97328b158a77f2c75596c,
   "/src/admin/picture/selections#Selections": Selections_beabcde512d41704f9652ceb75d93dcd,
@@ -154,6 +157,7 @@ export const importMap = {
   "/src/admin/sheets/sheets-view#SheetsView": SheetsView_c6ce73c90d4bb61b6b83b898d3b232a7,
   "/src/admin/plans/plans-view#PlansView": PlansView_b066f7e3b08bd9f86636824e18b05120,
   "/src/admin/trail/trail-view#TrailView": TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c,
+  "/src/admin/reviews/reviews-view#ReviewsView": ReviewsView_ae75a947278401ab80d74a894d8388ba,
   "/src/admin/links/links-view#BrokenLinksView": BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4,
   "/src/admin/mailbox/mailbox-view#MailboxView": MailboxView_fa20ebf4b9067e594feff90ee91c2541,
   "/src/admin/account/choose-password-view#ChoosePasswordView": ChoosePasswordView_f4330355221ea9d39ab85b3450a63693,
