@@ -27,6 +27,8 @@ import { sayErrors } from '@/cms/rest/errors'
 import { editor } from '@/cms/rich-text/editor'
 import { spoken } from '@/cms/spoken'
 import { withTrail } from '@/cms/trail/with-trail'
+import { Challenges } from '@/cms/users/challenges/collection'
+import { Passkeys } from '@/cms/users/passkeys/collection'
 import { SecondFactors } from '@/cms/users/second-factor/collection'
 import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
@@ -82,6 +84,8 @@ const building = withClosedSystem(
         Approvals,
         ShareLinks,
         SecondFactors,
+        Passkeys,
+        Challenges,
       ]
         .map(sound)
         .map(spoken),

@@ -43,6 +43,8 @@ export interface Config {
     approvals: Approval;
     'share-links': ShareLink;
     'second-factors': SecondFactor;
+    passkeys: Passkey;
+    challenges: Challenge;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -74,6 +76,8 @@ export interface Config {
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
+    challenges: ChallengesSelect<false> | ChallengesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1224,7 +1228,7 @@ export interface ShareLink {
 export interface SecondFactor {
   id: number;
   account: number;
-  secret: string;
+  secret?: string | null;
   confirmedAt?: string | null;
   lastStep: number;
   recoveryCodes?:
@@ -1238,6 +1242,43 @@ export interface SecondFactor {
     | null;
   failures: number;
   failuresSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys".
+ */
+export interface Passkey {
+  id: number;
+  account: number;
+  name: string;
+  credential: string;
+  publicKey: string;
+  transports?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  counter: number;
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "challenges".
+ */
+export interface Challenge {
+  id: number;
+  value: string;
+  purpose: string;
+  account?: number | null;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1448,6 +1489,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'second-factors';
         value: number | SecondFactor;
+      } | null)
+    | ({
+        relationTo: 'passkeys';
+        value: number | Passkey;
+      } | null)
+    | ({
+        relationTo: 'challenges';
+        value: number | Challenge;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2145,6 +2194,33 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   recoveryCodes?: T;
   failures?: T;
   failuresSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "passkeys_select".
+ */
+export interface PasskeysSelect<T extends boolean = true> {
+  account?: T;
+  name?: T;
+  credential?: T;
+  publicKey?: T;
+  transports?: T;
+  counter?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "challenges_select".
+ */
+export interface ChallengesSelect<T extends boolean = true> {
+  value?: T;
+  purpose?: T;
+  account?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -38,6 +38,7 @@ import * as migration_20261127_100210_second_factors from './20261127_100210_sec
 import * as migration_20261127_121000_group_addresses from './20261127_121000_group_addresses';
 import * as migration_20261127_121500_link_check from './20261127_121500_link_check';
 import * as migration_20261127_125500_reviews from './20261127_125500_reviews';
+import * as migration_20261127_130724_passkeys from './20261127_130724_passkeys';
 
 export const migrations = [
   {
@@ -223,7 +224,7 @@ export const migrations = [
   {
     up: migration_20261127_100210_second_factors.up,
     down: migration_20261127_100210_second_factors.down,
-    name: '20261127_100210_second_factors'
+    name: '20261127_100210_second_factors',
   },
   {
     up: migration_20261127_121000_group_addresses.up,
@@ -239,5 +240,10 @@ export const migrations = [
     up: migration_20261127_125500_reviews.up,
     down: migration_20261127_125500_reviews.down,
     name: '20261127_125500_reviews',
+  },
+  {
+    up: migration_20261127_130724_passkeys.up,
+    down: migration_20261127_130724_passkeys.down,
+    name: '20261127_130724_passkeys'
   },
 ];

@@ -16,6 +16,7 @@ const limits: Record<string, Limits> = {
   login: { together: 10, network: 50, account: Infinity },
   'forgot-password': { together: 3, network: 15, account: 12 },
   'reset-password': { together: 15, network: 15, account: Infinity },
+  passkey: { together: Infinity, network: 100, account: Infinity },
   'current-password': { together: 10, network: Infinity, account: 10 },
 }
 

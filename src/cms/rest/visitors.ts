@@ -1,6 +1,7 @@
 /** What REST answers to somebody who has not signed in. Everything else does not exist for them. */
 const openings: readonly [method: string, path: RegExp][] = [
   ['POST', /^\/api\/users\/(?:login|forgot-password|reset-password|logout|first-register)$/],
+  ['POST', /^\/api\/users\/passkey(?:\/begin)?$/],
   ['GET', /^\/api\/users\/me$/],
   ['GET', /^\/api\/media\/file\/[^/]+$/],
   ['HEAD', /^\/api\/media\/file\/[^/]+$/],
@@ -20,4 +21,6 @@ export const isClosed = (path: string): boolean => closed.some((pattern) => patt
 
 /** What is left to somebody who has to set up a second factor first: that, and signing out. */
 export const isOpenToHeldUp = (path: string): boolean =>
-  /^\/api\/users\/(?:me|logout|refresh-token|\d+\/second-factor(?:\/confirm)?)$/.test(path)
+  /^\/api\/users\/(?:me|logout|refresh-token|\d+\/(?:second-factor(?:\/confirm)?|passkeys(?:\/begin)?))$/.test(
+    path,
+  )

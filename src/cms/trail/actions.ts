@@ -35,6 +35,8 @@ export const actions = [
   'secondFactorOn',
   'secondFactorOff',
   'secondFactorRemoved',
+  'passkeyAdded',
+  'passkeyRemoved',
   'recoveryCodesMade',
   'recoveryCodeUsed',
   'signedIn',

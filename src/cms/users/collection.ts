@@ -5,9 +5,10 @@ import { queueNewPassword, sendNoneItself } from '@/cms/mail/new-password'
 import { waitForAccount, waitForOwnAccount } from '@/cms/payload-overrides/sessions'
 import { help, label, option, words } from '@/cms/words'
 import { env } from '@/lib/env'
-import { askSecondFactor, forgetSecondFactor, noteCode } from './second-factor/ask'
+import { askSecondFactor, forgetSecondFactor, noteProof } from './second-factor/ask'
 import { holdUp } from './second-factor/demanded'
 import { secondFactorEndpoints } from './second-factor/endpoints'
+import { passkeyEndpoints } from './passkeys/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
 import { sessionLasts } from './sessions/list'
 import { invitationEndpoints } from './invitations/endpoints'
@@ -59,11 +60,16 @@ export const Users: CollectionConfig<'users'> = {
     unlock: admins,
     readVersions: nobody,
   },
-  endpoints: [...invitationEndpoints, ...sessionEndpoints, ...secondFactorEndpoints],
+  endpoints: [
+    ...invitationEndpoints,
+    ...sessionEndpoints,
+    ...secondFactorEndpoints,
+    ...passkeyEndpoints,
+  ],
   hooks: {
     beforeOperation: [
       lookForHash,
-      noteCode,
+      noteProof,
       waitForAccount,
       askCurrentPassword,
       makeUnknownPassword,

@@ -133,7 +133,9 @@ export const tellOwner = (
     | 'passwordChanged'
     | 'secondFactorOn'
     | 'secondFactorOff'
-    | 'secondFactorRemoved',
+    | 'secondFactorRemoved'
+    | 'passkeyAdded'
+    | 'passkeyRemoved',
 ) => {
   const language = mailLanguageOf(account)
   return queueMail(isolatedRequest(req), {

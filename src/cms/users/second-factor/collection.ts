@@ -18,7 +18,8 @@ export const SecondFactors: CollectionConfig<'second-factors'> = {
   fields: [
     { name: 'account', type: 'number', required: true, unique: true, ...label('Konto', 'Account') },
     // Encrypted with PAYLOAD_SECRET: a backup alone makes no codes.
-    { name: 'secret', type: 'text', required: true, ...label('Nøkkel', 'Key') },
+    // None where passkeys are all there is.
+    { name: 'secret', type: 'text', ...label('Nøkkel', 'Key') },
     moment({ name: 'confirmedAt', ...label('Bekreftet', 'Confirmed') }),
     // The half minute of the last code that was taken: neither it nor an earlier one is taken again.
     {

@@ -1,30 +1,32 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { encodeQR } from 'qr'
 import { z } from 'zod'
 import { jsonResponse } from '@/cms/json-response'
-import { inTransaction } from '@/cms/publishing/transaction'
-import type { Action } from '@/cms/trail/actions'
-import { writeTrail } from '@/cms/trail/write'
-import { translate } from '@/cms/translate'
 import { accountAsked, othersAccountAsked } from '@/cms/users/account-asked'
-import { confirmCurrentPassword, tellOwner } from '@/cms/users/own-account'
+import { confirmCurrentPassword } from '@/cms/users/own-account'
+import { passkeysOf, type ListedPasskey } from '@/cms/users/passkeys/stored'
 import type { User } from '@/payload-types'
-import { requireCode } from './ask'
-import { keyUri, newKey, newRecoveryCodes } from './codes'
+import { requireProof } from './ask'
+import { isTotpCode, keyUri, newKey, newRecoveryCodes, plainCode } from './codes'
 import { isDemandedOf } from './demanded'
+import { bodyOf, finish, ownAccountAsked, refuse, withProofTaken } from './step'
 import {
-  confirmFactor,
+  confirmApp,
+  isOn,
   keepKey,
   keepRecoveryCodes,
+  removeApp,
   removeFactor,
   secondFactorOf,
-  type SecondFactor,
 } from './stored'
 
 /** What the form of an account is told. */
 export type SecondFactorState = {
   /** ISO moment; `null` where it is off. */
   since: string | null
+  /** Whether codes of an authenticator app are taken. */
+  app: boolean
+  passkeys: ListedPasskey[]
   recoveryCodesLeft: number
   demanded: boolean
 }
@@ -32,7 +34,7 @@ export type SecondFactorState = {
 export type NewFactor = { key: string; qr: string }
 
 const withPassword = z.object({ currentPassword: z.string().max(200) })
-const withCode = z.object({ code: z.string().min(1).max(100) })
+const withCode = z.object({ code: z.string().max(100) })
 
 /** `/api/users/<account>/second-factor`: for its owner; administrators see whether it is on, and take it off others. */
 export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -60,11 +62,18 @@ export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/second-factor/confirm',
     method: 'post',
     handler: async (req) => {
-      const { account, factor } = await withTakenCode(req, { confirmed: false })
-      const codes = newRecoveryCodes()
+      const account = await ownAccountAsked(req)
+      const { code } = await bodyOf(req, withCode, 'secondFactorAsked')
+      const factor = await secondFactorOf(req, account.id)
+      if (factor?.confirmed) throw refuse(req, 'secondFactorIsOn')
+      if (!factor?.secret) throw refuse(req, 'secondFactorIsOff')
+      // A recovery code says nothing of the app.
+      const typed = isTotpCode(plainCode(code)) ? code : '0'
+      await requireProof(req, factor, { code: typed, passkey: '' }, account)
+      const codes = factor.recoveryCodesLeft > 0 ? [] : newRecoveryCodes()
       return finish(req, account, 'secondFactorOn', { codes }, async () => {
-        await confirmFactor(req, factor.account)
-        await keepRecoveryCodes(req, factor.account, codes)
+        await confirmApp(req, factor.account)
+        if (codes.length > 0) await keepRecoveryCodes(req, factor.account, codes)
       })
     },
   },
@@ -72,7 +81,7 @@ export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/second-factor/recovery-codes',
     method: 'post',
     handler: async (req) => {
-      const { account, factor } = await withTakenCode(req, { confirmed: true })
+      const { account, factor } = await withProofTaken(req)
       const codes = newRecoveryCodes()
       return finish(req, account, 'recoveryCodesMade', { codes }, () =>
         keepRecoveryCodes(req, factor.account, codes),
@@ -80,13 +89,15 @@ export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
     },
   },
   {
+    // The authenticator app alone: passkeys stay, each with a button of its own.
     path: '/:id/second-factor/off',
     method: 'post',
     handler: async (req) => {
       const asked = await ownAccountAsked(req)
-      if (await isDemandedOf(req, asked)) throw refuse(req, 'secondFactorDemanded')
-      const { account, factor } = await withTakenCode(req, { confirmed: true })
-      return finish(req, account, 'secondFactorOff', {}, () => removeFactor(req, factor.account))
+      const last = (await passkeysOf(req, asked.id)).length === 0
+      if (last && (await isDemandedOf(req, asked))) throw refuse(req, 'secondFactorDemanded')
+      const { account, factor } = await withProofTaken(req)
+      return finish(req, account, 'secondFactorOff', {}, () => removeApp(req, factor.account))
     },
   },
   {
@@ -94,8 +105,7 @@ export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'delete',
     handler: async (req) => {
       const account = await othersAccountAsked(req)
-      if (!(await secondFactorOf(req, account.id))?.confirmed)
-        throw refuse(req, 'secondFactorIsOff')
+      if (!isOn(await secondFactorOf(req, account.id))) throw refuse(req, 'secondFactorIsOff')
       return finish(req, account, 'secondFactorRemoved', {}, () => removeFactor(req, account.id))
     },
   },
@@ -103,61 +113,12 @@ export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
 
 async function stateOf(req: PayloadRequest, account: User): Promise<SecondFactorState> {
   const factor = await secondFactorOf(req, account.id)
+  const on = isOn(factor)
   return {
-    since: factor?.confirmed ? (account.secondFactorSince ?? null) : null,
-    recoveryCodesLeft: factor?.confirmed ? factor.recoveryCodesLeft : 0,
+    since: on ? (account.secondFactorSince ?? null) : null,
+    app: factor?.confirmed === true,
+    passkeys: on ? await passkeysOf(req, account.id) : [],
+    recoveryCodesLeft: on ? factor.recoveryCodesLeft : 0,
     demanded: await isDemandedOf(req, account),
   }
 }
-
-async function ownAccountAsked(req: PayloadRequest): Promise<User> {
-  const account = await accountAsked(req)
-  if (account.id !== req.user?.id) throw new APIError(translate(req, 'onlyOwner'), 403, null, true)
-  return account
-}
-
-/** The own account with a code that was taken just now. */
-async function withTakenCode(
-  req: PayloadRequest,
-  { confirmed }: { confirmed: boolean },
-): Promise<{ account: User; factor: SecondFactor }> {
-  const account = await ownAccountAsked(req)
-  const { code } = await bodyOf(req, withCode, 'secondFactorAsked')
-  const factor = await secondFactorOf(req, account.id)
-  if (factor?.confirmed !== confirmed)
-    throw refuse(req, factor?.confirmed ? 'secondFactorIsOn' : 'secondFactorIsOff')
-  await requireCode(req, factor, code, account)
-  return { account, factor }
-}
-
-/** Does it, says it in the trail and to the owner, all or nothing. */
-async function finish(
-  req: PayloadRequest,
-  account: User,
-  action: Action &
-    ('secondFactorOn' | 'secondFactorOff' | 'secondFactorRemoved' | 'recoveryCodesMade'),
-  told: object,
-  work: () => Promise<void>,
-): Promise<Response> {
-  await inTransaction(req, async () => {
-    await work()
-    await writeTrail(req, [
-      { action, collection: 'users', document: account.id, title: account.name },
-    ])
-    if (action !== 'recoveryCodesMade') await tellOwner(req, account, action)
-  })
-  return jsonResponse(req, { ...told, message: translate(req, `${action}Done`) })
-}
-
-async function bodyOf<T>(
-  req: PayloadRequest,
-  schema: z.ZodType<T>,
-  why: Parameters<typeof translate>[1],
-): Promise<T> {
-  const body = schema.safeParse(await req.json?.().catch(() => null))
-  if (!body.success) throw refuse(req, why)
-  return body.data
-}
-
-const refuse = (req: PayloadRequest, why: Parameters<typeof translate>[1]): APIError =>
-  new APIError(translate(req, why), 400, null, true)

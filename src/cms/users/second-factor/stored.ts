@@ -6,11 +6,17 @@ import { isTotpCode, plainCode, recoveryHash, stepOf } from './codes'
 
 export type SecondFactor = {
   account: number
-  /** The key, encrypted. */
-  secret: string
+  /** The key of the authenticator app, encrypted; `null` without one. */
+  secret: string | null
+  /** Whether codes of the app are taken. */
   confirmed: boolean
+  passkeys: number
   recoveryCodesLeft: number
 }
+
+/** Whether an account is protected by more than its password. */
+export const isOn = (factor: SecondFactor | null): factor is SecondFactor =>
+  factor !== null && (factor.confirmed || factor.passkeys > 0)
 
 /** How many wrong codes in a quarter of an hour; from wherever they come, through whatever door. */
 const most = 10
@@ -20,14 +26,14 @@ export async function secondFactorOf(
   req: PayloadRequest,
   account: number,
 ): Promise<SecondFactor | null> {
-  const [row] = await rowsOf<{ secret: string; confirmed: boolean; left: number }>(
+  const [row] = await rowsOf<Omit<SecondFactor, 'account'>>(
     req,
     `select secret, confirmed_at is not null as confirmed,
-       jsonb_array_length(coalesce(recovery_codes, '[]'))::int as left
+       (select count(*) from passkeys where account = ${account})::int as passkeys,
+       jsonb_array_length(coalesce(recovery_codes, '[]'))::int as "recoveryCodesLeft"
      from second_factors where account = ${account}`,
   )
-  if (!row) return null
-  return { account, secret: row.secret, confirmed: row.confirmed, recoveryCodesLeft: row.left }
+  return row ? { account, ...row } : null
 }
 
 /** A key that waits for its first code; one that waited before is replaced. */
@@ -55,16 +61,46 @@ export async function keepRecoveryCodes(
   )
 }
 
-/** From here on it is asked for. The account says since when, for its owner and for administrators. */
-export async function confirmFactor(req: PayloadRequest, account: number): Promise<void> {
+/** From here on codes are asked for. */
+export async function confirmApp(req: PayloadRequest, account: number): Promise<void> {
   await runSql(
     req,
     `update second_factors set confirmed_at = now(), updated_at = now() where account = ${account}`,
   )
-  await runSql(req, `update users set second_factor_since = now() where id = ${account}`)
+  await noteSince(req, account)
 }
 
+/** Somewhere to count tries and keep recovery codes, where an account has no app. */
+export async function beginWithoutApp(req: PayloadRequest, account: number): Promise<void> {
+  await runSql(
+    req,
+    `insert into second_factors (account, last_step, failures) values (${account}, 0, 0)
+     on conflict (account) do nothing`,
+  )
+  await noteSince(req, account)
+}
+
+/** The account says since when it is protected, for its owner and for administrators. */
+async function noteSince(req: PayloadRequest, account: number): Promise<void> {
+  await runSql(
+    req,
+    `update users set second_factor_since = coalesce(second_factor_since, now()) where id = ${account}`,
+  )
+}
+
+/** Takes the app off; what is left without a passkey either is no protection. */
+export async function removeApp(req: PayloadRequest, account: number): Promise<void> {
+  await runSql(
+    req,
+    `update second_factors set secret = null, confirmed_at = null, updated_at = now()
+     where account = ${account}`,
+  )
+  if (!isOn(await secondFactorOf(req, account))) await removeFactor(req, account)
+}
+
+/** Takes everything off that is asked for beside the password. */
 export async function removeFactor(req: PayloadRequest, account: number): Promise<void> {
+  await runSql(req, `delete from passkeys where account = ${account}`)
   await runSql(req, `delete from second_factors where account = ${account}`)
   await runSql(req, `update users set second_factor_since = null where id = ${account}`)
 }
@@ -102,7 +138,7 @@ export async function takeCode(
     )
     return found.length > 0 ? 'recovery code' : null
   }
-  const step = stepOf(req.payload.decrypt(secret), code)
+  const step = secret === null ? null : stepOf(req.payload.decrypt(secret), code)
   if (step === null) return null
   const found = await rowsOf(
     req,

@@ -1,0 +1,115 @@
+import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { jsonResponse } from '@/cms/json-response'
+import { inTransaction } from '@/cms/publishing/transaction'
+import { attempt } from '@/cms/rest/attempts'
+import { translate } from '@/cms/translate'
+import { storedAccount } from '@/cms/users/account-asked'
+import { beginSession } from '@/cms/users/begin-session'
+import { confirmCurrentPassword } from '@/cms/users/own-account'
+import { vouch } from '@/cms/users/second-factor/ask'
+import { newRecoveryCodes } from '@/cms/users/second-factor/codes'
+import { isDemandedOf } from '@/cms/users/second-factor/demanded'
+import {
+  bodyOf,
+  finish,
+  ownAccountAsked,
+  refuse,
+  withProofTaken,
+} from '@/cms/users/second-factor/step'
+import {
+  beginWithoutApp,
+  keepRecoveryCodes,
+  removeFactor,
+  secondFactorOf,
+} from '@/cms/users/second-factor/stored'
+import { askForNewPasskey, askForPasskey, newPasskeyOf, usedPasskey } from './ceremony'
+import { keepPasskey, passkeysOf, removePasskey } from './stored'
+
+const withPassword = z.object({ currentPassword: z.string().max(200) })
+const made = z.object({ name: z.string().trim().min(1).max(80), response: z.unknown() })
+const used = z.object({ response: z.unknown() })
+
+/** `/api/users/<account>/passkeys`: for its owner. `/api/users/passkey`: for whoever wants to sign in. */
+export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
+  {
+    path: '/:id/passkeys/begin',
+    method: 'post',
+    handler: async (req) => {
+      const account = await ownAccountAsked(req)
+      const { currentPassword } = await bodyOf(req, withPassword, 'currentPasswordMissing')
+      await confirmCurrentPassword(req, currentPassword)
+      return jsonResponse(req, await askForNewPasskey(req, account))
+    },
+  },
+  {
+    path: '/:id/passkeys',
+    method: 'post',
+    handler: async (req) => {
+      const account = await ownAccountAsked(req)
+      const { name, response } = await bodyOf(req, made, 'passkeyNameMissing')
+      const credential = await newPasskeyOf(req, account.id, response)
+      if (!credential) throw refuse(req, 'passkeyNotMade')
+      const factor = await secondFactorOf(req, account.id)
+      const codes = factor && factor.recoveryCodesLeft > 0 ? [] : newRecoveryCodes()
+      return finish(req, account, 'passkeyAdded', { codes }, async () => {
+        await keepPasskey(req, { account: account.id, credential, name })
+        await beginWithoutApp(req, account.id)
+        if (codes.length > 0) await keepRecoveryCodes(req, account.id, codes)
+      })
+    },
+  },
+  {
+    path: '/:id/passkeys/:passkey/remove',
+    method: 'post',
+    handler: async (req) => {
+      const asked = await ownAccountAsked(req)
+      const key = Number(req.routeParams?.['passkey'])
+      const keys = await passkeysOf(req, asked.id)
+      if (!keys.some(({ id }) => id === key)) throw new NotFound(req.t)
+      const isLast = keys.length === 1 && !(await secondFactorOf(req, asked.id))?.confirmed
+      if (isLast && (await isDemandedOf(req, asked))) throw refuse(req, 'secondFactorDemanded')
+      const { account } = await withProofTaken(req)
+      const remove = isLast ? removeFactor : removePasskey
+      return finish(req, account, 'passkeyRemoved', {}, () => remove(req, account.id, key))
+    },
+  },
+  {
+    path: '/passkey/begin',
+    method: 'post',
+    handler: async (req) => {
+      countAttempt(req)
+      return jsonResponse(req, await askForPasskey(req))
+    },
+  },
+  {
+    path: '/passkey',
+    method: 'post',
+    handler: async (req) => {
+      const succeeded = countAttempt(req)
+      const { response } = await bodyOf(req, used, 'passkeyRefused')
+      let cookie = ''
+      await inTransaction(req, async () => {
+        const passkey = await usedPasskey(req, response)
+        const account = passkey && (await storedAccount(req, passkey.account))
+        if (!account) throw new APIError(translate(req, 'passkeyRefused'), 401, null, true)
+        // The device has asked for the finger, the face or the number of whoever holds it.
+        vouch(req)
+        cookie = await beginSession(req, account)
+      })
+      succeeded()
+      const answer = jsonResponse(req, { message: req.t('authentication:passed') })
+      answer.headers.set('Set-Cookie', cookie)
+      return answer
+    },
+  },
+]
+
+/** Nobody guesses a key; what is bounded is how much work a stranger can give us. */
+function countAttempt(req: PayloadRequest): () => void {
+  // The web server leaves exactly one believable address here.
+  const address = req.headers.get('X-Forwarded-For') ?? ''
+  const tried = attempt('passkey', { account: '', address })
+  if (!tried.allowed) throw new APIError(translate(req, 'tooManyAttempts'), 429, null, true)
+  return tried.succeeded
+}
