@@ -1,9 +1,10 @@
 'use client'
 // A form whose answer may be that a code is asked for.
-import { Form, TextField, toast, useForm, useFormProcessing } from '@payloadcms/ui'
+import { Button, Form, TextField, toast, useForm, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useState, type ReactNode } from 'react'
 import { useWords } from '@/admin/document/words'
 import { property } from '@/lib/property'
+import { usePasskey } from './use-passkey'
 
 type State = Record<string, { initialValue: string; valid: boolean; value: string }>
 
@@ -23,14 +24,16 @@ type Props = {
  */
 export function CodeForm({ action, button, children, initialState, onSignedIn }: Props) {
   const { t } = useWords()
-  const [asked, setAsked] = useState('')
+  const [asked, setAsked] = useState<{ said: string; passkey: boolean } | null>(null)
   const [refusals, setRefusals] = useState(0)
   const read = async (response: Response) => {
     const body: unknown = await response.json().catch(() => null)
     if (response.ok) return onSignedIn(body)
     const [error]: unknown[] = [property(body, 'errors')].flat()
     const message = String(property(error, 'message') ?? t('signingIn.noAnswer'))
-    if (property(property(error, 'data'), 'secondFactor') === true) setAsked(message)
+    const data = property(error, 'data')
+    if (property(data, 'secondFactor') === true)
+      setAsked({ said: message, passkey: property(data, 'passkey') === true })
     else toast.error(message)
     setRefusals((before) => before + 1)
   }
@@ -45,7 +48,7 @@ export function CodeForm({ action, button, children, initialState, onSignedIn }:
     >
       <div className="inputWrap">
         {children}
-        {asked && <CodeField said={asked} />}
+        {asked && <CodeField {...asked} />}
       </div>
       <Reopen refusals={refusals} />
       {button}
@@ -62,16 +65,28 @@ function Reopen({ refusals }: { refusals: number }) {
   return null
 }
 
-function CodeField({ said }: { said: string }) {
+function CodeField({ passkey, said }: { said: string; passkey: boolean }) {
   const { t } = useWords()
   const processing = useFormProcessing()
+  const { submit } = useForm()
+  const { use } = usePasskey()
   // What is asked for now is where one goes on.
   useEffect(() => {
     if (!processing) document.getElementById('field-code')?.focus()
   }, [processing])
+  const usePasskeyHere = async () => {
+    const { problem, response } = await use()
+    if (problem !== undefined) toast.error(problem)
+    else await submit({ overrides: { passkey: JSON.stringify(response) }, skipValidation: true })
+  }
   return (
     <div className="code-field">
       <p role="alert">{said}</p>
+      {passkey && (
+        <Button margin={false} onClick={() => void usePasskeyHere()} size="large" type="button">
+          {t('passkeys.use')}
+        </Button>
+      )}
       <TextField
         field={{
           name: 'code',

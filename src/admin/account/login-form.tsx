@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useWords } from '@/admin/document/words'
 import { CodeForm } from './code-form'
+import { PasskeySignIn } from './passkey-sign-in'
 
 const empty = { initialValue: '', valid: true, value: '' }
 
@@ -14,7 +15,7 @@ export function LoginForm({ redirect }: { redirect: string }) {
   return <SignIn onEntered={() => router.push(redirect)} />
 }
 
-/** E-mail and password, and a code where the account has a second factor. */
+/** E-mail and password, and a code where the account has a second factor; or a passkey alone. */
 export function SignIn({ onEntered }: { onEntered: () => void }) {
   const { t } = useWords()
   const { setUser } = useAuth()
@@ -24,29 +25,32 @@ export function SignIn({ onEntered }: { onEntered: () => void }) {
     onEntered()
   }
   return (
-    <CodeForm
-      action="/api/users/login"
-      button={<FormSubmit size="large">{t('signingIn.signIn')}</FormSubmit>}
-      initialState={{ email: empty, password: empty }}
-      onSignedIn={enter}
-    >
-      <EmailField
-        field={{
-          name: 'email',
-          label: t('signingIn.email'),
-          required: true,
-          admin: { autoComplete: 'username' },
-        }}
-        path="email"
-      />
-      <PasswordField
-        autoComplete="current-password"
-        field={{ name: 'password', label: t('signingIn.password'), required: true }}
-        path="password"
-      />
-      <Link href="/admin/forgot" prefetch={false}>
-        {t('signingIn.forgot')}
-      </Link>
-    </CodeForm>
+    <>
+      <CodeForm
+        action="/api/users/login"
+        button={<FormSubmit size="large">{t('signingIn.signIn')}</FormSubmit>}
+        initialState={{ email: empty, password: empty }}
+        onSignedIn={enter}
+      >
+        <EmailField
+          field={{
+            name: 'email',
+            label: t('signingIn.email'),
+            required: true,
+            admin: { autoComplete: 'username' },
+          }}
+          path="email"
+        />
+        <PasswordField
+          autoComplete="current-password"
+          field={{ name: 'password', label: t('signingIn.password'), required: true }}
+          path="password"
+        />
+        <Link href="/admin/forgot" prefetch={false}>
+          {t('signingIn.forgot')}
+        </Link>
+      </CodeForm>
+      <PasskeySignIn onEntered={onEntered} />
+    </>
   )
 }

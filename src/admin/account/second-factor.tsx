@@ -7,7 +7,11 @@ import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { SecondFactorState } from '@/cms/users/second-factor/endpoints'
 import { momentInWords } from '@/lib/shown-date'
-import { AskCode, RecoveryCodes, SetUp } from './set-up-factor'
+import type { ListedPasskey } from '@/cms/users/passkeys/stored'
+import { AskProof } from './ask'
+import { RecoveryCodes } from './recovery-codes'
+import { AddPasskey, SetUpApp } from './set-up-factor'
+import { useKnowsPasskeys } from './use-passkey'
 
 /** The second factor of an account: its owner sets it up and turns it off, administrators take it off others. */
 export function SecondFactorPart() {
@@ -18,83 +22,130 @@ export function SecondFactorPart() {
   return (
     <section className="account-part" aria-label={t('secondFactor.title')}>
       <h3>{t('secondFactor.title')}</h3>
-      {user.id === id ? <Own /> : <Others />}
+      {user.id === id ? <Own id={id} /> : <Others />}
     </section>
   )
 }
 
-function Own() {
-  const { path, response, refresh } = useDocumentQuery<SecondFactorState>('second-factor')
+/** What is asked for before it is done. */
+type Wanted = 'app' | 'newCodes' | 'passkey' | 'turnOff' | ListedPasskey
+
+function Own({ id }: { id: number | string }) {
+  const { response, refresh } = useDocumentQuery<SecondFactorState>('second-factor')
   const { t, language } = useWords()
   const [codes, setCodes] = useState<readonly string[] | null>(null)
-  const [wants, setWants] = useState<Choice | null>(null)
-  const show = (made: readonly string[] | null) => {
-    setCodes(made)
+  const [wants, setWants] = useState<Wanted | null>(null)
+  const knows = useKnowsPasskeys()
+  const show = (made: readonly string[] = []) => {
+    setCodes(made.length > 0 ? made : null)
     setWants(null)
     refresh()
   }
-  if (!response || !path) return <p>{t('invitation.asking')}</p>
-  const { demanded, recoveryCodesLeft: left = 0, since } = response
-  if (codes) return <RecoveryCodes codes={codes} onKept={() => show(null)} />
-  if (!since)
-    return (
-      <>
-        <p>{t('secondFactor.off')}</p>
-        <p className="account-part__note">
-          {t('secondFactor.about')} {demanded && t('secondFactor.demanded')}
-        </p>
-        {wants === 'begin' ? (
-          <SetUp path={path} onCodes={show} />
-        ) : (
-          <Choices choices={['begin']} onChoose={setWants} />
-        )}
-      </>
-    )
+  if (!response) return <p>{t('invitation.asking')}</p>
+  if (codes) return <RecoveryCodes codes={codes} onKept={() => show()} />
+  const { app = false, demanded, passkeys = [], recoveryCodesLeft: left = 0, since } = response
+  const path = `/users/${id}`
+  const isOnly = passkeys.length + (app ? 1 : 0) === 1
+  const mayGo = !(demanded && isOnly)
+  const button = (which: Wanted & string, text: string) => (
+    <SmallButton text={text} onPress={() => setWants(which)} />
+  )
+  const proof = (text: string, to: string) => (
+    <AskProof
+      key={to}
+      button={text}
+      label={t(app ? 'secondFactor.codeNeeded' : 'secondFactor.recoveryCodeNeeded')}
+      orPasskey={passkeys.length > 0}
+      to={`${path}${to}`}
+      onDone={show}
+    />
+  )
   return (
     <>
       <p>
-        {t('secondFactor.on', { when: momentInWords(new Date(since), language), left })}{' '}
+        {since
+          ? t('secondFactor.on', { when: momentInWords(new Date(since), language), left })
+          : t('secondFactor.off')}{' '}
         {demanded && t('secondFactor.demanded')}
       </p>
-      <Choices choices={demanded ? ['newCodes'] : ['newCodes', 'turnOff']} onChoose={setWants} />
-      {(wants === 'newCodes' || wants === 'turnOff') && (
-        <AskCode
-          key={wants}
-          button={t(`secondFactor.${wants}`)}
-          label={t('secondFactor.codeNeeded')}
-          to={`${path}/${wants === 'newCodes' ? 'recovery-codes' : 'off'}`}
-          onDone={(made) => show(made ?? null)}
-        />
+      {since && (
+        <div className="account-part__buttons">
+          {button('newCodes', t('secondFactor.newCodes'))}
+        </div>
+      )}
+      {wants === 'newCodes' && proof(t('secondFactor.newCodes'), '/second-factor/recovery-codes')}
+
+      <h4>{t('passkeys.title')}</h4>
+      <p className="account-part__note">{t('passkeys.about')}</p>
+      {passkeys.length > 0 && (
+        <ul className="account-sessions">
+          {passkeys.map((passkey) => (
+            <PasskeyRow
+              key={passkey.id}
+              passkey={passkey}
+              onRemove={mayGo ? () => setWants(passkey) : undefined}
+            />
+          ))}
+        </ul>
+      )}
+      {typeof wants === 'object' &&
+        wants &&
+        proof(t('passkeys.removeOf', { name: wants.name }), `/passkeys/${wants.id}/remove`)}
+      {wants === 'passkey' && <AddPasskey path={path} onCodes={show} />}
+      {wants !== 'passkey' && knows && (
+        <div className="account-part__buttons">{button('passkey', t('passkeys.add'))}</div>
+      )}
+
+      <h4>{t('secondFactor.app')}</h4>
+      <p className="account-part__note">{t(app ? 'secondFactor.appOn' : 'secondFactor.about')}</p>
+      {wants === 'app' && <SetUpApp path={path} onCodes={show} />}
+      {wants === 'turnOff' && proof(t('secondFactor.turnOff'), '/second-factor/off')}
+      {!app && wants !== 'app' && (
+        <div className="account-part__buttons">{button('app', t('secondFactor.begin'))}</div>
+      )}
+      {app && mayGo && wants !== 'turnOff' && (
+        <div className="account-part__buttons">{button('turnOff', t('secondFactor.turnOff'))}</div>
       )}
     </>
   )
 }
 
-type Choice = 'begin' | 'newCodes' | 'turnOff'
-
-function Choices({
-  choices,
-  onChoose,
-}: {
-  choices: readonly Choice[]
-  onChoose: (choice: Choice) => void
-}) {
-  const { t } = useWords()
+function SmallButton({ onPress, text }: { onPress: () => void; text: string }) {
   return (
-    <div className="account-part__buttons">
-      {choices.map((each) => (
-        <Button
-          key={each}
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => onChoose(each)}
-          size="medium"
-          type="button"
-        >
-          {t(`secondFactor.${each}`)}
-        </Button>
-      ))}
-    </div>
+    <Button buttonStyle="secondary" margin={false} onClick={onPress} size="medium" type="button">
+      {text}
+    </Button>
+  )
+}
+
+/** Without `onRemove` it is the last of what is demanded. */
+function PasskeyRow({
+  onRemove,
+  passkey,
+}: {
+  onRemove: (() => void) | undefined
+  passkey: ListedPasskey
+}) {
+  const { t, language } = useWords()
+  const { lastUsed, name, since } = passkey
+  const when = (moment: string) => momentInWords(new Date(moment), language)
+  return (
+    <li>
+      <div>
+        <p>
+          <strong>{name}</strong>
+        </p>
+        <p className="account-part__note">
+          {t('passkeys.since', { when: when(since) })}{' '}
+          {lastUsed ? t('passkeys.lastUsed', { when: when(lastUsed) }) : t('passkeys.neverUsed')}
+        </p>
+      </div>
+      {onRemove && (
+        <button type="button" onClick={onRemove} aria-label={t('passkeys.removeOf', { name })}>
+          {t('passkeys.remove')}
+        </button>
+      )}
+    </li>
   )
 }
 

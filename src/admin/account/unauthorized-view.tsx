@@ -16,8 +16,9 @@ export function UnauthorizedView({ initPageResult }: AdminViewServerProps) {
       <div className="account-part set-up-first">
         <h1>{t('secondFactor.setUpFirst')}</h1>
         <p>{t('secondFactor.setUpFirstAbout')}</p>
+        <p>{t('passkeys.about')}</p>
         <p>{t('secondFactor.about')}</p>
-        <SetUpFirst path={`/users/${user.id}/second-factor`} />
+        <SetUpFirst path={`/users/${user.id}`} />
         <Link href="/admin/logout" prefetch={false}>
           {t('secondFactor.signOut')}
         </Link>

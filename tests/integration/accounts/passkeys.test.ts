@@ -31,7 +31,7 @@ async function begin(owner: SignedIn) {
     currentPassword: password,
   })
   expect(answer.status, await answer.clone().text()).toBe(200)
-  return answer.json()
+  return (await answer.json()).options
 }
 async function add(owner: SignedIn, device = authenticator(), name = 'Telefonen') {
   const response = device.make(await begin(owner))
@@ -189,7 +189,7 @@ it('recovery codes come with the first key only, and a new set takes the key', a
 it('a key is removed with proof, the last one turns protection off, and the owner is told by mail', async () => {
   const { owner, device } = await holder()
   const [first] = (await stateOf(owner))['passkeys'] as { id: number }[]
-  const remove = (id: unknown, more: object) =>
+  const remove = (id: number | undefined, more: object) =>
     owner.rest('POST', path(owner, `passkeys/${id}/remove`), more)
   const proof = async () => ({ passkey: JSON.stringify(device.use(await ask())) })
   expect((await remove(first?.id, {})).status).toBe(403)

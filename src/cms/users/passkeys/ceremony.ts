@@ -13,6 +13,7 @@ import type { PayloadRequest } from 'payload'
 import { keepChallenge, takeChallenge } from '@/cms/users/challenges/stored'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { property } from '@/lib/property'
 import type { User } from '@/payload-types'
 import { credentialsOf, noteUse, passkeyNamed, type Passkey } from './stored'
 
@@ -74,13 +75,12 @@ export async function askForPasskey(
 
 /** The key that was used just now, its use noted; `null` for what proves nothing. */
 export async function usedPasskey(req: PayloadRequest, sent: unknown): Promise<Passkey | null> {
-  // Anybody's JSON, as above.
-  const response = sent as AuthenticationResponseJSON | null
-  const passkey = response?.id ? await passkeyNamed(req, String(response.id)) : null
-  if (!response || !passkey) return null
+  const id = property(sent, 'id')
+  const passkey = typeof id === 'string' ? await passkeyNamed(req, id) : null
+  if (!passkey) return null
   const used = await verified(() =>
     verifyAuthenticationResponse({
-      response,
+      response: sent as AuthenticationResponseJSON,
       expectedChallenge: (value) =>
         takeChallenge(req, value, { account: null, purpose: 'passkey' }),
       expectedOrigin: origin,

@@ -1,3 +1,4 @@
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
 import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { jsonResponse } from '@/cms/json-response'
@@ -23,8 +24,12 @@ import {
   removeFactor,
   secondFactorOf,
 } from '@/cms/users/second-factor/stored'
+import { deviceOf, type Device } from '@/cms/users/sessions/device'
 import { askForNewPasskey, askForPasskey, newPasskeyOf, usedPasskey } from './ceremony'
 import { keepPasskey, passkeysOf, removePasskey } from './stored'
+
+/** What the browser makes a key from, and what kind of machine it is, for a name. */
+export type NewPasskey = { options: PublicKeyCredentialCreationOptionsJSON; device: Device }
 
 const withPassword = z.object({ currentPassword: z.string().max(200) })
 const made = z.object({ name: z.string().trim().min(1).max(80), response: z.unknown() })
@@ -39,7 +44,9 @@ export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
       const account = await ownAccountAsked(req)
       const { currentPassword } = await bodyOf(req, withPassword, 'currentPasswordMissing')
       await confirmCurrentPassword(req, currentPassword)
-      return jsonResponse(req, await askForNewPasskey(req, account))
+      const options = await askForNewPasskey(req, account)
+      const device = deviceOf(req.headers.get('User-Agent'))
+      return jsonResponse(req, { options, device } satisfies NewPasskey)
     },
   },
   {
