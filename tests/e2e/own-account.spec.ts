@@ -48,7 +48,7 @@ test('a communicator changes their own password in the panel, with the one they 
   await page.goto('/admin/login')
   await page.getByLabel('E-post').fill(email)
   await page.getByLabel('Passord').fill(before)
-  await page.getByRole('button', { name: 'Logg inn' }).click()
+  await page.getByRole('button', { name: 'Logg inn', exact: true }).click()
   await page.getByRole('heading', { name: 'Dette venter' }).waitFor()
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/admin/account')

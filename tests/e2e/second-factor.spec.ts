@@ -1,43 +1,18 @@
-import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { axeFindings } from './support/axe'
+import { newPassword, signOut, typePassword, withNewAccount } from './support/new-account'
 
 const email = 'tofaktor@example.org'
-const password = 'fire ord uten sammenheng'
-
-/** An account of an editor, there for one test and gone however that ends. */
-const test = base.extend<{ admin: APIRequestContext; account: number }>({
-  admin: async ({ baseURL: origin = '', playwright }, use) => {
-    const options = { baseURL: origin, extraHTTPHeaders: { Origin: origin } }
-    const admin = await playwright.request.newContext(options)
-    const data = { email: 'admin@example.org', password: process.env['E2E_PASSWORD'] ?? '' }
-    await admin.post('/api/users/login', { data })
-    await use(admin)
-  },
-  account: async ({ admin }, use) => {
-    const data = { email, password, name: 'To Faktor', role: 'editor' }
-    const made = await admin.post('/api/users', { data })
-    expect(made.status(), await made.text()).toBe(201)
-    const { doc } = await made.json()
-    try {
-      await use(doc.id)
-    } finally {
-      await admin.delete(`/api/users/${doc.id}?overrideLock=true`)
-    }
-  },
-})
+const password = newPassword
+const test = withNewAccount(email)
 
 const codeOf = (key: string, halfMinutes = 0): string =>
   new TOTP({ secret: Secret.fromBase32(key) }).generate({
     timestamp: Date.now() + halfMinutes * 30_000,
   })
 
-async function signIn(page: Page) {
-  await page.goto('/admin/login')
-  await page.getByLabel('E-post').fill(email)
-  await page.getByLabel('Passord').fill(password)
-  await page.getByRole('button', { name: 'Logg inn' }).click()
-}
+const signIn = (page: Page) => typePassword(page, email)
 
 test('an editor sets up a second factor, is asked for its code when signing in, and gets back in without the telephone', async ({
   page,
@@ -63,8 +38,7 @@ test('an editor sets up a second factor, is asked for its code when signing in, 
   await part.getByRole('button', { name: 'Jeg har tatt vare på dem' }).click()
   await expect(part.getByText('Du har 10 reservekoder igjen')).toBeVisible()
   // What was done here is no change of the account that would have to be saved.
-  await page.goto('/admin/logout')
-  await page.getByRole('button', { name: 'Logg inn' }).waitFor()
+  await signOut(page)
 
   await signIn(page)
   const code = page.getByLabel('Kode fra autentiseringsappen')
@@ -78,15 +52,13 @@ test('an editor sets up a second factor, is asked for its code when signing in, 
   await code.fill(codeOf(key, 1))
   await code.press('Enter')
   await page.getByRole('heading', { name: 'Dette venter' }).waitFor()
-  await page.goto('/admin/logout')
-  await page.getByRole('button', { name: 'Logg inn' }).waitFor()
+  await signOut(page)
 
   await signIn(page)
   await code.fill(recovery)
-  await page.getByRole('button', { name: 'Logg inn' }).click()
+  await page.getByRole('button', { name: 'Logg inn', exact: true }).click()
   await page.getByRole('heading', { name: 'Dette venter' }).waitFor()
-  await page.goto('/admin/logout')
-  await page.getByRole('button', { name: 'Logg inn' }).waitFor()
+  await signOut(page)
 
   expect((await admin.delete(`/api/users/${account}/second-factor`)).status()).toBe(200)
   await signIn(page)
@@ -110,6 +82,7 @@ test('where it is demanded, an editor sets it up before anything else', async ({
     expect(await axeFindings(page)).toEqual([])
     await page.goto('/admin/collections/news')
     await page.getByRole('heading', { name: 'Sett opp totrinnsinnlogging' }).waitFor()
+    await page.getByRole('button', { name: 'Sett opp' }).click()
     await page.getByLabel('Passordet ditt').fill(password)
     await page.getByRole('button', { name: 'Fortsett' }).click()
     const key = (await page.locator('code').innerText()).replaceAll(' ', '')

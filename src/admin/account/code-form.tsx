@@ -90,7 +90,7 @@ function CodeField({ passkey, said }: { said: string; passkey: boolean }) {
       <TextField
         field={{
           name: 'code',
-          label: t('signingIn.code'),
+          label: t(passkey ? 'secondFactor.codeNeeded' : 'signingIn.code'),
           required: true,
           admin: { autoComplete: 'one-time-code', description: t('signingIn.codeHelp') },
         }}

@@ -12,7 +12,7 @@ export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onK
   }
   return (
     <div className="second-factor">
-      <h4>{t('secondFactor.codesTitle')}</h4>
+      <h3>{t('secondFactor.codesTitle')}</h3>
       <p>{t('secondFactor.codes')}</p>
       <ul className="recovery-codes">
         {codes.map((code) => (

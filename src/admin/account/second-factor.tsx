@@ -21,7 +21,7 @@ export function SecondFactorPart() {
   if (!id || !user) return null
   return (
     <section className="account-part" aria-label={t('secondFactor.title')}>
-      <h3>{t('secondFactor.title')}</h3>
+      <h2>{t('secondFactor.title')}</h2>
       {user.id === id ? <Own id={id} /> : <Others />}
     </section>
   )
@@ -75,7 +75,7 @@ function Own({ id }: { id: number | string }) {
       )}
       {wants === 'newCodes' && proof(t('secondFactor.newCodes'), '/second-factor/recovery-codes')}
 
-      <h4>{t('passkeys.title')}</h4>
+      <h3>{t('passkeys.title')}</h3>
       <p className="account-part__note">{t('passkeys.about')}</p>
       {passkeys.length > 0 && (
         <ul className="account-sessions">
@@ -96,7 +96,7 @@ function Own({ id }: { id: number | string }) {
         <div className="account-part__buttons">{button('passkey', t('passkeys.add'))}</div>
       )}
 
-      <h4>{t('secondFactor.app')}</h4>
+      <h3>{t('secondFactor.app')}</h3>
       <p className="account-part__note">{t(app ? 'secondFactor.appOn' : 'secondFactor.about')}</p>
       {wants === 'app' && <SetUpApp path={path} onCodes={show} />}
       {wants === 'turnOff' && proof(t('secondFactor.turnOff'), '/second-factor/off')}

@@ -253,6 +253,7 @@ export const users = `
   end-sessions              .    .    x    .     .    .      x
   second-factor             .    .    x    .     .    .      x
   take-off-factor           .    .    .    .     .    .      x
+  begin-passkey             .    .    x    .     .    .      .
 `
 
 export const site = `

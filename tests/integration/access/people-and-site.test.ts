@@ -72,6 +72,8 @@ const onUsers: Record<string, Attempt> = {
     )
     return rest('DELETE', `/api/users/${id}/second-factor`)
   },
+  'begin-passkey': (rest, id) =>
+    rest('POST', `/api/users/${id}/passkeys/begin`, { currentPassword: password }),
   sessions: (rest, id) => rest('GET', `/api/users/${id}/sessions`),
   'end-sessions': (rest, id) => rest('DELETE', `/api/users/${id}/sessions`),
   'hand-over': (rest, id) => rest('POST', `/api/users/${id}/invitation`, { by: 'link' }),

@@ -12,7 +12,7 @@ import { vouch } from '@/cms/users/second-factor/ask'
 import { newRecoveryCodes } from '@/cms/users/second-factor/codes'
 import { isDemandedOf } from '@/cms/users/second-factor/demanded'
 import {
-  bodyOf,
+  readSentBody,
   finish,
   ownAccountAsked,
   refuse,
@@ -42,7 +42,7 @@ export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const account = await ownAccountAsked(req)
-      const { currentPassword } = await bodyOf(req, withPassword, 'currentPasswordMissing')
+      const { currentPassword } = await readSentBody(req, withPassword, 'currentPasswordMissing')
       await confirmCurrentPassword(req, currentPassword)
       const options = await askForNewPasskey(req, account)
       const device = deviceOf(req.headers.get('User-Agent'))
@@ -54,7 +54,7 @@ export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const account = await ownAccountAsked(req)
-      const { name, response } = await bodyOf(req, made, 'passkeyNameMissing')
+      const { name, response } = await readSentBody(req, made, 'passkeyNameMissing')
       const credential = await newPasskeyOf(req, account.id, response)
       if (!credential) throw refuse(req, 'passkeyNotMade')
       const factor = await secondFactorOf(req, account.id)
@@ -94,7 +94,7 @@ export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const succeeded = countAttempt(req)
-      const { response } = await bodyOf(req, used, 'passkeyRefused')
+      const { response } = await readSentBody(req, used, 'passkeyRefused')
       let cookie = ''
       await inTransaction(req, async () => {
         const passkey = await usedPasskey(req, response)

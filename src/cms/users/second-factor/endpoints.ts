@@ -9,7 +9,7 @@ import type { User } from '@/payload-types'
 import { requireProof } from './ask'
 import { isTotpCode, keyUri, newKey, newRecoveryCodes, plainCode } from './codes'
 import { isDemandedOf } from './demanded'
-import { bodyOf, finish, ownAccountAsked, refuse, withProofTaken } from './step'
+import { readSentBody, finish, ownAccountAsked, refuse, withProofTaken } from './step'
 import {
   confirmApp,
   isOn,
@@ -48,7 +48,7 @@ export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const account = await ownAccountAsked(req)
-      const { currentPassword } = await bodyOf(req, withPassword, 'currentPasswordMissing')
+      const { currentPassword } = await readSentBody(req, withPassword, 'currentPasswordMissing')
       await confirmCurrentPassword(req, currentPassword)
       if ((await secondFactorOf(req, account.id))?.confirmed) throw refuse(req, 'secondFactorIsOn')
       const key = newKey()
@@ -63,7 +63,7 @@ export const secondFactorEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const account = await ownAccountAsked(req)
-      const { code } = await bodyOf(req, withCode, 'secondFactorAsked')
+      const { code } = await readSentBody(req, withCode, 'secondFactorAsked')
       const factor = await secondFactorOf(req, account.id)
       if (factor?.confirmed) throw refuse(req, 'secondFactorIsOn')
       if (!factor?.secret) throw refuse(req, 'secondFactorIsOff')

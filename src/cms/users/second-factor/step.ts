@@ -30,7 +30,7 @@ export async function withProofTaken(
   req: PayloadRequest,
 ): Promise<{ account: User; factor: SecondFactor }> {
   const account = await ownAccountAsked(req)
-  const proof = await bodyOf(req, withProof, 'secondFactorAsked')
+  const proof = await readSentBody(req, withProof, 'secondFactorAsked')
   const factor = await secondFactorOf(req, account.id)
   if (!isOn(factor)) throw refuse(req, 'secondFactorIsOff')
   await requireProof(req, factor, proof, account)
@@ -65,7 +65,11 @@ export async function finish(
   return jsonResponse(req, { ...told, message: translate(req, `${action}Done`) })
 }
 
-export async function bodyOf<T>(req: PayloadRequest, schema: z.ZodType<T>, why: Why): Promise<T> {
+export async function readSentBody<T>(
+  req: PayloadRequest,
+  schema: z.ZodType<T>,
+  why: Why,
+): Promise<T> {
   const body = schema.safeParse(await req.json?.().catch(() => null))
   if (!body.success) throw refuse(req, why)
   return body.data
