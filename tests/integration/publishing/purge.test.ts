@@ -11,6 +11,7 @@ import { createMoves } from '@/data/moved'
 import { listsAt } from '@/features/messages/lists-of'
 import { part } from '@/lib/parts'
 import type { Purge } from '@/lib/purge'
+import { shareName } from '@/lib/share-image'
 import { openPayload } from '@tests/support/payload'
 import { draftPage } from '@tests/support/publishing'
 import { listenForPurges } from '@tests/support/purges'
@@ -121,7 +122,7 @@ describe('the page cache is told', () => {
     await purges.heard()
     await payload.update({ collection: 'media', id: picture.id, locale: 'nb', data: change })
     const sizes = Object.values(picture.sizes ?? {}).map((size) => size.filename)
-    const names = new Set([picture.filename, ...sizes])
+    const names = new Set([picture.filename, ...sizes, shareName(String(picture.filename))])
     expect(await purges.heard()).toMatchObject([
       { withdrawn: [...names].map((name) => `/api/media/file/${String(name)}`) },
     ])
