@@ -45,6 +45,7 @@ import { FormerPartners } from '@/features/organisations/former/collection'
 import { Pages } from '@/features/pages/collection'
 import { People } from '@/features/people/collection'
 import { SiteGlobal } from '@/features/site/global'
+import { Templates } from '@/features/templates/collection'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
 import { largestUpload } from '@/lib/file-size'
@@ -80,6 +81,7 @@ const building = withClosedSystem(
         Addresses,
         Mails,
         Bundles,
+        Templates,
         Plans,
         Approvals,
         ShareLinks,

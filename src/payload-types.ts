@@ -39,6 +39,7 @@ export interface Config {
     addresses: Address;
     mails: Mail;
     bundles: Bundle;
+    templates: Template;
     plans: Plan;
     approvals: Approval;
     'share-links': ShareLink;
@@ -72,6 +73,7 @@ export interface Config {
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     bundles: BundlesSelect<false> | BundlesSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
@@ -1124,6 +1126,66 @@ export interface Bundle {
   createdAt: string;
 }
 /**
+ * What new articles and events can begin with. Whoever writes chooses “New from a template” above the list or on the start page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: number;
+  /**
+   * What stands in the list of templates, such as “Invitation to a seminar”.
+   */
+  name: string;
+  /**
+   * One sentence for whoever is going to choose.
+   */
+  when?: string | null;
+  /**
+   * Write {date}, {month}, {year} or {organisation} where these are to stand. The rest is as here.
+   */
+  title?: string | null;
+  /**
+   * May hold the same as the title.
+   */
+  lead?: string | null;
+  /**
+   * Write headings as headings, not in bold. A slash (/) gives figures, statements, fact boxes and more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  makes: 'news' | 'events';
+  /**
+   * The language the template is written in.
+   */
+  language: 'nb' | 'nn' | 'en';
+  kind?: ('news' | 'opinion' | 'call' | 'report') | null;
+  type?: ('leadership' | 'workshop' | 'public' | 'council' | 'seminar' | 'webinar') | null;
+  /**
+   * The first one gives the colour.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * The organisation that can use the template. Empty means everybody.
+   */
+  organisation?: (number | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plans".
  */
@@ -1473,6 +1535,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'bundles';
         value: number | Bundle;
+      } | null)
+    | ({
+        relationTo: 'templates';
+        value: number | Template;
       } | null)
     | ({
         relationTo: 'plans';
@@ -2116,6 +2182,25 @@ export interface BundlesSelect<T extends boolean = true> {
   items?: T;
   publishedAt?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  name?: T;
+  when?: T;
+  title?: T;
+  lead?: T;
+  body?: T;
+  makes?: T;
+  language?: T;
+  kind?: T;
+  type?: T;
+  topics?: T;
+  organisation?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -39,6 +39,7 @@ import * as migration_20261127_121000_group_addresses from './20261127_121000_gr
 import * as migration_20261127_121500_link_check from './20261127_121500_link_check';
 import * as migration_20261127_125500_reviews from './20261127_125500_reviews';
 import * as migration_20261127_130724_passkeys from './20261127_130724_passkeys';
+import * as migration_20261127_132559_templates from './20261127_132559_templates';
 
 export const migrations = [
   {
@@ -244,6 +245,11 @@ export const migrations = [
   {
     up: migration_20261127_130724_passkeys.up,
     down: migration_20261127_130724_passkeys.down,
-    name: '20261127_130724_passkeys'
+    name: '20261127_130724_passkeys',
+  },
+  {
+    up: migration_20261127_132559_templates.up,
+    down: migration_20261127_132559_templates.down,
+    name: '20261127_132559_templates'
   },
 ];

@@ -30,6 +30,7 @@ const types = [
   'milestones',
   'messages',
   'bundles',
+  'templates',
   'users',
 ]
 const withoutForm = ['message-records', 'addresses', 'mails']

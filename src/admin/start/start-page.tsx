@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isEditor } from '@/cms/access/roles'
 import type { ReadLine } from '@/cms/trail/read'
+import { FromTemplate } from '@/admin/templates/from-template'
 import { TrailLines } from '@/admin/trail/lines'
 import type { Locale } from '@/i18n/locales'
 import { dateAndTime, thisMoment } from '@/lib/dates'
@@ -111,6 +112,7 @@ function Buttons({ t, editor, locale }: { t: AdminWords; editor: boolean; locale
       <a className="start-button" href={create('events')}>
         {t('newEvent')}
       </a>
+      <FromTemplate className="start-button" />
       {editor && (
         <>
           <a className="start-button" href={create('messages')}>

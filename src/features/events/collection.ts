@@ -24,7 +24,15 @@ export const Events = editorial<'events'>(
     admin: {
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
-      components: { edit: { editMenuItems: ['/src/admin/document/discard-item#DiscardItem'] } },
+      components: {
+        edit: { editMenuItems: ['/src/admin/document/discard-item#DiscardItem'] },
+        beforeListTable: [
+          {
+            path: '/src/admin/templates/from-template#FromTemplate',
+            clientProps: { makes: 'events' },
+          },
+        ],
+      },
       defaultColumns: ['title', 'start', 'type', 'publisher', '_status'],
       listSearchableFields: ['title', 'venue', 'slug'],
     },

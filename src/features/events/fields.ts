@@ -3,6 +3,15 @@ import { address } from '@/cms/fields/address'
 import { moment } from '@/cms/fields/moment'
 import { help, label, option } from '@/cms/words'
 
+export const eventTypes = [
+  option('leadership', 'Toppledermøte', 'Leadership meeting'),
+  option('workshop', 'Arbeidsmøte', 'Workshop'),
+  option('public', 'Folkemøte', 'Public meeting'),
+  option('council', 'Rådsmøte', 'Council meeting'),
+  option('seminar', 'Seminar', 'Seminar'),
+  option('webinar', 'Nettseminar', 'Webinar'),
+]
+
 export const time: Field[] = [
   {
     type: 'row',
@@ -67,14 +76,7 @@ export const kindAndStatus: Field[] = [
     name: 'type',
     type: 'select',
     required: true,
-    options: [
-      option('leadership', 'Toppledermøte', 'Leadership meeting'),
-      option('workshop', 'Arbeidsmøte', 'Workshop'),
-      option('public', 'Folkemøte', 'Public meeting'),
-      option('council', 'Rådsmøte', 'Council meeting'),
-      option('seminar', 'Seminar', 'Seminar'),
-      option('webinar', 'Nettseminar', 'Webinar'),
-    ],
+    options: eventTypes,
     ...label('Type', 'Type'),
     admin: { position: 'sidebar' },
   },

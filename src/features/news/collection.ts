@@ -10,12 +10,13 @@ import { editorialInOneLanguage } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { spellingsEndpoint } from '@/cms/text-checks/endpoint'
 import { textChecks } from '@/cms/text-checks/fields'
-import { help, label, option, words } from '@/cms/words'
+import { help, label, words } from '@/cms/words'
 import { href } from '@/i18n/paths'
 import { byline } from './byline'
 import {
   family,
   language,
+  newsKinds,
   ownFingerprint,
   publishedAt,
   related,
@@ -39,7 +40,15 @@ export const News = editorialInOneLanguage<'news'>(
     admin: {
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
-      components: { edit: { editMenuItems: ['/src/admin/document/discard-item#DiscardItem'] } },
+      components: {
+        edit: { editMenuItems: ['/src/admin/document/discard-item#DiscardItem'] },
+        beforeListTable: [
+          {
+            path: '/src/admin/templates/from-template#FromTemplate',
+            clientProps: { makes: 'news' },
+          },
+        ],
+      },
       defaultColumns: ['title', 'language', 'publishedAt', 'publisher', '_status'],
       listSearchableFields: ['title', 'lead', 'slug'],
       ...help(
@@ -97,12 +106,7 @@ export const News = editorialInOneLanguage<'news'>(
         type: 'select',
         required: true,
         defaultValue: 'news',
-        options: [
-          option('news', 'Nyhet', 'News'),
-          option('opinion', 'Kronikk', 'Opinion'),
-          option('call', 'Utlysning', 'Call'),
-          option('report', 'Rapport', 'Report'),
-        ],
+        options: newsKinds,
         ...label('Sjanger', 'Kind'),
         admin: { position: 'sidebar' },
       },

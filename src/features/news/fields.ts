@@ -5,6 +5,13 @@ import { address } from '@/cms/fields/address'
 import { forCodeOnly } from '@/cms/fields/for-code-only'
 import { help, label, option } from '@/cms/words'
 
+export const newsKinds = [
+  option('news', 'Nyhet', 'News'),
+  option('opinion', 'Kronikk', 'Opinion'),
+  option('call', 'Utlysning', 'Call'),
+  option('report', 'Rapport', 'Report'),
+]
+
 /** A list in a language leads to a form in that language: `…/create?language=en`. */
 const languageCameFrom = ({ req }: { req: PayloadRequest }): string => {
   const asked = req.query?.['language']

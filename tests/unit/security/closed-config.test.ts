@@ -71,6 +71,7 @@ it('these collections are there, and no others', () => {
     'plans',
     'second-factors',
     'share-links',
+    'templates',
     'topics',
     'users',
   ])

@@ -28,6 +28,7 @@ import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 }
 import { Original as Original_71e28474393f9fdff69efc1611462aed } from '../../../../src/admin/news/original'
 import { TextChecks as TextChecks_1ba7859f3604d91347b00bf476a03c0f } from '../../../../src/admin/text-checks/text-checks'
 import { StatusCell as StatusCell_617f0074e477dbad756c9e844ea0680c } from '../../../../src/admin/plans/status-cell'
+import { FromTemplate as FromTemplate_4e8b02a42fb1c22bc87a536e2f84f162 } from '../../../../src/admin/templates/from-template'
 import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
 import { ShowWords as ShowWords_e65dd6510acf3fdb4453905a39c7c371 } from '../../../../src/admin/other-language/show-words'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
@@ -112,6 +113,7 @@ export const importMap = {
   "/src/admin/news/original#Original": Original_71e28474393f9fdff69efc1611462aed,
   "/src/admin/text-checks/text-checks#TextChecks": TextChecks_1ba7859f3604d91347b00bf476a03c0f,
   "/src/admin/plans/status-cell#StatusCell": StatusCell_617f0074e477dbad756c9e844ea0680c,
+  "/src/admin/templates/from-template#FromTemplate": FromTemplate_4e8b02a42fb1c22bc87a536e2f84f162,
   "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
   "/src/admin/other-language/show-words#ShowWords": ShowWords_e65dd6510acf3fdb4453905a39c7c371,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
