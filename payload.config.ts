@@ -28,6 +28,7 @@ import { editor } from '@/cms/rich-text/editor'
 import { spoken } from '@/cms/spoken'
 import { withTrail } from '@/cms/trail/with-trail'
 import { Challenges } from '@/cms/users/challenges/collection'
+import { Identities } from '@/cms/users/openid/collection'
 import { Passkeys } from '@/cms/users/passkeys/collection'
 import { SecondFactors } from '@/cms/users/second-factor/collection'
 import { Users } from '@/cms/users/collection'
@@ -87,6 +88,7 @@ const building = withClosedSystem(
         ShareLinks,
         SecondFactors,
         Passkeys,
+        Identities,
         Challenges,
       ]
         .map(sound)

@@ -45,6 +45,7 @@ export interface Config {
     'share-links': ShareLink;
     'second-factors': SecondFactor;
     passkeys: Passkey;
+    identities: Identity;
     challenges: Challenge;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -79,6 +80,7 @@ export interface Config {
     'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     challenges: ChallengesSelect<false> | ChallengesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1333,6 +1335,19 @@ export interface Passkey {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: number;
+  account: number;
+  issuer: string;
+  subject: string;
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "challenges".
  */
 export interface Challenge {
@@ -1340,6 +1355,15 @@ export interface Challenge {
   value: string;
   purpose: string;
   account?: number | null;
+  kept?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   expiresAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1559,6 +1583,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'passkeys';
         value: number | Passkey;
+      } | null)
+    | ({
+        relationTo: 'identities';
+        value: number | Identity;
       } | null)
     | ({
         relationTo: 'challenges';
@@ -2299,12 +2327,25 @@ export interface PasskeysSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  account?: T;
+  issuer?: T;
+  subject?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "challenges_select".
  */
 export interface ChallengesSelect<T extends boolean = true> {
   value?: T;
   purpose?: T;
   account?: T;
+  kept?: T;
   expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -13,7 +13,7 @@ export class Hand {
     await this.page.goto('/admin/login')
     await this.page.getByLabel('E-post').fill(email)
     await this.page.getByLabel('Passord').fill(password)
-    await this.page.getByRole('button', { name: 'Logg inn' }).click()
+    await this.page.getByRole('button', { name: 'Logg inn', exact: true }).click()
     await this.page.getByRole('heading', { name: 'Dette venter' }).waitFor()
   }
 

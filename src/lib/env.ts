@@ -90,8 +90,28 @@ const variables = z.object({
         .split(/[\s,]+/)
         .filter(Boolean),
     ),
+  /** Where accounts may be signed in to as well: a provider of OpenID Connect such as Feide or Entra ID. */
+  OIDC_ISSUER: address(
+    'must be the address of a provider of OpenID Connect, such as https://auth.dataporten.no',
+    'https:',
+    'http:',
+  ).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What people call it. */
+  OIDC_NAME: z.string().default('OpenID Connect'),
+  /** What it says (`amr`, `acr`) when it has asked for more than a password: our own second factor is not asked then. */
+  OIDC_VOUCHES_BY: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean)),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
+
+const isSafe = (address: string): boolean => {
+  const { hostname, protocol } = new URL(address)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
 
 const secretOfSource = 'only-for-builds-tests-and-development'
 
@@ -106,6 +126,10 @@ const schema = variables
       refuse('PAYLOAD_SECRET', 'must be one of your own in production, not the one in the source')
     if (read.NODE_ENV === 'production' && !building && read.DATABASE_URL && !read.SERVER_URL)
       refuse('SERVER_URL', 'must be given together with DATABASE_URL in production')
+    if (read.OIDC_ISSUER && !isSafe(read.OIDC_ISSUER))
+      refuse('OIDC_ISSUER', 'must begin with https:// unless the provider is on this machine')
+    for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const)
+      if (read.OIDC_ISSUER && !read[name]) refuse(name, 'must be given together with OIDC_ISSUER')
     if (read.ADMIN_EMAIL && !read.ADMIN_PASSWORD)
       refuse('ADMIN_PASSWORD', 'must be given together with ADMIN_EMAIL')
     if (read.ADMIN_PASSWORD && !read.ADMIN_EMAIL)

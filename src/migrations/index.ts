@@ -40,6 +40,7 @@ import * as migration_20261127_121500_link_check from './20261127_121500_link_ch
 import * as migration_20261127_125500_reviews from './20261127_125500_reviews';
 import * as migration_20261127_130724_passkeys from './20261127_130724_passkeys';
 import * as migration_20261127_132559_templates from './20261127_132559_templates';
+import * as migration_20261127_132932_openid from './20261127_132932_openid';
 
 export const migrations = [
   {
@@ -250,6 +251,11 @@ export const migrations = [
   {
     up: migration_20261127_132559_templates.up,
     down: migration_20261127_132559_templates.down,
-    name: '20261127_132559_templates'
+    name: '20261127_132559_templates',
+  },
+  {
+    up: migration_20261127_132932_openid.up,
+    down: migration_20261127_132932_openid.down,
+    name: '20261127_132932_openid'
   },
 ];

@@ -17,6 +17,8 @@ test('a communicator sees what concerns them, and publishes an article', async (
     'Startside',
     'Planlagt',
     'Oversettelser',
+    'Skal sees over',
+    'Ødelagte lenker',
     'Historikk',
     'Nyheter',
     'Arrangementer',

@@ -1,4 +1,5 @@
 import { freePort } from '@tests/support/free-port'
+import { openIdClient, startOpenIdProvider } from '@tests/support/openid-provider'
 import { startSite } from '@tests/support/site'
 
 /** How many tests run at once; each of them has a site of its own. */
@@ -7,15 +8,25 @@ export const workers = 2
 /** Where the site of one worker is, once `sites` has started it. */
 export const siteOf = (worker: number): string => sitesFromEnvironment()[worker] ?? ''
 
-/** Sites for the whole run, one for each worker. Their facts reach the tests through the environment. */
+/** Sites for the whole run, one for each worker, with a provider of OpenID Connect beside them. Their facts reach the tests through the environment. */
 export default async function sites(): Promise<() => Promise<void>> {
-  const started = await Promise.all(
-    Array.from({ length: workers }, async () => startSite(await freePort())),
+  const ports = await Promise.all(Array.from({ length: workers }, freePort))
+  const provider = await startOpenIdProvider(
+    await freePort(),
+    ports.map((port) => `http://localhost:${port}`),
   )
+  Object.assign(process.env, {
+    OIDC_ISSUER: provider.issuer,
+    OIDC_CLIENT_ID: openIdClient.id,
+    OIDC_CLIENT_SECRET: openIdClient.secret,
+    OIDC_NAME: 'Feide',
+  })
+  const started = await Promise.all(ports.map((port) => startSite(port)))
   process.env['E2E_SITES'] = started.map(({ url }) => url).join(' ')
   process.env['E2E_PASSWORD'] = started[0]?.password
   return async () => {
     await Promise.all(started.map((site) => site.remove()))
+    await provider.stop()
   }
 }
 

@@ -3,7 +3,9 @@ import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { adminWords, languageOf } from '@/admin/words'
 import { accountOfLink } from '@/cms/users/invitations/link'
+import { providerName } from '@/cms/users/openid/provider'
 import { ChoosePassword } from './choose-password'
+import { AcceptWithOpenId } from './openid-sign-in'
 
 /**
  * Where the link of an invitation, or of a forgotten password, leads. In place of Payload's own page, which says
@@ -28,12 +30,14 @@ export async function ChoosePasswordView({ initPageResult, params }: AdminViewSe
         <Link href="/admin/forgot">{t('choosing.askForLink')}</Link>
       </Framed>
     )
+  const name = providerName()
   return (
     <Framed
       title={account.invited ? t('choosing.welcome', { name: account.name }) : t('choosing.title')}
     >
       <p>{t(account.invited ? 'choosing.invited' : 'choosing.rules')}</p>
       <ChoosePassword token={token} />
+      {account.invited && name && <AcceptWithOpenId name={name} token={token} />}
       <Link href="/admin/login">{t('choosing.toSignIn')}</Link>
     </Framed>
   )

@@ -8,23 +8,28 @@ import { usePasskey } from './use-passkey'
 
 type State = Record<string, { initialValue: string; valid: boolean; value: string }>
 
+/** The sentence that asks, and whether a passkey is one way to respond. */
+type Asked = { said: string; passkey: boolean }
+
 type Props = {
   action: string
+  /** Asked for from the beginning, where nothing else is. */
+  begin?: Asked
   initialState: State
   /** Signed in, with what the server said. */
   onSignedIn: (body: unknown) => Promise<void> | void
   /** The button of the form. */
   button: ReactNode
-  children: ReactNode
+  children?: ReactNode
 }
 
 /**
  * A door that ends in a session: sends what is typed, and when the server asks for the second factor shows one more
  * field, with everything that was typed left as it is.
  */
-export function CodeForm({ action, button, children, initialState, onSignedIn }: Props) {
+export function CodeForm({ action, begin, button, children, initialState, onSignedIn }: Props) {
   const { t } = useWords()
-  const [asked, setAsked] = useState<{ said: string; passkey: boolean } | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(begin ?? null)
   const [refusals, setRefusals] = useState(0)
   const read = async (response: Response) => {
     const body: unknown = await response.json().catch(() => null)
@@ -65,7 +70,7 @@ function Reopen({ refusals }: { refusals: number }) {
   return null
 }
 
-function CodeField({ passkey, said }: { said: string; passkey: boolean }) {
+function CodeField({ passkey, said }: Asked) {
   const { t } = useWords()
   const processing = useFormProcessing()
   const { submit } = useForm()

@@ -17,6 +17,7 @@ const limits: Record<string, Limits> = {
   'forgot-password': { together: 3, network: 15, account: 12 },
   'reset-password': { together: 15, network: 15, account: Infinity },
   passkey: { together: Infinity, network: 100, account: Infinity },
+  openid: { together: Infinity, network: 100, account: Infinity },
   'current-password': { together: 10, network: Infinity, account: 10 },
 }
 

@@ -5,6 +5,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { isHeldUp } from '@/cms/access/roles'
+import { answerOpenId, isOpenId } from '@/cms/users/openid/answer'
 import { isLocale } from '@/i18n/locales'
 import { tellPlanned } from '@/cms/plans/say-planned'
 import { isUpload, readRequestBody } from './body'
@@ -36,6 +37,7 @@ export const createRest =
     if (!user && !isOpenToVisitors(request.method, pathname))
       return (exists(pathname, payload.config) && ended) || problem(i18n, 404, 'notFound')
     if (ended?.status === 503) return ended
+    if (isOpenId(request.method, pathname)) return answerOpenId(request, asking)
     if (isHeldUp(asking) && !isOpenToHeldUp(pathname))
       return problem(i18n, 403, 'secondFactorFirst')
     if (isClosed(pathname)) return problem(i18n, 404, 'notFound')

@@ -2,6 +2,8 @@
 const openings: readonly [method: string, path: RegExp][] = [
   ['POST', /^\/api\/users\/(?:login|forgot-password|reset-password|logout|first-register)$/],
   ['POST', /^\/api\/users\/passkey(?:\/begin)?$/],
+  ['POST', /^\/api\/users\/openid\/(?:accept|proof)$/],
+  ['GET', /^\/api\/users\/openid\/(?:begin|callback)$/],
   ['GET', /^\/api\/users\/me$/],
   ['GET', /^\/api\/media\/file\/[^/]+$/],
   ['HEAD', /^\/api\/media\/file\/[^/]+$/],

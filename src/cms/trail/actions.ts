@@ -37,6 +37,8 @@ export const actions = [
   'secondFactorRemoved',
   'passkeyAdded',
   'passkeyRemoved',
+  'openIdConnected',
+  'openIdRemoved',
   'recoveryCodesMade',
   'recoveryCodeUsed',
   'signedIn',

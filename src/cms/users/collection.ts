@@ -8,6 +8,8 @@ import { env } from '@/lib/env'
 import { askSecondFactor, forgetSecondFactor, noteProof } from './second-factor/ask'
 import { holdUp } from './second-factor/demanded'
 import { secondFactorEndpoints } from './second-factor/endpoints'
+import { openIdEndpoints } from './openid/endpoints'
+import { forgetIdentity } from './openid/stored'
 import { passkeyEndpoints } from './passkeys/endpoints'
 import { sessionEndpoints } from './sessions/endpoints'
 import { sessionLasts } from './sessions/list'
@@ -65,6 +67,7 @@ export const Users: CollectionConfig<'users'> = {
     ...sessionEndpoints,
     ...secondFactorEndpoints,
     ...passkeyEndpoints,
+    ...openIdEndpoints,
   ],
   hooks: {
     beforeOperation: [
@@ -82,7 +85,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeLogin: [askSecondFactor],
     afterLogin: [noteAccepted],
     afterRead: [holdUp],
-    afterDelete: [forgetSecondFactor],
+    afterDelete: [forgetSecondFactor, forgetIdentity],
     afterOperation: [forgetWhenUnlocked, tellAfterReset],
     afterLogout: [waitForOwnAccount],
     afterForgotPassword: [queueNewPassword],

@@ -135,7 +135,9 @@ export const tellOwner = (
     | 'secondFactorOff'
     | 'secondFactorRemoved'
     | 'passkeyAdded'
-    | 'passkeyRemoved',
+    | 'passkeyRemoved'
+    | 'openIdConnected'
+    | 'openIdRemoved',
 ) => {
   const language = mailLanguageOf(account)
   return queueMail(isolatedRequest(req), {

@@ -33,6 +33,15 @@ export const accountParts: Field[] = [
     admin: forCodeOnly,
   }),
   {
+    name: 'openId',
+    type: 'ui',
+    ...label('Ekstern innlogging', 'External sign-in'),
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/account/openid#OpenIdPart' },
+    },
+  },
+  {
     name: 'ownSessions',
     type: 'ui',
     ...label('Innlogginger', 'Sessions'),

@@ -254,6 +254,8 @@ export const users = `
   second-factor             .    .    x    .     .    .      x
   take-off-factor           .    .    .    .     .    .      x
   begin-passkey             .    .    x    .     .    .      .
+  openid                    .    .    x    .     .    .      x
+  take-off-openid           .    .    .    .     .    .      x
 `
 
 export const site = `

@@ -74,6 +74,8 @@ const onUsers: Record<string, Attempt> = {
   },
   'begin-passkey': (rest, id) =>
     rest('POST', `/api/users/${id}/passkeys/begin`, { currentPassword: password }),
+  openid: (rest, id) => rest('GET', `/api/users/${id}/openid`),
+  'take-off-openid': (rest, id) => rest('DELETE', `/api/users/${id}/openid`),
   sessions: (rest, id) => rest('GET', `/api/users/${id}/sessions`),
   'end-sessions': (rest, id) => rest('DELETE', `/api/users/${id}/sessions`),
   'hand-over': (rest, id) => rest('POST', `/api/users/${id}/invitation`, { by: 'link' }),

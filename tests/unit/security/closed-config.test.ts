@@ -52,6 +52,7 @@ it('these collections are there, and no others', () => {
     'events',
     'former-partners',
     'groups',
+    'identities',
     'initiatives',
     'mails',
     'media',

@@ -54,6 +54,7 @@ import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../..
 import { CurrentPassword as CurrentPassword_485da926e7a1d5ef61e369bded9c36e0 } from '../../../../src/admin/account/current-password'
 import { InvitationPart as InvitationPart_ede55e2d776177b2ecab6feeb1194b4a } from '../../../../src/admin/account/invitation'
 import { SecondFactorPart as SecondFactorPart_cf54ade5573ad368d8fc7935e7d96b86 } from '../../../../src/admin/account/second-factor'
+import { OpenIdPart as OpenIdPart_b3ab4c33c5694ef5554d57bd3e750802 } from '../../../../src/admin/account/openid'
 import { SessionsPart as SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041 } from '../../../../src/admin/account/sessions'
 import { BundleDesk as BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec } from '../../../../src/admin/bundles/bundle-desk'
 import { SaveBundle as SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f } from '../../../../src/admin/bundles/save-bundle'
@@ -139,6 +140,7 @@ export const importMap = {
   "/src/admin/account/current-password#CurrentPassword": CurrentPassword_485da926e7a1d5ef61e369bded9c36e0,
   "/src/admin/account/invitation#InvitationPart": InvitationPart_ede55e2d776177b2ecab6feeb1194b4a,
   "/src/admin/account/second-factor#SecondFactorPart": SecondFactorPart_cf54ade5573ad368d8fc7935e7d96b86,
+  "/src/admin/account/openid#OpenIdPart": OpenIdPart_b3ab4c33c5694ef5554d57bd3e750802,
   "/src/admin/account/sessions#SessionsPart": SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041,
   "/src/admin/bundles/bundle-desk#BundleDesk": BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec,
   "/src/admin/bundles/save-bundle#SaveBundle": SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f,

@@ -17,6 +17,8 @@ export const Challenges: CollectionConfig<'challenges'> = {
     { name: 'purpose', type: 'text', required: true, ...label('Formål', 'Purpose') },
     // Whose it is, where that is known beforehand.
     { name: 'account', type: 'number', ...label('Konto', 'Account') },
+    // What has to be known then.
+    { name: 'kept', type: 'json', ...label('Følger med', 'Kept') },
     moment({ name: 'expiresAt', required: true, index: true, ...label('Utløper', 'Expires') }),
   ],
 }

@@ -3,36 +3,40 @@ import { escapeLiteral } from 'pg'
 import { rowsOf, runSql } from '@/cms/publishing/transaction'
 
 /** What a challenge is for: one that was made for something else is not taken. */
-export type Purpose = 'new passkey' | 'passkey'
+export type Purpose = 'new passkey' | 'passkey' | 'openid' | 'openid proof'
 
-/** How long somebody may take to find their key and to touch it. */
-const lasts = "interval '5 minutes'"
+type Asked = { account: number | null; purpose: Purpose }
 
-/** Keeps a challenge until it is taken or too old; those that are too old go. */
+/** How long somebody may take to find their key and touch it, or to sign in somewhere else. */
+const lasts = "interval '10 minutes'"
+
+/** Keeps a challenge, and what has to be known then, until it is taken or too old; those that are too old go. */
 export async function keepChallenge(
   req: PayloadRequest,
   value: string,
-  { account, purpose }: { account: number | null; purpose: Purpose },
+  { account, purpose }: Asked,
+  kept: object = {},
 ): Promise<void> {
   await runSql(req, 'delete from challenges where expires_at < now()')
   await runSql(
     req,
-    `insert into challenges (value, purpose, account, expires_at)
-     values (${escapeLiteral(value)}, ${escapeLiteral(purpose)}, ${account ?? 'null'}, now() + ${lasts})`,
+    `insert into challenges (value, purpose, account, kept, expires_at)
+     values (${escapeLiteral(value)}, ${escapeLiteral(purpose)}, ${account ?? 'null'},
+       ${escapeLiteral(JSON.stringify(kept))}, now() + ${lasts})`,
   )
 }
 
-/** Takes a challenge: `false` for one that was never made, is taken, too old, or of somebody else. */
-export async function takeChallenge(
+/** Takes a challenge: `null` for one that was never made, is taken, too old, or of somebody else. */
+export async function takeChallenge<Kept>(
   req: PayloadRequest,
   value: string,
-  { account, purpose }: { account: number | null; purpose: Purpose },
-): Promise<boolean> {
-  const taken = await rowsOf(
+  { account, purpose }: Asked,
+): Promise<{ kept: Kept } | null> {
+  const [taken] = await rowsOf<{ kept: Kept }>(
     req,
     `delete from challenges where value = ${escapeLiteral(value)} and expires_at > now()
        and purpose = ${escapeLiteral(purpose)} and account is not distinct from ${account ?? 'null'}
-     returning id`,
+     returning kept`,
   )
-  return taken.length > 0
+  return taken ?? null
 }

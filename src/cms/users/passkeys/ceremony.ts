@@ -54,7 +54,7 @@ export async function newPasskeyOf(
     verifyRegistrationResponse({
       // Anybody's JSON: the library looks at all of it, and what it throws is a refusal.
       response: response as RegistrationResponseJSON,
-      expectedChallenge: (value) => takeChallenge(req, value, { account, purpose: 'new passkey' }),
+      expectedChallenge: (value) => isTaken(req, value, { account, purpose: 'new passkey' }),
       expectedOrigin: origin,
       expectedRPID: rpID,
       supportedAlgorithmIDs,
@@ -81,8 +81,7 @@ export async function usedPasskey(req: PayloadRequest, sent: unknown): Promise<P
   const used = await verified(() =>
     verifyAuthenticationResponse({
       response: sent as AuthenticationResponseJSON,
-      expectedChallenge: (value) =>
-        takeChallenge(req, value, { account: null, purpose: 'passkey' }),
+      expectedChallenge: (value) => isTaken(req, value, { account: null, purpose: 'passkey' }),
       expectedOrigin: origin,
       expectedRPID: rpID,
       credential: passkey.credential,
@@ -91,6 +90,9 @@ export async function usedPasskey(req: PayloadRequest, sent: unknown): Promise<P
   if (!used) return null
   return (await noteUse(req, passkey, used.authenticationInfo.newCounter)) ? passkey : null
 }
+
+const isTaken = async (...asked: Parameters<typeof takeChallenge>): Promise<boolean> =>
+  (await takeChallenge(...asked)) !== null
 
 /** What the library throws says why something proves nothing: for the log, not for whoever sent it. */
 async function verified<T extends { verified: boolean }>(

@@ -38,6 +38,11 @@ export const noteProof: CollectionBeforeOperationHook = ({ args, operation, req 
   } satisfies Proof
 }
 
+/** Brings it along where a session begins without signing in. */
+export function bring(req: PayloadRequest, proof: Proof): void {
+  req.context[given] = proof
+}
+
 /** Says that whoever signs in has shown more than a password already. */
 export function vouch(req: PayloadRequest): void {
   req.context[vouched] = true

@@ -13,7 +13,8 @@ import { isOn, secondFactorOf, type SecondFactor } from './stored'
 
 type Why = Parameters<typeof translate>[1]
 
-const withProof = z.object({
+/** What somebody shows beside or in the place of a password. */
+export const withProof = z.object({
   code: z.string().max(100).default(''),
   passkey: z.string().max(10_000).default(''),
 })
@@ -45,6 +46,7 @@ type Step = Action &
     | 'recoveryCodesMade'
     | 'passkeyAdded'
     | 'passkeyRemoved'
+    | 'openIdRemoved'
   )
 
 /** Does it, says it in the trail and to the owner, all or nothing. */
