@@ -108,8 +108,8 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 })
 
-const isSafe = (address: string): boolean => {
-  const { hostname, protocol } = new URL(address)
+const isSafe = (provider: string): boolean => {
+  const { hostname, protocol } = new URL(provider)
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import Provider, { type InteractionResults } from 'oidc-provider'
+import OidcProvider, { type InteractionResults } from 'oidc-provider'
 
 export type OpenIdProvider = {
   issuer: string
@@ -21,7 +21,7 @@ export async function startOpenIdProvider(
 ): Promise<OpenIdProvider> {
   const issuer = `http://localhost:${port}`
   let amr: string[] = []
-  const provider = new Provider(issuer, {
+  const provider = new OidcProvider(issuer, {
     clients: [
       {
         client_id: openIdClient.id,
@@ -67,7 +67,7 @@ const page = `<!doctype html><html lang="nb"><title>Leverandøren</title>
 
 /** Asks who it is, and takes the consent for granted. */
 async function who(
-  provider: Provider,
+  provider: OidcProvider,
   amr: string[],
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,20 +1,17 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { authenticator } from '@tests/support/authenticator'
-import {
-  openIdClient,
-  startOpenIdProvider,
-  type OpenIdProvider,
-} from '@tests/support/openid-provider'
+import { startOpenIdProvider, type OpenIdProvider } from '@tests/support/openid-provider'
 import { openPayload } from '@tests/support/payload'
 import { restWith, signIn, type SignedIn } from '@tests/support/sign-in'
 
 const port = await vi.hoisted(async () => {
+  const { openIdClient } = await import('@tests/support/openid-provider')
   const { freePort } = await import('@tests/support/free-port')
   const free = await freePort()
   process.env['OIDC_ISSUER'] = `http://localhost:${free}`
-  process.env['OIDC_CLIENT_ID'] = 'hub'
-  process.env['OIDC_CLIENT_SECRET'] = 'known to the provider and to the site'
+  process.env['OIDC_CLIENT_ID'] = openIdClient.id
+  process.env['OIDC_CLIENT_SECRET'] = openIdClient.secret
   process.env['OIDC_NAME'] = 'Feide'
   process.env['OIDC_VOUCHES_BY'] = 'mfa'
   return free
@@ -28,7 +25,6 @@ let provider: OpenIdProvider
 
 beforeAll(async () => {
   provider = await startOpenIdProvider(port, [origin])
-  expect(process.env['OIDC_CLIENT_SECRET']).toBe(openIdClient.secret)
   payload = await openPayload()
   admin = await signIn(payload, { role: 'admin' })
 })

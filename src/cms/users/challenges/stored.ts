@@ -27,12 +27,12 @@ export async function keepChallenge(
 }
 
 /** Takes a challenge: `null` for one that was never made, is taken, too old, or of somebody else. */
-export async function takeChallenge<Kept>(
+export async function takeChallenge(
   req: PayloadRequest,
   value: string,
   { account, purpose }: Asked,
-): Promise<{ kept: Kept } | null> {
-  const [taken] = await rowsOf<{ kept: Kept }>(
+): Promise<{ kept: unknown } | null> {
+  const [taken] = await rowsOf<{ kept: unknown }>(
     req,
     `delete from challenges where value = ${escapeLiteral(value)} and expires_at > now()
        and purpose = ${escapeLiteral(purpose)} and account is not distinct from ${account ?? 'null'}

@@ -12,7 +12,13 @@ import { isOn, secondFactorOf } from '@/cms/users/second-factor/stored'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import type { User } from '@/payload-types'
-import { beginAtProvider, providerName, whoCameBack, type Begun, type Shown } from './provider'
+import {
+  beginAtProvider,
+  providerName,
+  whoCameBack,
+  type Handshake,
+  type ShownIdentity,
+} from './provider'
 import { accountOfIdentity, keepIdentity } from './stored'
 
 /** What somebody wants at the provider. */
@@ -69,9 +75,10 @@ export async function beginFor(
 
 async function receive(req: PayloadRequest, query: string): Promise<Response> {
   const asked = { account: null, purpose: 'openid' } as const
-  const taken = await takeChallenge<{ begun: Begun; wish: Wish }>(req, begunHere(req), asked)
+  const taken = await takeChallenge(req, begunHere(req), asked)
   if (!taken) return leadToSignIn('ended')
-  const { begun, wish } = taken.kept
+  // As `beginFor` kept it.
+  const { begun, wish } = taken.kept as { begun: Handshake; wish: Wish }
   const shown = await whoCameBack(query, begun)
   if (wish.kind === 'connect') {
     const account = await storedAccount(req, wish.account)
@@ -94,7 +101,7 @@ async function receive(req: PayloadRequest, query: string): Promise<Response> {
 async function enter(
   req: PayloadRequest,
   account: User,
-  { isVouched }: Shown,
+  { isVouched }: ShownIdentity,
   to: string,
 ): Promise<Response> {
   const factor = await secondFactorOf(req, account.id)
@@ -112,11 +119,12 @@ async function enter(
 /** Whose second factor is waited for in this browser; taken only together with what comes of it. */
 export async function accountThatWaits(req: PayloadRequest): Promise<User | null> {
   const asked = { account: null, purpose: 'openid proof' } as const
-  const taken = await takeChallenge<{ account: number }>(req, begunHere(req), asked)
-  return taken && storedAccount(req, taken.kept.account)
+  const taken = await takeChallenge(req, begunHere(req), asked)
+  // As `enter` kept it.
+  return taken && storedAccount(req, (taken.kept as { account: number }).account)
 }
 
-async function connect(req: PayloadRequest, account: User, shown: Shown): Promise<boolean> {
+async function connect(req: PayloadRequest, account: User, shown: ShownIdentity): Promise<boolean> {
   let done = false
   await inTransaction(req, async () => {
     done = await keepIdentity(req, account.id, shown)

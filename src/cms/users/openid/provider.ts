@@ -3,8 +3,8 @@ import { env } from '@/lib/env'
 import type { Identity } from './stored'
 
 /** What is kept of a sign-in that has begun, until the provider sends its reader back. */
-export type Begun = { nonce: string; state: string; verifier: string }
-export type Shown = Identity & {
+export type Handshake = { nonce: string; state: string; verifier: string }
+export type ShownIdentity = Identity & {
   /** Whether the provider says that it has asked for more than a password. */
   isVouched: boolean
 }
@@ -35,7 +35,7 @@ function configuration(): Promise<client.Configuration> {
 export const callback = (): string => `${env.SERVER_URL}/api/users/openid/callback`
 
 /** Where to send somebody, and what has to be known when they come back. */
-export async function beginAtProvider(): Promise<{ begun: Begun; url: string }> {
+export async function beginAtProvider(): Promise<{ begun: Handshake; url: string }> {
   const config = await configuration()
   const verifier = client.randomPKCECodeVerifier()
   const begun = { nonce: client.randomNonce(), state: client.randomState(), verifier }
@@ -56,8 +56,8 @@ export async function beginAtProvider(): Promise<{ begun: Begun; url: string }> 
  */
 export async function whoCameBack(
   query: string,
-  { nonce, state, verifier }: Begun,
-): Promise<Shown> {
+  { nonce, state, verifier }: Handshake,
+): Promise<ShownIdentity> {
   const config = await configuration()
   const tokens = await client.authorizationCodeGrant(config, new URL(callback() + query), {
     pkceCodeVerifier: verifier,
