@@ -66,7 +66,7 @@ test('the panel speaks another language from the account page, and before anybod
 }) => {
   await page.goto('/admin/login')
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Norsk', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Logg inn', exact: true })).toBeVisible()
   await signInAs(page, 'editor')

@@ -117,3 +117,17 @@ test('the panel opened under another name of the site leads to its own before si
   await page.goto(`${String(baseURL).replace('localhost', '127.0.0.1')}/admin/login`)
   await expect(page).toHaveURL(new RegExp(`^${baseURL}/admin/login`))
 })
+
+test('a link in mail that is read in the browser leads whoever is signed in to where it points', async ({
+  page,
+  baseURL,
+}) => {
+  await signInAs(page, 'editor')
+  await page.goto(String(baseURL).replace('localhost', '127.0.0.1'))
+  await page.evaluate((to) => {
+    document.body.innerHTML = `<a href="${to}">Godkjenn saken</a>`
+  }, `${baseURL}/admin/collections/news`)
+  await page.getByRole('link', { name: 'Godkjenn saken' }).click()
+  await expect(page).toHaveURL(/\/admin\/collections\/news/)
+  await expect(page.getByRole('heading', { name: 'Nyheter', level: 1 })).toBeVisible()
+})
