@@ -16,7 +16,7 @@ export function LoginForm({ redirect }: { redirect: string }) {
 }
 
 /** E-mail and password, and a code where the account has a second factor; or a passkey alone. */
-export function SignIn({ onEntered }: { onEntered: () => void }) {
+export function SignIn({ beside = false, onEntered }: { beside?: boolean; onEntered: () => void }) {
   const { t } = useWords()
   const { setUser } = useAuth()
   const enter = (body: unknown) => {
@@ -46,7 +46,8 @@ export function SignIn({ onEntered }: { onEntered: () => void }) {
           field={{ name: 'password', label: t('signingIn.password'), required: true }}
           path="password"
         />
-        <Link href="/admin/forgot" prefetch={false}>
+        {/* What is written beside it stays. */}
+        <Link href="/admin/forgot" prefetch={false} target={beside ? '_blank' : undefined}>
           {t('signingIn.forgot')}
         </Link>
       </CodeForm>

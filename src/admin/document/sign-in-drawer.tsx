@@ -22,7 +22,7 @@ export function SignInDrawer({ document }: { document: string }) {
         {t('notices.signedOut.open')}
       </button>
       <Drawer className="sign-in-drawer" slug={slug} title={t('notices.signedOut.title')}>
-        {isModalOpen(slug) && <SignIn onEntered={enter} />}
+        {isModalOpen(slug) && <SignIn beside onEntered={enter} />}
       </Drawer>
     </>
   )
