@@ -203,6 +203,19 @@ export interface News {
       | null;
     organisation?: (number | null) | Organisation;
   };
+  /**
+   * Shown below the article, with telephone and e-mail.
+   */
+  pressContact?: {
+    /**
+     * Shown only while the person is published and has given a consent that holds.
+     */
+    person?: (number | null) | Person;
+    name?: string | null;
+    role?: string | null;
+    phone?: string | null;
+    email?: string | null;
+  };
   event?: (number | null) | Event;
   people?: (number | Person)[] | null;
   organisations?: (number | Organisation)[] | null;
@@ -1669,6 +1682,15 @@ export interface NewsSelect<T extends boolean = true> {
               id?: T;
             };
         organisation?: T;
+      };
+  pressContact?:
+    | T
+    | {
+        person?: T;
+        name?: T;
+        role?: T;
+        phone?: T;
+        email?: T;
       };
   event?: T;
   people?: T;

@@ -12,7 +12,7 @@ export const brief = {
     'partnerFrom',
     'partnerTo',
   ],
-  people: ['name', 'title', 'unit'],
+  people: ['name', 'title', 'unit', 'email', 'phone', 'consent'],
   appointments: ['group', 'organisation', 'bodyName', 'institution', 'role', 'from', 'to', 'shown'],
   groups: [
     'name',

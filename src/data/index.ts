@@ -10,7 +10,7 @@ import { createGateway, type Gateway, type Rendering } from './gateway'
 import { createMoves, type Moved } from './moved'
 
 export { sql, toFact, type Fact, type Gateway, type SQL, type Whole } from './gateway'
-export { nextArticle, publishedArticle, publishedIn } from '@/cms/access/published'
+export { isConsentedTo, nextArticle, publishedArticle, publishedIn } from '@/cms/access/published'
 export type { Brief } from './brief'
 export type { Moved }
 

@@ -1,5 +1,5 @@
 import type { DataFromCollectionSlug, Payload, Where } from 'payload'
-import { isPublished } from '@/cms/access/published'
+import { isConsentedTo, isPublished } from '@/cms/access/published'
 import { locales, type Locale } from '@/i18n/locales'
 import type { Clock } from '@/lib/clock'
 import { brief, type Brief, type Shown } from './brief'
@@ -33,6 +33,8 @@ export function publishedRows({ collections, db }: Payload, clock: Clock): Rows 
     const options = { collection, locale: 'all', pagination: false, ...ask }
     const { docs } = await db.find<Record<string, unknown> & { id: number }>(options)
     return docs.flatMap((row) => {
+      // People are named without their portrait; a picture is nothing without the consent to it.
+      if (collection === 'media' && !isConsentedTo(row['consent'], clock)) return []
       const readable = locales.filter((locale) => isPublished(row, locale, clock))
       if (readable.length === 0) return []
       const texts = readable.map((locale) => [locale, inLanguage(flattenedFields, row, locale)])

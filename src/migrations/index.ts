@@ -41,6 +41,7 @@ import * as migration_20261127_125500_reviews from './20261127_125500_reviews';
 import * as migration_20261127_130724_passkeys from './20261127_130724_passkeys';
 import * as migration_20261127_132559_templates from './20261127_132559_templates';
 import * as migration_20261127_132932_openid from './20261127_132932_openid';
+import * as migration_20261127_134208_press_contact from './20261127_134208_press_contact';
 
 export const migrations = [
   {
@@ -256,6 +257,11 @@ export const migrations = [
   {
     up: migration_20261127_132932_openid.up,
     down: migration_20261127_132932_openid.down,
-    name: '20261127_132932_openid'
+    name: '20261127_132932_openid',
+  },
+  {
+    up: migration_20261127_134208_press_contact.up,
+    down: migration_20261127_134208_press_contact.down,
+    name: '20261127_134208_press_contact'
   },
 ];

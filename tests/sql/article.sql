@@ -28,7 +28,7 @@ select "messages"."id", "messages"."level", "messages"."scope", "messages"."from
   where ("messages"."deleted_at" is null and ("messages"."to" is null or "messages"."to" > $))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
-select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."body", "news"."byline_organisation_id", "news"."event_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."significantly_updated_at", "news"."change_note", "news"."slug", "news"."translation_original_id", "news"."translation_made_from", "news"."language", "news"."kind", "news"."publisher_id", "news"."published_at", "news"."family", "news"."updated_at", "news"."created_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
+select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."body", "news"."byline_organisation_id", "news"."press_contact_person_id", "news"."press_contact_name", "news"."press_contact_role", "news"."press_contact_phone", "news"."press_contact_email", "news"."event_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."significantly_updated_at", "news"."change_note", "news"."slug", "news"."translation_original_id", "news"."translation_made_from", "news"."language", "news"."kind", "news"."publisher_id", "news"."published_at", "news"."family", "news"."updated_at", "news"."created_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
   from "news" "news"
   left join lateral (select coalesce(json_agg(json_build_array("news_byline_people"."_order", "news_byline_people"."id", "news_byline_people"."person_id", "news_byline_people"."name", "news_byline_people"."title")
   order by "news_byline_people"."_order" asc), '[]'::json) as "data"
@@ -53,7 +53,7 @@ select "organisations"."id", "organisations"."short_name", "organisations"."sect
   where ("organisations"."deleted_at" is null and "organisations"."id" in (…))
   order by "organisations"."_order" asc, "organisations"."created_at" desc;
 
-select "people"."id", "people"."name", "people"."deleted_at", "people__locales"."data" as "_locales"
+select "people"."id", "people"."name", "people"."email", "people"."phone", "people"."consent_given", "people"."consent_until", "people"."consent_withdrawn", "people"."deleted_at", "people__locales"."data" as "_locales"
   from "people" "people"
   left join lateral (select coalesce(json_agg(json_build_array("people__locales"."_locale", "people__locales"."title", "people__locales"."unit", "people__locales"."_status")), '[]'::json) as "data"
   from "people_locales" "people__locales"

@@ -82,7 +82,8 @@ export async function someoneKnown(payload: Payload, admin: SignedIn) {
   const byline = {
     people: [{ person: id, title: 'Kvitsølvøy, den gang leder' }, { person: other }],
   }
-  const inArticle = { byline, people: [id, other], picture: portrait, body: theirs }
+  const contacted = { pressContact: { person: id } }
+  const inArticle = { byline, ...contacted, people: [id, other], picture: portrait, body: theirs }
   const article = await room.article('I alle roller', inArticle)
   await payload.update({
     collection: 'news',

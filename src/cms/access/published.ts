@@ -14,15 +14,14 @@ export function isPublished(row: object, locale: Locale, clock: Clock): boolean 
   return (
     own === 'published' &&
     !Reflect.get(row, 'deletedAt') &&
-    hasCome(Reflect.get(row, 'publishedAt'), clock) &&
-    isConsentedTo(Reflect.get(row, 'consent'), clock)
+    hasCome(Reflect.get(row, 'publishedAt'), clock)
   )
 }
 
 const hasCome = (moment: unknown, clock: Clock): boolean =>
   typeof moment !== 'string' || clock.hasCome(moment)
 
-/** Whether those in a picture still consent to be shown. */
+/** Whether those in a picture still consent to be shown; of a person, to be shown with a portrait or as a contact. */
 export const isConsentedTo = (consent: unknown, clock: Clock): boolean => {
   const until = property(consent, 'until')
   if (property(consent, 'withdrawn')) return false

@@ -10,6 +10,7 @@ import { ArticleArt } from '@/motif/article-art'
 import { Figure } from '@/ui/text/figure'
 import { Kicker } from '@/ui/text/kicker'
 import { ArticleByline } from './article-byline'
+import { ArticlePressContact } from './article-press-contact'
 import { ArticleRelations } from './article-relations'
 import type { Article } from './queries/article'
 
@@ -18,7 +19,7 @@ type Props = { locale: Locale; article: Article }
 /** An article: headline, lead, picture, who wrote it when, text, and what it hangs together with. */
 export async function ArticleView({ locale, article }: Props) {
   const t = await getTranslations({ locale, namespace: 'news' })
-  const { path, title, lead, picture, topics, other, updatedAt } = article
+  const { path, title, lead, picture, topics, pressContact, other, updatedAt } = article
   const tone = topics[0]?.colour
   const lang = foreign(article.lang, locale)
   const kicker = [
@@ -75,6 +76,7 @@ export async function ArticleView({ locale, article }: Props) {
           </div>
         </div>
       </article>
+      {pressContact && <ArticlePressContact locale={locale} contact={pressContact} />}
       <ArticleRelations locale={locale} article={article} />
     </SiteFrame>
   )

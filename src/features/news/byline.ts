@@ -33,7 +33,7 @@ async function ownByline({ req }: { req: PayloadRequest }): Promise<Author[]> {
 
 /** A line of the byline names somebody: from the register, or as it is written. */
 const refuseNobody: RelationshipFieldSingleValidation = (value, { siblingData, req }) =>
-  value || (siblingData as Author).name ? true : translate(req, 'authorMissing')
+  value || (siblingData as Author).name ? true : translate(req, 'personOrName')
 
 export const byline: Field = {
   name: 'byline',

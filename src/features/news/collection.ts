@@ -27,6 +27,7 @@ import {
 import { gatherFamily, joinFamily } from './family'
 import { takeFingerprint } from './fingerprint'
 import { listsOfArticle } from './lists-of'
+import { pressContact } from './press-contact'
 import { original } from './original'
 import { refuseUnwritten, rememberOriginal } from './translation'
 import { languageVersions } from './versions'
@@ -76,6 +77,7 @@ export const News = editorialInOneLanguage<'news'>(
       ...pictureWithWords(),
       ...withTextOf(body({ localized: false })),
       folded(label('Byline', 'Byline'), [byline]),
+      folded(label('Pressekontakt', 'Press contact'), [pressContact]),
       folded(label('Hører sammen med', 'Goes with'), related),
       folded(label('Sto et annet sted først', 'Appeared elsewhere first'), [source]),
       folded(label('Endret etter publisering', 'Changed after publication'), updated),

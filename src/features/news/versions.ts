@@ -97,7 +97,7 @@ function stateOf(version: News | undefined, family: readonly News[]): LanguageVe
  */
 function carriedOver(article: News) {
   const { title, lead, picture, body, kind, topics, publisher, byline } = article
-  const { event, people, organisations, attachments, source } = article
+  const { event, people, organisations, attachments, source, pressContact } = article
   const authors = byline?.people?.map(({ person, name, title: position }) => ({
     person,
     name,
@@ -116,6 +116,7 @@ function carriedOver(article: News) {
     organisations,
     attachments,
     source,
+    pressContact,
     byline: { ...byline, people: authors ?? [] },
   }
 }

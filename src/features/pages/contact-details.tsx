@@ -1,21 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { getSite } from '@/features/site/queries'
 import type { Locale } from '@/i18n/locales'
-import { asciiEmail, telephoneLink } from '@/lib/internet-address'
 import { Facts } from '@/ui/text/facts'
+import { EmailLink, TelephoneLink } from '@/ui/text/reach'
 
 /** How to reach the hub, as far as the editors have filled it in. */
 export async function ContactDetails({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'contact' })
   const { contact } = await getSite(locale)
   const { email, phone, postalAddress, socialAccounts } = contact
-  const call = phone && telephoneLink(phone)
   const facts = [
-    email && {
-      name: t('email'),
-      value: <a href={`mailto:${asciiEmail(email) ?? email}`}>{email}</a>,
-    },
-    phone && { name: t('phone'), value: call ? <a href={call}>{phone}</a> : phone },
+    email && { name: t('email'), value: <EmailLink email={email} /> },
+    phone && { name: t('phone'), value: <TelephoneLink phone={phone} /> },
     postalAddress && {
       name: t('postalAddress'),
       value: <span className="whitespace-pre-line">{postalAddress}</span>,

@@ -6,7 +6,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** Who wrote it, in the margin. */
+/** Who wrote it, in the margin; or whom to ask, below it. */
 export const Byline = ({ authors, children }: Props) => (
   <div className="byline">
     {authors.map(({ name, title, lang }) => (

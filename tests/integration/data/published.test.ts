@@ -53,7 +53,8 @@ async function put(type: Shown, { nb, en, ...rest }: State): Promise<void> {
   const moment = rest.future ? sql`now() + interval '1 day'` : sql`now() - interval '1 day'`
   if (type === 'news') await run(sql`update news set published_at = ${moment} where id = ${id}`)
   const until = rest.consentEnded ? sql`now() - interval '2 days'` : sql`null`
-  if (type === 'media') await run(sql`update media set consent_until = ${until} where id = ${id}`)
+  if (type === 'media' || type === 'people')
+    await run(sql`update ${table} set consent_until = ${until} where id = ${id}`)
 }
 
 type State = { nb: 'published' | 'draft'; en: 'published' | 'draft' } & Partial<

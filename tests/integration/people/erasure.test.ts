@@ -74,6 +74,7 @@ it('what others said and showed stays, without the person', async () => {
   const article = await payload.findByID({ collection: 'news', id: known.article, depth: 0 })
   expect(article.byline?.people?.map(({ person }) => person)).toEqual([known.other])
   expect(article).toMatchObject({ people: [known.other], picture: null })
+  expect(article.pressContact?.person).toBeNull()
   expect(blocksOf(article.body)).toEqual([
     ['speech', { person: null, name: 'navn fjernet', title: null, text: 'Vi er i gang.' }],
     ['speech', { person: null, name: 'navn fjernet', title: null, text: 'Det var på tide.' }],
@@ -96,7 +97,8 @@ it('what others said and showed stays, without the person', async () => {
 
 it('what waits for approval, and what was decided, is kept without the person', async () => {
   const { docs } = await payload.find({ collection: 'approvals', sort: 'id' })
-  const sent = { nb: { title: 'Innsendt', people: [known.other], picture: null } }
+  const pressContact = { person: null }
+  const sent = { nb: { title: 'Innsendt', people: [known.other], picture: null, pressContact } }
   expect(docs).toMatchObject([
     { state: 'submitted', submittedBy: null, texts: sent },
     { state: 'returned', submittedBy: null, decidedBy: null, comment: null, texts: sent },

@@ -13,6 +13,7 @@ import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
 import { gateway, type Gateway } from '@/data'
+import { pressContactOf, type PressContact } from './press-contact'
 import { versionsOf, type ArticleLanguage, type Version } from './family'
 
 export type Byline = { people: NamedPerson[]; organisation?: NamedOrganisation }
@@ -30,6 +31,7 @@ export type Article = {
   picture?: Picture
   body: Block[]
   byline: Byline
+  pressContact?: PressContact
   publisher?: NamedOrganisation
   publishedAt?: string
   updated?: { at: string; note?: string }
@@ -66,7 +68,7 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
   const authors = doc.byline?.people ?? []
   const named = idsOf([doc.byline?.organisation, doc.publisher, ...(doc.organisations ?? [])])
   const peopleIds = idsOf([...authors.map(({ person }) => person), ...(doc.people ?? [])])
-  const [body, pictures, organisations, people, topics, attachments, event, family] =
+  const [body, pictures, organisations, people, topics, attachments, event, pressContact, family] =
     await Promise.all([
       richText(content, locale, doc.body),
       picturesById(content, locale, idsOf([doc.picture])),
@@ -75,6 +77,7 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
       listTopics(content, locale),
       downloadsById(content, locale, idsOf(doc.attachments)),
       namedEvent(content, locale, idOf(doc.event)),
+      pressContactOf(content, locale, doc),
       versionsOf(content, locale, doc),
     ])
   const organisation = (value: unknown) => organisations.find(({ id }) => id === idOf(value))
@@ -94,6 +97,7 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
       }),
       organisation: organisation(doc.byline?.organisation),
     },
+    pressContact,
     publisher: organisation(doc.publisher),
     publishedAt: doc.publishedAt ?? undefined,
     updated: toUpdate(doc),
