@@ -17,6 +17,7 @@ import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
 import { withLinkCheck } from '@/cms/link-check/with-link-check'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
 import { Plans } from '@/cms/plans/collection'
+import { withSavedViewsInLists } from '@/admin/saved-views/in-lists'
 import { withTranslationsInLists } from '@/admin/translations/in-lists'
 import { withPlansInLists } from '@/cms/plans/in-lists'
 import { ShareLinks } from '@/cms/previews/collection'
@@ -131,7 +132,9 @@ const building = withClosedSystem(
 )
 
 export default withTrail(
-  withTranslationsInLists(
-    withPlansInLists(withLinkCheck(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))),
+  withSavedViewsInLists(
+    withTranslationsInLists(
+      withPlansInLists(withLinkCheck(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))),
+    ),
   ),
 )

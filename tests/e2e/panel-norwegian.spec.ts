@@ -139,6 +139,13 @@ test('what opens upon a list and a document, and a page that fails, are the same
   await page.locator('.where-builder__add-first-filter').click()
   await page.locator('.condition__field').waitFor()
   await listen('filters')
+  const view = '/api/payload-preferences/saved-view:news:said'
+  await page.request.post(view, { headers, data: { value: { name: 'Vedtak', query: 'sort=' } } })
+  await page.goto('/admin/collections/news')
+  await page.getByRole('button', { name: 'Lagre eller endre visninger' }).click()
+  await page.getByRole('button', { name: 'Lagre visningen', exact: true }).click()
+  await listen('saved views')
+  await page.request.delete(view, { headers })
 
   await page.goto('/admin/collections/news/create')
   const text = page.locator('.rich-text-lexical [contenteditable=true]').first()

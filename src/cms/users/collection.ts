@@ -26,6 +26,7 @@ import {
   tellOldAddress,
 } from './own-account'
 import { checkPassword } from './password'
+import { forgetPreferences } from './preferences'
 import { refuseTaken } from './taken'
 
 const ownProfile: NonNullable<CollectionConfig['access']>['read'] = ({ req }) =>
@@ -85,6 +86,7 @@ export const Users: CollectionConfig<'users'> = {
     beforeLogin: [askSecondFactor],
     afterLogin: [noteAccepted],
     afterRead: [holdUp],
+    beforeDelete: [forgetPreferences],
     afterDelete: [forgetSecondFactor, forgetIdentity],
     afterOperation: [forgetWhenUnlocked, tellAfterReset],
     afterLogout: [waitForOwnAccount],

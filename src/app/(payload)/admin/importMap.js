@@ -30,6 +30,7 @@ import { TextChecks as TextChecks_1ba7859f3604d91347b00bf476a03c0f } from '../..
 import { StatusCell as StatusCell_617f0074e477dbad756c9e844ea0680c } from '../../../../src/admin/plans/status-cell'
 import { FromTemplate as FromTemplate_4e8b02a42fb1c22bc87a536e2f84f162 } from '../../../../src/admin/templates/from-template'
 import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
+import { SavedViews as SavedViews_065a8100176a79be8b065f3dcc7f5e97 } from '../../../../src/admin/saved-views/saved-views'
 import { ShowWords as ShowWords_e65dd6510acf3fdb4453905a39c7c371 } from '../../../../src/admin/other-language/show-words'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
 import { DiscardItem as DiscardItem_6cd32b0799e1921663cd5af5d0be834b } from '../../../../src/admin/document/discard-item'
@@ -116,6 +117,7 @@ export const importMap = {
   "/src/admin/plans/status-cell#StatusCell": StatusCell_617f0074e477dbad756c9e844ea0680c,
   "/src/admin/templates/from-template#FromTemplate": FromTemplate_4e8b02a42fb1c22bc87a536e2f84f162,
   "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
+  "/src/admin/saved-views/saved-views#SavedViews": SavedViews_065a8100176a79be8b065f3dcc7f5e97,
   "/src/admin/other-language/show-words#ShowWords": ShowWords_e65dd6510acf3fdb4453905a39c7c371,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
   "/src/admin/document/discard-item#DiscardItem": DiscardItem_6cd32b0799e1921663cd5af5d0be834b,
