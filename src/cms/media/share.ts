@@ -9,6 +9,15 @@ import { mediaFolder } from './room'
 
 const folder = '/api/media/file/'
 
+/** The name at the end of an address; nothing where it is written as no browser writes one. */
+function nameIn(path: string): string {
+  try {
+    return decodeURIComponent(path.slice(folder.length))
+  } catch {
+    return ''
+  }
+}
+
 /**
  * `GET /api/media/file/<file>-share-<x>-<y>.jpg`: the part of a picture that networks show beside a link, for whoever
  * may see the picture itself, and under the focal point it has now; any other leads there. Made when it is asked for:
@@ -19,7 +28,7 @@ export async function answerShare(
   user: TypedUser | null,
   path: string,
 ): Promise<Response | null> {
-  const filename = fileOfShare(decodeURIComponent(path.slice(folder.length)))
+  const filename = fileOfShare(nameIn(path))
   if (!filename) return null
   const file = await fileNamed(payload, user, filename)
   const now = file
