@@ -994,6 +994,10 @@ export interface User {
   name: string;
   role: 'admin' | 'editor' | 'communicator';
   /**
+   * Messages stand at the top of all pages. Without this the editor can read them, but neither write, change nor end them.
+   */
+  tellsEverybody?: boolean | null;
+  /**
    * The organisation the communicator publishes for.
    */
   organisation?: (number | null) | Organisation;
@@ -2166,6 +2170,7 @@ export interface UsersSelect<T extends boolean = true> {
   currentPassword?: T;
   name?: T;
   role?: T;
+  tellsEverybody?: T;
   organisation?: T;
   person?: T;
   mailLanguage?: T;

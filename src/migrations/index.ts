@@ -42,6 +42,7 @@ import * as migration_20261127_130724_passkeys from './20261127_130724_passkeys'
 import * as migration_20261127_132559_templates from './20261127_132559_templates';
 import * as migration_20261127_132932_openid from './20261127_132932_openid';
 import * as migration_20261127_134208_press_contact from './20261127_134208_press_contact';
+import * as migration_20261127_140311_who_tells from './20261127_140311_who_tells';
 
 export const migrations = [
   {
@@ -262,6 +263,11 @@ export const migrations = [
   {
     up: migration_20261127_134208_press_contact.up,
     down: migration_20261127_134208_press_contact.down,
-    name: '20261127_134208_press_contact'
+    name: '20261127_134208_press_contact',
+  },
+  {
+    up: migration_20261127_140311_who_tells.up,
+    down: migration_20261127_140311_who_tells.down,
+    name: '20261127_140311_who_tells'
   },
 ];

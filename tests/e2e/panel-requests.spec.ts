@@ -299,6 +299,7 @@ test('what has no drafts is saved at once, with all of its form', async ({ page 
     name: '',
     email: '',
     role: '',
+    tellsEverybody: true,
     organisation: 0,
     person: 0,
     mailLanguage: '',

@@ -8,13 +8,13 @@ type Message = { _status?: string; from?: string; to?: string | null; deletedAt?
 
 /** «Avslutt meldingen»: takes a message that is being shown down now. */
 export function EndMessage() {
-  const { id, savedDocumentData } = useDocumentInfo()
+  const { hasSavePermission, id, savedDocumentData } = useDocumentInfo()
   const { i18n } = useTranslation()
   const t = adminWords(languageOf(i18n))
   const [busy, setBusy] = useState(false)
   // What the form was loaded with; its type depends on the collection.
   const message: Message = { ...savedDocumentData }
-  if (!id || !isRunning(message)) return null
+  if (!id || !hasSavePermission || !isRunning(message)) return null
 
   const end = async () => {
     setBusy(true)

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { isEditor } from '@/cms/access/roles'
+import { isEditor, tellsEverybody } from '@/cms/access/roles'
 import type { ReadLine } from '@/cms/trail/read'
 import { FromTemplate } from '@/admin/templates/from-template'
 import { TrailLines } from '@/admin/trail/lines'
@@ -36,7 +36,7 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
       <Steps steps={stepsOf(work, { t, locale })} nothing={t('nothing')} />
       {work.forEditors && <SystemLine state={work.forEditors.system} t={t} />}
       <Activity req={req} lines={work.activity} t={t} />
-      <Buttons t={t} editor={isEditor(req)} locale={locale} />
+      <Buttons t={t} req={req} locale={locale} />
     </main>
   )
 }
@@ -99,7 +99,7 @@ function Activity({ req, lines, t }: ActivityProps) {
   )
 }
 
-function Buttons({ t, editor, locale }: { t: AdminWords; editor: boolean; locale: Locale }) {
+function Buttons({ t, req, locale }: { t: AdminWords; req: PayloadRequest; locale: Locale }) {
   const create = (slug: string): string => `/admin/collections/${slug}/create`
   return (
     <p className="start-buttons">
@@ -113,15 +113,15 @@ function Buttons({ t, editor, locale }: { t: AdminWords; editor: boolean; locale
         {t('newEvent')}
       </a>
       <FromTemplate className="start-button" />
-      {editor && (
-        <>
-          <a className="start-button" href={create('messages')}>
-            {t('newMessage')}
-          </a>
-          <Link className="start-button" href="/admin/roster" prefetch={false}>
-            {t('roster.title')}
-          </Link>
-        </>
+      {tellsEverybody(req) && (
+        <a className="start-button" href={create('messages')}>
+          {t('newMessage')}
+        </a>
+      )}
+      {isEditor(req) && (
+        <Link className="start-button" href="/admin/roster" prefetch={false}>
+          {t('roster.title')}
+        </Link>
       )}
     </p>
   )

@@ -19,6 +19,10 @@ export const isAdmin = (req: Asking): boolean => roleOf(req) === 'admin'
 /** Editors and administrators: those who keep everybody's content. */
 export const isEditor = (req: Asking): boolean => ['admin', 'editor'].includes(roleOf(req))
 
+/** Those who speak to every visitor at once: administrators, and editors it was not taken from. */
+export const tellsEverybody = (req: Asking): boolean =>
+  isAdmin(req) || (isEditor(req) && property(req.user, 'tellsEverybody') !== false)
+
 /** The organisation a communicator speaks for, or `null` for everybody else. */
 export const organisationOf = (req: Asking): number | null =>
   roleOf(req) === 'communicator' ? idOf(req.user?.organisation) : null

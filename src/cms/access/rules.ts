@@ -1,7 +1,7 @@
 import type { Access, AccessArgs, FieldAccess, PayloadRequest, Where } from 'payload'
 import { isPublic, publicState } from '@/cms/publishing/public-state'
 import { storedDay, todayInOslo } from '@/lib/days'
-import { isAdmin, isEditor, organisationOf, roleOf } from './roles'
+import { isAdmin, isEditor, organisationOf, roleOf, tellsEverybody } from './roles'
 
 /**
  * A condition no document meets: what may not be seen answers as if it did not exist. A new one each
@@ -36,6 +36,7 @@ const hasCome = (field: string): Where => ({
 export const nobody = (): boolean => false
 export const admins: Access = ({ req }) => isAdmin(req)
 export const editors: Access = ({ req }) => isEditor(req)
+export const tellers: Access = ({ req }) => tellsEverybody(req)
 export const signedIn = ({ req }: Parameters<Access>[0]): boolean => roleOf(req) !== 'visitor'
 
 /** The document that carries the principal's own organisation in `field`. */

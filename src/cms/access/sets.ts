@@ -7,6 +7,7 @@ import {
   readable,
   readableFiles,
   readableVersions,
+  tellers,
 } from './rules'
 
 type AccessSet = Required<
@@ -56,4 +57,12 @@ export const publisherKeepsDated: AccessSet = Object.freeze({
 export const publisherKeepsFiles: AccessSet = Object.freeze({
   ...publisherKeeps,
   read: readableFiles('publisher'),
+})
+
+/** What every visitor is told: read by all editors, kept by those who may speak to everybody. */
+export const tellersKeep: AccessSet = Object.freeze({
+  ...editorsKeep,
+  create: tellers,
+  update: tellers,
+  delete: tellers,
 })

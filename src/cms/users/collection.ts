@@ -126,6 +126,20 @@ export const Users: CollectionConfig<'users'> = {
       ...label('Rolle', 'Role'),
     },
     {
+      name: 'tellsEverybody',
+      type: 'checkbox',
+      defaultValue: true,
+      access: forAdmins,
+      ...label('Kan sende meldinger til alle besøkende', 'May send messages to all visitors'),
+      admin: {
+        condition: (data) => data['role'] === 'editor',
+        ...help(
+          'Meldinger står øverst på alle sider. Uten dette kan redaktøren lese dem, men verken skrive, endre eller avslutte dem.',
+          'Messages stand at the top of all pages. Without this the editor can read them, but neither write, change nor end them.',
+        ),
+      },
+    },
+    {
       name: 'organisation',
       type: 'relationship',
       relationTo: 'organisations',

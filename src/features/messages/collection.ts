@@ -1,5 +1,5 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
-import { editorsKeep } from '@/cms/access/sets'
+import { tellersKeep } from '@/cms/access/sets'
 import { address } from '@/cms/fields/address'
 import { moment } from '@/cms/fields/moment'
 import { editorial } from '@/cms/publishing/editorial'
@@ -31,7 +31,7 @@ export const Messages = editorial<'messages'>(
         'Shown at the top of pages between the times you set, and printed with them.',
       ),
     },
-    access: editorsKeep,
+    access: tellersKeep,
     endpoints: [endMessage],
     hooks: {
       beforeValidate: [refuseWindowBackwards],

@@ -1,5 +1,5 @@
 import { APIError, type Endpoint } from 'payload'
-import { isEditor } from '@/cms/access/roles'
+import { tellsEverybody } from '@/cms/access/roles'
 import { notifyPurge } from '@/cms/publishing/notify'
 import { inTransaction, runSql } from '@/cms/publishing/transaction'
 import { translate } from '@/cms/translate'
@@ -14,7 +14,7 @@ export const endMessage: Omit<Endpoint, 'root'> = {
   path: '/:id/end',
   method: 'post',
   handler: async (req) => {
-    if (!isEditor(req)) throw new APIError(translate(req, 'notAllowed'), 403, null, true)
+    if (!tellsEverybody(req)) throw new APIError(translate(req, 'notAllowed'), 403, null, true)
     const id = Number(req.routeParams?.['id'])
     await inTransaction(req, async () => {
       const { rows } = await runSql(
