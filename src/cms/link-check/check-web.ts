@@ -146,7 +146,7 @@ async function writeBad(
     where url = ${url}`)
 }
 
-/** Forgets addresses that no public text has any more. */
+/** Forgets addresses that public texts name no longer. */
 export async function forgetUnlinked({ db }: Payload): Promise<void> {
   await db.drizzle.execute(sql`delete from web_addresses w where not exists (
     select from found_links l where l.url = w.url)`)

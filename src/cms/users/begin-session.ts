@@ -1,5 +1,6 @@
 import { getFieldsToSign, jwtSign, type PayloadRequest, type TypedUser } from 'payload'
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared'
+import { jsonResponse } from '@/cms/json-response'
 import { inTransaction } from '@/cms/publishing/transaction'
 import type { User } from '@/payload-types'
 
@@ -34,4 +35,11 @@ export async function beginSession(req: PayloadRequest, account: User): Promise<
     cookiePrefix: payload.config.cookiePrefix,
     token,
   })
+}
+
+/** What a browser is told that has a session now. */
+export function signedInResponse(req: PayloadRequest, cookie: string): Response {
+  const response = jsonResponse(req, { message: req.t('authentication:passed') })
+  response.headers.set('Set-Cookie', cookie)
+  return response
 }

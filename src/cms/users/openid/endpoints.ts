@@ -2,10 +2,10 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { jsonResponse } from '@/cms/json-response'
 import { inTransaction } from '@/cms/publishing/transaction'
-import { attempt } from '@/cms/rest/attempts'
 import { translate } from '@/cms/translate'
 import { accountAsked, othersAccountAsked } from '@/cms/users/account-asked'
-import { beginSession } from '@/cms/users/begin-session'
+import { beginSession, signedInResponse } from '@/cms/users/begin-session'
+import { boundStrangers } from '@/cms/users/bound-strangers'
 import { accountOfLink } from '@/cms/users/invitations/link'
 import { confirmCurrentPassword } from '@/cms/users/own-account'
 import { bring } from '@/cms/users/second-factor/ask'
@@ -68,7 +68,7 @@ export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/openid/accept',
     method: 'post',
     handler: async (req) => {
-      const succeeded = countAttempt(req)
+      const succeeded = boundStrangers(req, 'openid')
       const { token } = await readSentBody(req, withToken, 'linkEnded')
       if (!(await accountOfLink(req, token))?.invited) throw refuse(req, 'linkEnded')
       succeeded()
@@ -79,7 +79,7 @@ export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/openid/proof',
     method: 'post',
     handler: async (req) => {
-      const succeeded = countAttempt(req)
+      const succeeded = boundStrangers(req, 'openid')
       const proof = await readSentBody(req, withProof, 'secondFactorAsked')
       let cookie = ''
       await inTransaction(req, async () => {
@@ -89,9 +89,7 @@ export const openIdEndpoints: Omit<Endpoint, 'root'>[] = [
         cookie = await beginSession(req, account)
       })
       succeeded()
-      const answer = jsonResponse(req, { message: req.t('authentication:passed') })
-      answer.headers.set('Set-Cookie', cookie)
-      return answer
+      return signedInResponse(req, cookie)
     },
   },
 ]
@@ -113,12 +111,4 @@ async function leadOn(
   const answer = jsonResponse(req, { url })
   answer.headers.set('Set-Cookie', cookie)
   return answer
-}
-
-function countAttempt(req: PayloadRequest): () => void {
-  // The web server leaves exactly one believable address here.
-  const address = req.headers.get('X-Forwarded-For') ?? ''
-  const tried = attempt('openid', { account: '', address })
-  if (!tried.allowed) throw new APIError(translate(req, 'tooManyAttempts'), 429, null, true)
-  return tried.succeeded
 }

@@ -1,12 +1,12 @@
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server'
-import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, NotFound, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { jsonResponse } from '@/cms/json-response'
 import { inTransaction } from '@/cms/publishing/transaction'
-import { attempt } from '@/cms/rest/attempts'
 import { translate } from '@/cms/translate'
 import { storedAccount } from '@/cms/users/account-asked'
-import { beginSession } from '@/cms/users/begin-session'
+import { beginSession, signedInResponse } from '@/cms/users/begin-session'
+import { boundStrangers } from '@/cms/users/bound-strangers'
 import { confirmCurrentPassword } from '@/cms/users/own-account'
 import { vouch } from '@/cms/users/second-factor/ask'
 import { newRecoveryCodes } from '@/cms/users/second-factor/codes'
@@ -85,7 +85,7 @@ export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/passkey/begin',
     method: 'post',
     handler: async (req) => {
-      countAttempt(req)
+      boundStrangers(req, 'passkey')
       return jsonResponse(req, await askForPasskey(req))
     },
   },
@@ -93,7 +93,7 @@ export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/passkey',
     method: 'post',
     handler: async (req) => {
-      const succeeded = countAttempt(req)
+      const succeeded = boundStrangers(req, 'passkey')
       const { response } = await readSentBody(req, used, 'passkeyRefused')
       let cookie = ''
       await inTransaction(req, async () => {
@@ -105,18 +105,7 @@ export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
         cookie = await beginSession(req, account)
       })
       succeeded()
-      const answer = jsonResponse(req, { message: req.t('authentication:passed') })
-      answer.headers.set('Set-Cookie', cookie)
-      return answer
+      return signedInResponse(req, cookie)
     },
   },
 ]
-
-/** Nobody guesses a key; what is bounded is how much work a stranger can give us. */
-function countAttempt(req: PayloadRequest): () => void {
-  // The web server leaves exactly one believable address here.
-  const address = req.headers.get('X-Forwarded-For') ?? ''
-  const tried = attempt('passkey', { account: '', address })
-  if (!tried.allowed) throw new APIError(translate(req, 'tooManyAttempts'), 429, null, true)
-  return tried.succeeded
-}
