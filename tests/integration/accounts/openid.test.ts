@@ -258,3 +258,16 @@ it('a provider that does not respond is said to, and the password still works', 
     provider = await startOpenIdProvider(port, [origin])
   }
 })
+
+// Counts for the whole network: nobody begins after it.
+it('whoever begins without end is stopped, and leaves no more behind', async () => {
+  const seen = browser()
+  const led: string[] = []
+  for (const _ of Array(101).keys()) led.push(await seen.begin())
+  expect(led.at(-1)).toContain('openid=refused')
+  const { rows } = await payload.db.execute({
+    drizzle: payload.db.drizzle,
+    raw: `select count(*)::int as kept from challenges where purpose = 'openid'`,
+  })
+  expect(Number(rows[0]?.['kept'])).toBeLessThanOrEqual(100)
+})

@@ -4,6 +4,7 @@ import { inTransaction } from '@/cms/publishing/transaction'
 import { writeTrail } from '@/cms/trail/write'
 import { storedAccount } from '@/cms/users/account-asked'
 import { beginSession } from '@/cms/users/begin-session'
+import { boundStrangers } from '@/cms/users/bound-strangers'
 import { keepChallenge, takeChallenge } from '@/cms/users/challenges/stored'
 import { accountOfLink } from '@/cms/users/invitations/link'
 import { tellOwner } from '@/cms/users/own-account'
@@ -41,6 +42,8 @@ export async function answerOpenId(request: Request, req: PayloadRequest): Promi
   const { pathname, search, searchParams } = new URL(request.url)
   try {
     if (pathname.endsWith('/callback')) return await receive(req, search)
+    // What has begun is kept for a while, for anybody.
+    boundStrangers(req, 'openid')
     const to = getSafeRedirect({
       fallbackTo: '/admin',
       redirectTo: searchParams.get('redirect') ?? '',
