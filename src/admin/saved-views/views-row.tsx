@@ -1,7 +1,8 @@
 'use client'
 // Knows what the list shows now, its columns included.
-import { useListDrawerContext, useModal, useTableColumns } from '@payloadcms/ui'
-import { usePathname, useSearchParams } from 'next/navigation'
+import { useListDrawerContext, useListQuery, useModal, useTableColumns } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { stringify } from 'qs-esm'
 import { useWords } from '@/admin/document/words'
 import { useListens } from '@/admin/listens'
 import { listPath, viewQuery, type SavedView } from './saved-view'
@@ -14,14 +15,15 @@ export function ViewsRow({ collection, views }: Props) {
   const { isInDrawer } = useListDrawerContext()
   const { openModal } = useModal()
   const { columns } = useTableColumns()
-  const shown = useSearchParams()
+  // Payload completes the address behind Next's back: `useSearchParams` may say less until the page is asked for again.
+  const { query: shown } = useListQuery()
   const path = usePathname()
   const listens = useListens()
   const { t } = useWords()
   // Where one is chosen for a document, a link would lead away from it; and the trash is another list.
   if (isInDrawer || path !== listPath(collection)) return null
   const active = columns.filter((column) => column.active).map(({ accessor }) => accessor)
-  const now = viewQuery(shown, active)
+  const now = viewQuery(new URLSearchParams(stringify(shown)), active)
   const slug = `saved-views-${collection}`
   return (
     <div className="saved-views">
