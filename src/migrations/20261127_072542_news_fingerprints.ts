@@ -1,6 +1,7 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
-import { fingerprintOf, fingerprintOfWords } from '@/features/news/fingerprint'
-import { isOriginalText } from '@/features/news/original-changes'
+import { fingerprintOfWords } from '@/cms/outdated/fingerprint'
+import { fingerprintOf } from '@/features/news/fingerprint'
+import { isOriginalText } from '@/cms/outdated/text-changes'
 
 const tables = { news: '', _news_v: 'version_' } as const
 

@@ -43,6 +43,7 @@ import * as migration_20261127_132559_templates from './20261127_132559_template
 import * as migration_20261127_132932_openid from './20261127_132932_openid';
 import * as migration_20261127_134208_press_contact from './20261127_134208_press_contact';
 import * as migration_20261127_140311_who_tells from './20261127_140311_who_tells';
+import * as migration_20261127_153500_outdated_texts from './20261127_153500_outdated_texts';
 
 export const migrations = [
   {
@@ -268,6 +269,11 @@ export const migrations = [
   {
     up: migration_20261127_140311_who_tells.up,
     down: migration_20261127_140311_who_tells.down,
-    name: '20261127_140311_who_tells'
+    name: '20261127_140311_who_tells',
+  },
+  {
+    up: migration_20261127_153500_outdated_texts.up,
+    down: migration_20261127_153500_outdated_texts.down,
+    name: '20261127_153500_outdated_texts'
   },
 ];

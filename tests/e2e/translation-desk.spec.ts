@@ -40,7 +40,7 @@ test('a communicator finds what is outdated from the start page, and opens it', 
   await startAs(page, 'communicator')
   await page
     .locator('.start-figure', { hasText: /utdater(t oversettelse|te oversettelser)/ })
-    .getByRole('link', { name: /nyhet/ })
+    .getByRole('link', { name: 'Oversettelser' })
     .click()
   await expect(page.getByRole('heading', { name: 'Oversettelser' })).toBeVisible()
   // What other tests have left outdated stands beside it.
@@ -72,5 +72,37 @@ test('a communicator finds what is outdated from the start page, and opens it', 
   await page.goto('/admin/translations?status=outdated')
   await expect(page.getByRole('heading', { name: 'Oversettelser' })).toBeVisible()
   await expect(own).toHaveCount(0)
+  await office.tidy()
+})
+
+test('an editor sees what has changed in the other language of an event, and says that this one is up to date', async ({
+  baseURL: origin = '',
+  page,
+  request,
+}) => {
+  const office = await editorOver(request, origin)
+  const texts = { lead: 'Det viktigste.', type: 'seminar', start: '2099-01-01T08:00:00Z' }
+  const event = await office.create('events', { ...texts, title: 'Språk som følges ad' })
+  const _status = 'published'
+  const english = { title: 'Languages in step', lead: 'What matters.', slug: 'in-step', _status }
+  await office.save(event, english, 'en')
+  await office.save(event, { lead: 'Noe annet er viktigst.', _status })
+
+  await signInAs(page, 'editor')
+  await page.goto(`/admin/collections/${event}?locale=nb`)
+  await expect(page.getByText('Teksten på engelsk er utdatert')).toBeVisible()
+  await page.getByRole('link', { name: 'Åpne teksten på engelsk' }).click()
+  const notes = page.locator('.outdated')
+  await expect(notes).toContainText('Teksten på norsk er endret')
+  await notes.getByText('Se hva som er endret').click()
+  await expect(notes.locator('del')).toHaveText('Det viktigste.')
+  await expect(notes.locator('ins')).toHaveText('Noe annet er viktigst.')
+  expect(await axeFindings(page)).toEqual([])
+  await notes.getByRole('button', { name: 'Teksten er à jour' }).click()
+  await expect(page.getByText('Teksten er merket som à jour.')).toBeVisible()
+  await expect(notes).toHaveCount(0)
+  await page.goto('/admin/translations?type=events&status=outdated')
+  await expect(page.getByRole('heading', { name: 'Oversettelser' })).toBeVisible()
+  await expect(lines(page).filter({ hasText: 'Språk som følges ad' })).toHaveCount(0)
   await office.tidy()
 })

@@ -5,8 +5,8 @@ import Link from 'next/link'
 import { useDocumentQuery } from '@/admin/document/document-query'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
+import { TextChanges } from '@/admin/other-language/text-changes'
 import type { OriginalNow } from '@/features/news/original'
-import type { OriginalChange } from '@/features/news/original-changes'
 import { localeOf } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
 import './original.css'
@@ -29,11 +29,7 @@ export function Original() {
       {told.changes.length > 0 && (
         <section className="original__changed">
           <h2>{t('original.changed')}</h2>
-          <ol>
-            {told.changes.map((change) => (
-              <Change change={change} key={`${change.before} ${change.now}`} lang={lang} />
-            ))}
-          </ol>
+          <TextChanges changes={told.changes} lang={lang} />
           {told.mayKeep && (
             <Button
               buttonStyle="secondary"
@@ -64,26 +60,5 @@ export function Original() {
         </Link>
       </details>
     </div>
-  )
-}
-
-function Change({ change, lang }: { change: OriginalChange; lang: string | undefined }) {
-  const { before, now } = change
-  const { t } = useWords()
-  return (
-    <li>
-      {before && (
-        <p>
-          <b>{t(now ? 'original.before' : 'original.gone')}</b>
-          <del lang={lang}>{before}</del>
-        </p>
-      )}
-      {now && (
-        <p>
-          <b>{t(before ? 'original.now' : 'original.new')}</b>
-          <ins lang={lang}>{now}</ins>
-        </p>
-      )}
-    </li>
   )
 }

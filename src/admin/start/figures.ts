@@ -63,7 +63,7 @@ function approvals(
   ]
 }
 
-/** Of articles alone it is known; nothing when there is none. */
+/** Nothing when there is none. */
 const outdated = (
   { outdatedTranslations: count }: WaitingWork,
   { t }: PanelLanguage,
@@ -75,7 +75,7 @@ const outdated = (
           count,
           label: t('outdatedTranslations', { count }),
           note: '',
-          lists: [{ href: deskHref({ state: 'outdated' }), words: t('kinds.news', { count }) }],
+          lists: [{ href: deskHref({ state: 'outdated' }), words: t('desk.title') }],
         },
       ]
 

@@ -1,8 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { publishedArticle } from '@/cms/access/published'
 import { organisationOf } from '@/cms/access/roles'
-import { originalHasChanged } from '@/features/news/outdated'
 import { newsShown } from '@/features/news/queries/shown'
 import type { Locale } from '@/i18n/locales'
 import { notEnded } from '@/features/messages/not-ended'
@@ -78,19 +76,6 @@ function inOneLanguage(
       where other._parent_id = d.id and other._status = 'published' and other._locale <> words._locale)
     order by d.updated_at desc limit ${few}`,
   )
-}
-
-/** How many articles somebody keeps whose original has changed since; versions of one article count once, as on the desk. */
-export async function outdated(req: PayloadRequest, now: Date): Promise<number> {
-  const own = organisationOf(req)
-  const { rows } = (await req.payload.db.drizzle.execute(sql`
-    select count(distinct coalesce(m.family, m.id))::int as count
-    from news m join news o on o.id = m.translation_original_id
-    where ${publishedArticle('m', now)} and ${originalHasChanged('m', 'o')}
-      and ${own === null ? sql`true` : sql`m.publisher_id = ${own}`}`)) as unknown as {
-    rows: { count: number }[]
-  }
-  return rows[0]?.count ?? 0
 }
 
 type Row = {

@@ -10,7 +10,8 @@ import { emptyContact } from './contact'
 import { consentEnding, unchecked, unregistered, unsummarised } from './due'
 import { scheduled, troubled } from './plans'
 import { readSystemState } from './system-state'
-import { outdated, untranslated } from './untranslated'
+import { outdated } from './outdated'
+import { untranslated } from './untranslated'
 import { drafts } from './waiting'
 
 /** Everything the start page says is made of these. */

@@ -25,11 +25,14 @@ const noteLanguages =
     return {
       ...found,
       docs: found.docs.map((doc) => {
-        // Its own status says it of an article, and of the language that is listed for everything else.
+        // Its own status says it of an article, and of the language that is listed for everything else; not that it is
+        // outdated.
         const others = states
           .get(doc.id)
           ?.filter(({ id, language, state }) =>
-            slug === 'news' ? state !== 'draft' || id !== doc.id : language !== listed,
+            slug === 'news'
+              ? state !== 'draft' || id !== doc.id
+              : language !== listed || state === 'outdated',
           )
           .filter(({ state }) => state !== null && state !== 'current')
         return others?.length ? { ...doc, languages: others } : doc

@@ -3,7 +3,8 @@ import { locales } from '@/i18n/locales'
 import type { DeskTypeOf } from './desk-types'
 import type { DeskReader } from './article-lines'
 
-const isOwn = ({ owner }: DeskTypeOf, { own }: DeskReader): SQL => {
+/** Documents `d` of the organisation; all of them without one. */
+export const ownedBy = ({ owner }: DeskTypeOf, own: number | null): SQL => {
   if (own === null) return sql`true`
   return owner ? sql`d.${sql.identifier(owner)} = ${own}` : sql`false`
 }
@@ -28,6 +29,7 @@ const stateIn = (own: 'nb' | 'en', other: 'nb' | 'en'): SQL => {
     sql.identifier(`${other}_written`),
   ]
   return sql`case
+    when t.${shown} and outdated.language = ${own} then 'outdated'
     when t.${shown} and (t.${written} or not t.${otherWritten}) then 'current'
     when t.${otherShown} and not t.${written} then 'missing'
     when t.${written} then 'draft' end`
@@ -59,6 +61,7 @@ export const localizedLines = (type: DeskTypeOf, reader: DeskReader): SQL => {
     left join ${texts} p on p._parent_id = d.id and p._locale = l.locale
     left join ${versionTexts} w on w._parent_id = v.id and w._locale = l.locale
   ) t
+  left join outdated_texts outdated on outdated.collection = ${type.slug} and outdated.document = d.id
   cross join lateral (select ${stateIn('nb', 'en')} as nb, ${stateIn('en', 'nb')} as en) s
   cross join lateral (
     select t.nb_public <> t.en_public as waits,
@@ -67,7 +70,7 @@ export const localizedLines = (type: DeskTypeOf, reader: DeskReader): SQL => {
         jsonb_build_object('language', 'nb', 'id', d.id, 'state', s.nb),
         jsonb_build_object('language', 'en', 'id', d.id, 'state', s.en)) as found
   ) stands
-  where d.deleted_at is null and ${isOwn(type, reader)}`
+  where d.deleted_at is null and ${ownedBy(type, reader.own)}`
 }
 
 export const localizedTitle = ({ title }: DeskTypeOf): SQL =>

@@ -8,6 +8,8 @@ import { callOffByHand, callOffDeleted, noteHowSaved } from '@/cms/plans/call-of
 import { planEndpoints } from '@/cms/plans/endpoints'
 import { previewEndpoints } from '@/cms/previews/endpoints'
 import { linkEndpoints } from '@/cms/previews/link-endpoints'
+import { outdatedEndpoints } from '@/cms/outdated/endpoints'
+import { forgetDeleted, noteOutdated, rememberWords } from '@/cms/outdated/note'
 import { isPreviewed } from '@/cms/previews/place-on-page'
 import { isPaged } from '@/i18n/document-path'
 import { nameBasis, refuseStaleSave } from './basis'
@@ -87,7 +89,7 @@ function withPublishing<T extends CollectionSlug>(
       changeOneByOne,
       statusEndpoint(shown.address),
       revert,
-      ...(perLanguage ? [copyLanguage] : []),
+      ...(perLanguage ? [copyLanguage, ...outdatedEndpoints] : []),
       ...(collection.endpoints || []),
     ],
     hooks: {
@@ -107,7 +109,7 @@ function withPublishing<T extends CollectionSlug>(
         ...(approval ? [approveFirst] : []),
         rememberPublicState(shown),
         rememberPublicRow,
-        ...(perLanguage ? [noteNewerFacts] : []),
+        ...(perLanguage ? [rememberWords, noteNewerFacts] : []),
         checkLanguages,
         ...(hooks.beforeChange ?? []),
       ],
@@ -116,6 +118,7 @@ function withPublishing<T extends CollectionSlug>(
         keepNewerFacts,
         ...(hooks.afterChange ?? []),
         purgeWhatChanged(shown),
+        ...(perLanguage ? [noteOutdated] : []),
         callOffByHand,
         ...(approval ? [closeByHand, submitWithSave] : []),
       ],
@@ -125,7 +128,13 @@ function withPublishing<T extends CollectionSlug>(
         nameBasis as CollectionAfterOperationHook<T>,
       ],
       beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(shown)],
-      afterDelete: [...(hooks.afterDelete ?? []), purgeAfterDelete, callOffDeleted, closeDeleted],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        purgeAfterDelete,
+        callOffDeleted,
+        closeDeleted,
+        ...(perLanguage ? [forgetDeleted] : []),
+      ],
     },
   }
 }

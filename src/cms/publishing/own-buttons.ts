@@ -27,6 +27,7 @@ export function withOwnButtons(components: Components, which: FormKind): Compone
       beforeDocumentControls: [
         ...(components?.edit?.beforeDocumentControls ?? []),
         ...(together ? [] : ['/src/admin/other-language/show-words#ShowWords']),
+        ...(perLanguage && !together ? ['/src/admin/other-language/outdated#Outdated'] : []),
       ],
       Status: ours('status#Status', which),
       UnpublishButton: ours('unpublish-items#UnpublishItems', which),

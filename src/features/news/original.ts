@@ -11,7 +11,7 @@ import {
   wordsOfOriginal,
   type OriginalChange,
   type OriginalText,
-} from './original-changes'
+} from '@/cms/outdated/text-changes'
 import { articleAsked, mayTranslate } from './asked-article'
 import { madeFrom } from './translation'
 

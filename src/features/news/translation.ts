@@ -11,7 +11,7 @@ import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
 import type { News } from '@/payload-types'
 import { fingerprintOf } from './fingerprint'
-import { wordsOfOriginal } from './original-changes'
+import { wordsOfOriginal } from '@/cms/outdated/text-changes'
 
 /** Notes which version of the original a translation was made from, when the original is chosen. */
 export const rememberOriginal: CollectionBeforeValidateHook = async ({

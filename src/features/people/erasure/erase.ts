@@ -8,6 +8,7 @@ import { takeOut } from '@/cms/erasure/take-out'
 import { termsFor } from '@/cms/erasure/terms'
 import { without } from '@/cms/erasure/without'
 import { forgetLinks } from '@/cms/link-check/erase'
+import { forgetOutdated } from '@/cms/outdated/store'
 import { eraseMails } from '@/cms/mail/erase'
 import { picturesOf, type Depicted } from '@/cms/media/depicted'
 import { eraseFile } from '@/cms/media/erase'
@@ -67,6 +68,7 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
   await forgetApprovals(req, terms)
   await forgetTrail(req, terms)
   await forgetLinks(req, terms)
+  await forgetOutdated(req, terms)
   await endAddresses(req, terms)
   const mails = await eraseMails(req, terms, who.reached)
   const versions = await dropOldTexts(req, terms)

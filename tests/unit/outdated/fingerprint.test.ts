@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { fingerprintOfWords } from '@/features/news/fingerprint'
-import { originalChanges, type OriginalText } from '@/features/news/original-changes'
+import { fingerprintOfWords } from '@/cms/outdated/fingerprint'
+import { originalChanges, type OriginalText } from '@/cms/outdated/text-changes'
 
 const before: OriginalText = { title: 'Tittel', lead: 'Ingress', paragraphs: ['En', 'To', 'To'] }
 

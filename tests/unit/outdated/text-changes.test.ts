@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { originalChanges, wordsOfOriginal } from '@/features/news/original-changes'
+import { originalChanges, wordsOfOriginal } from '@/cms/outdated/text-changes'
 
 type Node = Record<string, unknown>
 const paragraph = (text: string): Node => ({
