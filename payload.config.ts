@@ -36,6 +36,7 @@ import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
 import { Events } from '@/features/events/collection'
 import { Appointments } from '@/features/appointments/collection'
+import { FeaturedGlobal } from '@/features/featured/global'
 import { Groups } from '@/features/groups/collection'
 import { Initiatives } from '@/features/initiatives/collection'
 import { Messages } from '@/features/messages/collection'
@@ -94,7 +95,7 @@ const building = withClosedSystem(
       ]
         .map(sound)
         .map(spoken),
-      globals: [sound(SiteGlobal)],
+      globals: [SiteGlobal, FeaturedGlobal].map(sound),
       endpoints: [reorderOnly, trailCsv],
       localization: {
         locales: [

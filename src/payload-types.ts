@@ -94,9 +94,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nb' | 'en') | ('nb' | 'en')[];
   globals: {
     site: Site;
+    featured: Featured;
   };
   globalsSelect: {
     site: SiteSelect<false> | SiteSelect<true>;
+    featured: FeaturedSelect<false> | FeaturedSelect<true>;
   };
   locale: 'nb' | 'en';
   widgets: {
@@ -2514,6 +2516,50 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
+ * Stands at the top of the front page in this order, up to 4 at a time. What stands here is not repeated further down the front page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "featured".
+ */
+export interface Featured {
+  id: number;
+  /**
+   * Each front page shows what is published in its own language: of an article the Norwegian or the English version. What does not exist in a language is not on that front page. Drag a row or use its menu to move it.
+   */
+  entries?:
+    | {
+        document:
+          | {
+              relationTo: 'news';
+              value: number | News;
+            }
+          | {
+              relationTo: 'events';
+              value: number | Event;
+            }
+          | {
+              relationTo: 'pages';
+              value: number | Page;
+            }
+          | {
+              relationTo: 'topics';
+              value: number | Topic;
+            };
+        /**
+         * Empty means at once.
+         */
+        from?: string | null;
+        /**
+         * It leaves the front page by itself then. Empty means until it is removed here.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
@@ -2568,6 +2614,23 @@ export interface SiteSelect<T extends boolean = true> {
     | {
         name?: T;
         url?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "featured_select".
+ */
+export interface FeaturedSelect<T extends boolean = true> {
+  entries?:
+    | T
+    | {
+        document?: T;
+        from?: T;
+        to?: T;
         id?: T;
       };
   updatedAt?: T;

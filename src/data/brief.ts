@@ -52,7 +52,7 @@ export const brief = {
     'topics',
     'updatedAt',
   ],
-  pages: ['title', 'slug', 'kind', 'updatedAt'],
+  pages: ['title', 'lead', 'slug', 'kind', 'updatedAt'],
   topics: ['name', 'lead', 'slug', 'colour', 'kind', 'updatedAt'],
   initiatives: [
     'name',

@@ -6,7 +6,7 @@ import { createClock, type Clock } from '@/lib/clock'
 import type { KeptData } from '@/lib/kept-data'
 import { part } from '@/lib/parts'
 import type { LaidOver } from '@/lib/laid-over'
-import type { Site } from '@/payload-types'
+import type { Featured, Site } from '@/payload-types'
 import type { Brief, Shown } from './brief'
 import { createKeeping } from './kept'
 import { isLaidOver, laidOver } from './laid-over'
@@ -140,6 +140,14 @@ export function createGateway(
     )
   }
 
+  /** What editors chose for the front page, whatever has become of it since. */
+  const featured = (): Promise<Featured> => {
+    note(part.list('featured'))
+    return keeping.one('featured', [part.list('featured')], () =>
+      payload.findGlobal({ slug: 'featured', overrideAccess: false, depth: 0 }),
+    )
+  }
+
   /**
    * Rows of a statement that says itself what is published (src/cms/access/published.ts): which
    * articles a list holds is one condition, whatever their number. Knows no drafts. `reads` names the
@@ -176,7 +184,7 @@ export function createGateway(
       ? `${over.filesAt}/${encodeURIComponent(filename)}`
       : `/api/media/file/${encodeURIComponent(filename)}`
 
-  return { byIds, clock, fileUrl, inLanguages, list, select, selectUntil, site, whole }
+  return { byIds, clock, featured, fileUrl, inLanguages, list, select, selectUntil, site, whole }
 }
 
 type Narrowed<S extends Shown> = {

@@ -44,6 +44,7 @@ import * as migration_20261127_132932_openid from './20261127_132932_openid';
 import * as migration_20261127_134208_press_contact from './20261127_134208_press_contact';
 import * as migration_20261127_140311_who_tells from './20261127_140311_who_tells';
 import * as migration_20261127_153500_outdated_texts from './20261127_153500_outdated_texts';
+import * as migration_20261127_154031_featured from './20261127_154031_featured';
 
 export const migrations = [
   {
@@ -274,6 +275,11 @@ export const migrations = [
   {
     up: migration_20261127_153500_outdated_texts.up,
     down: migration_20261127_153500_outdated_texts.down,
-    name: '20261127_153500_outdated_texts'
+    name: '20261127_153500_outdated_texts',
+  },
+  {
+    up: migration_20261127_154031_featured.up,
+    down: migration_20261127_154031_featured.down,
+    name: '20261127_154031_featured'
   },
 ];

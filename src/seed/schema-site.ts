@@ -19,6 +19,9 @@ export const site = z.strictObject({
   }),
   accessibilityStatementUrl: z.string(),
   socialAccounts: z.array(z.never()),
+  featured: z.array(
+    z.strictObject({ type: z.enum(['news', 'events', 'pages', 'topics']), key: text }),
+  ),
   missionStatement: z.strictObject(
     localised(z.strictObject({ before: text, figure: text, after: text, text, source: text })),
   ),

@@ -88,6 +88,7 @@ test('every list and form of the panel is in Norwegian, small within a sentence,
     '/mailbox',
     '/account',
     '/globals/site',
+    '/globals/featured',
   ])
     await go(`/admin${path}`)
   for (const type of [...types, ...withoutForm]) await go(`/admin/collections/${type}`)

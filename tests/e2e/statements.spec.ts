@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { fill } from '@tests/support/statements/fill'
+import { featureOfEachKind, fill } from '@tests/support/statements/fill'
 import { openRenderer } from '@tests/support/statements/measure'
 import {
   asFile,
@@ -35,5 +35,14 @@ test('no page asks more when there are hundreds of articles and events', async (
   for (const kind of kinds) {
     const rendered = await renderer.render(paths[kind])
     expect(asFile(rendered), kind).toBe(await readStatements(kind))
+  }
+})
+
+test('the front page stays within its budget when it features something of every kind', async () => {
+  await featureOfEachKind(renderer.databaseUrl)
+  for (const path of ['/', '/en']) {
+    const { statements, status } = await renderer.render(path)
+    expect(status).toBe(200)
+    expect(statements.length).toBeLessThanOrEqual(budgets.home)
   }
 })

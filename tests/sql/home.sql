@@ -12,6 +12,23 @@ select "events"."id", "events"."start", "events"."end", "events"."time_known", "
   where ("events"."deleted_at" is null and "events"."id" in (…))
   order by "events"."start" desc, "events"."created_at" desc;
 
+select "featured"."id", "featured"."updated_at", "featured"."created_at", "featured_entries"."data" as "entries", "featured__rels"."data" as "_rels"
+  from "featured" "featured"
+  left join lateral (select coalesce(json_agg(json_build_array("featured_entries"."_order", "featured_entries"."id", "featured_entries"."from", "featured_entries"."to")
+  order by "featured_entries"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "featured_entries" "featured_entries"
+  where "featured_entries"."_parent_id" = "featured"."id"
+  order by "featured_entries"."_order" asc) "featured_entries") "featured_entries" on true
+  left join lateral (select coalesce(json_agg(json_build_array("featured__rels"."order", "featured__rels"."path", "featured__rels"."news_id", "featured__rels"."events_id", "featured__rels"."pages_id", "featured__rels"."topics_id")
+  order by "featured__rels"."order" asc), '[]'::json) as "data"
+  from (select *
+  from "featured_rels" "featured__rels"
+  where "featured__rels"."parent_id" = "featured"."id"
+  order by "featured__rels"."order" asc) "featured__rels") "featured__rels" on true
+  order by "featured"."created_at" desc
+  limit $;
+
 select "media"."id", "media"."decorative", "media"."drawing", "media"."transparent", "media"."consent_given", "media"."consent_until", "media"."consent_withdrawn", "media"."deleted_at", "media"."_status", "media"."filename", "media"."mime_type", "media"."filesize", "media"."width", "media"."height", "media"."focal_x", "media"."focal_y", "media"."sizes_w480_url", "media"."sizes_w480_width", "media"."sizes_w480_height", "media"."sizes_w480_mime_type", "media"."sizes_w480_filesize", "media"."sizes_w480_filename", "media"."sizes_w960_url", "media"."sizes_w960_width", "media"."sizes_w960_height", "media"."sizes_w960_mime_type", "media"."sizes_w960_filesize", "media"."sizes_w960_filename", "media"."sizes_w1600_url", "media"."sizes_w1600_width", "media"."sizes_w1600_height", "media"."sizes_w1600_mime_type", "media"."sizes_w1600_filesize", "media"."sizes_w1600_filename", "media__locales"."data" as "_locales"
   from "media" "media"
   left join lateral (select coalesce(json_agg(json_build_array("media__locales"."_locale", "media__locales"."alt", "media__locales"."caption", "media__locales"."credit")), '[]'::json) as "data"
@@ -133,5 +150,14 @@ select (select coalesce(json_agg(found), '[]')
   order by n.published_at desc nulls last, n.id desc
   limit $)
   limit $) found) as rows, (select min(published_at)
+  from news
+  where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;
+
+select (select coalesce(json_agg(found), '[]')
+  from (select a.id as asked, n.id
+  from news a join news n on n.id = a.id or n.family = a.family
+  where a.id in (…) and "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn') and n.id not in ( select case when nn.id = nn.family then nb.id else nn.id end
+  from news nn join news nb on nb.family = nn.family
+  where nn.language = 'nn' and nb.language = 'nb' and "nn"._status = 'published' and "nn".deleted_at is null and ("nn".published_at is null or "nn".published_at <= $::timestamptz) and "nb"._status = 'published' and "nb".deleted_at is null and ("nb".published_at is null or "nb".published_at <= $::timestamptz))) found) as rows, (select min(published_at)
   from news
   where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;

@@ -131,7 +131,10 @@ export const mends: readonly Mend[] = [
     mend: (row, t) => row.setAttribute('aria-roledescription', t('names.sortable')),
   },
   // What is moved by its keys has a button inside, or is one inside another.
-  { select: '.cell-_dragHandle > [role=button]', mend: (grip, t) => label(grip, t('names.move')) },
+  {
+    select: ':is(.cell-_dragHandle > [role=button], .collapsible__drag)',
+    mend: (grip, t) => label(grip, t('names.move')),
+  },
   {
     select: '.cell-_dragHandle > [role=button] :is([role=button], [tabindex])',
     mend: (inner) => {

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { translate } from '@/cms/translate'
-import { findUses, mayReadDocument } from './find-uses'
+import { findUses, mayReadDocument, type Use } from './find-uses'
 import { useInWords } from './sentence'
 
 /** One place of use as the panel shows it: in words, and where it can be opened. */
@@ -18,7 +18,7 @@ export const usesEndpoint: Omit<Endpoint, 'root'> = {
     const { uses, total } = await findUses(req, target.collection, target.id)
     const lines = uses.map((use): UseLine => ({
       text: useInWords(req, use),
-      path: use.id === null ? null : pathOf(use.collection, use.id, use.state === 'trash'),
+      path: use.id === null ? null : pathOf(req, use, use.id),
     }))
     return Response.json({ lines, total, uses })
   },
@@ -34,5 +34,12 @@ function targetOf({ payload, routeParams }: PayloadRequest): Target | null {
   return found && Number.isInteger(id) ? { collection: found.config.slug, id } : null
 }
 
-const pathOf = (collection: string, id: number, trashed: boolean): string =>
-  `/collections/${collection}/${trashed ? 'trash/' : ''}${id}`
+function pathOf(
+  { payload }: PayloadRequest,
+  { collection, state }: Pick<Use, 'collection' | 'state'>,
+  id: number,
+): string {
+  if (payload.config.globals.some(({ slug }) => slug === collection))
+    return `/globals/${collection}`
+  return `/collections/${collection}/${state === 'trash' ? 'trash/' : ''}${id}`
+}

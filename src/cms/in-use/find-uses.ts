@@ -9,7 +9,10 @@ import { ownersOf, type Owner } from './owners'
 import { referencesIn } from './references'
 import { searchUses, type FoundUse, type UseState } from './search'
 
-/** A place where a document is used. `title` is `null` when the principal may not read what uses it. */
+/**
+ * A place where a document is used. `title` is `null` when the principal may not read what uses it, and
+ * empty of what has none, such as a global.
+ */
 export type Use = {
   collection: string
   type: Bilingual
@@ -79,9 +82,12 @@ async function describe(
   return { collection: slug, type, id, title: titleOf(req, owner, states), fields, state }
 }
 
-const mayRead = async (req: PayloadRequest, { slug, kind }: Owner, id: number): Promise<boolean> =>
+async function mayRead(req: PayloadRequest, { slug, kind }: Owner, id: number): Promise<boolean> {
   // The type comes from the configuration, whose slugs these are.
-  kind === 'global' || mayReadDocument(req, slug as CollectionSlug, id)
+  if (kind === 'collection') return mayReadDocument(req, slug as CollectionSlug, id)
+  const global = req.payload.config.globals.find((each) => each.slug === slug)
+  return Boolean(await global?.access.read({ req }))
+}
 
 /** In any language: a title in one of them says no more than the list of documents does. */
 export async function mayReadDocument(
@@ -152,7 +158,7 @@ export function typeOf(req: PayloadRequest, { slug, kind }: Owner): Bilingual {
 }
 
 /** What lists call the document: the first language that has a title, the principal's before others. */
-function titleOf(req: PayloadRequest, owner: Owner, states: readonly Values[]): string | null {
+function titleOf(req: PayloadRequest, owner: Owner, states: readonly Values[]): string {
   const collection = Object.values(req.payload.collections).find(
     ({ config }) => config.slug === owner.slug,
   )
@@ -167,5 +173,5 @@ function titleOf(req: PayloadRequest, owner: Owner, states: readonly Values[]): 
     const title = said.find((each) => typeof each === 'string' && each !== '')
     if (typeof title === 'string') return title
   }
-  return owner.kind === 'global' ? null : ''
+  return ''
 }

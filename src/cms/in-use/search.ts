@@ -31,8 +31,10 @@ export async function searchUses(
 ): Promise<FoundUse[]> {
   const catalog = await readCatalog(req)
   const target = collection.replaceAll('-', '_')
-  const keys = (catalog.places.get(target) ?? []).map((place) => byKey(catalog, place, id))
-  const texts = catalog.texts.map((place) => byNumber(catalog, place, id))
+  const keys = (catalog.places.get(target) ?? [])
+    .filter(isNow)
+    .map((place) => byKey(catalog, place, id))
+  const texts = catalog.texts.filter(isNow).map((place) => byNumber(catalog, place, id))
   const found = await ask<Row>(req, keys)
   const candidates = await ask<TextRow>(req, texts)
   const inTexts = candidates.filter(({ text }) => refersTo(text, collection, id))
@@ -48,6 +50,10 @@ export async function searchUses(
     (a, b) => rank[a.state] - rank[b.state] || a.slug.localeCompare(b.slug, 'en') || a.id - b.id,
   )
 }
+
+/** A global has no drafts: its versions are how it was. */
+const isNow = ({ kind, owner }: ReferencePlace): boolean =>
+  kind === 'main' || owner.kind === 'collection'
 
 function stateOf({ kind, public: shown, trashed }: Row): UseState {
   if (trashed) return 'trash'

@@ -23,10 +23,11 @@ export function useInWords(req: PayloadRequest, { type, title, fields, state }: 
   const name = type[language].toLocaleLowerCase(language)
   if (title === null) return translate(req, 'useHidden', { type: name })
   const details = [
-    ...fields.map((field) => field[language].toLocaleLowerCase(language)),
+    // What has no title is where it is used itself.
+    ...(title === '' ? [] : fields).map((field) => field[language].toLocaleLowerCase(language)),
     ...(state === 'published' ? [] : [translate(req, state === 'draft' ? 'useDraft' : 'useTrash')]),
   ]
-  const which = `${name} ${quoted(language, title)}`
+  const which = title === '' ? name : `${name} ${quoted(language, title)}`
   return details.length > 0 ? `${which} (${details.join(', ')})` : which
 }
 

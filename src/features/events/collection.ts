@@ -25,7 +25,12 @@ export const Events = editorial<'events'>(
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
       components: {
-        edit: { editMenuItems: ['/src/admin/document/discard-item#DiscardItem'] },
+        edit: {
+          editMenuItems: [
+            '/src/admin/featured/feature-item#FeatureItem',
+            '/src/admin/document/discard-item#DiscardItem',
+          ],
+        },
         beforeListTable: [
           {
             path: '/src/admin/templates/from-template#FromTemplate',

@@ -6,16 +6,17 @@ import { href } from '@/i18n/paths'
 import { MoreLink } from '@/ui/frame/links'
 import { Section } from '@/ui/frame/section'
 
-type Props = { locale: Locale; upcoming: EventRow[]; past: EventRow[] }
+/** `others`: some are featured above. */
+type Props = { locale: Locale; upcoming: EventRow[]; past: EventRow[]; others: boolean }
 
 /** What comes next, as dates; the latest past events when nothing is announced. */
-export async function HomeEvents({ locale, upcoming, past }: Props) {
+export async function HomeEvents({ locale, upcoming, past, others }: Props) {
   const t = await getTranslations({ locale, namespace: 'home' })
-  const none = t(past.length > 0 ? 'noEvents' : 'noEventsAtAll')
+  const none = others ? 'noMoreEvents' : 'noEvents'
   return (
     <Section
       name={t('events')}
-      note={upcoming.length === 0 && none}
+      note={upcoming.length === 0 && t(past.length > 0 ? none : `${none}AtAll`)}
       next
       wide
       more={<MoreLink href={href(locale, 'events')}>{t('allEvents')}</MoreLink>}

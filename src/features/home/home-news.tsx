@@ -10,13 +10,14 @@ import { EmptyState } from '@/ui/lists/related'
 import { ArticleArt } from '@/motif/article-art'
 import { Figure } from '@/ui/text/figure'
 
-type Props = { locale: Locale; articles: ArticleRow[] }
+/** `others`: some are featured above. */
+type Props = { locale: Locale; articles: ArticleRow[]; others: boolean }
 
 /** The newest article large, the next ones beside it. */
-export async function HomeNews({ locale, articles }: Props) {
+export async function HomeNews({ locale, articles, others }: Props) {
   const t = await getTranslations({ locale, namespace: 'home' })
   const [first, ...rest] = articles
-  const [lead, ...others] = await newsItems(articles, locale)
+  const [lead, ...small] = await newsItems(articles, locale)
   return (
     <Section
       name={t('news')}
@@ -28,21 +29,21 @@ export async function HomeNews({ locale, articles }: Props) {
           <LeadStory item={lead} picture={<LeadPicture article={first} />} />
           {rest.length > 0 && (
             <div>
-              {others.map((item) => (
+              {small.map((item) => (
                 <NewsSmall key={item.key} item={item} />
               ))}
             </div>
           )}
         </div>
       ) : (
-        <EmptyState>{t('noNews')}</EmptyState>
+        <EmptyState>{t(others ? 'noMoreNews' : 'noNews')}</EmptyState>
       )}
     </Section>
   )
 }
 
 /** The article's picture without its caption, which belongs to the article. */
-function LeadPicture({ article: { id, picture, topics } }: { article: ArticleRow }) {
+export function LeadPicture({ article: { id, picture, topics } }: { article: ArticleRow }) {
   if (!picture) return <ArticleArt seed={String(id)} pillar={topics[0]?.colour} shape="card" />
   const { caption: _caption, credit: _credit, ...image } = picture
   const sizes = '(min-width: 56rem) 60vw, 92vw'

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ArticleRow } from '@/features/news/queries/rows'
 import type { EventRow } from '@/features/events/queries/rows'
+import type { FeaturedEntry } from '@/features/featured/queries'
 import type { Partner } from '@/features/organisations/queries/partners'
 import { SiteFrame } from '@/features/site/frame'
 import type { SiteWords } from '@/features/site/queries'
@@ -13,12 +14,15 @@ import { MoreLink } from '@/ui/frame/links'
 import { HubRoom } from '@/motif/hub-room'
 import { HomeContact } from './home-contact'
 import { HomeEvents } from './home-events'
+import { HomeFeatured } from './home-featured'
 import { HomeNews } from './home-news'
 import { HomePartners } from './home-partners'
 
 export type HomeContent = {
   words: SiteWords['home']
   partners: Partner[]
+  /** What editors want to be seen first, in their order. */
+  featured: FeaturedEntry[]
   /** The newest first. */
   articles: ArticleRow[]
   /** Coming events, and the latest past ones for when there are none. */
@@ -28,9 +32,10 @@ export type HomeContent = {
 
 type Props = { locale: Locale; content: HomeContent }
 
-/** The front page: the open room, the aim, what is new, what comes, the pillars and the partners. */
+/** The front page: the open room, what is featured, the aim, what is new, what comes, the pillars and the partners. */
 export async function HomePage({ locale, content }: Props) {
-  const { words, partners, articles, events, topics } = content
+  const { words, partners, featured, articles, events, topics } = content
+  const isFeatured = (type: FeaturedEntry['type']) => featured.some((entry) => entry.type === type)
   const t = await getTranslations({ locale, namespace: 'home' })
   const { mission } = words
   return (
@@ -53,6 +58,7 @@ export async function HomePage({ locale, content }: Props) {
           <MoreLink href={href(locale, 'about')}>{words.link || t('about')}</MoreLink>
         </p>
       </HubRoom>
+      <HomeFeatured locale={locale} entries={featured} />
       {mission.figure && (
         <DeepFigure
           as="h2"
@@ -64,8 +70,8 @@ export async function HomePage({ locale, content }: Props) {
           link={{ href: href(locale, 'mission'), label: t('readMission') }}
         />
       )}
-      <HomeNews locale={locale} articles={articles} />
-      <HomeEvents locale={locale} {...events} />
+      <HomeNews locale={locale} articles={articles} others={isFeatured('news')} />
+      <HomeEvents locale={locale} {...events} others={isFeatured('events')} />
       <TopicCircles
         heading={t('mission')}
         note={words.pillarsLead}

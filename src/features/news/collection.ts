@@ -42,7 +42,12 @@ export const News = editorialInOneLanguage<'news'>(
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
       components: {
-        edit: { editMenuItems: ['/src/admin/document/discard-item#DiscardItem'] },
+        edit: {
+          editMenuItems: [
+            '/src/admin/featured/feature-item#FeatureItem',
+            '/src/admin/document/discard-item#DiscardItem',
+          ],
+        },
         beforeListTable: [
           {
             path: '/src/admin/templates/from-template#FromTemplate',

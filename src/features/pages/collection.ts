@@ -21,6 +21,7 @@ export const Pages = editorial<'pages'>(
       hidden: hiddenFromCommunicators,
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
+      components: { edit: { editMenuItems: ['/src/admin/featured/feature-item#FeatureItem'] } },
       defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
     },
     access: editorsKeep,

@@ -23,6 +23,7 @@ export const Topics = editorial<'topics'>(
       hidden: hiddenFromCommunicators,
       group: words('Samfunnsoppdraget', 'The Mission'),
       useAsTitle: 'name',
+      components: { edit: { editMenuItems: ['/src/admin/featured/feature-item#FeatureItem'] } },
       defaultColumns: ['name', 'kind', 'colour', '_status'],
     },
     access: editorsKeep,

@@ -2,8 +2,8 @@ import { locales, type Locale } from '@/i18n/locales'
 import type { Content } from '@/seed/content'
 import type { Loader } from '@/seed/loader'
 
-/** The one global. Written once; from then on it is the editors'. */
-export const loadSite: Loader = async ({ content, made, payload, transactionID }) => {
+/** The globals. Written once; from then on they are the editors'. */
+export const loadSite: Loader = async ({ content, idOf, made, payload, transactionID }) => {
   if (made.has('site/site')) return
   for (const locale of locales)
     await payload.updateGlobal({
@@ -13,6 +13,15 @@ export const loadSite: Loader = async ({ content, made, payload, transactionID }
       req: { transactionID },
       data: wordsIn(content.site, locale),
     })
+  const entries = content.site.featured.map(
+    ({ type, key }) => ({ document: { relationTo: type, value: idOf(type, key) } }) as const,
+  )
+  await payload.updateGlobal({
+    slug: 'featured',
+    depth: 0,
+    req: { transactionID },
+    data: { entries },
+  })
   made.set('site/site', 1)
 }
 

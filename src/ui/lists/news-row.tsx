@@ -8,7 +8,7 @@ export type NewsItem = {
   title: string
   href: string
   lead?: string | null
-  /** When it was published, or the word that nobody knows. */
+  /** When it was published, or the word that nobody knows; what it is where it is no article. */
   when: ReactNode
   tone?: Tone | null
   kicker?: string | null
@@ -45,10 +45,7 @@ export const NewsRow = ({ item }: { item: NewsItem }) => (
 /** An article beside the large one. */
 export const NewsSmall = ({ item }: { item: NewsItem }) => (
   <article className="news-small">
-    <p className="meta">
-      <span>{item.when}</span>
-      <Foreign foreign={item.foreign} />
-    </p>
+    <Meta item={item} />
     <h3 lang={item.lang}>
       <a href={item.href} hrefLang={item.lang}>
         {item.title}
@@ -63,10 +60,7 @@ export const LeadStory = ({ item, picture }: { item: NewsItem; picture: ReactNod
   <article className={classes('lead-story', toneClass(item.tone))}>
     {picture}
     <div className="below">
-      <p className="meta">
-        <span>{item.when}</span>
-        <Foreign foreign={item.foreign} />
-      </p>
+      <Meta item={item} />
       <div>
         {item.kicker && (
           <div className="kicker t-small">
@@ -84,6 +78,14 @@ export const LeadStory = ({ item, picture }: { item: NewsItem; picture: ReactNod
     </div>
   </article>
 )
+
+const Meta = ({ item: { when, foreign } }: { item: NewsItem }) =>
+  when || foreign ? (
+    <p className="meta">
+      <span>{when}</span>
+      <Foreign foreign={foreign} />
+    </p>
+  ) : null
 
 const Lead = ({ item: { lead, lang } }: { item: NewsItem }) =>
   lead ? (

@@ -266,6 +266,16 @@ export const site = `
   restore                   .    .    .    .     .    x      x
 `
 
+/** Which entries the front page features. */
+export const featured = `
+                            web  page own  other left editor admin
+  read                      .    x    .    .     .    x      x
+  versions                  .    .    .    .     .    x      x
+  update                    .    .    .    .     .    x      x
+  restore                   .    .    .    .     .    x      x
+  standing                  .    .    .    .     .    x      x
+`
+
 export type Expectation = { operation: string; state: string; who: Column; allowed: boolean }
 
 /** The cells of a table, in reading order. */

@@ -10,7 +10,7 @@ import {
   type SignedIn,
 } from '@tests/support/sign-in'
 import { inSql } from '@tests/support/trail'
-import { read, site, users, type Column } from './matrix'
+import { featured, read, site, users, type Column } from './matrix'
 
 let payload: Payload
 let asking: Record<'own' | 'other' | 'left' | 'editor' | 'admin', SignedIn>
@@ -35,6 +35,7 @@ beforeAll(async () => {
     locale: 'nb',
     data: { headline: 'Rom', intro: 'Inn' },
   })
+  await payload.updateGlobal({ slug: 'featured', data: { entries: [] } })
 })
 afterAll(() => payload.destroy())
 
@@ -89,6 +90,17 @@ const onSite: Record<string, (rest: Rest) => Promise<Response>> = {
     const { docs } = await payload.findGlobalVersions({ slug: 'site', limit: 1 })
     return rest('POST', `/api/globals/site/versions/${docs[0]?.id}`)
   },
+}
+
+const onFeatured: Record<string, (rest: Rest) => Promise<Response>> = {
+  read: (rest) => rest('GET', '/api/globals/featured'),
+  versions: (rest) => rest('GET', '/api/globals/featured/versions'),
+  update: (rest) => rest('POST', '/api/globals/featured?locale=nb', { entries: [] }),
+  restore: async (rest) => {
+    const { docs } = await payload.findGlobalVersions({ slug: 'featured', limit: 1 })
+    return rest('POST', `/api/globals/featured/versions/${docs[0]?.id}`)
+  },
+  standing: (rest) => rest('POST', '/api/globals/featured/standing', { entries: [] }),
 }
 
 async function given(answer: Response): Promise<boolean> {
@@ -148,5 +160,19 @@ describe('the site', () => {
   it('is read by the pages themselves', async () => {
     const found = await payload.findGlobal({ slug: 'site', locale: 'nb', overrideAccess: false })
     expect(found.headline).toBeTruthy()
+  })
+})
+
+describe('what the front page features', () => {
+  it.each(rows(featured).filter(({ who }) => who !== 'page'))(
+    '$who $verb $operation',
+    async ({ operation, who, allowed }) => {
+      expect(await given(await onFeatured[operation]!(restOf(who)))).toBe(allowed)
+    },
+  )
+
+  it('is read by the page itself', async () => {
+    const found = await payload.findGlobal({ slug: 'featured', overrideAccess: false })
+    expect(found.entries).toEqual([])
   })
 })

@@ -94,3 +94,19 @@ async function columnsOf(databaseUrl: string, table: string, versions: string) {
     versions: columns.map(({ name }) => `"version_${name}"`).join(', '),
   }
 }
+
+/** An article, an event, a page and a pillar stand first on the front page, in that order. */
+export const featureOfEachKind = (databaseUrl: string) =>
+  ask(
+    databaseUrl,
+    `delete from featured_entries; delete from featured_rels;
+     insert into featured_entries (_order, _parent_id, id)
+     select at, featured.id, 'entry-' || at from featured, generate_series(1, 4) at;
+     insert into featured_rels (path, parent_id, news_id, events_id, pages_id, topics_id)
+     select 'entries.' || at || '.document', featured.id,
+       case at when 0 then (select min(id) from news where family is not null) end,
+       case at when 1 then (select min(id) from events) end,
+       case at when 2 then (select min(id) from pages) end,
+       case at when 3 then (select min(id) from topics) end
+     from featured, generate_series(0, 3) at`,
+  )

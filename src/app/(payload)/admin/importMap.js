@@ -33,6 +33,7 @@ import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } f
 import { SavedViews as SavedViews_065a8100176a79be8b065f3dcc7f5e97 } from '../../../../src/admin/saved-views/saved-views'
 import { ShowWords as ShowWords_e65dd6510acf3fdb4453905a39c7c371 } from '../../../../src/admin/other-language/show-words'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
+import { FeatureItem as FeatureItem_4a9ccdd7434efb4dff027a9a835d7a4b } from '../../../../src/admin/featured/feature-item'
 import { DiscardItem as DiscardItem_6cd32b0799e1921663cd5af5d0be834b } from '../../../../src/admin/document/discard-item'
 import { PreviewButton as PreviewButton_abe33946adab3a1b19dd1446c48ec924 } from '../../../../src/admin/preview/preview-button'
 import { PublishButton as PublishButton_43724604ec88e23c759cc6d6bae184f5 } from '../../../../src/admin/document/publish-button'
@@ -61,6 +62,9 @@ import { SessionsPart as SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041 } from '.
 import { BundleDesk as BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec } from '../../../../src/admin/bundles/bundle-desk'
 import { SaveBundle as SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f } from '../../../../src/admin/bundles/save-bundle'
 import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
+import { EntryLabel as EntryLabel_4d9ef19492254256b4c9199c10a91169 } from '../../../../src/admin/featured/entry-label'
+import { BeginWith as BeginWith_85c7a62688a3c6f0315ab2f33c084825 } from '../../../../src/admin/featured/begin-with'
+import { SaveFeatured as SaveFeatured_65445f10f91c3d68477795a27edbb134 } from '../../../../src/admin/featured/save-featured'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../../src/admin/bar/bar-links'
@@ -121,6 +125,7 @@ export const importMap = {
   "/src/admin/saved-views/saved-views#SavedViews": SavedViews_065a8100176a79be8b065f3dcc7f5e97,
   "/src/admin/other-language/show-words#ShowWords": ShowWords_e65dd6510acf3fdb4453905a39c7c371,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
+  "/src/admin/featured/feature-item#FeatureItem": FeatureItem_4a9ccdd7434efb4dff027a9a835d7a4b,
   "/src/admin/document/discard-item#DiscardItem": DiscardItem_6cd32b0799e1921663cd5af5d0be834b,
   "/src/admin/preview/preview-button#PreviewButton": PreviewButton_abe33946adab3a1b19dd1446c48ec924,
   "/src/admin/document/publish-button#PublishButton": PublishButton_43724604ec88e23c759cc6d6bae184f5,
@@ -149,6 +154,9 @@ export const importMap = {
   "/src/admin/bundles/bundle-desk#BundleDesk": BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec,
   "/src/admin/bundles/save-bundle#SaveBundle": SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f,
   "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,
+  "/src/admin/featured/entry-label#EntryLabel": EntryLabel_4d9ef19492254256b4c9199c10a91169,
+  "/src/admin/featured/begin-with#BeginWith": BeginWith_85c7a62688a3c6f0315ab2f33c084825,
+  "/src/admin/featured/save-featured#SaveFeatured": SaveFeatured_65445f10f91c3d68477795a27edbb134,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/bar/bar-links#BarLinks": BarLinks_22a95a6e5e252090ca97572f0bc3b9a1,

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { gateway } from '@/data'
-import { countPast, listPast, listUpcoming, nearestEvents, pastYears, type EventRow } from './rows'
+import { countPast, listPast, listUpcoming, pastYears, type EventRow } from './rows'
 
 export type EventYear = { year: number; rows: EventRow[] }
 
@@ -21,11 +21,6 @@ export const getEvents = cache(async (locale: Locale) => {
   }
   return { upcoming, past: await Promise.all(past), years: counted.map(({ year }) => year) }
 })
-
-/** The coming events, for the home page and the like, and the latest past ones for when nothing is planned. */
-export const getNextEvents = cache(async (locale: Locale, count: number) =>
-  nearestEvents(await gateway(), locale, { count }),
-)
 
 /** The past events of a year and all years there are, or `null` when that year has none. */
 export const getPastEvents = cache(async (locale: Locale, year: number) => {

@@ -71,6 +71,20 @@ export async function nearestEvents(
   }
 }
 
+/** Events by id that are published in this language, in the order asked for. */
+export const eventsById = async (
+  content: Gateway,
+  locale: Locale,
+  ids: readonly number[],
+): Promise<EventRow[]> => {
+  const facts = await content.byIds('events', locale, ids)
+  return toRows(
+    content,
+    locale,
+    facts.filter(({ lang }) => lang === locale),
+  )
+}
+
 /** What the events of a list have in common, and the name of the list (src/lib/parts.ts, collection.ts). */
 type About = { condition: SQL; list: string }
 const allEvents: About = { condition: sql`true`, list: part.list('events') }

@@ -15,12 +15,6 @@ export async function newsPage(content: Gateway, locale: Locale, page: number) {
   return existing(await listArticles(content, { locale, page }))
 }
 
-/** The newest articles, for the home page and the like. */
-export const getLatestNews = cache(
-  async (locale: Locale, count: number): Promise<ArticleRow[]> =>
-    (await latestArticles(await gateway(), { locale, count })).rows,
-)
-
 /** The newest articles that report from an event. */
 export const getReports = cache(async (locale: Locale, event: number): Promise<ArticleRow[]> =>
   reportsOf(await gateway(), locale, event),

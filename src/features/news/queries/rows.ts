@@ -1,4 +1,5 @@
 import { foundIn, idsOf } from '@/lib/ids'
+import { part } from '@/lib/parts'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
@@ -68,7 +69,11 @@ export async function listArticles(
       where ${newsShown.onlyOther(locale, now)} and ${condition} ${newest} limit ${perPage}`,
         ),
   ])
-  const rows = await toRows(content, locale, [...own, ...elsewhere])
+  const rows = await articleRows(
+    content,
+    locale,
+    [...own, ...elsewhere].map(({ id }) => id),
+  )
   const total = own[0]?.total ?? 0
   return {
     rows: rows.filter(({ foreign }) => !foreign),
@@ -82,26 +87,61 @@ export async function listArticles(
 /** `more` when there are others. */
 export type LatestArticles = { rows: ArticleRow[]; more: boolean }
 
+type Latest = { locale: Locale; about?: About; count: number }
+
 /** The newest articles, in the visitor's language first; others fill the places that are left. */
-export async function latestArticles(
-  content: Gateway,
-  { locale, about = allArticles, count }: { locale: Locale; about?: About; count: number },
-): Promise<LatestArticles> {
-  const { now } = content.clock
-  const newestOf = (condition: SQL) => sql`
-    (select n.id from news n where ${condition} and ${about.condition} ${newest} limit ${count + 1})`
-  const found = await content.selectUntil<Found>(
-    about.list,
-    sql`${newestOf(newsShown.own(locale, now))}
-    union all ${newestOf(newsShown.onlyOther(locale, now))} limit ${count + 1}`,
-    nextArticle(now),
-  )
-  const rows = await toRows(content, locale, found.slice(0, count))
+export async function latestArticles(content: Gateway, asked: Latest): Promise<LatestArticles> {
+  const { count, locale } = asked
+  const found = await latestIds(content, { ...asked, count: count + 1 })
+  const rows = await articleRows(content, locale, found.slice(0, count))
   return { rows, more: found.length > count }
 }
 
-async function toRows(content: Gateway, locale: Locale, found: Found[]): Promise<ArticleRow[]> {
-  const ids = found.map(({ id }) => id)
+/** Which articles `latestArticles` shows. */
+export async function latestIds(
+  content: Gateway,
+  { locale, about = allArticles, count }: Latest,
+): Promise<number[]> {
+  const { now } = content.clock
+  const newestOf = (condition: SQL) => sql`
+    (select n.id from news n where ${condition} and ${about.condition} ${newest} limit ${count})`
+  const found = await content.selectUntil<Found>(
+    about.list,
+    sql`${newestOf(newsShown.own(locale, now))}
+    union all ${newestOf(newsShown.onlyOther(locale, now))} limit ${count}`,
+    nextArticle(now),
+  )
+  return found.map(({ id }) => id)
+}
+
+/** Of articles by the id of any of their versions, the version that lists in this language lead with, if there is one. */
+export async function versionIdsIn(
+  content: Gateway,
+  locale: Locale,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  if (ids.length === 0) return new Map()
+  const { now } = content.clock
+  const asked = sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  )
+  const found = await content.selectUntil<Found & { asked: number }>(
+    // Whatever is saved of a family is noted as a change of each of its members: lists-of.ts.
+    ids.map((id) => part.document('news', id)),
+    sql`select a.id as asked, n.id from news a join news n on n.id = a.id or n.family = a.family
+      where a.id in (${asked}) and ${newsShown.own(locale, now)}`,
+    nextArticle(now),
+  )
+  return new Map(found.map((each) => [each.asked, each.id]))
+}
+
+/** Articles by id, as lists show them, in the order asked for. */
+export async function articleRows(
+  content: Gateway,
+  locale: Locale,
+  ids: readonly number[],
+): Promise<ArticleRow[]> {
   const [articles, topics] = await Promise.all([
     content.byIds('news', locale, ids),
     listTopics(content, locale),
