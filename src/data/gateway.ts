@@ -10,10 +10,8 @@ import type { Featured, Site } from '@/payload-types'
 import type { Brief, Shown } from './brief'
 import { createKeeping } from './kept'
 import { isLaidOver, laidOver } from './laid-over'
-import { publishedRows, type Ask, type InLanguages, type Rows } from './rows'
+import { publishedRows, toFact, type Ask, type Fact, type InLanguages, type Rows } from './rows'
 
-/** A document of the register, and the language its words are in. */
-export type Fact<T> = { doc: T; lang: Locale }
 /** A document in the language of its page and, where it is there too, in the other. */
 export type Whole<T> = { doc: T; other?: T }
 
@@ -194,12 +192,3 @@ type Narrowed<S extends Shown> = {
 
 export type Gateway = ReturnType<typeof createGateway>
 export { sql, type SQL }
-
-/** In the wanted language where it is readable in it, otherwise in the other. */
-export function toFact<T>(found: InLanguages<T>, locale: Locale): Fact<T> | undefined {
-  for (const lang of [locale, otherLocale(locale)]) {
-    const doc = found.in[lang]
-    if (doc !== undefined) return { doc, lang }
-  }
-  return undefined
-}

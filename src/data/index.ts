@@ -9,7 +9,8 @@ import { notesOf, renderHeader } from '@/lib/render-notes'
 import { createGateway, type Gateway, type Rendering } from './gateway'
 import { createMoves, type Moved } from './moved'
 
-export { sql, toFact, type Fact, type Gateway, type SQL, type Whole } from './gateway'
+export { sql, type Gateway, type SQL, type Whole } from './gateway'
+export { toFact, type Fact } from './rows'
 export { isConsentedTo, nextArticle, publishedArticle, publishedIn } from '@/cms/access/published'
 export type { Brief } from './brief'
 export type { Moved }

@@ -1,12 +1,24 @@
 import type { DataFromCollectionSlug, Payload, Where } from 'payload'
 import { isConsentedTo, isPublished } from '@/cms/access/published'
-import { locales, type Locale } from '@/i18n/locales'
+import { locales, otherLocale, type Locale } from '@/i18n/locales'
 import type { Clock } from '@/lib/clock'
 import { brief, type Brief, type Shown } from './brief'
 import { inLanguage } from './languages'
 
 /** A document in the languages it may be read in; at least one of them. */
 export type InLanguages<T> = { id: number; in: Partial<Record<Locale, T>> }
+
+/** A document of the register, and the language its words are in. */
+export type Fact<T> = { doc: T; lang: Locale }
+
+/** In the wanted language where it is readable in it, otherwise in the other. */
+export function toFact<T>(found: InLanguages<T>, locale: Locale): Fact<T> | undefined {
+  for (const lang of [locale, otherLocale(locale)]) {
+    const doc = found.in[lang]
+    if (doc !== undefined) return { doc, lang }
+  }
+  return undefined
+}
 
 /** Conditions on what is the same in every language; the order is the type's own unless said. */
 export type Ask = { where?: Where; sort?: string }
