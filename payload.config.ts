@@ -11,6 +11,7 @@ import { jobQueue } from '@/cms/jobs'
 import { mail } from '@/cms/mail/adapter'
 import { Bundles } from '@/cms/bundles/collection'
 import { Approvals } from '@/cms/approvals/collection'
+import { Comments } from '@/cms/comments/collection'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
@@ -87,6 +88,7 @@ const building = withClosedSystem(
         Templates,
         Plans,
         Approvals,
+        Comments,
         ShareLinks,
         SecondFactors,
         Passkeys,

@@ -42,6 +42,7 @@ export interface Config {
     templates: Template;
     plans: Plan;
     approvals: Approval;
+    comments: Comment;
     'share-links': ShareLink;
     'second-factors': SecondFactor;
     passkeys: Passkey;
@@ -77,6 +78,7 @@ export interface Config {
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'share-links': ShareLinksSelect<false> | ShareLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     passkeys: PasskeysSelect<false> | PasskeysSelect<true>;
@@ -1070,6 +1072,7 @@ export interface Mail {
   nextTry: string;
   tries: number;
   problem?: string | null;
+  about?: string | null;
   secret?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1285,6 +1288,25 @@ export interface Approval {
   comment?: string | null;
   paragraph?: number | null;
   paragraphWords?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  collection: string;
+  document: number;
+  language?: ('nb' | 'en') | null;
+  thread?: number | null;
+  text?: string | null;
+  paragraph?: string | null;
+  byId?: number | null;
+  changedAt?: string | null;
+  settledAt?: string | null;
+  settledById?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1590,6 +1612,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'approvals';
         value: number | Approval;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: number | Comment;
       } | null)
     | ({
         relationTo: 'share-links';
@@ -2226,6 +2252,7 @@ export interface MailsSelect<T extends boolean = true> {
   nextTry?: T;
   tries?: T;
   problem?: T;
+  about?: T;
   secret?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2306,6 +2333,24 @@ export interface ApprovalsSelect<T extends boolean = true> {
   comment?: T;
   paragraph?: T;
   paragraphWords?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  language?: T;
+  thread?: T;
+  text?: T;
+  paragraph?: T;
+  byId?: T;
+  changedAt?: T;
+  settledAt?: T;
+  settledById?: T;
   updatedAt?: T;
   createdAt?: T;
 }

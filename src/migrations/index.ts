@@ -45,6 +45,7 @@ import * as migration_20261127_134208_press_contact from './20261127_134208_pres
 import * as migration_20261127_140311_who_tells from './20261127_140311_who_tells';
 import * as migration_20261127_153500_outdated_texts from './20261127_153500_outdated_texts';
 import * as migration_20261127_154031_featured from './20261127_154031_featured';
+import * as migration_20261127_154203_comments from './20261127_154203_comments';
 
 export const migrations = [
   {
@@ -280,6 +281,11 @@ export const migrations = [
   {
     up: migration_20261127_154031_featured.up,
     down: migration_20261127_154031_featured.down,
-    name: '20261127_154031_featured'
+    name: '20261127_154031_featured',
+  },
+  {
+    up: migration_20261127_154203_comments.up,
+    down: migration_20261127_154203_comments.down,
+    name: '20261127_154203_comments'
   },
 ];

@@ -138,6 +138,22 @@ export async function someoneKnown(payload: Payload, admin: SignedIn) {
     },
   })
 
+  const commented = { collection: 'news', document: planned.id }
+  const asked = await payload.create({
+    collection: 'comments',
+    data: {
+      ...commented,
+      text: `Har ${name} sagt ja?`,
+      paragraph: `${name} sier at det er på tide.`,
+    },
+  })
+  for (const more of [
+    { text: 'Ja, i går.', thread: asked.id },
+    { text: `Spør Tobba Kvitsølvøy.`, thread: asked.id },
+    { text: 'Kortere.', paragraph: `Leder ${name} er i gang.` },
+  ])
+    await payload.create({ collection: 'comments', data: { ...commented, ...more } })
+
   const programme = [{ title: 'Åpning', people: [{ person: id, role: 'opener' as const }] }]
   const event = await room.event('Med program', {
     start: '2027-05-05T09:00:00Z',

@@ -42,6 +42,7 @@ export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigu
     ...outdated(work, language),
     ...brokenLinks(work, language),
     ...reviews(work, language),
+    ...comments(work, language),
     ...(work.forEditors ? forEditors(work.forEditors, language) : [registration(work, language)]),
   ]
 }
@@ -102,6 +103,25 @@ const reviews = ({ dueReviews: count }: WaitingWork, { t }: PanelLanguage): Star
           label: t('reviews.figure', { count }),
           note: '',
           lists: [{ href: '/admin/reviews', words: t('reviews.show') }],
+        },
+      ]
+
+/** What is said about drafts and not settled; nothing when there is none. */
+const comments = (
+  { comments: { count, documents } }: WaitingWork,
+  { t }: PanelLanguage,
+): StartFigure[] =>
+  count === 0
+    ? []
+    : [
+        {
+          count,
+          label: t('comments.figure', { count }),
+          note: '',
+          lists: documents.map(({ collection, document, language, count: here, title }) => ({
+            href: `/admin/collections/${collection}/${document}?locale=${language ?? 'nb'}#comments`,
+            words: t('comments.at', { title, count: here }),
+          })),
         },
       ]
 

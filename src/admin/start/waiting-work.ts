@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isEditor, organisationOf } from '@/cms/access/roles'
+import { openComments } from '@/cms/comments/open'
 import { countBrokenLinks } from '@/cms/link-check/read'
 import { countDueReviews } from '@/cms/reviews/store'
 import { readTrail } from '@/cms/trail/read'
@@ -33,6 +34,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     approvals,
     brokenLinks,
     dueReviews,
+    comments,
     activity,
     forEditors,
   ] = await Promise.all([
@@ -45,6 +47,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     awaiting(req),
     countBrokenLinks(req),
     countDueReviews(req),
+    openComments(req),
     readTrail(req, { content: true }, newest),
     isEditor(req) ? readForEditors(req, now) : null,
   ])
@@ -58,6 +61,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     approvals,
     brokenLinks,
     dueReviews,
+    comments,
     activity: activity.lines,
     organisation: organisationOf(req),
     forEditors,

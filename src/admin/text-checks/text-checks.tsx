@@ -62,7 +62,7 @@ function Findings({ heading, findings, onMeant }: Props) {
             // oxlint-disable-next-line react/no-array-index-key
             <li key={`${keyOfFinding(finding)} ${at}`}>
               <p>{t(`checks.rules.${rule}`, { words, better })}</p>
-              <button type="button" onClick={() => showPlace(place)}>
+              <button type="button" onClick={() => void showPlace(place)}>
                 {t('checks.show')}
               </button>
               {onMeant && (

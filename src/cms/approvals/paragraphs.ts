@@ -1,3 +1,4 @@
+import { firstWords } from '@/lib/first-words'
 import { property } from '@/lib/property'
 import { nodesOf } from '@/cms/rich-text/walk'
 import type { Plan } from '@/cms/plans/plan'
@@ -17,10 +18,3 @@ export function paragraphsIn({ texts }: Pick<Plan, 'texts'>): Paragraph[] {
 
 const wordsIn = (part: unknown): string =>
   [...nodesOf({ root: part })].map(({ text }) => text ?? '').join('')
-
-const shown = 8
-
-const firstWords = (text: string): string => {
-  const words = text.trim().split(/\s+/)
-  return words.length > shown ? `${words.slice(0, shown).join(' ')} …` : words.join(' ')
-}

@@ -14,20 +14,26 @@ export type WordPlace = {
   slug: string
   id: number
   locale: Locale | null
-  state: UseState | 'planned'
+  state: UseState | 'planned' | 'comment'
 }
 
 /** An address follows what stands there, and a message that was sent goes by itself. */
 const nobodys = new Set(['addresses', 'mails'])
 
-const rank: Record<WordPlace['state'], number> = { published: 0, planned: 1, draft: 2, trash: 3 }
+const rank: Record<WordPlace['state'], number> = {
+  published: 0,
+  planned: 1,
+  draft: 2,
+  comment: 3,
+  trash: 4,
+}
 
 /** Where these words stand today, one entry for each document and language: what is public first. */
 export async function placesOf(req: PayloadRequest, terms: readonly Term[]): Promise<WordPlace[]> {
   const places = new Map<string, WordPlace>()
   for (const found of await findWords(req, terms)) {
     if (!found.current || nobodys.has(found.slug)) continue
-    const place = isKept(found.slug) ? await planned(req, found.slug, found.id) : found
+    const place = isKept(found.slug) ? await besideDocument(req, found.slug, found.id) : found
     if (!place) continue
     const { slug, id, locale, state } = place
     const key = `${slug} ${id} ${locale}`
@@ -39,19 +45,25 @@ export async function placesOf(req: PayloadRequest, terms: readonly Term[]): Pro
   )
 }
 
-type Kept = 'plans' | 'approvals'
+const kept = ['plans', 'approvals', 'comments'] as const
+type Kept = (typeof kept)[number]
 
-const isKept = (slug: string): slug is Kept => slug === 'plans' || slug === 'approvals'
+const isKept = (slug: string): slug is Kept => kept.some((each) => each === slug)
 
-/** A plan, and what waits for approval, is worked on at its document. */
-async function planned(req: PayloadRequest, kept: Kept, id: number): Promise<WordPlace | null> {
+/** A plan, what waits for approval, and a comment are worked on at their document. */
+async function besideDocument(
+  req: PayloadRequest,
+  collection: Kept,
+  id: number,
+): Promise<WordPlace | null> {
   const row = await req.payload.db.findOne<Row>({
-    collection: kept,
+    collection,
     where: { id: { equals: id } },
     req,
   })
-  if (!row || (kept === 'approvals' && row.state !== 'submitted')) return null
-  return { slug: row.collection, id: row.document, locale: null, state: 'planned' }
+  if (!row || (collection === 'approvals' && row.state !== 'submitted')) return null
+  const state = collection === 'comments' ? 'comment' : 'planned'
+  return { slug: row.collection, id: row.document, locale: null, state }
 }
 
 type Row = { id: number; collection: string; document: number; state: string }
@@ -81,4 +93,9 @@ export async function placeInWords(req: PayloadRequest, place: WordPlace): Promi
   }
 }
 
-const states = { draft: 'useDraft', trash: 'useTrash', planned: 'usePlanned' } as const
+const states = {
+  draft: 'useDraft',
+  trash: 'useTrash',
+  planned: 'usePlanned',
+  comment: 'useComment',
+} as const

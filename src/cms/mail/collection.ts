@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { hiddenFromOthersThanAdmins } from '@/cms/access/roles'
 import { admins, nobody } from '@/cms/access/rules'
+import { forCodeOnly } from '@/cms/fields/for-code-only'
 import { moment } from '@/cms/fields/moment'
 import { help, label, option, words } from '@/cms/words'
 
@@ -103,6 +104,8 @@ export const Mails: CollectionConfig<'mails'> = {
       ...label('Siste feil', 'Last failure'),
       admin: { position: 'sidebar', condition: (data) => Boolean(data['problem']) },
     },
+    // While it waits, what is said about the same is added to it.
+    { name: 'about', type: 'text', index: true, ...label('Gjelder', 'About'), admin: forCodeOnly },
     {
       name: 'secret',
       type: 'checkbox',

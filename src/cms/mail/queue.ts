@@ -14,6 +14,9 @@ export type NewMail = {
   secret?: boolean
   /** When it is of no use any more, a week from now unless said. */
   until?: Date
+  /** When it is sent at the earliest, and what it is about: what comes until then may be added (`queueTogether`). */
+  notBefore?: Date
+  about?: string
 }
 
 /** The language an account wants its messages in. */
@@ -27,7 +30,7 @@ const week = 7 * 86_400_000
  * worker sends it, and tries again while the mail server is away. Returns its number in the mailbox.
  */
 export async function queueMail(req: PayloadRequest, mail: NewMail): Promise<number> {
-  const { to, subject, text, language = 'nb', secret = false } = mail
+  const { about, to, subject, text, language = 'nb', secret = false } = mail
   const until = mail.until ?? new Date(Date.now() + week)
   const { id } = await req.payload.create({
     collection: 'mails',
@@ -39,7 +42,8 @@ export async function queueMail(req: PayloadRequest, mail: NewMail): Promise<num
       secret,
       state: 'waiting',
       until: until.toISOString(),
-      nextTry: new Date().toISOString(),
+      nextTry: (mail.notBefore ?? new Date()).toISOString(),
+      about: about ?? null,
       tries: 0,
     },
     depth: 0,

@@ -3,6 +3,9 @@ import { closeByHand, closeDeleted } from '@/cms/approvals/close'
 import { approvalEndpoints } from '@/cms/approvals/endpoints'
 import { approveFirst } from '@/cms/approvals/gate'
 import { submitWithSave } from '@/cms/approvals/with-save'
+import { deleteItsComments } from '@/cms/comments/delete'
+import { commentEndpoints } from '@/cms/comments/endpoints'
+import { isCommented } from '@/cms/comments/types'
 import { withOtherLanguage } from '@/cms/fields/other-language'
 import { callOffByHand, callOffDeleted, noteHowSaved } from '@/cms/plans/call-off'
 import { planEndpoints } from '@/cms/plans/endpoints'
@@ -84,6 +87,7 @@ function withPublishing<T extends CollectionSlug>(
       restoreAsDraft,
       ...planEndpoints,
       ...(approval ? approvalEndpoints : []),
+      ...(isCommented(collection.slug) ? commentEndpoints(collection.slug, { perLanguage }) : []),
       ...(isPreviewed(collection.slug) ? previewEndpoints : []),
       ...(isPaged(collection.slug) ? linkEndpoints : []),
       changeOneByOne,
@@ -134,6 +138,7 @@ function withPublishing<T extends CollectionSlug>(
         callOffDeleted,
         closeDeleted,
         ...(perLanguage ? [forgetDeleted] : []),
+        deleteItsComments,
       ],
     },
   }

@@ -14,6 +14,7 @@ const keptByThemselves = new Set([
   'message-records',
   'plans',
   'approvals',
+  'comments',
   'second-factors',
 ])
 

@@ -1,5 +1,6 @@
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeeps } from '@/cms/access/sets'
+import { commentsField } from '@/cms/comments/field'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { slug } from '@/cms/fields/slug'
 import { lead, title, topics } from '@/cms/fields/texts'
@@ -62,6 +63,7 @@ export const Events = editorial<'events'>(
         ],
       },
       ...textChecks,
+      commentsField,
       ...kindAndStatus,
       topics(),
       publisher(),

@@ -1,5 +1,6 @@
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeepsDated } from '@/cms/access/sets'
+import { commentsField } from '@/cms/comments/field'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { withTextOf, withWordsOf } from '@/cms/fields/other-language'
 import { folded } from '@/cms/fields/folded'
@@ -107,6 +108,7 @@ export const News = editorialInOneLanguage<'news'>(
         },
       },
       ...textChecks,
+      commentsField,
       language,
       {
         name: 'kind',

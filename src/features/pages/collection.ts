@@ -1,5 +1,6 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
+import { commentsField } from '@/cms/comments/field'
 import { slug } from '@/cms/fields/slug'
 import { lead, title } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
@@ -57,6 +58,7 @@ export const Pages = editorial<'pages'>(
         },
       },
       ...textChecks,
+      commentsField,
       slug(),
       reviewField,
     ],

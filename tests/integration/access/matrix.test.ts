@@ -156,8 +156,41 @@ const attempts: Record<string, Attempt> = {
     const { links } = (await listed.json()) as { links: { id: number }[] }
     return rest('DELETE', `/api/${slug}/${id}/share-links/${links[0]?.id}`)
   },
+  comments: (rest, slug, id) => rest('GET', `/api/${slug}/${id}/comments`),
+  comment: (rest, slug, id) => rest('POST', `/api/${slug}/${id}/comments`, { text: 'Kortere' }),
+  answer: async (rest, slug, id) =>
+    rest('POST', `/api/${slug}/${id}/comments`, {
+      text: 'Enig',
+      thread: await commentBy(null, slug, id),
+    }),
+  'settle-comment': async (rest, slug, id) =>
+    rest('POST', `/api/${slug}/${id}/comments/${await commentBy(null, slug, id)}/settled`, {
+      settled: true,
+    }),
+  'change-own': async (rest, slug, id) =>
+    rest('PATCH', `/api/${slug}/${id}/comments/${await commentBy(rest, slug, id)}`, {
+      text: 'Stemmer dette?',
+    }),
+  'change-comment': async (rest, slug, id) =>
+    rest('PATCH', `/api/${slug}/${id}/comments/${await commentBy(null, slug, id)}`, {
+      text: 'Stemmer dette?',
+    }),
+  'delete-own': async (rest, slug, id) =>
+    rest('DELETE', `/api/${slug}/${id}/comments/${await commentBy(rest, slug, id)}`),
+  'delete-comment': async (rest, slug, id) =>
+    rest('DELETE', `/api/${slug}/${id}/comments/${await commentBy(null, slug, id)}`),
   create: (rest, slug) => create(rest, slug),
   unlock: (rest, slug) => rest('POST', `/api/${slug}/unlock`, { email: 'editor@example.org' }),
+}
+
+/** A comment by whoever asks, or by somebody who is gone. */
+async function commentBy(rest: Rest | null, slug: Slug, document: number): Promise<number> {
+  const writer = Object.values(people).find((each) => each.rest === rest)
+  const { id } = await payload.create({
+    collection: 'comments',
+    data: { collection: slug, document, text: 'Er dette rett?', byId: writer?.user.id ?? null },
+  })
+  return id
 }
 
 /** What the test made without an account has left no line. */

@@ -173,9 +173,30 @@ const previewedByPublisher = `
   unshare published         .    .    x    .     .    x      x
 `
 
+/** What is said about a draft: for whoever may change it. Its writer changes it; administrators may delete it. */
+const commentedByPublisher = `
+  comments draft            .    .    x    .     .    x      x
+  comment draft             .    .    x    .     .    x      x
+  answer draft              .    .    x    .     .    x      x
+  settle-comment draft      .    .    x    .     .    x      x
+  change-own draft          .    .    x    .     .    x      x
+  change-comment draft      .    .    .    .     .    .      .
+  delete-own draft          .    .    x    .     .    x      x
+  delete-comment draft      .    .    .    .     .    .      x
+  comments published        .    .    x    .     .    x      x
+  comment published         .    .    x    .     .    x      x
+  answer published          .    .    x    .     .    x      x
+  settle-comment published  .    .    x    .     .    x      x
+  change-own published      .    .    x    .     .    x      x
+  change-comment published  .    .    .    .     .    .      .
+  delete-own published      .    .    x    .     .    x      x
+  delete-comment published  .    .    .    .     .    .      x
+`
+const commentedByEditors = commentedByPublisher.replaceAll('.    x    .     .', '.    .    .     .')
+
 export const matrix = {
-  news: discardedByPublisher + approved + previewedByPublisher + ownTrail,
-  events: discardedByPublisher + approved + previewedByPublisher + ownTrail,
+  news: discardedByPublisher + approved + previewedByPublisher + ownTrail + commentedByPublisher,
+  events: discardedByPublisher + approved + previewedByPublisher + ownTrail + commentedByPublisher,
   documents: keptByPublisher + ownTrail,
   media: keptByPublisher + ownTrail,
   organisations: organisation + previewedByPublisher + ownTrail,
@@ -189,7 +210,7 @@ export const matrix = {
     keptByEditors.replaceAll(/(duplicate \w+ .*)/g, (row) => row.replaceAll('x', '.')) +
     confirmation +
     trail,
-  pages: keptByEditors + previewedByEditors + trail,
+  pages: keptByEditors + previewedByEditors + trail + commentedByEditors,
   topics: keptByEditors + previewedByEditors + trail,
   initiatives: keptByEditors + trail,
   milestones: keptByEditors + trail,

@@ -105,6 +105,15 @@ it('what waits for approval, and what was decided, is kept without the person', 
   ])
 })
 
+it('a comment that names the person goes, and one on a paragraph that does is about the whole text', async () => {
+  const { docs } = await payload.find({ collection: 'comments', sort: 'id' })
+  expect(docs.map(({ text, paragraph }) => [text, paragraph])).toEqual([
+    [null, null],
+    ['Ja, i går.', null],
+    ['Kortere.', null],
+  ])
+})
+
 it('a draft stays a draft, and a plan goes out without the person', async () => {
   const article = await payload.findByID({ collection: 'news', id: known.article })
   const draft = await payload.findByID({ collection: 'news', id: known.article, draft: true })

@@ -267,6 +267,7 @@ it('every type that people change leaves a trail', () => {
   expect(silent.filter((slug) => !slug.startsWith('payload-')).toSorted()).toEqual([
     'addresses',
     'approvals',
+    'comments',
     'mails',
     'message-records',
     'plans',

@@ -48,6 +48,7 @@ it('these collections are there, and no others', () => {
     'approvals',
     'bundles',
     'challenges',
+    'comments',
     'documents',
     'events',
     'former-partners',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { forgetApprovals } from '@/cms/approvals/erase'
+import { forgetComments } from '@/cms/comments/erase'
 import { forgetBookkeeping } from '@/cms/erasure/bookkeeping'
 import { dropOldTexts } from '@/cms/erasure/old-texts'
 import { placesOf, type WordPlace } from '@/cms/erasure/places'
@@ -66,6 +67,7 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
   })
   await forgetReasons(req, terms)
   await forgetApprovals(req, terms)
+  await forgetComments(req, terms)
   await forgetTrail(req, terms)
   await forgetLinks(req, terms)
   await forgetOutdated(req, terms)
