@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { axeFindings } from './support/axe'
 import { editorOver } from './support/rest'
 import { signInAs } from './support/sign-in'
 
@@ -64,4 +65,42 @@ test('an editor gathers an article and its event, is told what stops them, and p
   await editor.send('DELETE', `bundles/${id}`)
   for (const made of [article, event])
     await editor.save(made, { deletedAt: new Date().toISOString() })
+})
+
+test('an editor puts an event into a new joint publication from its form, and an article beside it', async ({
+  page,
+  baseURL,
+}) => {
+  const editor = await editorOver(page.request, String(baseURL))
+  const _status = 'draft'
+  const met = { title: 'Samles fra skjemaet', lead: 'Snart.', type: 'seminar', _status }
+  const event = await editor.create('events', { ...met, start: '2027-12-01T09:00:00Z' })
+  const texts = { title: 'Samles ved siden av', lead: 'Snart.', language: 'nb', kind: 'news' }
+  const article = await editor.create('news', { ...texts, _status })
+  await signInAs(page, 'editor')
+  const drawer = page.getByRole('dialog')
+  const open = async (document: string) => {
+    await page.goto(`/admin/collections/${document}?locale=nb`)
+    await page.locator('form[data-form-ready=true]').first().waitFor()
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.getByRole('button', { name: 'Legg til i en samlet publisering' }).click()
+  }
+  await open(event)
+  await drawer.getByRole('button', { name: 'Lag og legg til' }).click()
+  await expect(drawer.getByRole('alert')).toHaveText('Skriv hva det gjelder.')
+  await drawer.getByLabel('Eller en ny: hva det gjelder').fill('Åpningen')
+  await drawer.getByRole('button', { name: 'Lag og legg til' }).click()
+  await expect(drawer.getByRole('status')).toContainText('Lagt til i «Åpningen».')
+
+  await open(article)
+  expect(await axeFindings(page)).toEqual([])
+  await drawer.getByRole('button', { name: 'Legg til i «Åpningen»' }).click()
+  await drawer.getByRole('link', { name: 'Gå til den' }).click()
+  await expect(page.locator('.bundle-desk__parts li')).toContainText([
+    'Samles fra skjemaet',
+    'Samles ved siden av',
+  ])
+  const id = /bundles\/(\d+)/.exec(page.url())?.[1]
+  await editor.send('DELETE', `bundles/${id}`)
+  await editor.tidy()
 })

@@ -1,4 +1,5 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { jsonResponse } from '@/cms/json-response'
 import { inTransaction } from '@/cms/publishing/transaction'
@@ -6,10 +7,12 @@ import { translate } from '@/cms/translate'
 import type { Locale } from '@/i18n/locales'
 import type { Bundle } from '@/payload-types'
 import { callOffBundle } from './hold'
-import { partAt, placesIn } from './parts'
+import { bundled } from './bundled'
+import { isSeen, partAt, placesIn, type Place } from './parts'
 import { planBundle, publishBundle } from './publish'
 import { bundleAsked, plansOfBundle } from './stored'
 
+const placeAsked = z.object({ collection: z.enum(bundled), document: z.int().positive() })
 const wish = z.object({ at: z.iso.datetime({ offset: true }).optional() })
 
 /** One document of a bundle as the panel shows it; without a title where the principal may not see it. */
@@ -49,11 +52,40 @@ export const bundleEndpoints: Omit<Endpoint, 'root'>[] = [
     },
   },
   {
+    path: '/:id/add',
+    method: 'post',
+    handler: async (req) => {
+      const asked = placeAsked.safeParse((await req.json?.().catch(() => null)) ?? {})
+      if (!asked.success) throw new APIError(translate(req, 'bodyNotUnderstood'), 400, null, true)
+      return changed(req, (bundle) => add(req, bundle, asked.data))
+    },
+  },
+  {
     path: '/:id/plan',
     method: 'delete',
     handler: (req) => changed(req, ({ id }) => callOffBundle(req, id)),
   },
 ]
+
+/** Puts a document that the principal sees beside what is gathered already; one that is there stays there once. */
+async function add(req: PayloadRequest, { id, items }: Bundle, added: Place): Promise<void> {
+  if (!(await isSeen(req, added))) throw new NotFound(req.t)
+  const places = placesIn(items)
+  if (places.some((each) => isDeepStrictEqual(each, added))) return
+  await req.payload.update({
+    collection: 'bundles',
+    id,
+    data: {
+      items: [
+        ...(items ?? []),
+        { relationTo: added.collection, value: added.document },
+      ] as Bundle['items'],
+    },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}
 
 async function changed(
   req: PayloadRequest,

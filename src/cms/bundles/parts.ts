@@ -8,7 +8,7 @@ import { locales, type Locale } from '@/i18n/locales'
 import { idOf } from '@/lib/ids'
 import { bundled } from './bundled'
 
-export type Place = { collection: CollectionSlug; document: number }
+export type Place = { collection: (typeof bundled)[number]; document: number }
 
 /** One document of a bundle; `plan`: what publishing it would bring readers, `null` where that is nothing. */
 export type BundlePart = Place & {
@@ -29,6 +29,23 @@ export const placesIn = (items: unknown): Place[] =>
 
 const orderOf = ({ collection }: Place): number => bundled.findIndex((slug) => slug === collection)
 
+/** Whether there is such a document for the principal, drafts among them. */
+export async function isSeen(
+  req: PayloadRequest,
+  { collection, document }: Place,
+): Promise<boolean> {
+  const seen: object | null = await req.payload.findByID({
+    collection,
+    id: document,
+    draft: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req: isolatedRequest(req),
+  })
+  return seen !== null
+}
+
 /** A document as the principal may see it, at `at`; `null` where they may not. */
 export async function partAt(
   req: PayloadRequest,
@@ -36,16 +53,7 @@ export async function partAt(
   at: string,
 ): Promise<BundlePart | null> {
   const { config } = req.payload.collections[place.collection]
-  const seen: object | null = await req.payload.findByID({
-    collection: place.collection,
-    id: place.document,
-    draft: true,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req: isolatedRequest(req),
-  })
-  if (!seen) return null
+  if (!(await isSeen(req, place))) return null
   const standing = await standingOf(req, config, place.document)
   const languages = openLanguages(req, place.collection, standing)
   const wish = { ...place, action: 'publish' as const, languages: languages ?? null, at }

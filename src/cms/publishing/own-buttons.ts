@@ -33,6 +33,7 @@ export function withOwnButtons(components: Components, which: FormKind): Compone
       UnpublishButton: ours('unpublish-items#UnpublishItems', which),
       editMenuItems: [
         ...(perLanguage && !together ? [ours('copy-item#CopyItem', {})] : []),
+        '/src/admin/bundles/gather-item#GatherItem',
         ...(components?.edit?.editMenuItems ?? []),
       ],
     },

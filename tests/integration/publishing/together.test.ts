@@ -291,3 +291,47 @@ describe('a communicator', () => {
     expect(await isShown(item)).toBe(false)
   })
 })
+
+describe('from the form of a document', () => {
+  const add = (who: SignedIn, bundle: string, item: Item) =>
+    who.rest('POST', `${bundle}/add`, {
+      collection: item.relationTo,
+      document: item.value,
+    })
+
+  it('an editor puts it beside what is gathered already, once however often they ask', async () => {
+    const [met, told] = [await event(), await article()]
+    const bundle = await gathered(editor, [met])
+    for (const _ of [1, 2]) expect((await add(editor, bundle, told)).status).toBe(200)
+    const { parts } = await body(editor.rest('GET', `${bundle}/parts`))
+    expect(parts.map(({ collection, document }) => [collection, document])).toEqual([
+      ['events', met.value],
+      ['news', told.value],
+    ])
+  })
+  it('nobody puts anything into what others gather, or what they may not see into their own', async () => {
+    const organisation = await publisherNamed(payload, 'Samler')
+    const communicator = await signIn(payload, { role: 'communicator', organisation })
+    const [own, hidden] = [await article({ publisher: organisation }), await article()]
+    const others = await gathered(editor, [hidden])
+    const theirs = await gathered(communicator, [own])
+    expect((await add(communicator, others, own)).status).toBe(404)
+    expect((await add(communicator, theirs, hidden)).status).toBe(404)
+    const { parts } = await body(communicator.rest('GET', `${theirs}/parts`))
+    expect(parts).toHaveLength(1)
+  })
+  it('what is planned already stays as it was planned', async () => {
+    const bundle = await gathered(editor, [await article()])
+    await editor.rest('POST', `${bundle}/publish`, { at: inHours(5) })
+    const answer = await add(editor, bundle, await article())
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('Avlys planen først')
+    await editor.rest('DELETE', `${bundle}/plan`)
+  })
+  it('what names no document is answered as not understood', async () => {
+    const bundle = await gathered(editor, [await article()])
+    const wrong = [{}, { collection: 'users', document: 1 }, { collection: 'news', document: 'x' }]
+    for (const each of wrong)
+      expect((await editor.rest('POST', `${bundle}/add`, each)).status).toBe(400)
+  })
+})

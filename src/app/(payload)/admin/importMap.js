@@ -34,6 +34,7 @@ import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } f
 import { SavedViews as SavedViews_065a8100176a79be8b065f3dcc7f5e97 } from '../../../../src/admin/saved-views/saved-views'
 import { ShowWords as ShowWords_e65dd6510acf3fdb4453905a39c7c371 } from '../../../../src/admin/other-language/show-words'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
+import { GatherItem as GatherItem_a57a4276173e366b5e44e6d6b638d3fe } from '../../../../src/admin/bundles/gather-item'
 import { FeatureItem as FeatureItem_4a9ccdd7434efb4dff027a9a835d7a4b } from '../../../../src/admin/featured/feature-item'
 import { DiscardItem as DiscardItem_6cd32b0799e1921663cd5af5d0be834b } from '../../../../src/admin/document/discard-item'
 import { PreviewButton as PreviewButton_abe33946adab3a1b19dd1446c48ec924 } from '../../../../src/admin/preview/preview-button'
@@ -127,6 +128,7 @@ export const importMap = {
   "/src/admin/saved-views/saved-views#SavedViews": SavedViews_065a8100176a79be8b065f3dcc7f5e97,
   "/src/admin/other-language/show-words#ShowWords": ShowWords_e65dd6510acf3fdb4453905a39c7c371,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
+  "/src/admin/bundles/gather-item#GatherItem": GatherItem_a57a4276173e366b5e44e6d6b638d3fe,
   "/src/admin/featured/feature-item#FeatureItem": FeatureItem_4a9ccdd7434efb4dff027a9a835d7a4b,
   "/src/admin/document/discard-item#DiscardItem": DiscardItem_6cd32b0799e1921663cd5af5d0be834b,
   "/src/admin/preview/preview-button#PreviewButton": PreviewButton_abe33946adab3a1b19dd1446c48ec924,
