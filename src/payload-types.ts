@@ -288,6 +288,8 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Pictures and files, with alternative text, credit, who is depicted and their consent.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -368,7 +370,7 @@ export interface Media {
   };
 }
 /**
- * Everybody shown in a role: member, author, speaker or contact.
+ * Everybody shown in a role: member, author, speaker or contact. The portrait is shown only while the consent holds.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
@@ -379,15 +381,9 @@ export interface Person {
    * Given name and family name, without titles.
    */
   name: string;
-  /**
-   * So that the person is found.
-   */
-  aliases?: string[] | null;
   organisation?: (number | null) | Organisation;
   title?: string | null;
   unit?: string | null;
-  email?: string | null;
-  phone?: string | null;
   /**
    * Shown only while the consent below holds.
    */
@@ -400,6 +396,12 @@ export interface Person {
     until?: string | null;
     withdrawn?: string | null;
   };
+  email?: string | null;
+  phone?: string | null;
+  /**
+   * So that the person is found.
+   */
+  aliases?: string[] | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -425,16 +427,8 @@ export interface Organisation {
   shortName?: string | null;
   sector:
     'authority' | 'research' | 'healthTrust' | 'cluster' | 'patient' | 'municipality' | 'industry' | 'international';
-  /**
-   * Abbreviations and earlier names, so that the organisation is found.
-   */
-  aliases?: string[] | null;
   website?: string | null;
   logo?: (number | null) | Media;
-  /**
-   * The organisation this one belongs to.
-   */
-  parent?: (number | null) | Organisation;
   /**
    * Tick for organisations that are or have been partners. When a partnership ends, set its last day.
    */
@@ -449,6 +443,14 @@ export interface Organisation {
    */
   partnerTo?: string | null;
   /**
+   * Abbreviations and earlier names, so that the organisation is found.
+   */
+  aliases?: string[] | null;
+  /**
+   * The organisation this one belongs to.
+   */
+  parent?: (number | null) | Organisation;
+  /**
    * Communicators submit news and events for approval instead of publishing them. Holds from when you publish the change.
    */
   approval?: boolean | null;
@@ -462,6 +464,8 @@ export interface Organisation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Meetings, seminars and webinars. Both languages are in one form, and moves and cancellations are shown with the reason.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
@@ -596,6 +600,8 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The pillars of the Mission, by which articles, events and initiatives are tagged.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
@@ -665,6 +671,8 @@ export interface Topic {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Presentations, reports and formal input that readers can download.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
@@ -696,6 +704,8 @@ export interface Document {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The fixed pages: about the hub, the Mission, contact, privacy and accessibility, and those you make yourselves.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
@@ -877,6 +887,8 @@ export interface Group {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Networks, contact points and EU initiatives that the hub keeps track of, with when they were last checked.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "initiatives".
  */
@@ -900,6 +912,8 @@ export interface Initiative {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The timeline on the page about the hub.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "milestones".
  */
@@ -1078,6 +1092,8 @@ export interface Mail {
   createdAt: string;
 }
 /**
+ * What is to go out at once or not at all, for example the article in both languages, the event and the message.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bundles".
  */
@@ -1967,14 +1983,14 @@ export interface OrganisationsSelect<T extends boolean = true> {
   description?: T;
   shortName?: T;
   sector?: T;
-  aliases?: T;
   website?: T;
   logo?: T;
-  parent?: T;
   partner?: T;
   founding?: T;
   partnerFrom?: T;
   partnerTo?: T;
+  aliases?: T;
+  parent?: T;
   approval?: T;
   slug?: T;
   updatedAt?: T;
@@ -2002,12 +2018,9 @@ export interface FormerPartnersSelect<T extends boolean = true> {
  */
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
-  aliases?: T;
   organisation?: T;
   title?: T;
   unit?: T;
-  email?: T;
-  phone?: T;
   photo?: T;
   consent?:
     | T
@@ -2016,6 +2029,9 @@ export interface PeopleSelect<T extends boolean = true> {
         until?: T;
         withdrawn?: T;
       };
+  email?: T;
+  phone?: T;
+  aliases?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2496,6 +2512,8 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Menu, footer, contact details and other words that stand on every page.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
  */

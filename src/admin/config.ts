@@ -82,6 +82,11 @@ export const adminConfig = {
           Component: '/src/admin/account/choose-password-view#ChoosePasswordView',
           path: '/reset',
         },
+        help: {
+          Component: '/src/admin/help/help-view#HelpView',
+          path: '/help',
+          exact: true,
+        },
         translations: {
           Component: '/src/admin/translations/desk-view#TranslationDesk',
           path: '/translations',

@@ -20,6 +20,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
     'Skal sees over',
     'Ødelagte lenker',
     'Historikk',
+    'Hjelp',
     'Nyheter',
     'Arrangementer',
     'Dokumenter',

@@ -164,3 +164,24 @@ test('a communicator has no such page', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Koordineringsgruppen' })).toHaveCount(0)
   expect((await page.goto('/admin/roster'))?.status()).toBe(404)
 })
+
+test('an editor who opens somebody of the register sees where they sit, and goes there', async ({
+  page,
+  baseURL,
+}) => {
+  const headers = { Origin: String(baseURL) }
+  const answer = await page.request.get(
+    '/api/people?where[name][equals]=Ingrid Stenstadvold Ross',
+    {
+      headers,
+    },
+  )
+  const { docs } = await answer.json()
+  await page.goto(`/admin/collections/people/${docs[0].id}?locale=nb`)
+  const seats = page.locator('.seats')
+  await expect(seats.getByRole('listitem')).toHaveText([
+    'Strategisk koordineringsgruppe, for KreftforeningenFra 21.09.2023',
+  ])
+  await seats.getByRole('link').click()
+  await expect(page).toHaveURL(/collections\/appointments\/\d+/)
+})

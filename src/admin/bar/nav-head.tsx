@@ -24,6 +24,7 @@ export function NavHead({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
         {isAdmin({ user: user ?? null }) && (
           <NavLink href="/admin/mailbox">{t('mailbox.title')}</NavLink>
         )}
+        <NavLink href="/admin/help">{t('help.title')}</NavLink>
       </div>
     </div>
   )

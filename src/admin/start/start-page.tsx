@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isEditor, tellsEverybody } from '@/cms/access/roles'
 import type { ReadLine } from '@/cms/trail/read'
+import { HelpLine } from '@/admin/help/start-line'
 import { FromTemplate } from '@/admin/templates/from-template'
 import { TrailLines } from '@/admin/trail/lines'
 import type { Locale } from '@/i18n/locales'
@@ -26,6 +27,7 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
         <h1>{t('waiting')}</h1>
         <time dateTime={now.toISOString()}>{dateAndTime(now, locale)}</time>
       </header>
+      <HelpLine req={req} t={t} />
       <Troubles troubles={work.troubles} language={{ t, locale }} />
       <ul className="start-figures">
         {figuresOf(work, { t, locale }).map((figure, at) => (

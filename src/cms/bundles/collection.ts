@@ -31,6 +31,10 @@ export const Bundles: CollectionConfig<'bundles'> = {
   admin: {
     group: words('Innhold', 'Content'),
     useAsTitle: 'title',
+    ...help(
+      'Det som skal ut samtidig eller ikke i det hele tatt, for eksempel artikkelen på begge språk, arrangementet og meldingen.',
+      'What is to go out at once or not at all, for example the article in both languages, the event and the message.',
+    ),
     hideAPIURL: true,
     defaultColumns: ['title', 'publishedAt', 'by', 'updatedAt'],
     components: { edit: { SaveButton: '/src/admin/bundles/save-bundle#SaveBundle' } },

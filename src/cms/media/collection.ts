@@ -39,6 +39,10 @@ export const Media = editorialInOneLanguage<'media'>({
   admin: {
     group: words('Innhold', 'Content'),
     useAsTitle: 'filename',
+    ...help(
+      'Bilder og filer, med alternativ tekst, kreditering, hvem som er avbildet og samtykket deres.',
+      'Pictures and files, with alternative text, credit, who is depicted and their consent.',
+    ),
     defaultColumns: ['filename', 'alt', 'publisher', '_status'],
     listSearchableFields: ['filename', 'alt', 'caption'],
     components: {

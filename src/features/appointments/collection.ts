@@ -1,6 +1,7 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
+import { folded } from '@/cms/fields/folded'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, words } from '@/cms/words'
 import { sheetEndpoints } from '@/cms/sheets/endpoints'
@@ -88,29 +89,37 @@ export const Appointments = editorial<'appointments'>({
         }),
       ],
     },
-    {
-      name: 'bodyName',
-      type: 'text',
-      localized: true,
-      ...label('Overskrift i oversikten', 'Heading in the roster'),
-      admin: help(
-        'Når det skal stå noe annet enn organisasjonens navn, for eksempel «RHF-enes strategigruppe for forskning».',
-        'When it should be something other than the organisation’s name, such as “The regional health authorities’ strategy group for research”.',
-      ),
-    },
-    {
-      type: 'row',
-      fields: [
+    folded(
+      label('Annen overskrift, institusjon og rolle', 'Another heading, institution and role'),
+      [
         {
-          name: 'institution',
+          name: 'bodyName',
           type: 'text',
           localized: true,
-          ...label('Institusjon', 'Institution'),
-          admin: help('Står i liten skrift under navnet.', 'Shown in small type below the name.'),
+          ...label('Overskrift i oversikten', 'Heading in the roster'),
+          admin: help(
+            'Når det skal stå noe annet enn organisasjonens navn, for eksempel «RHF-enes strategigruppe for forskning».',
+            'When it should be something other than the organisation’s name, such as “The regional health authorities’ strategy group for research”.',
+          ),
         },
-        { name: 'role', type: 'text', localized: true, ...label('Rolle', 'Role') },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'institution',
+              type: 'text',
+              localized: true,
+              ...label('Institusjon', 'Institution'),
+              admin: help(
+                'Står i liten skrift under navnet.',
+                'Shown in small type below the name.',
+              ),
+            },
+            { name: 'role', type: 'text', localized: true, ...label('Rolle', 'Role') },
+          ],
+        },
       ],
-    },
+    ),
     namesThen,
   ],
 })

@@ -14,6 +14,10 @@ export const Documents = editorial<'documents'>({
   admin: {
     group: words('Innhold', 'Content'),
     useAsTitle: 'title',
+    ...help(
+      'Presentasjoner, rapporter og innspill som leserne kan laste ned.',
+      'Presentations, reports and formal input that readers can download.',
+    ),
     defaultColumns: ['title', 'publisher', 'date', '_status'],
   },
   access: publisherKeeps,

@@ -8,7 +8,7 @@ import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
 import { body } from '@/cms/rich-text/editor'
 import { textChecks } from '@/cms/text-checks/fields'
-import { label, words } from '@/cms/words'
+import { help, label, words } from '@/cms/words'
 import { idsOf } from '@/lib/ids'
 import { part } from '@/lib/parts'
 import { href } from '@/i18n/paths'
@@ -25,6 +25,10 @@ export const Events = editorial<'events'>(
     admin: {
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
+      ...help(
+        'Møter, seminarer og webinarer. Begge språk står i samme skjema, og flytting og avlysning vises med grunnen.',
+        'Meetings, seminars and webinars. Both languages are in one form, and moves and cancellations are shown with the reason.',
+      ),
       components: {
         edit: {
           editMenuItems: [

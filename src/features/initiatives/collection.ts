@@ -17,6 +17,10 @@ export const Initiatives = editorial<'initiatives'>({
     hidden: hiddenFromCommunicators,
     group: words('Samfunnsoppdraget', 'The Mission'),
     useAsTitle: 'name',
+    ...help(
+      'Nettverk, kontaktpunkter og EU-tiltak som huben holder oversikt over, med når de sist ble kontrollert.',
+      'Networks, contact points and EU initiatives that the hub keeps track of, with when they were last checked.',
+    ),
     defaultColumns: ['name', 'kind', 'topic', 'checkedOn', '_status'],
   },
   access: editorsKeep,

@@ -13,6 +13,7 @@ export const Milestones = editorial<'milestones'>({
     hidden: hiddenFromCommunicators,
     group: words('Innhold', 'Content'),
     useAsTitle: 'title',
+    ...help('Tidslinjen på siden om huben.', 'The timeline on the page about the hub.'),
     defaultColumns: ['title', 'date', 'phase', '_status'],
   },
   access: editorsKeep,

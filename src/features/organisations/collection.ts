@@ -6,6 +6,8 @@ import {
   readableOwnVersions,
 } from '@/cms/access/rules'
 import { editorsKeep } from '@/cms/access/sets'
+import { folded } from '@/cms/fields/folded'
+import { several } from '@/cms/fields/several'
 import { slug } from '@/cms/fields/slug'
 import { address } from '@/cms/fields/address'
 import { onlyPictures } from '@/cms/media/only-pictures'
@@ -101,17 +103,6 @@ export const Organisations = editorial<'organisations'>(
           },
         ],
       },
-      {
-        name: 'aliases',
-        type: 'text',
-        hasMany: true,
-        access,
-        ...label('Andre navn', 'Other names'),
-        admin: help(
-          'Forkortelser og eldre navn, slik at organisasjonen blir funnet.',
-          'Abbreviations and earlier names, so that the organisation is found.',
-        ),
-      },
       { ...address('website', 'Nettsted', 'Website'), access },
       {
         name: 'logo',
@@ -121,15 +112,26 @@ export const Organisations = editorial<'organisations'>(
         access,
         ...label('Logo', 'Logo'),
       },
-      {
-        name: 'parent',
-        type: 'relationship',
-        relationTo: 'organisations',
-        access,
-        ...label('Del av', 'Part of'),
-        admin: help('Organisasjonen denne hører til.', 'The organisation this one belongs to.'),
-      },
       ...partnership(access),
+      folded(label('Andre navn, og hva den er del av', 'Other names, and what it is part of'), [
+        several({
+          name: 'aliases',
+          access,
+          ...label('Andre navn', 'Other names'),
+          admin: help(
+            'Forkortelser og eldre navn, slik at organisasjonen blir funnet.',
+            'Abbreviations and earlier names, so that the organisation is found.',
+          ),
+        }),
+        {
+          name: 'parent',
+          type: 'relationship',
+          relationTo: 'organisations',
+          access,
+          ...label('Del av', 'Part of'),
+          admin: help('Organisasjonen denne hører til.', 'The organisation this one belongs to.'),
+        },
+      ]),
       {
         name: 'approval',
         type: 'checkbox',

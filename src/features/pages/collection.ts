@@ -22,6 +22,10 @@ export const Pages = editorial<'pages'>(
       hidden: hiddenFromCommunicators,
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
+      ...help(
+        'De faste sidene: om huben, samfunnsoppdraget, kontakt, personvern og tilgjengelighet, og dem dere lager selv.',
+        'The fixed pages: about the hub, the Mission, contact, privacy and accessibility, and those you make yourselves.',
+      ),
       components: { edit: { editMenuItems: ['/src/admin/featured/feature-item#FeatureItem'] } },
       defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
     },

@@ -3,6 +3,8 @@ import { editorsKeep } from '@/cms/access/sets'
 import { consentEndpoints } from '@/cms/consent/endpoints'
 import { consent } from '@/cms/consent/fields'
 import { keepWithdrawn } from '@/cms/consent/keep-withdrawn'
+import { folded } from '@/cms/fields/folded'
+import { several } from '@/cms/fields/several'
 import { editorial } from '@/cms/publishing/editorial'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { reviewEndpoints } from '@/cms/reviews/endpoints'
@@ -29,8 +31,8 @@ export const People = editorial<'people'>({
     defaultColumns: ['name', 'organisation', 'title', '_status'],
     listSearchableFields: ['name', 'aliases'],
     ...help(
-      'Alle som vises i en rolle: medlem, forfatter, taler eller kontaktperson.',
-      'Everybody shown in a role: member, author, speaker or contact.',
+      'Alle som vises i en rolle: medlem, forfatter, taler eller kontaktperson. Portrettet vises bare så lenge samtykket gjelder.',
+      'Everybody shown in a role: member, author, speaker or contact. The portrait is shown only while the consent holds.',
     ),
   },
   access: editorsKeep,
@@ -49,13 +51,6 @@ export const People = editorial<'people'>({
       ),
     },
     {
-      name: 'aliases',
-      type: 'text',
-      hasMany: true,
-      ...label('Andre skrivemåter', 'Other spellings'),
-      admin: help('Slik at personen blir funnet.', 'So that the person is found.'),
-    },
-    {
       name: 'organisation',
       type: 'relationship',
       relationTo: 'organisations',
@@ -69,21 +64,6 @@ export const People = editorial<'people'>({
       ],
     },
     {
-      type: 'row',
-      fields: [
-        {
-          name: 'email',
-          type: 'email',
-          ...label('E-post som kan vises', 'E-mail that may be shown'),
-        },
-        {
-          name: 'phone',
-          type: 'text',
-          ...label('Telefon som kan vises', 'Telephone that may be shown'),
-        },
-      ],
-    },
-    {
       name: 'photo',
       type: 'upload',
       relationTo: 'media',
@@ -94,7 +74,40 @@ export const People = editorial<'people'>({
         'Shown only while the consent below holds.',
       ),
     },
-    consent(label('Samtykke til portrett', 'Consent to the portrait')),
+    consent(
+      label('Samtykke til portrett og pressekontakt', 'Consent to portrait and press contact'),
+    ),
+    folded(label('E-post, telefon og andre skrivemåter', 'E-mail, telephone and other spellings'), [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'email',
+            type: 'email',
+            ...label('E-post som kan vises', 'E-mail that may be shown'),
+          },
+          {
+            name: 'phone',
+            type: 'text',
+            ...label('Telefon som kan vises', 'Telephone that may be shown'),
+          },
+        ],
+      },
+      several({
+        name: 'aliases',
+        ...label('Andre skrivemåter', 'Other spellings'),
+        admin: help('Slik at personen blir funnet.', 'So that the person is found.'),
+      }),
+    ]),
+    {
+      name: 'seats',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/people/seats#Seats' },
+        disableListColumn: true,
+      },
+    },
     reviewField,
   ],
 })

@@ -1,27 +1,11 @@
-import type { Field, GlobalConfig } from 'payload'
+import type { GlobalConfig } from 'payload'
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editors, fieldForAdmins } from '@/cms/access/rules'
 import { address } from '@/cms/fields/address'
 import { purgeAfterGlobal } from '@/cms/publishing/purge'
 import { restoreGlobal } from '@/cms/publishing/restore'
 import { help, label, words } from '@/cms/words'
-
-const links = (name: string, nb: string, en: string): Field => ({
-  name,
-  type: 'array',
-  localized: true,
-  ...label(nb, en),
-  labels: { singular: words('Lenke', 'Link'), plural: words('Lenker', 'Links') },
-  fields: [
-    {
-      type: 'row',
-      fields: [
-        { name: 'label', type: 'text', required: true, ...label('Lenketekst', 'Link text') },
-        { ...address('url', 'Nettadresse', 'Web address'), required: true },
-      ],
-    },
-  ],
-})
+import { links } from './links'
 
 /** What stands on every page: navigation, footer, contact, and the words of the front page. */
 export const SiteGlobal: GlobalConfig<'site'> = {
@@ -31,6 +15,10 @@ export const SiteGlobal: GlobalConfig<'site'> = {
     hidden: hiddenFromCommunicators,
     group: words('Nettstedet', 'The site'),
     hideAPIURL: true,
+    ...help(
+      'Meny, bunntekst, kontaktopplysninger og andre ord som står på alle sider.',
+      'Menu, footer, contact details and other words that stand on every page.',
+    ),
     components: {
       elements: { SaveButton: '/src/admin/document/save-live-button#SaveLiveButton' },
       views: {

@@ -23,6 +23,10 @@ export const Topics = editorial<'topics'>(
       hidden: hiddenFromCommunicators,
       group: words('Samfunnsoppdraget', 'The Mission'),
       useAsTitle: 'name',
+      ...help(
+        'Innsatsområdene i samfunnsoppdraget, som nyheter, arrangementer og tiltak merkes med.',
+        'The pillars of the Mission, by which articles, events and initiatives are tagged.',
+      ),
       components: { edit: { editMenuItems: ['/src/admin/featured/feature-item#FeatureItem'] } },
       defaultColumns: ['name', 'kind', 'colour', '_status'],
     },

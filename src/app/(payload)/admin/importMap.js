@@ -53,6 +53,7 @@ import { ConsentField as ConsentField_a662e37be7b97328b158a77f2c75596c } from '.
 import { Selections as Selections_beabcde512d41704f9652ceb75d93dcd } from '../../../../src/admin/picture/selections'
 import { ReplaceFile as ReplaceFile_9c15447ce4de24b6f2a6fc68d3a80709 } from '../../../../src/admin/picture/replace-file'
 import { ReplaceItem as ReplaceItem_9c15447ce4de24b6f2a6fc68d3a80709 } from '../../../../src/admin/picture/replace-file'
+import { Seats as Seats_f9f66c999f58c66a3b9c133d3ad510f1 } from '../../../../src/admin/people/seats'
 import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EndMessage as EndMessage_8de21cdca94e2a868d45d4ca733470e6 } from '../../../../src/admin/messages/end-message'
@@ -87,6 +88,7 @@ import { ReviewsView as ReviewsView_ae75a947278401ab80d74a894d8388ba } from '../
 import { BrokenLinksView as BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../../src/admin/links/links-view'
 import { MailboxView as MailboxView_fa20ebf4b9067e594feff90ee91c2541 } from '../../../../src/admin/mailbox/mailbox-view'
 import { ChoosePasswordView as ChoosePasswordView_f4330355221ea9d39ab85b3450a63693 } from '../../../../src/admin/account/choose-password-view'
+import { HelpView as HelpView_b15ea3f3fb3a7d8adde86cfe877ec505 } from '../../../../src/admin/help/help-view'
 import { TranslationDesk as TranslationDesk_8b67b042a2da2147860196f8438dac8e } from '../../../../src/admin/translations/desk-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -147,6 +149,7 @@ export const importMap = {
   "/src/admin/picture/selections#Selections": Selections_beabcde512d41704f9652ceb75d93dcd,
   "/src/admin/picture/replace-file#ReplaceFile": ReplaceFile_9c15447ce4de24b6f2a6fc68d3a80709,
   "/src/admin/picture/replace-file#ReplaceItem": ReplaceItem_9c15447ce4de24b6f2a6fc68d3a80709,
+  "/src/admin/people/seats#Seats": Seats_f9f66c999f58c66a3b9c133d3ad510f1,
   "/src/admin/people/erase-person#ErasePerson": ErasePerson_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/people/erase-person#EraseItem": EraseItem_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/messages/end-message#EndMessage": EndMessage_8de21cdca94e2a868d45d4ca733470e6,
@@ -181,6 +184,7 @@ export const importMap = {
   "/src/admin/links/links-view#BrokenLinksView": BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4,
   "/src/admin/mailbox/mailbox-view#MailboxView": MailboxView_fa20ebf4b9067e594feff90ee91c2541,
   "/src/admin/account/choose-password-view#ChoosePasswordView": ChoosePasswordView_f4330355221ea9d39ab85b3450a63693,
+  "/src/admin/help/help-view#HelpView": HelpView_b15ea3f3fb3a7d8adde86cfe877ec505,
   "/src/admin/translations/desk-view#TranslationDesk": TranslationDesk_8b67b042a2da2147860196f8438dac8e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,3 +1,4 @@
+import { several } from '@/cms/fields/several'
 import type { Block } from 'payload'
 import { holdsAddress } from '@/cms/fields/address'
 import { refuseLink } from '@/cms/rich-text/links'
@@ -32,14 +33,12 @@ export const table: Block = {
       labels: { singular: words('Rad', 'Row'), plural: words('Rader', 'Rows') },
       admin: help('Den første raden er overskriftene.', 'The first row holds the headings.'),
       fields: [
-        {
+        several({
           name: 'cells',
-          type: 'text',
-          hasMany: true,
           required: true,
           ...label('Celler', 'Cells'),
           admin: help('Skriv en celle og trykk Enter.', 'Write a cell and press Enter.'),
-        },
+        }),
       ],
     },
   ],

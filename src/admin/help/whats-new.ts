@@ -1,0 +1,61 @@
+import { words, type Bilingual } from '@/cms/words'
+
+/** What those who write and edit can do since a day, newest first. */
+type Novelty = { on: string; what: Bilingual; href?: string; editors?: true }
+
+export const whatsNew: Novelty[] = [
+  {
+    on: '2026-11-27',
+    what: words(
+      'Det forsiden skal vise først, kan fremheves i en valgt rekkefølge og til et tidspunkt.',
+      'What the front page is to show first can be featured, in an order of choice and until a time.',
+    ),
+    href: '/admin/globals/featured',
+    editors: true,
+  },
+  {
+    on: '2026-11-27',
+    what: words(
+      'Kommentarer til et avsnitt i et utkast, med svar, for dem som skriver sammen.',
+      'Comments on a paragraph of a draft, with answers, for those who write together.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
+      'Også arrangementer, sider og alt annet med to språk i ett skjema sier når det ene språket er utdatert.',
+      'Events, pages and everything else with two languages in one form say when one of them is outdated.',
+    ),
+    href: '/admin/translations',
+  },
+  {
+    on: '2026-11-27',
+    what: words(
+      '«Legg til i en samlet publisering» står i menyen til hvert dokument.',
+      '“Add to a joint publication” stands in the menu of each document.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
+      'Passnøkler: logg inn med fingeravtrykk, ansikt eller PIN.',
+      'Passkeys: sign in with a fingerprint, a face or a PIN.',
+    ),
+    href: '/admin/account',
+  },
+  {
+    on: '2026-11-27',
+    what: words(
+      'Maler for nye saker og arrangementer, og visninger av en liste som du lagrer for deg selv.',
+      'Templates for new articles and events, and views of a list that you save for yourself.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
+      'Ødelagte lenker og det som skal sees over, hver med sin side i menyen.',
+      'Broken links and what is to be looked over, each with a page in the menu.',
+    ),
+    href: '/admin/broken-links',
+  },
+]
