@@ -262,6 +262,15 @@ export interface News {
       | null;
     originalFingerprint?: string | null;
   };
+  namedReaders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   meant?: string[] | null;
   /**
    * The language the text is written in.
@@ -574,6 +583,15 @@ export interface Event {
     report?: (number | null) | Document;
     recording?: string | null;
   };
+  namedReaders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   meant?: string[] | null;
   type: 'leadership' | 'workshop' | 'public' | 'council' | 'seminar' | 'webinar';
   series?: string | null;
@@ -1763,6 +1781,7 @@ export interface NewsSelect<T extends boolean = true> {
         originalText?: T;
         originalFingerprint?: T;
       };
+  namedReaders?: T;
   meant?: T;
   language?: T;
   kind?: T;
@@ -1843,6 +1862,7 @@ export interface EventsSelect<T extends boolean = true> {
         report?: T;
         recording?: T;
       };
+  namedReaders?: T;
   meant?: T;
   type?: T;
   series?: T;

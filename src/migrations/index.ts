@@ -46,6 +46,7 @@ import * as migration_20261127_140311_who_tells from './20261127_140311_who_tell
 import * as migration_20261127_153500_outdated_texts from './20261127_153500_outdated_texts';
 import * as migration_20261127_154031_featured from './20261127_154031_featured';
 import * as migration_20261127_154203_comments from './20261127_154203_comments';
+import * as migration_20261127_155500_named_drafts from './20261127_155500_named_drafts';
 
 export const migrations = [
   {
@@ -286,6 +287,11 @@ export const migrations = [
   {
     up: migration_20261127_154203_comments.up,
     down: migration_20261127_154203_comments.down,
-    name: '20261127_154203_comments'
+    name: '20261127_154203_comments',
+  },
+  {
+    up: migration_20261127_155500_named_drafts.up,
+    down: migration_20261127_155500_named_drafts.down,
+    name: '20261127_155500_named_drafts',
   },
 ];

@@ -12,6 +12,7 @@ import {
 import { ApprovalLines } from '@/admin/approval/approval-lines'
 import { useApprovals } from '@/admin/approval/approvals'
 import { SubmitButton } from '@/admin/approval/submit-button'
+import { ReadersLine } from '@/admin/named-drafts/readers-line'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
 import type { DocumentStatus } from '@/cms/publishing/document-status'
 import type { FormKind } from '@/cms/publishing/own-buttons'
@@ -116,6 +117,7 @@ export function PublishButton({ perLanguage, together, approval }: FormKind) {
         <KeptText />
         {here && <NewerFacts names={here.newer} locale={locale} />}
         <ApprovalLines approvals={approvals} locale={locale} onDone={askAgain} />
+        <ReadersLine />
         <PlanLines plans={plans.plans} perLanguage={perLanguage} onOpen={plan} />
       </Below>
       {id && standing && (

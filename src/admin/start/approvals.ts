@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { aboutKnown } from '@/cms/access/named-drafts'
 import { isEditor, organisationOf } from '@/cms/access/roles'
 import { titleOf } from '@/cms/plans/failure'
 import { planOf } from '@/cms/plans/plan'
@@ -22,7 +23,13 @@ export type AwaitedItem = {
 /** For editors what was submitted, for communicators what was returned to their organisation: the newest few. */
 export async function awaiting(req: PayloadRequest): Promise<Awaited> {
   const where: Where = isEditor(req)
-    ? { and: [{ open: { equals: true } }, { state: { equals: 'submitted' } }] }
+    ? {
+        and: [
+          { open: { equals: true } },
+          { state: { equals: 'submitted' } },
+          await aboutKnown(req),
+        ],
+      }
     : await returnedTo(req)
   const { docs, totalDocs } = await req.payload.find({
     collection: 'approvals',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
 import { publishedArticle } from '@/cms/access/published'
+import { knowsOf } from '@/cms/access/named-drafts'
 import { organisationOf } from '@/cms/access/roles'
 import { ownedBy } from '@/admin/translations/localized-lines'
 import { deskTypes } from '@/admin/translations/desk-types'
@@ -20,6 +21,7 @@ export async function outdated(req: PayloadRequest, now: Date): Promise<number> 
         type,
       ) => sql`select count(*) from outdated_texts o join ${sql.identifier(type.slug)} d on d.id = o.document
         where o.collection = ${type.slug} and d.deleted_at is null and ${ownedBy(type, own)}
+          and ${sql.raw(knowsOf(req, `'${type.slug}'`, 'd.id'))}
           and ${type.slug === 'messages' ? notEnded(now) : sql`true`}`,
     )
   const articles = sql`select count(distinct coalesce(m.family, m.id))

@@ -1,5 +1,6 @@
 import { escapeLiteral } from 'pg'
 import type { PayloadRequest } from 'payload'
+import { aboutKnown } from '@/cms/access/named-drafts'
 import type { Plan } from '@/cms/plans/plan'
 import { readPlans, type ReadPlan } from '@/cms/plans/read'
 
@@ -52,7 +53,13 @@ export async function scheduled(
 ): Promise<{ count: number; next: string }> {
   const { docs, totalDocs } = await req.payload.find({
     collection: 'plans',
-    where: { and: [{ state: { equals: 'waiting' } }, { at: { greater_than: now.toISOString() } }] },
+    where: {
+      and: [
+        { state: { equals: 'waiting' } },
+        { at: { greater_than: now.toISOString() } },
+        await aboutKnown(req),
+      ],
+    },
     sort: 'at',
     limit: 1,
     depth: 0,

@@ -3,15 +3,22 @@ import { publishedArticle } from '@/cms/access/published'
 import { originalHasChanged } from '@/features/news/outdated'
 
 /** Whose documents are read: one organisation’s, or everybody’s. */
-export type DeskReader = { own: number | null; now: Date }
+export type DeskReader = {
+  own: number | null
+  now: Date
+  /** Whether a document, by its type and the alias of its row, is one the principal may know of. */
+  knows: (slug: string, as: string) => SQL
+}
 
-const isOwn = (as: string, { own }: DeskReader): SQL =>
-  own === null ? sql`true` : sql`${sql.identifier(as)}.publisher_id = ${own}`
+const isOwn = (as: string, { knows, own }: DeskReader): SQL =>
+  own === null
+    ? knows('news', as)
+    : sql`(${sql.identifier(as)}.publisher_id = ${own} and ${knows('news', as)})`
 
 /** Of an article of others, as much as everybody may read. */
 const isSeen = (as: string, reader: DeskReader): SQL =>
   reader.own === null
-    ? sql`true`
+    ? reader.knows('news', as)
     : sql`(${isOwn(as, reader)} or (${publishedArticle(as, reader.now)}))`
 
 /** Where an article `m`, whose original is `o`, stands. */

@@ -70,7 +70,7 @@ export const localizedLines = (type: DeskTypeOf, reader: DeskReader): SQL => {
         jsonb_build_object('language', 'nb', 'id', d.id, 'state', s.nb),
         jsonb_build_object('language', 'en', 'id', d.id, 'state', s.en)) as found
   ) stands
-  where d.deleted_at is null and ${ownedBy(type, reader.own)}`
+  where d.deleted_at is null and ${ownedBy(type, reader.own)} and ${reader.knows(type.slug, 'd')}`
 }
 
 export const localizedTitle = ({ title }: DeskTypeOf): SQL =>

@@ -4,6 +4,7 @@ import { isEditor, organisationOf } from '@/cms/access/roles'
 import { notEnded } from '@/features/messages/not-ended'
 import { articleLines, articleTitle, type DeskReader } from './article-lines'
 import type { DeskFilter, DeskPlace, DeskState } from './desk-filter'
+import { deskReader } from './desk-reader'
 import { deskTypes, type DeskType, type DeskTypeOf } from './desk-types'
 import { localizedLines, localizedTitle } from './localized-lines'
 
@@ -39,7 +40,8 @@ export async function readDesk(
   if ((!isEditor(req) && own === null) || types.length === 0 || ofOthers)
     return { lines: [], next: null }
   const selects = types.map(
-    (type) => sql`select * from (${linesOf(type, filter, { own, now }, limit + 1)}) of_type`,
+    (type) =>
+      sql`select * from (${linesOf(type, filter, deskReader(req, now), limit + 1)}) of_type`,
   )
   const { rows } = (await req.payload.db.drizzle.execute(sql`
     select line.*, coalesce(nb.name, en.name) as organisation

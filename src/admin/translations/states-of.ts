@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { PayloadRequest } from 'payload'
-import { organisationOf } from '@/cms/access/roles'
 import { articleFamilies } from './article-lines'
+import { deskReader } from './desk-reader'
 import { deskTypes, type DeskType } from './desk-types'
 import { localizedLines } from './localized-lines'
 import { withMissing, type DeskLanguage } from './read-desk'
@@ -15,7 +15,7 @@ export async function statesOf(
 ): Promise<ReadonlyMap<number, DeskLanguage[]>> {
   const type = deskTypes.find((each) => each.slug === slug)
   if (!type || ids.length === 0) return new Map()
-  const reader = { own: organisationOf(req), now }
+  const reader = deskReader(req, now)
   const [lines, found] =
     slug === 'news'
       ? [articleFamilies(reader), sql`family.found`]

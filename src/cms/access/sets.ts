@@ -10,7 +10,7 @@ import {
   tellers,
 } from './rules'
 
-type AccessSet = Required<
+export type AccessSet = Required<
   Pick<
     NonNullable<CollectionConfig['access']>,
     'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock'

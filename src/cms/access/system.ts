@@ -4,6 +4,7 @@ import { allOrNothing } from '@/cms/payload-overrides/bulk'
 import { boundReads } from './bounded-reads'
 import { composeSearch } from './compose-search'
 import { namedOnly } from './named-only'
+import { knownLocks } from './named-drafts'
 import { isEditor } from './roles'
 import { nobody, signedIn } from './rules'
 import { keepSystemFields } from './system-fields'
@@ -27,7 +28,7 @@ const closed: Rules = Object.freeze({
 /** Payload's own collections, which it makes itself and leaves open to anybody who has signed in. */
 const system: Record<string, Rules> = {
   // Everybody sees who is editing, and editors may take over. Locks are made past these rules.
-  'payload-locked-documents': { ...closed, read: signedIn, update: ownOrEditor, delete: own },
+  'payload-locked-documents': { ...closed, read: knownLocks, update: ownOrEditor, delete: own },
   'payload-preferences': { ...closed, create: signedIn, read: own, update: own, delete: own },
   'payload-kv': closed,
   'payload-migrations': closed,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/lib/ids'
 import { dateAndTime } from '@/lib/dates'
 import { env } from '@/lib/env'
+import { mayChangeAs } from '@/cms/access/may-change'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { mailLanguageOf, queueMail } from '@/cms/mail/queue'
 import { titleOf } from '@/cms/plans/failure'
@@ -13,14 +14,16 @@ export async function tellEditors(req: PayloadRequest, approval: StoredApproval)
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { role: { in: ['editor', 'admin'] } },
-    select: { email: true, mailLanguage: true },
     pagination: false,
     depth: 0,
     req: isolatedRequest(req),
   })
   const title = await titleOf(req, approval.plan)
   const name = approval.row.submittedBy ?? ''
+  const { collection, document } = approval.plan
   for (const account of docs) {
+    // A draft for named accounts is decided by those of them who are editors, and by administrators.
+    if (!(await mayChangeAs(req, account, collection, document))) continue
     const language = mailLanguageOf(account)
     const to = speaking(language)
     await queueMail(req, {

@@ -1,6 +1,6 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
-import { mayChange } from '@/cms/access/may-change'
+import { mayChangeAs } from '@/cms/access/may-change'
 import { titleOfDocument } from '@/cms/in-use/find-uses'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { mailLanguageOf } from '@/cms/mail/queue'
@@ -8,7 +8,6 @@ import { queueTogether } from '@/cms/mail/together'
 import { rowsOf } from '@/cms/publishing/transaction'
 import { quoted } from '@/cms/quoted'
 import { speaking, translate } from '@/cms/translate'
-import { notHeldUp } from '@/cms/users/second-factor/demanded'
 import { env } from '@/lib/env'
 import type { Comment } from '@/payload-types'
 import type { CommentedPlace } from './stored'
@@ -33,9 +32,7 @@ export async function tellOthers(
     req: isolatedRequest(req),
   })
   for (const account of docs) {
-    const user = { ...notHeldUp(account), collection: 'users' as const }
-    const theirs = await createLocalReq({ user }, req.payload)
-    if (!(await mayChange(theirs, place.collection, place.document))) continue
+    if (!(await mayChangeAs(req, account, place.collection, place.document))) continue
     const language = mailLanguageOf(account)
     const to = speaking(language)
     const own = isolatedRequest(req)

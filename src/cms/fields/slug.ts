@@ -8,6 +8,7 @@ import type {
 } from 'payload'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { href, matchPath } from '@/i18n/paths'
+import { isForOthers } from '@/cms/access/named-drafts'
 import { organisationOf, roleOf } from '@/cms/access/roles'
 import { slugify } from '@/lib/slug'
 import { help, label } from '@/cms/words'
@@ -111,7 +112,8 @@ async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) 
       req: isolatedRequest(req),
     })
     const found: object | undefined = docs[0]
-    if (found) return { title: mayName(found, req) ? titleOf(found, slug) : null }
+    if (found)
+      return { title: (await mayName(found, req, collectionSlug)) ? titleOf(found, slug) : null }
   }
   return null
 }
@@ -119,8 +121,9 @@ async function takenBy(slug: string, { collectionSlug, id, req, data }: Asking) 
 const titleOf = (doc: object, slug: string): string =>
   String(('title' in doc && doc.title) || ('name' in doc && doc.name) || slug)
 
-const mayName = (doc: object, req: PayloadRequest): boolean =>
-  roleOf(req) !== 'communicator' || Reflect.get(doc, 'publisher') === organisationOf(req)
+const mayName = async (doc: object, req: PayloadRequest, collection: string): Promise<boolean> =>
+  (roleOf(req) !== 'communicator' || Reflect.get(doc, 'publisher') === organisationOf(req)) &&
+  !(await isForOthers(req, collection, Number(Reflect.get(doc, 'id'))))
 
 /**
  * The last part of a page's address, made from `source` when left empty and unique within its

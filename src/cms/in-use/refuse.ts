@@ -28,7 +28,7 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ collection, 
  * not keep its translation back.
  */
 export const refuseManyWhileUsed: CollectionBeforeOperationHook = async (hook) => {
-  const { args, collection, operation, req } = hook
+  const { args, collection, operation, overrideAccess, req } = hook
   if (operation !== 'delete' || !('where' in args) || !args.where) return
   const { docs } = await req.payload.find({
     collection: collection.slug,
@@ -37,6 +37,9 @@ export const refuseManyWhileUsed: CollectionBeforeOperationHook = async (hook) =
     pagination: false,
     depth: 0,
     select: {},
+    // Of what the principal may not see, no title is told.
+    overrideAccess: overrideAccess === true,
+    user: req.user,
     req: isolatedRequest(req),
   })
   req.context[keyOf(collection.slug)] = new Set(docs.map(({ id }) => id))

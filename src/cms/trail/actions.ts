@@ -18,6 +18,8 @@ export const actions = [
   'consentGiven',
   'confirmed',
   'reviewed',
+  'readersNamed',
+  'readersOpened',
   'planned',
   'planCalledOff',
   'submitted',

@@ -1,6 +1,11 @@
+import { keepingNamedDrafts } from '@/cms/access/named-drafts'
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeeps } from '@/cms/access/sets'
 import { commentsField } from '@/cms/comments/field'
+import { keepReaders, noteCopied } from '@/cms/named-drafts/hooks'
+import { namedReaders } from '@/cms/named-drafts/field'
+import { readersEndpoints } from '@/cms/named-drafts/endpoints'
+import { folded } from '@/cms/fields/folded'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { slug } from '@/cms/fields/slug'
 import { lead, title, topics } from '@/cms/fields/texts'
@@ -46,8 +51,16 @@ export const Events = editorial<'events'>(
       defaultColumns: ['title', 'start', 'type', 'publisher', '_status'],
       listSearchableFields: ['title', 'venue', 'slug'],
     },
-    access: { ...publisherKeeps, delete: editorsOrDiscarding('publisher', 'events') },
-    hooks: { beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart] },
+    access: keepingNamedDrafts('events', {
+      ...publisherKeeps,
+      delete: editorsOrDiscarding('publisher', 'events'),
+    }),
+    endpoints: readersEndpoints('events'),
+    hooks: {
+      beforeOperation: [noteCopied],
+      beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart],
+      afterChange: [keepReaders],
+    },
     fields: [
       title(),
       {
@@ -66,6 +79,7 @@ export const Events = editorial<'events'>(
           { ...label('Etterpå', 'Afterwards'), fields: [afterwards] },
         ],
       },
+      folded(label('Hvem kan lese utkastet', 'Who may read the draft'), [namedReaders]),
       ...textChecks,
       commentsField,
       ...kindAndStatus,

@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isPublished } from '@/cms/access/published'
+import { isForOthers } from '@/cms/access/named-drafts'
 import { isEditor } from '@/cms/access/roles'
 import { titleOfDocument } from '@/cms/in-use/find-uses'
 import { rowOf, type Row } from '@/cms/publishing/public-state'
@@ -45,7 +46,9 @@ async function standingOf(req: PayloadRequest, entries: ChosenEntry[]): Promise<
   const room: Record<Locale, number> = { nb: mostShown, en: mostShown }
   const standing: EntryStanding[] = []
   for (const entry of entries) {
-    const readable = await readableIn(req, entry, clock)
+    // What one may not know of is as one that is gone.
+    const isKnown = !(await isForOthers(req, entry.collection, entry.id))
+    const readable = isKnown ? await readableIn(req, entry, clock) : 'deleted'
     const inTime = stateInTime(entry, clock)
     const stateIn = (locale: Locale): EntryState => {
       if (typeof readable === 'string') return readable

@@ -1,6 +1,10 @@
+import { keepingNamedDrafts } from '@/cms/access/named-drafts'
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeepsDated } from '@/cms/access/sets'
 import { commentsField } from '@/cms/comments/field'
+import { keepReaders, noteCopied } from '@/cms/named-drafts/hooks'
+import { namedReaders } from '@/cms/named-drafts/field'
+import { readersEndpoints } from '@/cms/named-drafts/endpoints'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { withTextOf, withWordsOf } from '@/cms/fields/other-language'
 import { folded } from '@/cms/fields/folded'
@@ -63,9 +67,13 @@ export const News = editorialInOneLanguage<'news'>(
         'Each language version is an article of its own, tied to the original.',
       ),
     },
-    access: { ...publisherKeepsDated, delete: editorsOrDiscarding('publisher', 'news') },
-    endpoints: [...languageVersions, ...original, spellingsEndpoint],
+    access: keepingNamedDrafts('news', {
+      ...publisherKeepsDated,
+      delete: editorsOrDiscarding('publisher', 'news'),
+    }),
+    endpoints: [...languageVersions, ...original, spellingsEndpoint, ...readersEndpoints('news')],
     hooks: {
+      beforeOperation: [noteCopied],
       beforeValidate: [keepOwnOrganisation, rememberOriginal],
       // What publishing needs is checked before these; they only decide when.
       beforeChange: [
@@ -75,7 +83,7 @@ export const News = editorialInOneLanguage<'news'>(
         joinFamily,
         takeFingerprint,
       ],
-      afterChange: [gatherFamily, planFuture],
+      afterChange: [keepReaders, gatherFamily, planFuture],
     },
     fields: [
       withWordsOf(title({ localized: false })),
@@ -91,6 +99,7 @@ export const News = editorialInOneLanguage<'news'>(
         slug('title', { localized: false }),
         translation,
       ]),
+      folded(label('Hvem kan lese utkastet', 'Who may read the draft'), [namedReaders]),
       {
         name: 'versions',
         type: 'ui',

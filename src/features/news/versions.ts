@@ -1,4 +1,5 @@
 import { addDataAndFileToRequest, APIError, type Endpoint } from 'payload'
+import { madeFromDraft } from '@/cms/named-drafts/hooks'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { translate } from '@/cms/translate'
 import { idOf } from '@/lib/ids'
@@ -67,6 +68,7 @@ const make: Handler = {
       draft: true,
       depth: 0,
       overrideAccess: false,
+      context: { [madeFromDraft]: article.id },
       data: {
         ...carriedOver(article),
         language,

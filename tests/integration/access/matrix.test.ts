@@ -179,6 +179,13 @@ const attempts: Record<string, Attempt> = {
     rest('DELETE', `/api/${slug}/${id}/comments/${await commentBy(rest, slug, id)}`),
   'delete-comment': async (rest, slug, id) =>
     rest('DELETE', `/api/${slug}/${id}/comments/${await commentBy(null, slug, id)}`),
+  readers: (rest, slug, id) => rest('GET', `/api/${slug}/${id}/readers`),
+  'name-readers': async (rest, slug, id) => {
+    const answer = await rest('POST', `/api/${slug}/${id}/readers`, { readers: [] })
+    await inSql(payload, 'delete from named_drafts')
+    return answer
+  },
+  'open-to-all': (rest, slug, id) => rest('POST', `/api/${slug}/${id}/readers`, { readers: null }),
   create: (rest, slug) => create(rest, slug),
   unlock: (rest, slug) => rest('POST', `/api/${slug}/unlock`, { email: 'editor@example.org' }),
 }

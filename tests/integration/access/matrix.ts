@@ -194,9 +194,27 @@ const commentedByPublisher = `
 `
 const commentedByEditors = commentedByPublisher.replaceAll('.    x    .     .', '.    .    .     .')
 
+/** Whom a draft is for: for whoever may change it, as long as it is one. For those who are not named: named-drafts.test.ts. */
+const namedByPublisher = `
+  readers draft             .    .    x    .     .    x      x
+  name-readers draft        .    .    x    .     .    x      x
+  open-to-all draft         .    .    x    .     .    x      x
+  readers published         .    .    x    .     .    x      x
+  name-readers published    .    .    .    .     .    .      .
+  open-to-all published     .    .    x    .     .    x      x
+`
+
+const keptTogether =
+  discardedByPublisher +
+  approved +
+  previewedByPublisher +
+  ownTrail +
+  commentedByPublisher +
+  namedByPublisher
+
 export const matrix = {
-  news: discardedByPublisher + approved + previewedByPublisher + ownTrail + commentedByPublisher,
-  events: discardedByPublisher + approved + previewedByPublisher + ownTrail + commentedByPublisher,
+  news: keptTogether,
+  events: keptTogether,
   documents: keptByPublisher + ownTrail,
   media: keptByPublisher + ownTrail,
   organisations: organisation + previewedByPublisher + ownTrail,

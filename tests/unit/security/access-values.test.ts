@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 const { collections, globals } = await config
 
+/** A database in which some drafts are for others, whoever asks (src/cms/access/named-drafts.ts). */
+const payload = { db: { execute: async () => ({ rows: [{ document: 4, id: 9 }] }) } }
+
 /** Everybody who can ask, and in both languages at once, which has a rule of its own. */
 const user = (role: string, organisation: number | null) => ({ id: 7, role, organisation })
 const askers = [
@@ -16,7 +19,8 @@ const askers = [
 ].flatMap((asker) =>
   (['nb', 'all'] as const).flatMap((locale) =>
     (['REST', 'local'] as const).map(
-      (payloadAPI) => ({ user: asker, locale, payloadAPI }) as unknown as PayloadRequest,
+      (payloadAPI) =>
+        ({ user: asker, locale, payloadAPI, payload, context: {} }) as unknown as PayloadRequest,
     ),
   ),
 )

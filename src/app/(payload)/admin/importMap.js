@@ -24,6 +24,7 @@ import { MomentCell as MomentCell_ea1dee95f0b9bb4a6e12bb14b88af505 } from '../..
 import { MomentField as MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3 } from '../../../../src/cms/fields/dates/panel-field'
 import { MomentDiff as MomentDiff_d571de0e2472547041b180444edc4542 } from '../../../../src/cms/fields/dates/diff'
 import { Nothing as Nothing_c7787979ffcb19b8424c568c1ea0f83f } from '../../../../src/admin/document/nothing'
+import { ReadersField as ReadersField_c4e431010870d8d0d70cfdf181a08eb5 } from '../../../../src/admin/named-drafts/readers-field'
 import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 } from '../../../../src/admin/news/language-versions'
 import { Original as Original_71e28474393f9fdff69efc1611462aed } from '../../../../src/admin/news/original'
 import { TextChecks as TextChecks_1ba7859f3604d91347b00bf476a03c0f } from '../../../../src/admin/text-checks/text-checks'
@@ -120,6 +121,7 @@ export const importMap = {
   "/src/cms/fields/dates/panel-field#MomentField": MomentField_cdc6cdd8dd66cfbeb3a85e76020e3fa3,
   "/src/cms/fields/dates/diff#MomentDiff": MomentDiff_d571de0e2472547041b180444edc4542,
   "/src/admin/document/nothing#Nothing": Nothing_c7787979ffcb19b8424c568c1ea0f83f,
+  "/src/admin/named-drafts/readers-field#ReadersField": ReadersField_c4e431010870d8d0d70cfdf181a08eb5,
   "/src/admin/news/language-versions#LanguageVersions": LanguageVersions_8c6a756268e7c7ffbb2f936820042597,
   "/src/admin/news/original#Original": Original_71e28474393f9fdff69efc1611462aed,
   "/src/admin/text-checks/text-checks#TextChecks": TextChecks_1ba7859f3604d91347b00bf476a03c0f,
