@@ -23,8 +23,8 @@ export const tasks: Task[] = [
   {
     title: words('Få en tekst lest før den publiseres', 'Have a text read before it is published'),
     how: words(
-      'Del utkastet med en lenke som virker i 14 dager, også for dem uten konto, eller kommenter et avsnitt for dem som skriver sammen med deg. Er organisasjonen din satt opp med godkjenning, heter knappen «Send til godkjenning».',
-      'Share the draft by a link that works for 14 days, for people without an account too, or comment on a paragraph for those who write with you. Where an editor approves first, the button is called “Submit for approval”.',
+      'Del utkastet med en lenke som virker i 14 dager, også for dem uten konto, eller kommenter et avsnitt for dem som skriver sammen med deg. Skal bare noen få se den, navngir du dem under «Hvem kan lese utkastet». Er organisasjonen din satt opp med godkjenning, heter knappen «Send til godkjenning».',
+      'Share the draft by a link that works for 14 days, for people without an account too, or comment on a paragraph for those who write with you. If only a few are to see it, name them under “Who may read the draft”. Where an editor approves first, the button is called “Submit for approval”.',
     ),
   },
   {

@@ -7,6 +7,13 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      '«Hvem kan lese utkastet»: et utkast til en nyhet eller et arrangement kan være bare for dem du navngir.',
+      '“Who may read the draft”: a draft of an article or event can be for those alone whom you name.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       'Det forsiden skal vise først, kan fremheves i en valgt rekkefølge og til et tidspunkt.',
       'What the front page is to show first can be featured, in an order of choice and until a time.',
     ),

@@ -231,6 +231,11 @@ const attempts: Record<string, [string, () => string, (() => object)?]> = {
     () => 'news?locale=nb&draft=true',
     () => ({ title: 'New', lead: 'L', language: 'en', translation: { original: article } }),
   ],
+  'puts it into a bundle': [
+    'POST',
+    () => `bundles/${bundle}/add`,
+    () => ({ collection: 'news', document: article }),
+  ],
   'publishes the bundle it is in': ['POST', () => `bundles/${bundle}/publish`, () => ({})],
 }
 
