@@ -1034,6 +1034,10 @@ export interface User {
    */
   tellsEverybody?: boolean | null;
   /**
+   * With one language the account can only change and publish what is written in it, and not what is about both languages, such as dates and pictures. Norwegian is both bokmål and nynorsk.
+   */
+  editsIn?: ('both' | 'nb' | 'en') | null;
+  /**
    * The organisation the communicator publishes for.
    */
   organisation?: (number | null) | Organisation;
@@ -2235,6 +2239,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   tellsEverybody?: T;
+  editsIn?: T;
   organisation?: T;
   person?: T;
   mailLanguage?: T;

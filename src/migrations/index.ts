@@ -47,6 +47,7 @@ import * as migration_20261127_153500_outdated_texts from './20261127_153500_out
 import * as migration_20261127_154031_featured from './20261127_154031_featured';
 import * as migration_20261127_154203_comments from './20261127_154203_comments';
 import * as migration_20261127_155500_named_drafts from './20261127_155500_named_drafts';
+import * as migration_20261127_162439_edits_in from './20261127_162439_edits_in';
 
 export const migrations = [
   {
@@ -293,5 +294,10 @@ export const migrations = [
     up: migration_20261127_155500_named_drafts.up,
     down: migration_20261127_155500_named_drafts.down,
     name: '20261127_155500_named_drafts',
+  },
+  {
+    up: migration_20261127_162439_edits_in.up,
+    down: migration_20261127_162439_edits_in.down,
+    name: '20261127_162439_edits_in'
   },
 ];

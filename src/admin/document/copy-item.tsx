@@ -13,6 +13,7 @@ import {
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
+import { useOnlyLanguage } from './only-language'
 import { sendRequest } from './send-request'
 import { useWords } from './words'
 
@@ -27,7 +28,8 @@ export function CopyItem() {
   const { toggleModal } = useModal()
   const router = useRouter()
   const [overwrite, setOverwrite] = useState(false)
-  if (!id || !hasSavePermission || isTrashed) return null
+  const only = useOnlyLanguage()
+  if (!id || !hasSavePermission || isTrashed || (only !== null && to !== only)) return null
   const modal = `copy-language-${id}`
   const names = { from: t(`languages.${from}`), to: t(`languages.${to}`) }
   const copy = async () => {

@@ -20,6 +20,7 @@ import { KeptText } from '@/admin/kept-text/kept-text'
 import { Below } from './below'
 import { useContentLanguage } from './content-language'
 import { NewerFacts } from './newer-facts'
+import { useOnlyLanguage } from './only-language'
 import { PlanDrawer } from './plan-drawer'
 import { PlanLines } from './plan-lines'
 import { usePlans } from './plans'
@@ -43,6 +44,7 @@ export function PublishButton({ perLanguage, together, approval }: FormKind) {
   const plans = usePlans()
   const save = useSave()
   const approvals = useApprovals(approval, locale)
+  const only = useOnlyLanguage()
   useContentLanguage(together ? 'nb' : null)
   if (!hasPublishPermission || isTrashed || approvals.needed === null) return null
   const here = standing?.[locale]
@@ -59,7 +61,7 @@ export function PublishButton({ perLanguage, together, approval }: FormKind) {
   }
   const plan = () => (modified ? toast.info(t('planning.saveFirst')) : openModal(drawer))
   const ownLanguage: Record<string, string> = perLanguage ? { publishSpecificLocale: locale } : {}
-  const both = otherIsOpen && !together
+  const both = otherIsOpen && !together && only === null
   const namesLanguage = perLanguage && !together
   const name = namesLanguage
     ? t(here?.public ? 'publishing.changesIn' : 'publishing.in', {

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
 import type { FormKind } from '@/cms/publishing/own-buttons'
+import { useOnlyLanguage } from './only-language'
 import { sendRequest } from './send-request'
 import { useStanding } from './standing'
 import { useWords } from './words'
@@ -23,11 +24,12 @@ export function UnpublishItems({ perLanguage, together }: FormKind) {
   const { t, language } = useWords()
   const { toggleModal } = useModal()
   const { standing, refresh } = useStanding()
+  const only = useOnlyLanguage()
   const [where, setWhere] = useState<Locale | 'both'>(locale)
   if (!hasPublishPermission || isTrashed || !id || !standing) return null
   const other = otherLocale(locale)
   const shownHere = together ? [locale, other] : [locale]
-  const both = perLanguage && standing[locale].public && standing[other].public
+  const both = perLanguage && only === null && standing[locale].public && standing[other].public
   const modal = `unpublish-${id}`
   const open = (asked: Locale | 'both') => {
     setWhere(asked)

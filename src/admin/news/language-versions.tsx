@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useDocumentQuery } from '@/admin/document/document-query'
 import { useContentLanguage } from '@/admin/document/content-language'
+import { useOnlyLanguage } from '@/admin/document/only-language'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import { localeOf } from '@/i18n/locales'
@@ -20,6 +21,7 @@ export function LanguageVersions() {
   const router = useRouter()
   const { response: told } = useDocumentQuery<Told>('language-versions')
   const [busy, setBusy] = useState(false)
+  const only = useOnlyLanguage()
   const written = useFormFields(([fields]) => fields['language']?.value)
   useContentLanguage(written ? localeOf(written) : null)
   if (!id || isTrashed || !told?.versions) return null
@@ -43,7 +45,8 @@ export function LanguageVersions() {
         {told.versions.map((version) => (
           <li key={version.language}>
             {version.id === null ? (
-              told.mayMake && (
+              told.mayMake &&
+              (only === null || localeOf(version.language) === only) && (
                 <Button
                   buttonStyle="secondary"
                   disabled={busy}

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { roles } from '@/cms/access/roles'
 import type { ReadLine } from '@/cms/trail/read'
+import { isLocale } from '@/i18n/locales'
 import { showMoment } from '@/lib/shown-date'
 import { adminWords, languageOf, type AdminWords } from '@/admin/words'
 
@@ -56,6 +57,11 @@ function detailOf(
       ? t(was === 'unpublish' ? 'trail.toWithdraw' : 'trail.toPublish', { when: showAt(became) })
       : ''
   if (action === 'approved') return became ? t('trail.toPublish', { when: showAt(became) }) : ''
+  if (action === 'languageChanged') {
+    const language = (value: string | null): string =>
+      isLocale(value) ? t(`languages.${value}`) : t('trail.bothLanguages')
+    return `${language(was)} → ${language(became)}`
+  }
   const said = (value: string | null): string => {
     const role = roles.find((each) => each === value)
     return role ? t(`trail.roles.${role}`) : (value ?? '')

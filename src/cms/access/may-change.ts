@@ -1,14 +1,16 @@
 import { createLocalReq, type CollectionSlug, type PayloadRequest } from 'payload'
+import { inOwnLanguage } from '@/cms/language-limit/access'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { notHeldUp } from '@/cms/users/second-factor/demanded'
 import type { User } from '@/payload-types'
 
 /** Whether there is such a document and the principal may change it, by the rule of its type; for endpoints of ours. */
 export async function mayChange(
-  req: PayloadRequest,
+  asking: PayloadRequest,
   collection: CollectionSlug,
   id: number,
 ): Promise<boolean> {
+  const req = inOwnLanguage(asking)
   const allowed = await req.payload.collections[collection].config.access.update({ id, req })
   if (allowed === false) return false
   const itself = { id: { equals: id } }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isLocale, type Locale } from '@/i18n/locales'
 import { idOf } from '@/lib/ids'
 import { property } from '@/lib/property'
 
@@ -19,9 +20,19 @@ export const isAdmin = (req: Asking): boolean => roleOf(req) === 'admin'
 /** Editors and administrators: those who keep everybody's content. */
 export const isEditor = (req: Asking): boolean => ['admin', 'editor'].includes(roleOf(req))
 
-/** Those who speak to every visitor at once: administrators, and editors it was not taken from. */
+/** The one language whose texts the principal may change; `null` for those who change both. */
+export const onlyLanguageOf = (req: Asking): Locale | null => {
+  const only = isAdmin(req) ? null : property(req.user, 'editsIn')
+  return isLocale(only) ? only : null
+}
+
+/**
+ * Those who speak to every visitor at once, in both languages: administrators, and editors it was not
+ * taken from.
+ */
 export const tellsEverybody = (req: Asking): boolean =>
-  isAdmin(req) || (isEditor(req) && property(req.user, 'tellsEverybody') !== false)
+  isAdmin(req) ||
+  (isEditor(req) && property(req.user, 'tellsEverybody') !== false && onlyLanguageOf(req) === null)
 
 /** The organisation a communicator speaks for, or `null` for everybody else. */
 export const organisationOf = (req: Asking): number | null =>

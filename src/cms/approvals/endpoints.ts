@@ -2,6 +2,7 @@ import { APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } fro
 import { z } from 'zod'
 import { jsonResponse } from '@/cms/json-response'
 import { isEditor } from '@/cms/access/roles'
+import { refuseLanguages } from '@/cms/language-limit/hooks'
 import { lockDocument } from '@/cms/plans/carry-out'
 import { isRefusal, sentenceOf } from '@/cms/plans/explain'
 import { isOutdated } from '@/cms/plans/make'
@@ -148,6 +149,7 @@ async function waitingIn(req: PayloadRequest, place: PlanPlace): Promise<StoredA
   const asked = String(req.routeParams?.['approval'])
   const found = (await approvalsOf(req, place)).find(({ id }) => String(id) === asked)
   if (!found) throw new NotFound(req.t)
+  refuseLanguages(req, found.plan.languages)
   const { decidedBy: who, state } = found.row
   const name = who ?? translate(req, 'approvalSomebody')
   if (state === 'approved') throw refuse(translate(req, 'approvalApprovedBefore', { name }), 409)

@@ -2,6 +2,7 @@ import type { Access, CollectionBeforeChangeHook, CollectionConfig } from 'paylo
 import { isEditor, roleOf } from '@/cms/access/roles'
 import { editorsOrCommunicators, nobody } from '@/cms/access/rules'
 import { moment } from '@/cms/fields/moment'
+import { unlessLimited } from '@/cms/language-limit/access'
 import { help, label, words } from '@/cms/words'
 import { bundled } from './bundled'
 import { bundleEndpoints } from './endpoints'
@@ -40,11 +41,11 @@ export const Bundles: CollectionConfig<'bundles'> = {
     components: { edit: { SaveButton: '/src/admin/bundles/save-bundle#SaveBundle' } },
   },
   access: {
-    create: editorsOrCommunicators,
+    create: unlessLimited(editorsOrCommunicators),
     read: ownOnes,
     readVersions: nobody,
-    update: ownOnes,
-    delete: ownOnes,
+    update: unlessLimited(ownOnes),
+    delete: unlessLimited(ownOnes),
     unlock: nobody,
   },
   defaultSort: '-updatedAt',

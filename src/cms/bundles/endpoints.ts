@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { refuseLanguages } from '@/cms/language-limit/hooks'
 import { jsonResponse } from '@/cms/json-response'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { translate } from '@/cms/translate'
-import type { Locale } from '@/i18n/locales'
+import { locales, type Locale } from '@/i18n/locales'
 import type { Bundle } from '@/payload-types'
 import { callOffBundle } from './hold'
 import { bundled } from './bundled'
@@ -91,6 +92,7 @@ async function changed(
   req: PayloadRequest,
   change: (bundle: Bundle) => Promise<void>,
 ): Promise<Response> {
+  refuseLanguages(req, locales)
   await inTransaction(req, async () => change(await bundleAsked(req, true)))
   return jsonResponse(req, await told(req, await bundleAsked(req)))
 }

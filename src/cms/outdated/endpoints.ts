@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { mayChange } from '@/cms/access/may-change'
+import { refuseLanguages } from '@/cms/language-limit/hooks'
 import { documentAsked } from '@/cms/publishing/asked'
 import { rowOf } from '@/cms/publishing/public-state'
 import { inTransaction } from '@/cms/publishing/transaction'
@@ -30,6 +31,8 @@ const keep: Handler = {
     const { slug } = collection.config
     if (!(await mayChange(req, slug, id)))
       throw new APIError(translate(req, 'notFound'), 404, null, true)
+    const known = await outdatedOf(req, slug, id)
+    refuseLanguages(req, known && [known.language])
     await inTransaction(req, () => unmarkOutdated(req, slug, id))
     return Response.json({ message: translate(req, 'textUpToDate') })
   },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { jsonResponse } from '@/cms/json-response'
 import { isEditor } from '@/cms/access/roles'
 import { needsApproval } from '@/cms/approvals/gate'
+import { refuseLanguages } from '@/cms/language-limit/hooks'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { newestVersion } from '@/cms/publishing/basis'
 import { inTransaction } from '@/cms/publishing/transaction'
@@ -85,6 +86,7 @@ async function planToEnd(req: PayloadRequest, place: PlanPlace): Promise<StoredP
     ({ id }) => String(id) === String(req.routeParams?.['plan']),
   )
   if (!plan) throw new NotFound(req.t)
+  refuseLanguages(req, plan.languages)
   // Together or not at all: it is called off where it was gathered.
   if (typeof plan.row.bundle === 'number') throw refuse(translate(req, 'planInBundle'))
   const { config } = req.payload.collections[place.collection]

@@ -1,5 +1,6 @@
 import { docAccessOperation, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
+import { inOwnLanguage } from '@/cms/language-limit/access'
 import { documentAsked } from '@/cms/publishing/asked'
 import type { Plan } from './plan'
 
@@ -23,7 +24,7 @@ export async function placeAsked(req: PayloadRequest): Promise<PlanPlace> {
     collection,
     data: { _status: 'published' },
     id: place.document,
-    req,
+    req: inOwnLanguage(req),
   })
   if (!update) throw new Forbidden(req.t)
   return place

@@ -7,6 +7,15 @@ import { deleteItsComments } from '@/cms/comments/delete'
 import { commentEndpoints } from '@/cms/comments/endpoints'
 import { isCommented } from '@/cms/comments/types'
 import { withOtherLanguage } from '@/cms/fields/other-language'
+import { withinLanguage } from '@/cms/language-limit/access'
+import { factsReadOnly } from '@/cms/language-limit/facts'
+import {
+  keepToLanguage,
+  publishNoFacts,
+  refuseDeletingOther,
+  refuseOtherLanguage,
+} from '@/cms/language-limit/hooks'
+import { heldIn } from '@/cms/language-limit/kind'
 import { callOffByHand, callOffDeleted, noteHowSaved } from '@/cms/plans/call-off'
 import { planEndpoints } from '@/cms/plans/endpoints'
 import { previewEndpoints } from '@/cms/previews/endpoints'
@@ -45,25 +54,37 @@ export const editorial = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
   { together = false, approval = false, ...shown }: WhereShown & Partial<FormKind> = {},
 ): CollectionConfig<T> =>
-  withPublishing(collection, shown, { perLanguage: true, together, approval })
+  withPublishing(collection, shown, {
+    perLanguage: true,
+    together,
+    approval,
+    held: heldIn(collection),
+  })
 
 /** As `editorial`, for what has one status: documents in one language of their own, and files. */
 export const editorialInOneLanguage = <T extends CollectionSlug>(
   collection: CollectionConfig<T>,
   { approval = false, ...shown }: WhereShown & Partial<FormKind> = {},
 ): CollectionConfig<T> =>
-  withPublishing(collection, shown, { perLanguage: false, together: false, approval })
+  withPublishing(collection, shown, {
+    perLanguage: false,
+    together: false,
+    approval,
+    held: heldIn(collection),
+  })
 
 function withPublishing<T extends CollectionSlug>(
   collection: CollectionConfig<T>,
   shown: WhereShown,
   kind: FormKind,
 ): CollectionConfig<T> {
-  const { approval, perLanguage, together } = kind
+  const { approval, held, perLanguage, together } = kind
   const hooks = collection.hooks ?? {}
+  const limited = held === 'both' ? factsReadOnly(collection.fields) : collection.fields
   return {
     ...collection,
-    fields: together ? collection.fields : withOtherLanguage(collection).fields,
+    access: withinLanguage(collection.access, held),
+    fields: together ? limited : withOtherLanguage({ ...collection, fields: limited }).fields,
     admin: {
       ...collection.admin,
       // The document as JSON, beside its versions: nothing an editor has use for.
@@ -99,6 +120,7 @@ function withPublishing<T extends CollectionSlug>(
     hooks: {
       ...hooks,
       beforeOperation: [
+        refuseOtherLanguage(held),
         refuseLiveRestore,
         refuseStaleSave,
         noteStatusStep({ perLanguage }),
@@ -108,12 +130,14 @@ function withPublishing<T extends CollectionSlug>(
         noteHowSaved,
         ...(hooks.beforeOperation ?? []),
       ],
+      beforeValidate: [...(hooks.beforeValidate ?? []), keepToLanguage(held)],
       beforeChange: [
         waitForPlace,
         ...(approval ? [approveFirst] : []),
         rememberPublicState(shown),
         rememberPublicRow,
         ...(perLanguage ? [rememberWords, noteNewerFacts] : []),
+        ...(held === 'both' ? [publishNoFacts] : []),
         checkLanguages,
         ...(hooks.beforeChange ?? []),
       ],
@@ -131,7 +155,11 @@ function withPublishing<T extends CollectionSlug>(
         ...(hooks.afterOperation ?? []),
         nameBasis as CollectionAfterOperationHook<T>,
       ],
-      beforeDelete: [...(hooks.beforeDelete ?? []), rememberBeforeDelete(shown)],
+      beforeDelete: [
+        refuseDeletingOther(held),
+        ...(hooks.beforeDelete ?? []),
+        rememberBeforeDelete(shown),
+      ],
       afterDelete: [
         ...(hooks.afterDelete ?? []),
         purgeAfterDelete,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import type { HeldIn } from '@/cms/language-limit/kind'
 
 type Components = NonNullable<CollectionConfig['admin']>['components']
 
@@ -11,11 +12,16 @@ const ours = (name: string, clientProps: object) => ({
  * `together`: one form shows both languages, and one button publishes them. `approval`: communicators of
  * some organisations submit it to an editor.
  */
-export type FormKind = { perLanguage: boolean; together: boolean; approval: boolean }
+export type FormKind = {
+  perLanguage: boolean
+  together: boolean
+  approval: boolean
+  held: HeldIn
+}
 
 /** The buttons of a document say what they do, and do nothing else. */
 export function withOwnButtons(components: Components, which: FormKind): Components {
-  const { perLanguage, together } = which
+  const { held, perLanguage, together } = which
   const kind = perLanguage ? 'perLanguage' : 'oneLanguage'
   return {
     ...components,
@@ -25,6 +31,7 @@ export function withOwnButtons(components: Components, which: FormKind): Compone
       PublishButton: ours('publish-button#PublishButton', which),
       SaveDraftButton: ours('save-draft-button#SaveDraftButton', {}),
       beforeDocumentControls: [
+        ours('only-language#OnlyLanguage', { held }),
         ...(components?.edit?.beforeDocumentControls ?? []),
         ...(together ? [] : ['/src/admin/other-language/show-words#ShowWords']),
         ...(perLanguage && !together ? ['/src/admin/other-language/outdated#Outdated'] : []),

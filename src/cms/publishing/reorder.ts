@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { generateNKeysBetween } from 'payload/shared'
 import { z } from 'zod'
-import { isEditor } from '@/cms/access/roles'
+import { isEditor, onlyLanguageOf } from '@/cms/access/roles'
 import { trailMoves } from '@/cms/trail/moves'
 import { part } from '@/lib/parts'
 import { inTransaction, runSql as run } from './transaction'
@@ -31,7 +31,7 @@ export const reorderOnly: Endpoint = {
   path: '/reorder',
   method: 'post',
   handler: async (req) => {
-    if (!isEditor(req))
+    if (!isEditor(req) || onlyLanguageOf(req) !== null)
       throw new APIError(req.t('error:notAllowedToPerformAction'), 403, null, true)
     const asked = wish.safeParse(await req.json?.().catch(() => null))
     const known = Object.values(req.payload.collections).find(

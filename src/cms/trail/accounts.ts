@@ -49,6 +49,9 @@ export async function accountSteps({
   const steps: TrailStep[] = []
   if (before.role !== now.role)
     steps.push({ action: 'roleChanged', was: before.role, became: now.role })
+  const [onlyBefore, onlyNow] = [before.editsIn ?? 'both', now.editsIn ?? 'both']
+  if (onlyBefore !== onlyNow)
+    steps.push({ action: 'languageChanged', was: onlyBefore, became: onlyNow })
   const [old, current] = [idOf(before.organisation), idOf(now.organisation)]
   if (old !== current) {
     const [was, became] = [await organisation(req, old), await organisation(req, current)]

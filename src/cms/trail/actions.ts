@@ -28,6 +28,7 @@ export const actions = [
   'returned',
   'roleChanged',
   'organisationChanged',
+  'languageChanged',
   'passwordChanged',
   'passwordReset',
   'unlocked',

@@ -140,6 +140,26 @@ export const Users: CollectionConfig<'users'> = {
       },
     },
     {
+      name: 'editsIn',
+      type: 'select',
+      defaultValue: 'both',
+      access: forAdmins,
+      options: [
+        option('both', 'Begge språk', 'Both languages'),
+        option('nb', 'Norsk', 'Norwegian'),
+        option('en', 'Engelsk', 'English'),
+      ],
+      ...label('Kan redigere', 'May edit'),
+      admin: {
+        isClearable: false,
+        condition: (data) => data['role'] !== 'admin',
+        ...help(
+          'Med ett språk kan kontoen bare endre og publisere det som er skrevet på det, og ikke det som gjelder begge språk, som datoer og bilder. Norsk er både bokmål og nynorsk.',
+          'With one language the account can only change and publish what is written in it, and not what is about both languages, such as dates and pictures. Norwegian is both bokmål and nynorsk.',
+        ),
+      },
+    },
+    {
       name: 'organisation',
       type: 'relationship',
       relationTo: 'organisations',

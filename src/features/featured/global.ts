@@ -1,6 +1,8 @@
 import type { GlobalConfig } from 'payload'
 import { hiddenFromCommunicators, isEditor } from '@/cms/access/roles'
 import { editors } from '@/cms/access/rules'
+import { unlessLimited } from '@/cms/language-limit/access'
+import { keepGlobalToLanguage } from '@/cms/language-limit/hooks'
 import { moment } from '@/cms/fields/moment'
 import { purgeAfterGlobal } from '@/cms/publishing/purge'
 import { restoreGlobal } from '@/cms/publishing/restore'
@@ -40,12 +42,15 @@ export const FeaturedGlobal: GlobalConfig<'featured'> = {
   },
   access: {
     read: ({ req }) => isEditor(req) || req.payloadAPI === 'local',
-    update: editors,
+    update: unlessLimited(editors),
     readVersions: editors,
   },
   versions: { max: 50 },
   endpoints: [restoreGlobal('featured'), standingEndpoint],
-  hooks: { beforeValidate: [refuseSlips], afterChange: [forgetRemoved, purgeAfterGlobal] },
+  hooks: {
+    beforeValidate: [keepGlobalToLanguage, refuseSlips],
+    afterChange: [forgetRemoved, purgeAfterGlobal],
+  },
   fields: [
     {
       name: 'entries',

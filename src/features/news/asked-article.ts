@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { speaksFor } from '@/cms/access/roles'
+import { onlyLanguageOf, speaksFor } from '@/cms/access/roles'
 import { isolatedRequest } from '@/cms/isolated-request'
+import { isWrittenIn } from '@/cms/language-limit/kind'
 import type { News } from '@/payload-types'
 
 /** The article in the address, or its newest version. What the principal may not see is not found. */
@@ -15,6 +16,12 @@ export function articleAsked(req: PayloadRequest, { draft }: { draft: boolean })
   })
 }
 
-/** Whoever may change the article: its draft goes into the new one. */
+/** Whoever keeps what its organisation publishes: its draft goes into the new one, saved by the rules for its language. */
 export const mayTranslate = (req: PayloadRequest, { publisher }: News): boolean =>
   speaksFor(req, publisher)
+
+/** Whether the principal may say of a version that it needs no change: it is in a language they may edit. */
+export const mayKeepVersion = (req: PayloadRequest, version: News): boolean => {
+  const only = onlyLanguageOf(req)
+  return mayTranslate(req, version) && (only === null || isWrittenIn(version.language, only))
+}

@@ -12,7 +12,7 @@ import {
   type OriginalChange,
   type OriginalText,
 } from '@/cms/outdated/text-changes'
-import { articleAsked, mayTranslate } from './asked-article'
+import { articleAsked, mayKeepVersion } from './asked-article'
 import { madeFrom } from './translation'
 
 /** The original of a version, as it is public now or as its newest draft, and what has changed in it since. */
@@ -50,7 +50,7 @@ const show: Handler = {
       id: original.id,
       language: original.language,
       changes: isOriginalText(originalText) ? originalChanges(originalText, now) : [],
-      mayKeep: mayTranslate(req, version),
+      mayKeep: mayKeepVersion(req, version),
     }
     return Response.json(told)
   },
@@ -65,7 +65,7 @@ const keep: Handler = {
   method: 'post',
   handler: async (req) => {
     const version = await articleAsked(req, { draft: true })
-    if (!mayTranslate(req, version))
+    if (!mayKeepVersion(req, version))
       throw new APIError(translate(req, 'notAllowed'), 403, null, true)
     const original = await originalOf(req, version)
     if (!original) throw new APIError(translate(req, 'originalUnknown'), 404, null, true)

@@ -1,6 +1,8 @@
 import type { GlobalConfig } from 'payload'
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editors, fieldForAdmins } from '@/cms/access/rules'
+import { keepGlobalToLanguage } from '@/cms/language-limit/hooks'
+import { unlessInOther } from '@/cms/language-limit/access'
 import { address } from '@/cms/fields/address'
 import { purgeAfterGlobal } from '@/cms/publishing/purge'
 import { restoreGlobal } from '@/cms/publishing/restore'
@@ -37,12 +39,12 @@ export const SiteGlobal: GlobalConfig<'site'> = {
   },
   access: {
     read: ({ req }) => Boolean(req.user) || req.payloadAPI === 'local',
-    update: editors,
+    update: unlessInOther(editors),
     readVersions: editors,
   },
   versions: { max: 50 },
   endpoints: [restoreGlobal('site')],
-  hooks: { afterChange: [purgeAfterGlobal] },
+  hooks: { beforeValidate: [keepGlobalToLanguage], afterChange: [purgeAfterGlobal] },
   fields: [
     {
       type: 'tabs',

@@ -33,6 +33,7 @@ import { StatusCell as StatusCell_617f0074e477dbad756c9e844ea0680c } from '../..
 import { FromTemplate as FromTemplate_4e8b02a42fb1c22bc87a536e2f84f162 } from '../../../../src/admin/templates/from-template'
 import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
 import { SavedViews as SavedViews_065a8100176a79be8b065f3dcc7f5e97 } from '../../../../src/admin/saved-views/saved-views'
+import { OnlyLanguage as OnlyLanguage_93c878fb1c0fb8838c2cb8f89e61f883 } from '../../../../src/admin/document/only-language'
 import { ShowWords as ShowWords_e65dd6510acf3fdb4453905a39c7c371 } from '../../../../src/admin/other-language/show-words'
 import { UsesOfDocument as UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25 } from '../../../../src/admin/in-use/of-document'
 import { GatherItem as GatherItem_a57a4276173e366b5e44e6d6b638d3fe } from '../../../../src/admin/bundles/gather-item'
@@ -130,6 +131,7 @@ export const importMap = {
   "/src/admin/templates/from-template#FromTemplate": FromTemplate_4e8b02a42fb1c22bc87a536e2f84f162,
   "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
   "/src/admin/saved-views/saved-views#SavedViews": SavedViews_065a8100176a79be8b065f3dcc7f5e97,
+  "/src/admin/document/only-language#OnlyLanguage": OnlyLanguage_93c878fb1c0fb8838c2cb8f89e61f883,
   "/src/admin/other-language/show-words#ShowWords": ShowWords_e65dd6510acf3fdb4453905a39c7c371,
   "/src/admin/in-use/of-document#UsesOfDocument": UsesOfDocument_cecfc92d0d3a2b560be00362110b6a25,
   "/src/admin/bundles/gather-item#GatherItem": GatherItem_a57a4276173e366b5e44e6d6b638d3fe,
