@@ -2,6 +2,7 @@
 // Acts on the document of the form around it.
 import { Button, Drawer, PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useEffect, useId, useState, type FormEvent } from 'react'
+import { useOnlyLanguage } from '@/admin/document/only-language'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import { bundled } from '@/cms/bundles/bundled'
@@ -14,7 +15,8 @@ export function GatherItem() {
   const { t } = useWords()
   const { toggleModal } = useModal()
   const collection = bundled.find((slug) => slug === collectionSlug)
-  if (!id || !collection || !hasSavePermission || isTrashed) return null
+  const only = useOnlyLanguage()
+  if (!id || !collection || !hasSavePermission || isTrashed || only !== null) return null
   const slug = `gather-${collection}-${id}`
   return (
     <>

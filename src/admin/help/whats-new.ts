@@ -14,6 +14,14 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      'En konto kan få redigere bare på norsk eller bare på engelsk. Det som gjelder begge språk, kan den da bare lese.',
+      'An account may be let edit in Norwegian only or in English only. What is about both languages it can only read then.',
+    ),
+    editors: true,
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       'Det forsiden skal vise først, kan fremheves i en valgt rekkefølge og til et tidspunkt.',
       'What the front page is to show first can be featured, in an order of choice and until a time.',
     ),

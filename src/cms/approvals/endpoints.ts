@@ -2,7 +2,7 @@ import { APIError, Forbidden, NotFound, type Endpoint, type PayloadRequest } fro
 import { z } from 'zod'
 import { jsonResponse } from '@/cms/json-response'
 import { isEditor } from '@/cms/access/roles'
-import { refuseLanguages } from '@/cms/language-limit/hooks'
+import { refuseLanguages } from '@/cms/language-limit/refuse'
 import { lockDocument } from '@/cms/plans/carry-out'
 import { isRefusal, sentenceOf } from '@/cms/plans/explain'
 import { isOutdated } from '@/cms/plans/make'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { APIError, NotFound, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { refuseLanguages } from '@/cms/language-limit/hooks'
+import { refuseLanguages } from '@/cms/language-limit/refuse'
 import { jsonResponse } from '@/cms/json-response'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { translate } from '@/cms/translate'

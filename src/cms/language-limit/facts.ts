@@ -28,7 +28,7 @@ export const factsReadOnly = (fields: Field[]): Field[] =>
         ),
       }
     if ('fields' in field && field.type !== 'array')
-      return { ...field, fields: factsReadOnly(field.fields) } as Field
+      return { ...field, fields: factsReadOnly(field.fields) }
     if (!('name' in field)) return field
     const access = 'access' in field ? field.access : undefined
     return { ...field, access: { ...access, update: unlessLimitedField(access?.update) } } as Field

@@ -10,18 +10,23 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { onlyLanguageOf } from '@/cms/access/roles'
-import { fieldInWords } from '@/cms/in-use/references'
-import { isolatedRequest } from '@/cms/isolated-request'
 import { plannedAt } from '@/cms/plans/plan'
 import { isSameValue } from '@/cms/publishing/empty'
 import { isPublic, publicState, rowOf } from '@/cms/publishing/public-state'
 import { keeping } from '@/cms/publishing/shared-facts'
 import { refusal } from '@/cms/refusal'
-import { calledInTrail } from '@/cms/trail/write'
 import { translate } from '@/cms/translate'
-import { isLocale, type Locale } from '@/i18n/locales'
-import { factAt, factsOf, isSameFact, withFactOf, type SharedFact } from './facts'
+import type { Locale } from '@/i18n/locales'
+import { factAt, factsOf, withFactOf } from './facts'
 import { isWrittenIn, limitSentence, type HeldIn } from './kind'
+import {
+  bringsTexts,
+  changedIn,
+  documentIn,
+  factName,
+  limitRefusal,
+  refuseUnlessKept,
+} from './refuse'
 
 /**
  * An account may be limited to the texts of one language (`editsIn` of users). These hooks refuse all
@@ -44,14 +49,14 @@ export const refuseOtherLanguage: Hook<CollectionBeforeOperationHook> =
         await refuseUnlessWrittenIn(req, collection.slug, asked.duplicateFromID, only)
       return
     }
-    if (operation === 'create') throw refuse(req, only, 'limitedCreate')
-    if (operation === 'delete') throw refuse(req, only, 'limitedBoth')
+    if (operation === 'create') throw limitRefusal(req, only, 'limitedCreate')
+    if (operation === 'delete') throw limitRefusal(req, only, 'limitedBoth')
     if (operation !== 'update') return
     const { data, publishSpecificLocale: published = only } = asked
     const moves = data?.['deletedAt'] || (asked.trash && data?.['deletedAt'] === null)
     if (moves || asked.publishAllLocales || asked.unpublishAllLocales)
-      throw refuse(req, only, 'limitedBoth')
-    if (localeIn(req) !== only || published !== only) throw refuse(req, only, 'limitedTo')
+      throw limitRefusal(req, only, 'limitedBoth')
+    if (localeIn(req) !== only || published !== only) throw limitRefusal(req, only, 'limitedTo')
     if (asked.id === undefined || !data || bringsTexts(req.context)) return
     // Payload leaves out what somebody may not change; they are told instead.
     const said = factsOf(collection.flattenedFields).filter(
@@ -93,7 +98,7 @@ export const keepToLanguage: Hook<CollectionBeforeValidateHook> =
         localeIn(req) !== only && !(plannedAt(context) !== undefined && data['_status'] === 'draft')
       const isTouched =
         data['_status'] === 'published' || flattenedFields.some(saysOtherwise(data, originalDoc))
-      if (isOther && !data['deletedAt'] && isTouched) throw refuse(req, only, 'limitedTo')
+      if (isOther && !data['deletedAt'] && isTouched) throw limitRefusal(req, only, 'limitedTo')
       return data
     }
     if (operation === 'create') return data
@@ -116,7 +121,7 @@ export const keepGlobalToLanguage: GlobalBeforeValidateHook = ({
 }) => {
   const only = onlyLanguageOf(req)
   if (only === null) return data
-  if (localeIn(req) !== only) throw refuse(req, only, 'limitedTo')
+  if (localeIn(req) !== only) throw limitRefusal(req, only, 'limitedTo')
   const changed = changedIn(global.flattenedFields, data, originalDoc)
   if (bringsTexts(context))
     return changed.reduce<object>((values, fact) => withFactOf(values, originalDoc, fact), data)
@@ -139,12 +144,12 @@ export const publishNoFacts: CollectionBeforeChangeHook = async (hook) => {
   const drafted = changedIn(flattenedFields, originalDoc, shown)
   if (drafted.length === 0) return data
   if (plannedAt(context) !== undefined) {
-    const fields = drafted.map((fact) => nameOf(req, fact)).join(', ')
+    const fields = drafted.map((fact) => factName(req, fact)).join(', ')
     throw new APIError(translate(req, 'limitedDraft', { fields }), 409, null, true)
   }
   const newer = drafted.map((fact) => ({
     path: fact.path,
-    label: nameOf(req, fact),
+    label: factName(req, fact),
     shown: factAt(shown, fact),
     newer: factAt(originalDoc, fact),
   }))
@@ -160,13 +165,6 @@ export const refuseDeletingOther: Hook<CollectionBeforeDeleteHook> =
     if (only !== null && held === 'own') await refuseUnlessWrittenIn(req, collection.slug, id, only)
   }
 
-/** Refuses an act of our own endpoints on these languages of a document; `null`: it has one of its own. */
-export function refuseLanguages(req: PayloadRequest, languages: readonly Locale[] | null): void {
-  const only = onlyLanguageOf(req)
-  if (only !== null && languages?.some((each) => each !== only))
-    throw refuse(req, only, 'limitedTo')
-}
-
 async function refuseUnlessWrittenIn(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -174,11 +172,10 @@ async function refuseUnlessWrittenIn(
   only: Locale,
 ): Promise<void> {
   const row = await rowOf(req, collection, id)
-  if (row && !isWrittenIn(row['language'], only)) throw refuse(req, only, 'limitedTo')
+  if (row && !isWrittenIn(row['language'], only)) throw limitRefusal(req, only, 'limitedTo')
 }
 
-const localeIn = ({ locale }: PayloadRequest): string =>
-  isLocale(locale) ? locale : String(locale ?? 'nb')
+const localeIn = ({ locale }: PayloadRequest): string => locale ?? 'nb'
 
 const saysOtherwise =
   (data: object, original: unknown) =>
@@ -187,54 +184,3 @@ const saysOtherwise =
     Boolean(field.localized) &&
     !field.name.startsWith('_') &&
     !isSameValue(Reflect.get(data, field.name), Object(original)[field.name])
-
-/** What comes from an older version, or from what is public, brings its texts; the facts stay as they are. */
-const bringsTexts = (context: Record<string, unknown>): boolean =>
-  context['reverting'] === true || context[calledInTrail] === 'restored'
-
-const changedIn = (fields: readonly FlattenedField[], one: unknown, other: unknown): SharedFact[] =>
-  factsOf(fields).filter((fact) => !isSameFact(factAt(one, fact), factAt(other, fact), fact))
-
-/** Refuses, at its field, the first fact that is said otherwise than in every one of the documents. */
-function refuseUnlessKept(
-  req: PayloadRequest,
-  only: Locale,
-  facts: readonly SharedFact[],
-  { data, among }: { data: unknown; among: readonly object[] },
-): void {
-  const other = facts.find((fact) =>
-    among.every((each) => !isSameFact(factAt(data, fact), factAt(each, fact), fact)),
-  )
-  if (!other) return
-  const words = { field: nameOf(req, other), language: translate(req, only) }
-  throw refusal(translate(req, 'limitedFact', words), other.path.join('.'))
-}
-
-/** A document in one language, as its newest version or as visitors see it; the facts are the same in both. */
-async function documentIn(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: number | string,
-  how: { locale: Locale; draft: boolean },
-): Promise<object> {
-  const found = await req.payload.findByID({
-    collection,
-    id,
-    ...how,
-    fallbackLocale: false,
-    depth: 0,
-    trash: true,
-    disableErrors: true,
-    req: isolatedRequest(req),
-  })
-  return { ...found }
-}
-
-const nameOf = ({ i18n }: PayloadRequest, { field }: SharedFact): string =>
-  fieldInWords(field)[i18n.language === 'en' ? 'en' : 'nb']
-
-const refuse = (
-  req: PayloadRequest,
-  only: Locale,
-  why: Parameters<typeof limitSentence>[2],
-): APIError => new APIError(limitSentence(req, only, why), 403, null, true)

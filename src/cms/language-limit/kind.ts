@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import type { PayloadRequest } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { translate } from '@/cms/translate'
 import { localeOf, type Locale } from '@/i18n/locales'
 

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { mayChange } from '@/cms/access/may-change'
-import { refuseLanguages } from '@/cms/language-limit/hooks'
+import { refuseLanguages } from '@/cms/language-limit/refuse'
 import { documentAsked } from '@/cms/publishing/asked'
 import { rowOf } from '@/cms/publishing/public-state'
 import { inTransaction } from '@/cms/publishing/transaction'
