@@ -4,7 +4,6 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
-  type CollectionSlug,
   type FlattenedField,
   type GlobalBeforeValidateHook,
   type PayloadRequest,
@@ -16,7 +15,6 @@ import { isPublic, publicState, rowOf } from '@/cms/publishing/public-state'
 import { keeping } from '@/cms/publishing/shared-facts'
 import { refusal } from '@/cms/refusal'
 import { translate } from '@/cms/translate'
-import type { Locale } from '@/i18n/locales'
 import { factAt, factsOf, withFactOf } from './facts'
 import { isWrittenIn, limitSentence, type HeldIn } from './kind'
 import {
@@ -39,14 +37,23 @@ type Hook<T> = (held: HeldIn) => T
 /** What is about all of a document, and what is asked for in the other language, before anything is read. */
 export const refuseOtherLanguage: Hook<CollectionBeforeOperationHook> =
   (held) =>
-  async ({ args, collection, operation, req }) => {
+  async ({ args, collection, operation, overrideAccess, req }) => {
     const only = onlyLanguageOf(req)
     if (only === null || held === 'file') return
     // Each operation has arguments of a type of its own; these mean the same in all of them.
     const asked = args as Asked
+    // What the principal may not see is answered by the operation itself, as if it did not exist.
+    const newestFor = (id: number | string) =>
+      documentIn(req, collection.slug, id, {
+        locale: only,
+        draft: true,
+        overrideAccess: overrideAccess === true,
+      })
     if (held === 'own') {
-      if (operation === 'create' && asked.duplicateFromID != null)
-        await refuseUnlessWrittenIn(req, collection.slug, asked.duplicateFromID, only)
+      if (operation !== 'create' || asked.duplicateFromID == null) return
+      const original = await newestFor(asked.duplicateFromID)
+      if (original && !isWrittenIn(Reflect.get(original, 'language'), only))
+        throw limitRefusal(req, only, 'limitedTo')
       return
     }
     if (operation === 'create') throw limitRefusal(req, only, 'limitedCreate')
@@ -62,7 +69,8 @@ export const refuseOtherLanguage: Hook<CollectionBeforeOperationHook> =
     const said = factsOf(collection.flattenedFields).filter(
       (fact) => factAt(data, fact) !== undefined,
     )
-    const newest = await documentIn(req, collection.slug, asked.id, { locale: only, draft: true })
+    const newest = await newestFor(asked.id)
+    if (!newest) return
     const shown = await documentIn(req, collection.slug, asked.id, { locale: only, draft: false })
     refuseUnlessKept(req, only, said, { data, among: [newest, shown] })
   }
@@ -162,18 +170,10 @@ export const refuseDeletingOther: Hook<CollectionBeforeDeleteHook> =
   (held) =>
   async ({ collection, id, req }) => {
     const only = onlyLanguageOf(req)
-    if (only !== null && held === 'own') await refuseUnlessWrittenIn(req, collection.slug, id, only)
+    if (only === null || held !== 'own') return
+    const row = await rowOf(req, collection.slug, id)
+    if (row && !isWrittenIn(row['language'], only)) throw limitRefusal(req, only, 'limitedTo')
   }
-
-async function refuseUnlessWrittenIn(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  id: number | string,
-  only: Locale,
-): Promise<void> {
-  const row = await rowOf(req, collection, id)
-  if (row && !isWrittenIn(row['language'], only)) throw limitRefusal(req, only, 'limitedTo')
-}
 
 const localeIn = ({ locale }: PayloadRequest): string => locale ?? 'nb'
 

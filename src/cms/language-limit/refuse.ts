@@ -32,7 +32,7 @@ export function refuseUnlessKept(
   req: PayloadRequest,
   only: Locale,
   facts: readonly SharedFact[],
-  { data, among }: { data: unknown; among: readonly object[] },
+  { data, among }: { data: unknown; among: readonly (object | null)[] },
 ): void {
   const other = facts.find((fact) =>
     among.every((each) => !isSameFact(factAt(data, fact), factAt(each, fact), fact)),
@@ -42,14 +42,17 @@ export function refuseUnlessKept(
   throw refusal(translate(req, 'limitedFact', words), other.path.join('.'))
 }
 
-/** A document in one language, as its newest version or as visitors see it; the facts are the same in both. */
+/**
+ * A document in one language, as its newest version or as visitors see it; the facts are the same in both.
+ * `null` where there is none, or none for the principal to see.
+ */
 export async function documentIn(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: number | string,
-  how: { locale: Locale; draft: boolean },
-): Promise<object> {
-  const found = await req.payload.findByID({
+  how: { locale: Locale; draft: boolean; overrideAccess?: boolean },
+): Promise<object | null> {
+  return req.payload.findByID({
     collection,
     id,
     ...how,
@@ -59,7 +62,6 @@ export async function documentIn(
     disableErrors: true,
     req: isolatedRequest(req),
   })
-  return { ...found }
 }
 
 export const factName = ({ i18n }: PayloadRequest, { field }: SharedFact): string =>
