@@ -1,6 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { feedRoutes } from './src/i18n/feeds'
 import { oldAddresses, reservedWords, routes } from './src/i18n/paths'
 
 const shapes: Record<string, string> = { slug: '([^/]+)', year: '(\\d{4})' }
@@ -40,10 +41,11 @@ const config: NextConfig = {
     },
   },
   rewrites: async () => ({
-    beforeFiles: routes.map(({ source, destination }) => ({
-      source: toSource(source),
-      destination,
-    })),
+    // Feeds lie below their lists, where an address of one word more would be an article's.
+    beforeFiles: [
+      ...feedRoutes,
+      ...routes.map(({ source, destination }) => ({ source: toSource(source), destination })),
+    ],
     afterFiles: [],
     fallback: [],
   }),

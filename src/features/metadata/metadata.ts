@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { env } from '@/lib/env'
+import { feedFormats, feedPath, type FeedList } from '@/i18n/feeds'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { Picture } from '@/features/media/picture'
 
@@ -18,6 +19,8 @@ export type PageFacts = {
   /** The picture of the document, which networks show beside a link to it. */
   picture?: Pick<Picture, 'alt' | 'share'>
   type?: 'article' | 'website'
+  /** What can be followed from the page. */
+  feeds?: FeedList
 }
 
 const siteName = 'Cancer Mission Hub Norway'
@@ -27,7 +30,7 @@ export const absolute = (path: string): string => new URL(path, env.SERVER_URL).
 
 /** What a page says about itself to browsers, search engines and those who share it. */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { locale, title, description, path, alternate, noindex, picture, versions } = facts
+  const { locale, title, description, path, alternate, feeds, noindex, picture, versions } = facts
   const url = absolute(path)
   const image = picture && imageOf(picture)
   return {
@@ -36,6 +39,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
     alternates: {
       canonical: url,
       languages: languagesOf(versions ?? bothOf(locale, path, alternate)),
+      ...(feeds && { types: feedsOf(locale, feeds, title) }),
     },
     ...(noindex && { robots: { index: false, follow: true } }),
     openGraph: {
@@ -50,6 +54,17 @@ export function pageMetadata(facts: PageFacts): Metadata {
     },
   }
 }
+
+const feedTypes = { xml: 'rss+xml', atom: 'atom+xml', json: 'feed+json' } as const
+
+/** By which programs that follow feeds find them. */
+const feedsOf = (locale: Locale, of: FeedList, title: string) =>
+  Object.fromEntries(
+    feedFormats.map((format) => [
+      `application/${feedTypes[format]}`,
+      [{ url: absolute(feedPath(locale, of, format)), title }],
+    ]),
+  )
 
 function imageOf({ alt, share }: NonNullable<PageFacts['picture']>) {
   const { height, src, width } = share

@@ -26,6 +26,7 @@ export async function AllNews({ locale, page = 1 }: Props) {
       path={href(locale, 'news')}
       alternate={{ href: href(otherLocale(locale), 'news') }}
       list={list}
+      feeds={{ list: 'news' }}
       pageHref={pageHref(locale)}
     />
   )
@@ -41,5 +42,6 @@ export async function allNewsMetadata({ locale, page = 1 }: Props): Promise<Meta
     path: pageHref(locale)(page),
     alternate: page === 1 ? href(otherLocale(locale), 'news') : undefined,
     noindex: page > 1,
+    feeds: page === 1 ? { list: 'news' } : undefined,
   })
 }

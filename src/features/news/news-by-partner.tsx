@@ -32,6 +32,7 @@ export async function NewsByPartner({ locale, slug, page = 1 }: Props) {
       path={href(locale, 'newsByPartner', { slug })}
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'news') }}
       list={found.list}
+      feeds={{ list: 'newsByPartner', slug }}
       pageHref={pageHref(locale, slug)}
     />
   )
@@ -49,5 +50,6 @@ export async function newsByPartnerMetadata({ locale, slug, page = 1 }: Props): 
     path: pageHref(locale, slug)(page),
     alternate: page === 1 ? otherHref(locale, found.other) : undefined,
     noindex: page > 1,
+    feeds: page === 1 ? { list: 'newsByPartner', slug } : undefined,
   })
 }

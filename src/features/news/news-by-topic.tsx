@@ -33,6 +33,7 @@ export async function NewsByTopic({ locale, slug, page = 1 }: Props) {
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'news') }}
       list={found.list}
       topic={found.topic}
+      feeds={{ list: 'newsByTopic', slug }}
       pageHref={pageHref(locale, slug)}
     />
   )
@@ -50,5 +51,6 @@ export async function newsByTopicMetadata({ locale, slug, page = 1 }: Props): Pr
     path: pageHref(locale, slug)(page),
     alternate: page === 1 ? otherHref(locale, found.other) : undefined,
     noindex: page > 1,
+    feeds: page === 1 ? { list: 'newsByTopic', slug } : undefined,
   })
 }

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { FollowLinks } from '@/features/feeds/follow-links'
 import { SiteFrame, type Alternate } from '@/features/site/frame'
 import { getTopics, type Topic } from '@/features/topics/queries'
+import type { FeedList } from '@/i18n/feeds'
 import type { Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
@@ -22,11 +24,13 @@ type Props = {
   /** The pillar the list is about. */
   topic?: Topic
   pageHref: (page: number) => string
+  /** What can be followed of it. */
+  feeds?: FeedList
 }
 
 /** A list of news, whole or narrowed down. */
 export async function NewsPage(props: Props) {
-  const { locale, page, title, lead, path, alternate, list, topic, pageHref } = props
+  const { locale, page, title, lead, path, alternate, feeds, list, topic, pageHref } = props
   const t = await getTranslations({ locale, namespace: 'news' })
   const [topics, years] = await Promise.all([getTopics(locale), getNewsYears(locale)])
   const here = list.page === 1 ? path : pageHref(list.page)
@@ -49,6 +53,7 @@ export async function NewsPage(props: Props) {
         pageHref={pageHref}
         otherHref={'href' in alternate ? alternate.href : alternate.missing}
       />
+      {feeds && list.page === 1 && <FollowLinks locale={locale} of={feeds} />}
     </SiteFrame>
   )
 }

@@ -1,3 +1,4 @@
+import { isFeed } from '@/i18n/feeds'
 import { matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
 import { isDay } from '@/lib/days'
 import { slugify } from '@/lib/slug'
@@ -35,7 +36,7 @@ export function readAddress(target: string): Address {
   const [raw = '', search = ''] = split(target)
   const decoded = decode(raw)
   if (decoded === undefined) return refused(400)
-  if (documents.test(raw)) return { kind: 'page', key: raw }
+  if (documents.test(raw) || isFeed(raw)) return { kind: 'page', key: raw }
 
   const path = canonical(decoded)
   const location = withoutPrefix(path)

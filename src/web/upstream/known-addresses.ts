@@ -1,3 +1,4 @@
+import { isFeed } from '@/i18n/feeds'
 import { matchPath, oldAddresses } from '@/i18n/paths'
 import type { Render } from '@/web/cache/rendered'
 
@@ -29,7 +30,7 @@ export async function lookUp(
   try {
     const address = decodeURIComponent(path)
     // Files for machines and old addresses stand where plain pages stand; no slug has a point.
-    if (address.startsWith('/sitemap/')) return 'unsure'
+    if (address.startsWith('/sitemap/') || isFeed(address)) return 'unsure'
     if (address.includes('.') || address in oldAddresses) return 'known'
     const match = matchPath(address)
     if (match && Object.keys(match.params).length === 0) return 'known'

@@ -18,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('home.description'),
     path: href(locale, 'home'),
     alternate: href(otherLocale(locale), 'home'),
+    feeds: { list: 'news' },
   })
 }
 

@@ -1,0 +1,14 @@
+import { feedResponse } from '@/features/feeds/feed'
+import { getFollowed } from '@/features/feeds/queries'
+import { feedAsked } from '@/i18n/feeds'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<Record<'locale' | 'list' | 'slug' | 'format', string>> }
+
+/** The newest articles of a list, for those who follow it. */
+export async function GET(_: Request, { params }: Props): Promise<Response> {
+  const asked = feedAsked(await params)
+  const list = asked && (await getFollowed(asked.locale, asked))
+  return list ? feedResponse(asked, list) : new Response(null, { status: 404 })
+}

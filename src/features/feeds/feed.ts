@@ -1,0 +1,75 @@
+import { Feed } from 'feed'
+import { getTranslations } from 'next-intl/server'
+import { v5 as named } from 'uuid'
+import { absolute } from '@/features/metadata/metadata'
+import { feedFormats, feedPath, pageOfList, type FeedAsked, type FeedFormat } from '@/i18n/feeds'
+import type { FeedEntry, FollowedList } from './queries'
+
+const siteName = 'Cancer Mission Hub Norway'
+
+/** Of this site alone; whatever is made of it stays the same under another address, host or name. */
+const space = '0d6a3f0e-6d43-4b57-9c5e-3b0f2f6a8a11'
+
+/** What an article is known by to those who follow it. */
+export const idOfArticle = (id: number): string => `urn:uuid:${named(`news/${id}`, space)}`
+
+const types: Record<FeedFormat, string> = {
+  xml: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+}
+
+/** A list of news in the form that was asked for. */
+export async function feedResponse(asked: FeedAsked, list: FollowedList): Promise<Response> {
+  const feed = await feedOf(asked, list)
+  const bodies: Record<FeedFormat, () => string> = {
+    xml: () => feed.rss2(),
+    atom: () => feed.atom1(),
+    json: () => feed.json1(),
+  }
+  return new Response(bodies[asked.format](), { headers: { 'Content-Type': types[asked.format] } })
+}
+
+async function feedOf(asked: FeedAsked, { entries, name }: FollowedList): Promise<Feed> {
+  const { locale } = asked
+  const t = await getTranslations({ locale, namespace: 'news' })
+  const page = absolute(pageOfList(locale, asked))
+  const [xml, atom, json] = feedFormats.map((format) => absolute(feedPath(locale, asked, format)))
+  const feed = new Feed({
+    title: `${name ? t('followedAbout', { name }) : t('followed')} – ${siteName}`,
+    description: t('lead'),
+    id: page,
+    link: page,
+    language: locale,
+    updated:
+      entries
+        .map(changeOf)
+        .toSorted((a, b) => +a - +b)
+        .at(-1) ?? new Date(0),
+    generator: siteName,
+    feedLinks: { rss: xml, atom, json },
+    author: { name: siteName, link: absolute(locale === 'en' ? '/en' : '/') },
+  })
+  for (const entry of entries) {
+    const { lead, publishedAt, title, topics } = entry
+    const link = absolute(entry.href)
+    feed.addItem({
+      title: plain(title),
+      id: idOfArticle(entry.id),
+      guid: idOfArticle(entry.id),
+      link,
+      description: plain(lead),
+      date: changeOf(entry),
+      ...(publishedAt && { published: new Date(publishedAt) }),
+      category: topics.map((topic) => ({ name: topic.name, term: topic.slug })),
+    })
+  }
+  return feed
+}
+
+/** Of an article whose date is not known, when it came here. */
+const changeOf = ({ came, changed, publishedAt }: FeedEntry): Date =>
+  changed ?? (publishedAt ? new Date(publishedAt) : came)
+
+/** Soft hyphens are for headlines. */
+const plain = (text: string): string => text.replaceAll('\u00ad', '')

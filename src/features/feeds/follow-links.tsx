@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server'
+import { feedPath, type FeedList } from '@/i18n/feeds'
+import type { Locale } from '@/i18n/locales'
+
+const forms = [
+  ['RSS', 'xml'],
+  ['Atom', 'atom'],
+  ['JSON', 'json'],
+] as const
+
+/** The ways to follow a list of news; on paper nobody presses them. */
+export async function FollowLinks({ locale, of }: { locale: Locale; of: FeedList }) {
+  const t = await getTranslations({ locale, namespace: 'news' })
+  return (
+    <div className="page mt-12 print:hidden">
+      <p>{t('followAbout')}</p>
+      <ul className="filters">
+        {forms.map(([name, format]) => (
+          <li key={format}>
+            <a href={feedPath(locale, of, format)}>{t('follow', { form: name })}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { organisationBySlug } from '@/features/organisations/queries/named'
+import { articleRows, type ArticleRow } from '@/features/news/queries/rows'
+import {
+  aboutTopic,
+  allArticles,
+  fromOrganisation,
+  newsShown,
+  type About,
+} from '@/features/news/queries/shown'
+import { listTopics } from '@/features/topics/queries'
+import type { FeedList } from '@/i18n/feeds'
+import type { Locale } from '@/i18n/locales'
+import { gateway, nextArticle, sql, type Gateway } from '@/data'
+
+/** An article as those who follow a list get it; `came`: when it came to this site, `changed`: when its content did. */
+export type FeedEntry = ArticleRow & { came: Date; changed?: Date }
+
+/** `name`: of the pillar or partner, where the list is about one. */
+export type FollowedList = { name?: string; entries: FeedEntry[] }
+
+/** As many as somebody who looks in once a week may have missed. */
+const most = 30
+
+/** The newest articles of a list in a language, or `null` when there is no such list. */
+export const getFollowed = async (locale: Locale, asked: FeedList): Promise<FollowedList | null> =>
+  followed(await gateway(), locale, asked)
+
+export async function followed(
+  content: Gateway,
+  locale: Locale,
+  asked: FeedList,
+): Promise<FollowedList | null> {
+  const about = await listAsked(content, locale, asked)
+  return about && { name: about.name, entries: await newest(content, locale, about) }
+}
+
+/** Nothing is there in a language that it is not published in. */
+async function listAsked(
+  content: Gateway,
+  locale: Locale,
+  asked: FeedList,
+): Promise<(About & { name?: string }) | null> {
+  if (asked.list === 'news') return allArticles
+  if (asked.list === 'newsByTopic') {
+    const topics = await listTopics(content, locale)
+    const topic = topics.find(({ lang, slug }) => lang === locale && slug === asked.slug)
+    return topic ? { ...aboutTopic(topic.id), name: topic.name } : null
+  }
+  const organisation = await organisationBySlug(content, locale, asked.slug)
+  return organisation && { ...fromOrganisation(organisation.id), name: organisation.name }
+}
+
+type Found = { id: number; came: Date | string; changed: Date | string | null }
+
+async function newest(
+  content: Gateway,
+  locale: Locale,
+  { condition, list }: About,
+): Promise<FeedEntry[]> {
+  const { now } = content.clock
+  const found = await content.selectUntil<Found>(
+    list,
+    sql`select n.id, n.created_at as came, n.significantly_updated_at as changed
+      from news n where ${newsShown.own(locale, now)} and ${condition}
+      order by n.published_at desc nulls last, n.id desc limit ${most}`,
+    nextArticle(now),
+  )
+  const rows = await articleRows(
+    content,
+    locale,
+    found.map(({ id }) => id),
+  )
+  const times = new Map(found.map((each) => [each.id, each]))
+  return rows.map((row) => {
+    const { came = new Date(0), changed } = times.get(row.id) ?? {}
+    return { ...row, came: new Date(came), ...(changed && { changed: new Date(changed) }) }
+  })
+}
