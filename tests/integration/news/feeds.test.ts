@@ -54,9 +54,7 @@ it('those who follow a pillar or a partner get what is about it, and nothing whe
     id: organisation,
     locale: 'nb',
   })
-  expect(await titles('nb', { list: 'newsByPartner', slug: String(slug) })).toEqual([
-    'Fra partneren',
-  ])
+  expect(await titles('nb', { list: 'newsByPartner', slug })).toEqual(['Fra partneren'])
   expect(await titles('nb', { list: 'newsByPartner', slug: 'ingen' })).toBeUndefined()
 })
 
