@@ -300,6 +300,7 @@ test('what has no drafts is saved at once, with all of its form', async ({ page 
     email: '',
     role: '',
     tellsEverybody: true,
+    editsIn: 'both',
     organisation: 0,
     person: 0,
     mailLanguage: '',
