@@ -301,7 +301,6 @@ test('what has no drafts is saved at once, with all of its form', async ({ page 
     role: '',
     tellsEverybody: true,
     editsIn: 'both',
-    editsIn: 'both',
     organisation: 0,
     person: 0,
     mailLanguage: '',

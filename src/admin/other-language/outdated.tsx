@@ -47,9 +47,17 @@ export function Outdated() {
           <summary>{t('outdated.changes')}</summary>
           <TextChanges changes={response.changes} lang={foreign(other, language)} />
         </details>
-        <Button buttonStyle="secondary" id="up-to-date" margin={false} onClick={keep} size="small">
-          {t('outdated.keep')}
-        </Button>
+        {response.mayKeep && (
+          <Button
+            buttonStyle="secondary"
+            id="up-to-date"
+            margin={false}
+            onClick={keep}
+            size="small"
+          >
+            {t('outdated.keep')}
+          </Button>
+        )}
       </section>
     </Below>
   )

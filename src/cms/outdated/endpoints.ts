@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { mayChange } from '@/cms/access/may-change'
+import { onlyLanguageOf } from '@/cms/access/roles'
 import { refuseLanguages } from '@/cms/language-limit/refuse'
 import { documentAsked } from '@/cms/publishing/asked'
 import { rowOf } from '@/cms/publishing/public-state'
@@ -11,7 +12,12 @@ import { originalChanges, type OriginalChange } from './text-changes'
 import { whatIsSaid } from './what-is-said'
 
 /** The language of a document that was left behind, and what the other one says otherwise now; nothing when none was. */
-export type OutdatedNow = { language: Locale; changes: OriginalChange[] }
+export type OutdatedNow = {
+  language: Locale
+  changes: OriginalChange[]
+  /** Whether the principal may say that it is up to date: those who are limited to the other language may not. */
+  mayKeep: boolean
+}
 
 type Handler = Omit<Endpoint, 'root'>
 
@@ -40,6 +46,9 @@ const keep: Handler = {
 
 export const outdatedEndpoints: Handler[] = [show, keep]
 
+const mayWriteIn = (req: PayloadRequest, language: Locale): boolean =>
+  [null, language].includes(onlyLanguageOf(req))
+
 async function outdatedNow(req: PayloadRequest): Promise<OutdatedNow | null> {
   const { collection, id } = documentAsked(req)
   const { flattenedFields, slug } = collection.config
@@ -49,5 +58,6 @@ async function outdatedNow(req: PayloadRequest): Promise<OutdatedNow | null> {
   if (!known || !row) return null
   const { before, language } = known
   const now = whatIsSaid(flattenedFields, row, otherLocale(language))
-  return { language, changes: originalChanges(before, now) }
+  const mayKeep = mayWriteIn(req, language)
+  return { language, changes: originalChanges(before, now), mayKeep }
 }

@@ -56,7 +56,7 @@ const say = (id: number, locale: Locale, data: Partial<Event>, draft = false) =>
     data: { ...data, _status: draft ? 'draft' : 'published' },
   })
 
-type Told = { language?: Locale; changes?: { before?: string; now?: string }[] }
+type Told = { language?: Locale; mayKeep?: boolean; changes?: { before?: string; now?: string }[] }
 const told = async (id: number, who = people.owner): Promise<Told> =>
   (await who.rest('GET', `/api/events/${id}/outdated`)).json()
 
@@ -70,6 +70,7 @@ describe('of an event that readers read in both languages', () => {
     await say(id, 'nb', { title: 'Endret igjen', body: text('En', 'To og et halvt') })
     expect(await told(id)).toEqual({
       language: 'en',
+      mayKeep: true,
       changes: [
         { before: 'Endret', now: 'Endret igjen' },
         { before: 'To', now: 'To og et halvt' },
@@ -109,7 +110,7 @@ describe('of an event that readers read in both languages', () => {
     const id = await inBoth('Først')
     await say(id, 'nb', { title: 'Så' })
     await say(id, 'nb', { title: 'Til slutt' })
-    expect(await told(id)).toEqual({
+    expect(await told(id)).toMatchObject({
       language: 'en',
       changes: [{ before: 'Først', now: 'Til slutt' }],
     })
@@ -170,6 +171,20 @@ describe('who is told', () => {
     expect(await told(id, people.stranger)).toEqual({})
     expect((await keep(id, people.stranger)).status).toBe(404)
     expect(await told(id, people.editor)).toMatchObject({ language: 'en' })
+  })
+  it('somebody limited to Norwegian sees that the English text is outdated, and does not say that it is not', async () => {
+    const id = await inBoth('For oversetteren')
+    await say(id, 'nb', { title: 'For oversetterne' })
+    const limited = async (editsIn: Locale) => {
+      const who = await signIn(payload, { role: 'communicator', organisation: own })
+      await payload.update({ collection: 'users', id: who.user.id, data: { editsIn } })
+      return who
+    }
+    const [norwegian, english] = [await limited('nb'), await limited('en')]
+    expect(await told(id, norwegian)).toMatchObject({ language: 'en', mayKeep: false })
+    expect((await keep(id, norwegian)).status).toBe(403)
+    expect(await told(id, english)).toMatchObject({ language: 'en', mayKeep: true })
+    expect((await keep(id, english)).status).toBe(200)
   })
   it('the desk, the list and the figure of the start page say it', async () => {
     const id = await inBoth('På pulten')
