@@ -62,7 +62,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   where ("news"."deleted_at" is null and "news"."id" in (…))
   order by "news"."created_at" desc;
 
-select "people"."id", "people"."name", "people"."email", "people"."phone", "people"."consent_given", "people"."consent_until", "people"."consent_withdrawn", "people"."deleted_at", "people__locales"."data" as "_locales"
+select "people"."id", "people"."name", "people"."consent_given", "people"."consent_until", "people"."consent_withdrawn", "people"."email", "people"."phone", "people"."deleted_at", "people__locales"."data" as "_locales"
   from "people" "people"
   left join lateral (select coalesce(json_agg(json_build_array("people__locales"."_locale", "people__locales"."title", "people__locales"."unit", "people__locales"."_status")), '[]'::json) as "data"
   from "people_locales" "people__locales"

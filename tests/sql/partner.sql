@@ -59,7 +59,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   where ("news"."deleted_at" is null and "news"."id" in (…))
   order by "news"."created_at" desc;
 
-select "organisations"."id", "organisations"."_order", "organisations"."short_name", "organisations"."sector", "organisations"."website", "organisations"."logo_id", "organisations"."parent_id", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."approval", "organisations"."updated_at", "organisations"."created_at", "organisations"."deleted_at", "organisations__texts"."data" as "_texts", "organisations__locales"."data" as "_locales"
+select "organisations"."id", "organisations"."_order", "organisations"."short_name", "organisations"."sector", "organisations"."website", "organisations"."logo_id", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."parent_id", "organisations"."approval", "organisations"."updated_at", "organisations"."created_at", "organisations"."deleted_at", "organisations__texts"."data" as "_texts", "organisations__locales"."data" as "_locales"
   from "organisations" "organisations"
   left join lateral (select coalesce(json_agg(json_build_array("organisations__texts"."order", "organisations__texts"."path", "organisations__texts"."text")
   order by "organisations__texts"."order" asc), '[]'::json) as "data"
