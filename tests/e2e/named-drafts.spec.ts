@@ -1,16 +1,12 @@
 import { expect, test, type Page } from '@playwright/test'
 import { axeFindings } from './support/axe'
-import { publish, writeText } from './support/form'
+import { publish, unfold, writeText } from './support/form'
 import { withdraw } from './support/rest'
 import { signInAs, startAs } from './support/sign-in'
 
 const title = 'Ny leder for senteret'
 const field = (page: Page) => page.locator('.readers-field')
-const unfold = (page: Page) =>
-  page
-    .locator('.collapsible-field', { hasText: 'Hvem kan lese utkastet' })
-    .locator('.collapsible__toggle')
-    .click()
+const unfoldReaders = (page: Page) => unfold(page, 'Hvem kan lese utkastet')
 const notes = (page: Page) => page.locator('.document-notes')
 
 test('a communicator writes a draft that an editor meets nowhere, until they are named, and all when it is published', async ({
@@ -23,7 +19,7 @@ test('a communicator writes a draft that an editor meets nowhere, until they are
   await page.locator('#field-title').fill(title)
   await page.locator('#field-lead').fill('Hun begynner i august.')
   await writeText(page, 'Det er ikke kjent ennå.')
-  await unfold(page)
+  await unfoldReaders(page)
   await field(page).getByLabel('Bare de som er navngitt').check()
   await expect(field(page)).toContainText('Gjelder fra utkastet lagres første gang.')
   expect(await axeFindings(page)).toEqual([])
@@ -45,7 +41,7 @@ test('a communicator writes a draft that an editor meets nowhere, until they are
   await expect(editor.locator('#field-title')).toHaveCount(0)
   await expect(editor.getByRole('heading', { level: 1 })).toBeVisible()
 
-  if (!(await field(page).isVisible())) await unfold(page)
+  if (!(await field(page).isVisible())) await unfoldReaders(page)
   await field(page).getByRole('checkbox', { name: 'Eli Redaktør' }).check()
   await field(page).getByRole('button', { name: 'Lagre hvem som kan lese' }).click()
   await expect(field(page).getByRole('status')).toHaveText('Lagret.')

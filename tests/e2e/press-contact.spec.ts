@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { publish } from './support/form'
+import { publish, unfold } from './support/form'
 import { editorOver, withdraw } from './support/rest'
 import { signInAs } from './support/sign-in'
 
@@ -22,10 +22,7 @@ test('a communicator names a press contact, whom journalists find below the arti
   })
   const form = `/admin/collections/${id}?locale=nb`
   await page.goto(form)
-  const folded = page.locator('.collapsible-field', {
-    has: page.locator('.row-label, .collapsible__header-wrap', { hasText: /^Pressekontakt$/ }),
-  })
-  await folded.locator('.collapsible__toggle').first().click()
+  await unfold(page, /^Pressekontakt$/)
   await page.locator('#field-pressContact__name').fill('Siri Presse')
   await page.locator('#field-pressContact__role').fill('pressevakt, sykehuset')
   await page.locator('#field-pressContact__phone').fill('+47 22 00 00 00')

@@ -24,6 +24,18 @@ export async function choose(page: Page, name: string, words: string): Promise<v
   await page.getByRole('option', { name: words, exact: true }).click()
 }
 
+/** Opens what a form has folded away, and goes there: Payload makes a field when it comes into view. */
+export async function unfold(page: Page, words: RegExp | string): Promise<void> {
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  const folded = page.locator('.collapsible-field', {
+    has: page.locator('.row-label, .collapsible__header-wrap', { hasText: words }),
+  })
+  const toggle = folded.locator('.collapsible__toggle').first()
+  await toggle.click()
+  await expect(toggle).toHaveClass(/--open/)
+  await folded.evaluate((element) => element.scrollIntoView({ block: 'start' }))
+}
+
 /** Writes a paragraph into the running text. */
 export async function writeText(page: Page, words: string): Promise<void> {
   const text = page.locator(
