@@ -52,7 +52,7 @@ test('a communicator writes a draft that an editor meets nowhere, until they are
   await expect(notes(editor)).toContainText('kan lese dette utkastet.')
   await publish(editor)
   await expect(notes(editor)).not.toContainText('kan lese dette utkastet.')
-  await unfold(editor)
+  await unfoldReaders(editor)
   await expect(field(editor)).toHaveText('Teksten er publisert, så alle kan lese den.')
   await withdraw(editor)
   await desk.close()
