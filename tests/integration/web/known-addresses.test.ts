@@ -19,6 +19,8 @@ beforeAll(async () => {
     "insert into addresses values ('/aktuelt/kjent'), ('/aktuelt/på-norsk'), ('/grupper/kjent')",
   )
   pool = new Pool({ connectionString: postgres.url, max: 1 })
+  // Its connection may still be closing when the server ends.
+  pool.on('error', () => {})
   return async () => {
     await pool.end()
     postgres.remove()
