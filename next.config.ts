@@ -1,6 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { calendarRoutes } from './src/i18n/calendars'
 import { feedRoutes } from './src/i18n/feeds'
 import { oldAddresses, reservedWords, routes } from './src/i18n/paths'
 
@@ -28,6 +29,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  // Reads its zones from its own folder.
+  serverExternalPackages: ['@touch4it/ical-timezones'],
   // tsx makes Node read the map of every chunk: 150 MB of the web process, for traces that stay unmapped.
   experimental: { turbopackSourceMaps: process.env.NODE_ENV !== 'production' },
   // What the panel writes and reads dates with, and how it puts names into sentences, what it says of what is dragged; see src/cms/payload-overrides/README.md.
@@ -41,9 +44,10 @@ const config: NextConfig = {
     },
   },
   rewrites: async () => ({
-    // Feeds lie below their lists, where an address of one word more would be an article's.
+    // Feeds and calendars lie below their lists, where an address of one word more would be an article's.
     beforeFiles: [
       ...feedRoutes,
+      ...calendarRoutes,
       ...routes.map(({ source, destination }) => ({ source: toSource(source), destination })),
     ],
     afterFiles: [],

@@ -48,6 +48,7 @@ import * as migration_20261127_154031_featured from './20261127_154031_featured'
 import * as migration_20261127_154203_comments from './20261127_154203_comments';
 import * as migration_20261127_155500_named_drafts from './20261127_155500_named_drafts';
 import * as migration_20261127_162439_edits_in from './20261127_162439_edits_in';
+import * as migration_20261127_164500_event_sequences from './20261127_164500_event_sequences';
 
 export const migrations = [
   {
@@ -299,5 +300,10 @@ export const migrations = [
     up: migration_20261127_162439_edits_in.up,
     down: migration_20261127_162439_edits_in.down,
     name: '20261127_162439_edits_in'
+  },
+  {
+    up: migration_20261127_164500_event_sequences.up,
+    down: migration_20261127_164500_event_sequences.down,
+    name: '20261127_164500_event_sequences'
   },
 ];

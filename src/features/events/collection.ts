@@ -20,6 +20,7 @@ import { href } from '@/i18n/paths'
 import { kindAndStatus, peopleFields, place, time } from './fields'
 import { afterwards, programme, registration } from './programme-fields'
 import { refuseEndBeforeStart } from './check-times'
+import { countMoves } from './sequence'
 
 /** Meetings of the hub and its partners: one event, two languages. */
 export const Events = editorial<'events'>(
@@ -59,7 +60,7 @@ export const Events = editorial<'events'>(
     hooks: {
       beforeOperation: [noteCopied],
       beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart],
-      afterChange: [keepReaders],
+      afterChange: [keepReaders, countMoves],
     },
     fields: [
       title(),

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { marked } from '@/i18n/words'
+import { calendarPath } from '@/i18n/calendars'
 import type { Locale } from '@/i18n/locales'
 import { MoreLink } from '@/ui/frame/links'
 import { NameList } from '@/ui/lists/name-list'
@@ -20,7 +21,8 @@ export type Report = { href: string; lang: 'nb' | 'nn' | 'en'; foreign: boolean 
 export async function EventFacts({ locale, event, report }: Props & { report?: Report }) {
   const t = await getTranslations({ locale, namespace: 'event' })
   const news = await getTranslations({ locale, namespace: 'news' })
-  const { place, audience, languages, organisers, contact, series, past, state } = event
+  const { place, audience, languages, organisers, contact, series, past, slug, state } = event
+  const calendar = await getTranslations({ locale, namespace: 'calendar' })
   const facts: { name: string; value: ReactNode }[] = [
     { name: t('when'), value: <SpokenTime locale={locale} event={event} /> },
     { name: t('where'), value: place },
@@ -52,6 +54,11 @@ export async function EventFacts({ locale, event, report }: Props & { report?: R
   return (
     <>
       <Facts facts={facts.filter(({ value }) => Boolean(value))} accent={!past} />
+      {(!past || state === 'cancelled') && (
+        <p className="mt-4 print:hidden">
+          <MoreLink href={calendarPath(locale, { event: slug })}>{calendar('add')}</MoreLink>
+        </p>
+      )}
       {report && (
         <p className="mt-4">
           <MoreLink href={report.href}>{t('readArticle')}</MoreLink>{' '}

@@ -4,6 +4,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
 import { EmptyState } from '@/ui/lists/related'
+import { CalendarLinks } from './calendar-links'
 import { ComingEvents, PastEvents } from './event-list'
 import { EventYears } from './event-years'
 import { getEvents } from './queries/lists'
@@ -39,6 +40,7 @@ export async function EventsPage({ locale }: { locale: Locale }) {
       ))}
       <div className="page mt-8">
         <EventYears locale={locale} years={years} path={href(locale, 'events')} />
+        <CalendarLinks locale={locale} />
       </div>
     </SiteFrame>
   )

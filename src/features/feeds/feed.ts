@@ -1,17 +1,14 @@
 import { Feed } from 'feed'
 import { getTranslations } from 'next-intl/server'
-import { v5 as named } from 'uuid'
 import { absolute } from '@/features/metadata/metadata'
 import { feedFormats, feedPath, pageOfList, type FeedAsked, type FeedFormat } from '@/i18n/feeds'
+import { lastingId } from '@/lib/lasting-id'
 import type { FeedEntry, FollowedList } from './queries'
 
 const siteName = 'Cancer Mission Hub Norway'
 
-/** Of this site alone; whatever is made of it stays the same under another address, host or name. */
-const space = '0d6a3f0e-6d43-4b57-9c5e-3b0f2f6a8a11'
-
 /** What an article is known by to those who follow it. */
-export const idOfArticle = (id: number): string => `urn:uuid:${named(`news/${id}`, space)}`
+export const idOfArticle = (id: number): string => `urn:uuid:${lastingId('news', id)}`
 
 const types: Record<FeedFormat, string> = {
   xml: 'application/rss+xml; charset=utf-8',

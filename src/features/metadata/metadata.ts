@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { env } from '@/lib/env'
+import { calendarPath, type CalendarOf } from '@/i18n/calendars'
 import { feedFormats, feedPath, type FeedList } from '@/i18n/feeds'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { Picture } from '@/features/media/picture'
@@ -21,6 +22,8 @@ export type PageFacts = {
   type?: 'article' | 'website'
   /** What can be followed from the page. */
   feeds?: FeedList
+  /** What of it can be had in a calendar. */
+  calendar?: CalendarOf
 }
 
 const siteName = 'Cancer Mission Hub Norway'
@@ -30,7 +33,7 @@ export const absolute = (path: string): string => new URL(path, env.SERVER_URL).
 
 /** What a page says about itself to browsers, search engines and those who share it. */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { locale, title, description, path, alternate, feeds, noindex, picture, versions } = facts
+  const { locale, title, description, path, alternate, noindex, picture, versions } = facts
   const url = absolute(path)
   const image = picture && imageOf(picture)
   return {
@@ -39,7 +42,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
     alternates: {
       canonical: url,
       languages: languagesOf(versions ?? bothOf(locale, path, alternate)),
-      ...(feeds && { types: feedsOf(locale, feeds, title) }),
+      types: typesOf(facts),
     },
     ...(noindex && { robots: { index: false, follow: true } }),
     openGraph: {
@@ -57,7 +60,14 @@ export function pageMetadata(facts: PageFacts): Metadata {
 
 const feedTypes = { xml: 'rss+xml', atom: 'atom+xml', json: 'feed+json' } as const
 
-/** By which programs that follow feeds find them. */
+/** By which programs that follow feeds and calendars find them. */
+const typesOf = ({ calendar, feeds, locale, title }: PageFacts) => ({
+  ...(feeds && feedsOf(locale, feeds, title)),
+  ...(calendar && {
+    'text/calendar': [{ url: absolute(calendarPath(locale, calendar)), title }],
+  }),
+})
+
 const feedsOf = (locale: Locale, of: FeedList, title: string) =>
   Object.fromEntries(
     feedFormats.map((format) => [

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { CalendarLinks } from '@/features/events/calendar-links'
 import { ComingEvents, PastEvents } from '@/features/events/event-list'
 import { newsItems } from '@/features/news/news-item'
 import type { Locale } from '@/i18n/locales'
@@ -36,9 +37,14 @@ export async function PillarEvents({ locale, pillar }: Props) {
   const { upcoming, past } = pillar.events
   if (upcoming.length + past.length === 0) return null
   return (
-    <Section name={t('events')} tone={pillar.topic.colour} wide>
-      <ComingEvents locale={locale} events={upcoming} />
-      <PastEvents locale={locale} events={past} withYear />
-    </Section>
+    <>
+      <Section name={t('events')} tone={pillar.topic.colour} wide>
+        <ComingEvents locale={locale} events={upcoming} />
+        <PastEvents locale={locale} events={past} withYear />
+      </Section>
+      <div className="page">
+        <CalendarLinks locale={locale} of={{ topics: [pillar.topic.slug] }} />
+      </div>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { calendarAt, calendarPath, type CalendarAsked } from '@/i18n/calendars'
 import { isFeed } from '@/i18n/feeds'
 import { matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
 import { isDay } from '@/lib/days'
@@ -40,12 +41,20 @@ export function readAddress(target: string): Address {
 
   const path = canonical(decoded)
   const location = withoutPrefix(path)
+  const calendar = calendarAt(location)
+  if (calendar) return calendarAddress(raw, calendar)
   const page = pageAt(location)
   if (!page && !earlier.test(location)) return refused(404)
   if (location !== raw) return { kind: 'redirect', location: location + (search && `?${search}`) }
   if (page?.page === 'compositionOn' || page?.page === 'groupOn')
     return isDay(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
   return { kind: 'page', key: location + (page ? query(page, search) : '') }
+}
+
+/** Each choice of pillars and types is one calendar, with one address that the others lead to. */
+function calendarAddress(raw: string, { locale, ...of }: CalendarAsked): Address {
+  const own = calendarPath(locale, of)
+  return own === raw ? { kind: 'page', key: own } : { kind: 'redirect', location: own }
 }
 
 /**

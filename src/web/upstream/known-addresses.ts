@@ -1,5 +1,6 @@
+import { calendarAt } from '@/i18n/calendars'
 import { isFeed } from '@/i18n/feeds'
-import { matchPath, oldAddresses } from '@/i18n/paths'
+import { href, matchPath, oldAddresses } from '@/i18n/paths'
 import type { Render } from '@/web/cache/rendered'
 
 /** The part of a pool of connections that is needed here. */
@@ -28,9 +29,15 @@ export async function lookUp(
   path: string,
 ): Promise<'known' | 'unknown' | 'unsure'> {
   try {
-    const address = decodeURIComponent(path)
+    const asked = decodeURIComponent(path)
+    const calendar = calendarAt(asked)
+    // The calendar of an event is there when its page is.
+    const address =
+      calendar && 'event' in calendar
+        ? href(calendar.locale, 'event', { slug: calendar.event })
+        : asked
     // Files for machines and old addresses stand where plain pages stand; no slug has a point.
-    if (address.startsWith('/sitemap/') || isFeed(address)) return 'unsure'
+    if (address.startsWith('/sitemap/') || isFeed(address) || calendarAt(address)) return 'unsure'
     if (address.includes('.') || address in oldAddresses) return 'known'
     const match = matchPath(address)
     if (match && Object.keys(match.params).length === 0) return 'known'

@@ -26,6 +26,7 @@ import { placeOf } from './rows'
 export type EventPage = When & {
   id: number
   path: string
+  slug: string
   title: string
   lead: string
   type: Document['type']
@@ -91,6 +92,7 @@ export async function findEvent(
     ...when,
     id: doc.id,
     path: href(locale, 'event', { slug: doc.slug }),
+    slug: doc.slug,
     title: doc.title,
     lead: doc.lead,
     type: doc.type,

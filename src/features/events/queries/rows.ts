@@ -105,7 +105,7 @@ const named = (field: 'topics' | 'organisers', id: number): About => {
 const published = publishedIn('events', 'e', locales)
 
 /** The moment from which on an event is past: `isPast` in SQL. */
-const isOverFrom = sql`(case
+export const isOverFrom = sql`(case
   when e."end" is not null and coalesce(e.time_known, true) then e."end"
   else (((coalesce(e."end", e.start) at time zone 'Europe/Oslo')::date + 1)::timestamp at time zone 'Europe/Oslo') end)`
 

@@ -17,6 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('lead'),
     path: href(locale, 'events'),
     alternate: href(otherLocale(locale), 'events'),
+    calendar: {},
   })
 }
 

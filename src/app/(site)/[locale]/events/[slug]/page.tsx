@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: lead,
     path,
     alternate: other,
+    calendar: { event: slug },
     picture,
   })
 }

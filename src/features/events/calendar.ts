@@ -1,0 +1,114 @@
+import { TZDate } from '@date-fns/tz'
+import { getVtimezoneComponent } from '@touch4it/ical-timezones'
+import ical, { ICalEventStatus, type ICalCalendar } from 'ical-generator'
+import { getTranslations } from 'next-intl/server'
+import { absolute } from '@/features/metadata/metadata'
+import { calendarPath, type CalendarAsked } from '@/i18n/calendars'
+import { href } from '@/i18n/paths'
+import { dayAfter, dayOf, startOfDay } from '@/lib/days'
+import { lastingId } from '@/lib/lasting-id'
+import { getCalendar, type Calendar, type CalendarEntry } from './queries/calendar'
+
+const siteName = 'Cancer Mission Hub Norway'
+const zone = 'Europe/Oslo'
+
+/** How often those who subscribe are asked to look again, in seconds. */
+const renewed = 3600
+
+/** A calendar as it was asked for, or where it has gone with the pages it is of. */
+export async function calendarResponse(asked: CalendarAsked): Promise<Response> {
+  const found = await getCalendar(asked)
+  if (typeof found === 'string') return new Response(null, { status: found === 'gone' ? 410 : 404 })
+  if ('to' in found) return new Response(null, { status: 308, headers: { Location: found.to } })
+  const headers = { 'Content-Type': 'text/calendar; charset=utf-8' }
+  return new Response(await calendarText(asked, found), { headers })
+}
+
+export async function calendarText(asked: CalendarAsked, calendar: Calendar): Promise<string> {
+  const { locale, ...of } = asked
+  const t = await getTranslations({ locale, namespace: 'calendar' })
+  const types = await getTranslations({ locale, namespace: 'events.type' })
+  const { about, entries } = calendar
+  const names = [...about.topics, ...about.types.map((type) => types(type))].join(', ')
+  const made = ical({
+    name: `${names ? t('about', { names }) : t('name')} – ${siteName}`,
+    source: absolute(calendarPath(locale, of)),
+    url: absolute(href(locale, 'events')),
+    prodId: { company: siteName, product: t('name'), language: locale.toUpperCase() },
+    ttl: renewed,
+    // Without a zone of its own the moments of changes are in UTC, as the standard demands.
+    timezone: { name: null, generator: getVtimezoneComponent },
+  })
+  for (const entry of entries) await addEntry(made, asked, entry)
+  return withZone(made.toString())
+}
+
+/** A calendar without events has its zone nevertheless: one without any part is not valid. */
+const withZone = (text: string): string =>
+  text.includes('BEGIN:VTIMEZONE')
+    ? text
+    : text.replace(
+        'END:VCALENDAR',
+        `${getVtimezoneComponent(zone)}END:VCALENDAR`.replaceAll(/\r?\n/g, '\r\n'),
+      )
+
+async function addEntry(
+  calendar: ICalCalendar,
+  { locale }: CalendarAsked,
+  entry: CalendarEntry,
+): Promise<void> {
+  const t = await getTranslations({ locale, namespace: 'calendar' })
+  const types = await getTranslations({ locale, namespace: 'events.type' })
+  const { changed, online, place, sequence, state, topics } = entry
+  const title = plain(entry.title)
+  calendar.createEvent({
+    id: lastingId('events', entry.id),
+    sequence,
+    stamp: changed,
+    lastModified: changed,
+    ...timeOf(entry),
+    timezone: zone,
+    // Programs that know no status show the word.
+    summary: state === 'cancelled' ? t('cancelled', { title }) : title,
+    description: await descriptionOf(locale, entry),
+    location: place ?? online ?? null,
+    url: absolute(entry.href),
+    status: state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    categories: [
+      { name: types(entry.type) },
+      ...topics.filter(({ lang }) => lang === locale).map(({ name }) => ({ name })),
+    ],
+  })
+}
+
+/** Days without times end, as calendars have it, on the day after their last. */
+function timeOf({ end, start, timeKnown }: CalendarEntry) {
+  if (!timeKnown)
+    return {
+      allDay: true,
+      start: inOslo(startOfDay(dayOf(new Date(start)))),
+      end: inOslo(startOfDay(dayAfter(dayOf(new Date(end ?? start))))),
+    }
+  const isLasting = end && new Date(end) > new Date(start)
+  return { start: inOslo(start), ...(isLasting && { end: inOslo(end) }) }
+}
+
+const inOslo = (moment: Date | string): TZDate => new TZDate(new Date(moment), zone)
+
+async function descriptionOf(
+  locale: CalendarAsked['locale'],
+  { lead, online, reason, state }: CalendarEntry,
+): Promise<string> {
+  const t = await getTranslations({ locale, namespace: 'event' })
+  const words = {
+    planned: undefined,
+    moved: reason ? t('movedBecause', { reason }) : t('isMoved'),
+    cancelled: reason ? t('cancelledBecause', { reason }) : t('isCancelled'),
+  }
+  return [words[state], plain(lead), online && `${t('joinOnline')}: ${online}`]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** Soft hyphens are for headlines. */
+const plain = (text: string): string => text.replaceAll('\u00ad', '')
