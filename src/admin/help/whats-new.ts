@@ -31,6 +31,20 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      'Et utkast kan være bare for dem som navngis: «Hvem kan lese utkastet» nederst i skjemaet.',
+      'A draft can be for named people only: “Who may read the draft” at the foot of the form.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
+      'Leserne kan abonnere på nyheter og arrangementer; det flyttede møtet flytter seg hos dem.',
+      'Readers can subscribe to news and events; a meeting that is moved moves with them.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       'Kommentarer til et avsnitt i et utkast, med svar, for dem som skriver sammen.',
       'Comments on a paragraph of a draft, with answers, for those who write together.',
     ),
