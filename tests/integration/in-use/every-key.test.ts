@@ -46,6 +46,11 @@ const goesAlong: [why: string, is: (key: Key) => boolean][] = [
     'locks and preferences are about one document or account',
     ({ table }) => table.startsWith('payload_'),
   ],
+  [
+    'what calendars have told of an event is about that event alone',
+    ({ table, column, action }) =>
+      `${table}.${column}` === 'event_sequences.event' && action === 'c',
+  ],
 ]
 
 it('every foreign key is asked before a deletion, or belongs to what is deleted', () => {
