@@ -20,7 +20,11 @@ async function pick(page: Page, part: string, name: string): Promise<void> {
 async function filterBy(page: Page, type: string, name: string, operator: string) {
   await page.goto(`/admin/collections/${type}?limit=10&sort=-id&locale=nb`)
   await page.locator('#toggle-list-filters').click()
-  await page.locator('.where-builder__add-first-filter').click()
+  // A press before the list has settled is lost: the list is asked for again as it opens.
+  await expect(async () => {
+    await page.locator('.where-builder__add-first-filter').click({ timeout: 1000 })
+    await expect(page.locator('.condition__field')).toBeVisible({ timeout: 1000 })
+  }).toPass()
   await pick(page, 'field', name)
   await pick(page, 'operator', operator)
   return page.locator('.condition__value input[type=text]')

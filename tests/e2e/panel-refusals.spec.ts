@@ -32,6 +32,8 @@ test('somebody whose session has ended keeps the text, and signs in beside it', 
   await expect(page.locator('#action-save')).toBeEnabled()
   await notice.getByRole('button', { name: 'Logg inn her' }).click()
   const beside = page.getByRole('dialog')
+  // What is typed before the form in it has begun is taken out again.
+  await beside.locator('form[data-form-ready=true]').waitFor()
   await beside.getByLabel('E-post').fill('editor@example.org')
   await beside.getByLabel('Passord', { exact: true }).fill('feil passord her')
   await beside.getByRole('button', { name: 'Logg inn', exact: true }).click()

@@ -77,6 +77,8 @@ export const mends: readonly Mend[] = [
       label(box, t('names.selectRow', { row }))
     },
   },
+  // Whose it is stands in its tooltip, which is there when somebody points at it.
+  { select: '.locked[role=button]', mend: (lock, t) => label(lock, t('names.locked')) },
   {
     select: '.compare-version .rs__control input',
     mend: (version, t) => label(version, t('names.compareWith')),
