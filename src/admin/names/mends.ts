@@ -77,6 +77,17 @@ export const mends: readonly Mend[] = [
       label(box, t('names.selectRow', { row }))
     },
   },
+  // A name in two languages is no name in a sentence.
+  {
+    select: '.sort-column__button',
+    mend: (button, t) => {
+      const heading = button.closest('.sort-column')?.querySelector('.sort-column__label')
+      const column = heading?.textContent.trim() ?? ''
+      const way = button.matches('.sort-column__asc') ? 'sortUp' : 'sortDown'
+      label(button, t(`names.${way}`, { column }))
+    },
+  },
+  { select: '.sort-header__button', mend: (button, t) => label(button, t('names.sortByPlace')) },
   // Whose it is stands in its tooltip, which is there when somebody points at it.
   { select: '.locked[role=button]', mend: (lock, t) => label(lock, t('names.locked')) },
   {
