@@ -12,7 +12,7 @@ const capital =
 /** What only programs call a language. */
 const code = /(?:— |: |, )n[bn]\b|— en$/
 /** A name that was put into a sentence as it is kept. */
-const kept = /\[object|undefined/
+const kept = /\[object/
 /** Known and left, Payload's: what the comparison of two texts calls their blocks. */
 const left = /^Block$/
 
