@@ -35,10 +35,10 @@ export class Hand {
   /** A page is shown before it listens: what is written until React has taken it over is not heard. */
   async write(field: Locator, text: string): Promise<void> {
     await field.and(this.page.locator(':enabled')).waitFor()
-    await this.page.waitForFunction(
-      (node) => Object.keys(node ?? {}).some((key) => key.startsWith('__reactProps')),
-      await field.elementHandle(),
-    )
+    // The field itself may be made anew meanwhile: each time the one that is there now is asked.
+    const listens = () =>
+      field.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps')))
+    while (!(await listens())) await this.page.evaluate(framesLater)
     await field.fill(text)
     this.#fields += 1
   }
