@@ -60,5 +60,16 @@ test('an editor who is limited to English publishes the English text of an event
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open meeting on cancer')
   await page.goto('/arrangementer')
   await expect(page.getByRole('main')).toContainText('Åpent møte om kreft')
+
+  const both = 'Dette gjelder begge språk, og kontoen din kan bare redigere på engelsk.'
+  await page.goto('/admin/roster')
+  await expect(page.getByText(both)).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Åpne / }).first()).toBeVisible()
+  const changing = /^(Erstatt|Avslutt|Legg til|Flytt|Bekreft)/
+  await expect(page.getByRole('button', { name: changing })).toHaveCount(0)
+  await page.goto('/admin/sheets')
+  await expect(page.getByText(both)).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Last ned/ })).toBeVisible()
+  await expect(page.locator('input[type=file]')).toHaveCount(0)
   await office.tidy()
 })

@@ -13,7 +13,7 @@ import './bundles.css'
 
 /** What readers get when a bundle goes out, and the buttons for it. */
 export function BundleDesk() {
-  const { id } = useDocumentInfo()
+  const { id, hasSavePermission } = useDocumentInfo()
   const modified = useFormModified()
   const { t, language } = useWords()
   const { response, refresh } = useDocumentQuery<ToldBundle>('parts')
@@ -24,6 +24,7 @@ export function BundleDesk() {
   if (!id || !response?.parts) return <p className="bundle-desk__note">{t('bundles.first')}</p>
   const { parts, plan } = response
   const isOpen = parts.some(({ open }) => open)
+  const mayAct = hasSavePermission === true
 
   async function act(method: 'POST' | 'DELETE', what: string, said: string, body?: object) {
     if (modified) return void toast.info(t('bundles.saveFirst'))
@@ -54,31 +55,33 @@ export function BundleDesk() {
           {problem}
         </p>
       )}
-      <div className="bundle-desk__acts">
-        <Button
-          buttonStyle="primary"
-          disabled={busy || !isOpen}
-          margin={false}
-          onClick={() => void act('POST', 'publish', t('bundles.published'))}
-          size="medium"
-          type="button"
-        >
-          {t('bundles.publish')}
-        </Button>
-        {plan && (
+      {mayAct && (
+        <div className="bundle-desk__acts">
           <Button
-            buttonStyle="secondary"
-            disabled={busy}
+            buttonStyle="primary"
+            disabled={busy || !isOpen}
             margin={false}
-            onClick={() => void act('DELETE', 'plan', t('bundles.calledOff'))}
+            onClick={() => void act('POST', 'publish', t('bundles.published'))}
             size="medium"
             type="button"
           >
-            {t('bundles.callOff')}
+            {t('bundles.publish')}
           </Button>
-        )}
-      </div>
-      {!plan && isOpen && (
+          {plan && (
+            <Button
+              buttonStyle="secondary"
+              disabled={busy}
+              margin={false}
+              onClick={() => void act('DELETE', 'plan', t('bundles.calledOff'))}
+              size="medium"
+              type="button"
+            >
+              {t('bundles.callOff')}
+            </Button>
+          )}
+        </div>
+      )}
+      {mayAct && !plan && isOpen && (
         <div className="bundle-desk__later">
           <MomentInput
             label={t('bundles.later')}

@@ -38,6 +38,7 @@ export function RosterBoard({ board, day: begin }: Props) {
       <SetStepNav nav={[{ label: t('roster.title') }]} />
       <fieldset className="board-listens" disabled={!listens}>
         <BoardHead board={board} day={day} onDay={setDay} shown={shown} onShown={setShown} />
+        {board.closed && <p className="board-closed">{board.closed}</p>}
         <p className="board-said" role="status">
           {said?.text}{' '}
           {said?.day && said.day !== day && (

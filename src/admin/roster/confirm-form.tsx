@@ -48,43 +48,45 @@ export function ConfirmForm({ board, onSaid }: Props) {
               .join(' · ')
           : t('roster.neverConfirmed')}
       </p>
-      <form
-        className="board-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <TextField
-          label={t('roster.source')}
-          help={t('roster.sourceHelp')}
-          value={source}
-          problem={problems['source']}
-          onChange={setSource}
-        />
-        <TextField
-          label={t('roster.sourceEn')}
-          value={sourceEn}
-          problem={problems['sourceEn']}
-          onChange={setSourceEn}
-        />
-        <DayInput
-          label={t('roster.confirmedOn')}
-          language={language}
-          value={on}
-          error={problems['on']}
-          onChange={setOn}
-        />
-        {problems[''] && (
-          <p className="board-problem" role="alert">
-            {problems['']}
-          </p>
-        )}
-        <button type="submit" className="board-button" disabled={busy}>
-          {t('roster.confirm')}
-        </button>
-      </form>
+      {!board.closed && (
+        <form
+          className="board-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            void save()
+          }}
+        >
+          <TextField
+            label={t('roster.source')}
+            help={t('roster.sourceHelp')}
+            value={source}
+            problem={problems['source']}
+            onChange={setSource}
+          />
+          <TextField
+            label={t('roster.sourceEn')}
+            value={sourceEn}
+            problem={problems['sourceEn']}
+            onChange={setSourceEn}
+          />
+          <DayInput
+            label={t('roster.confirmedOn')}
+            language={language}
+            value={on}
+            error={problems['on']}
+            onChange={setOn}
+          />
+          {problems[''] && (
+            <p className="board-problem" role="alert">
+              {problems['']}
+            </p>
+          )}
+          <button type="submit" className="board-button" disabled={busy}>
+            {t('roster.confirm')}
+          </button>
+        </form>
+      )}
     </section>
   )
 }

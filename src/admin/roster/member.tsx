@@ -30,7 +30,7 @@ export function Member({ board, order, onAct, seat, alone }: Props) {
       {({ listeners, setNodeRef, transform, transition }) => (
         <div ref={setNodeRef} className="board-member" style={{ transform, transition }}>
           <p className="board-name">
-            {!alone && (
+            {!alone && !board.closed && (
               <span
                 className="board-handle"
                 aria-hidden="true"
@@ -46,39 +46,52 @@ export function Member({ board, order, onAct, seat, alone }: Props) {
             </small>
             {drafted && <small>{t('roster.unseen.changed')}</small>}
           </p>
-          <div className="board-acts" role="group" aria-label={person}>
-            <button type="button" onClick={() => onAct({ kind: 'replace', seat })}>
-              {t('roster.replace')}
-              <span className="board-quiet"> {person}</span>
-            </button>
-            <button type="button" onClick={() => onAct({ kind: 'end', seat })}>
-              {t('roster.end')}
-              <span className="board-quiet"> {person}</span>
-            </button>
-            <a href={`/admin/collections/appointments/${id}`}>
-              {t('roster.correct')}
-              <span className="board-quiet"> {person}</span>
-            </a>
-            {([-1, 1] as const).map((step) => (
-              <button
-                key={step}
-                type="button"
-                className="board-step"
-                aria-label={t(step < 0 ? 'roster.up' : 'roster.down', { person })}
-                title={t(step < 0 ? 'roster.upTitle' : 'roster.downTitle')}
-                onClick={({ currentTarget }) => {
-                  order.step(seat, step)
-                  // A node that is moved in the page loses the focus.
-                  requestAnimationFrame(() => currentTarget.focus())
-                }}
-              >
-                <span aria-hidden="true">{step < 0 ? '↑' : '↓'}</span>
-              </button>
-            ))}
-          </div>
+          <Acts board={board} order={order} onAct={onAct} seat={seat} />
         </div>
       )}
     </DraggableSortableItem>
+  )
+}
+
+/** What can be done about a seat; for those who may change no roster, its form to read. */
+function Acts({ board, order, onAct, seat }: Omit<Props, 'alone' | 'day'>) {
+  const { t } = useWords()
+  const { id, person } = seat
+  const named = (words: string) => (
+    <>
+      {words}
+      <span className="board-quiet"> {person}</span>
+    </>
+  )
+  return (
+    <div className="board-acts" role="group" aria-label={person}>
+      {!board.closed &&
+        (['replace', 'end'] as const).map((kind) => (
+          <button key={kind} type="button" onClick={() => onAct({ kind, seat })}>
+            {named(t(`roster.${kind}`))}
+          </button>
+        ))}
+      <a href={`/admin/collections/appointments/${id}`}>
+        {named(t(board.closed ? 'roster.open' : 'roster.correct'))}
+      </a>
+      {!board.closed &&
+        ([-1, 1] as const).map((step) => (
+          <button
+            key={step}
+            type="button"
+            className="board-step"
+            aria-label={t(step < 0 ? 'roster.up' : 'roster.down', { person })}
+            title={t(step < 0 ? 'roster.upTitle' : 'roster.downTitle')}
+            onClick={({ currentTarget }) => {
+              order.step(seat, step)
+              // A node that is moved in the page loses the focus.
+              requestAnimationFrame(() => currentTarget.focus())
+            }}
+          >
+            <span aria-hidden="true">{step < 0 ? '↑' : '↓'}</span>
+          </button>
+        ))}
+    </div>
   )
 }
 

@@ -27,20 +27,22 @@ export function Members({ board, day, order, onAct }: Props) {
           <BodyRow key={body.key} board={board} body={body} order={order} onAct={onAct} day={day} />
         ))}
       </DraggableSortable>
-      <button
-        type="button"
-        className="board-button board-button--main"
-        onClick={() => onAct({ kind: 'add' })}
-      >
-        {t('roster.add')}
-      </button>
+      {!board.closed && (
+        <button
+          type="button"
+          className="board-button board-button--main"
+          onClick={() => onAct({ kind: 'add' })}
+        >
+          {t('roster.add')}
+        </button>
+      )}
     </>
   )
 }
 
 function BodyRow({ body, ...rest }: Props & { body: Body }) {
   const { t, language } = useWords()
-  const { order } = rest
+  const { board, order } = rest
   const { key, name, seats } = body
   const lang = name.lang === language ? undefined : name.lang
   return (
@@ -49,12 +51,14 @@ function BodyRow({ body, ...rest }: Props & { body: Body }) {
         <section ref={setNodeRef} className="board-body" style={{ transform, transition }}>
           <h2 lang={lang}>
             {/* For the hand only: keys have buttons of their own. */}
-            <span
-              className="board-handle"
-              aria-hidden="true"
-              title={t('roster.drag')}
-              {...listeners}
-            />
+            {!board.closed && (
+              <span
+                className="board-handle"
+                aria-hidden="true"
+                title={t('roster.drag')}
+                {...listeners}
+              />
+            )}
             {name.text}
           </h2>
           <DraggableSortable

@@ -44,13 +44,15 @@ export function Partners({ board, day, seats }: Props) {
           )
         })}
       </div>
-      <Link
-        className="board-button"
-        href="/admin/collections/organisations/create"
-        prefetch={false}
-      >
-        {t('roster.addPartner')}
-      </Link>
+      {!board.closed && (
+        <Link
+          className="board-button"
+          href="/admin/collections/organisations/create"
+          prefetch={false}
+        >
+          {t('roster.addPartner')}
+        </Link>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { whyBothClosed } from '@/cms/language-limit/kind'
 import { readPublicBoard, type PublicBoard } from '@/features/roster/queries/board'
 import type { Locale } from '@/i18n/locales'
 import { dayOf, todayInOslo, type Day } from '@/lib/days'
@@ -23,6 +24,8 @@ export type Board = PublicBoard & {
   /** People with a seat today or later and without a consent that holds. */
   withoutConsent: (Choice & { ended: boolean })[]
   today: Day
+  /** Why whoever looks may change none of it, in a sentence; `null` for those who may. */
+  closed: string | null
 }
 
 /** The group asked for, or the coordination group; `null` when there is no such group. */
@@ -101,6 +104,7 @@ export async function readBoard(
       return consent?.given && !ended && !consent.withdrawn ? [] : [{ id, name, ended }]
     }),
     today,
+    closed: whyBothClosed(req),
   }
 }
 

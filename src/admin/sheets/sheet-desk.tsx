@@ -7,11 +7,16 @@ import { useListens } from '@/admin/listens'
 import type { SheetResponse } from '@/cms/sheets/endpoints'
 import { FileReport } from './file-report'
 
-type Props = { group: number | null; name: string }
+type Props = {
+  group: number | null
+  name: string
+  /** Why whoever looks may read nothing in, in a sentence. */
+  closed: string | null
+}
 type Chosen = { file: string; report: SheetResponse }
 
 /** One roster, or the partners: a file out, and a file in, which says what it would do first. */
-export function SheetDesk({ group, name }: Props) {
+export function SheetDesk({ group, name, closed }: Props) {
   const { t, language } = useWords()
   const listens = useListens()
   const [chosen, setChosen] = useState<File | null>(null)
@@ -55,29 +60,33 @@ export function SheetDesk({ group, name }: Props) {
       </section>
       <section aria-labelledby="sheets-in">
         <h2 id="sheets-in">{t('sheets.in')}</h2>
-        <p id="sheets-help">{t('sheets.inHelp')}</p>
-        {/* The browser's own button speaks the browser's language. */}
-        <p className="sheets-file">
-          <label className="sheets-button">
-            {t('sheets.file')}
-            <input
-              type="file"
-              accept=".csv,.txt,.tsv,text/csv"
-              aria-describedby="sheets-help sheets-chosen"
-              onChange={(event) => {
-                setChosen(event.target.files?.[0] ?? null)
-                setTried(null)
-                setSaid(null)
-              }}
-            />
-          </label>
-          <span id="sheets-chosen">{chosen?.name ?? t('sheets.noFile')}</span>
-        </p>
-        <div>
-          <button type="button" className="sheets-button" onClick={() => void look()}>
-            {t(busy === 'trying' ? 'sheets.trying' : 'sheets.try')}
-          </button>
-        </div>
+        <p id="sheets-help">{closed ?? t('sheets.inHelp')}</p>
+        {!closed && (
+          <>
+            {/* The browser's own button speaks the browser's language. */}
+            <p className="sheets-file">
+              <label className="sheets-button">
+                {t('sheets.file')}
+                <input
+                  type="file"
+                  accept=".csv,.txt,.tsv,text/csv"
+                  aria-describedby="sheets-help sheets-chosen"
+                  onChange={(event) => {
+                    setChosen(event.target.files?.[0] ?? null)
+                    setTried(null)
+                    setSaid(null)
+                  }}
+                />
+              </label>
+              <span id="sheets-chosen">{chosen?.name ?? t('sheets.noFile')}</span>
+            </p>
+            <div>
+              <button type="button" className="sheets-button" onClick={() => void look()}>
+                {t(busy === 'trying' ? 'sheets.trying' : 'sheets.try')}
+              </button>
+            </div>
+          </>
+        )}
       </section>
       <div role="status" className={`sheets-said sheets-said--${said?.kind ?? 'none'}`}>
         {said && <p>{said.text}</p>}

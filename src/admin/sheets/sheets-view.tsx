@@ -4,6 +4,7 @@ import { OwnView } from '@/admin/own-view'
 import { adminWords, languageOf } from '@/admin/words'
 import { isEditor } from '@/cms/access/roles'
 import { isolatedRequest } from '@/cms/isolated-request'
+import { whyBothClosed } from '@/cms/language-limit/kind'
 import { sheetsPath } from './path'
 import { SheetDesk } from './sheet-desk'
 
@@ -50,7 +51,12 @@ export async function SheetsView(props: AdminViewServerProps) {
             </a>
           ))}
         </nav>
-        <SheetDesk key={chosen.id} group={chosen.id} name={chosen.name} />
+        <SheetDesk
+          key={chosen.id}
+          group={chosen.id}
+          name={chosen.name}
+          closed={whyBothClosed(req)}
+        />
       </main>
     </OwnView>
   )

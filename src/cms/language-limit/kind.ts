@@ -1,4 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
+import { onlyLanguageOf } from '@/cms/access/roles'
 import { translate } from '@/cms/translate'
 import { localeOf, type Locale } from '@/i18n/locales'
 
@@ -24,3 +25,9 @@ type Sentence = 'limitedTo' | 'limitedCreate' | 'limitedBoth'
 /** Why an account that is limited to a language is refused. */
 export const limitSentence = (req: PayloadRequest, only: Locale, why: Sentence): string =>
   translate(req, why, { language: translate(req, only) })
+
+/** Why the principal may change nothing that is about both languages; `null` for those who may. */
+export function whyBothClosed(req: PayloadRequest): string | null {
+  const only = onlyLanguageOf(req)
+  return only === null ? null : limitSentence(req, only, 'limitedBoth')
+}
