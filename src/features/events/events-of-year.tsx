@@ -14,18 +14,18 @@ type Props = { locale: Locale; year: string; events: readonly EventRow[]; years:
 export async function EventsOfYear({ locale, year, events, years }: Props) {
   const t = await getTranslations({ locale, namespace: 'events' })
   const path = href(locale, 'eventsByYear', { year })
+  const title = t('pastTitle', { year })
+  const lead = t('pastLead', { count: events.length })
+  const kicker = [{ label: t('name'), href: href(locale, 'events') }]
   return (
     <SiteFrame
       locale={locale}
       page="eventsByYear"
       path={path}
       alternate={{ href: href(otherLocale(locale), 'eventsByYear', { year }) }}
+      facts={{ title, lead, trail: kicker, kind: 'CollectionPage' }}
     >
-      <PageHead
-        title={t('pastTitle', { year })}
-        lead={t('pastLead', { count: events.length })}
-        kicker={<Kicker items={[{ label: t('name'), href: href(locale, 'events') }]} />}
-      >
+      <PageHead title={title} lead={lead} kicker={<Kicker items={kicker} />}>
         <EventYears locale={locale} years={years} path={path} />
       </PageHead>
       <div className="page mt-14">

@@ -19,6 +19,7 @@ export async function EventsPage({ locale }: { locale: Locale }) {
       page="events"
       path={href(locale, 'events')}
       alternate={{ href: href(otherLocale(locale), 'events') }}
+      facts={{ title: t('title'), lead: t('lead'), kind: 'CollectionPage' }}
     >
       <PageHead title={t('title')} lead={t('lead')} />
       <div className="page mt-14">

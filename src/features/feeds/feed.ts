@@ -1,11 +1,10 @@
 import { Feed } from 'feed'
 import { getTranslations } from 'next-intl/server'
-import { absolute } from '@/features/metadata/metadata'
+import { absolute, hubName } from '@/features/metadata/metadata'
 import { feedFormats, feedPath, pageOfList, type FeedAsked, type FeedFormat } from '@/i18n/feeds'
 import { lastingId } from '@/lib/lasting-id'
+import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import type { FeedEntry, FollowedList } from './queries'
-
-const siteName = 'Cancer Mission Hub Norway'
 
 /** What an article is known by to those who follow it. */
 export const idOfArticle = (id: number): string => `urn:uuid:${lastingId('news', id)}`
@@ -33,7 +32,7 @@ async function feedOf(asked: FeedAsked, { entries, name }: FollowedList): Promis
   const page = absolute(pageOfList(locale, asked))
   const [xml, atom, json] = feedFormats.map((format) => absolute(feedPath(locale, asked, format)))
   const feed = new Feed({
-    title: `${name ? t('followedAbout', { name }) : t('followed')} – ${siteName}`,
+    title: `${name ? t('followedAbout', { name }) : t('followed')} – ${hubName}`,
     description: t('lead'),
     id: page,
     link: page,
@@ -43,19 +42,19 @@ async function feedOf(asked: FeedAsked, { entries, name }: FollowedList): Promis
         .map(changeOf)
         .toSorted((a, b) => +a - +b)
         .at(-1) ?? new Date(0),
-    generator: siteName,
+    generator: hubName,
     feedLinks: { rss: xml, atom, json },
-    author: { name: siteName, link: absolute(locale === 'en' ? '/en' : '/') },
+    author: { name: hubName, link: absolute(locale === 'en' ? '/en' : '/') },
   })
   for (const entry of entries) {
     const { lead, publishedAt, title, topics } = entry
     const link = absolute(entry.href)
     feed.addItem({
-      title: plain(title),
+      title: withoutSoftHyphens(title),
       id: idOfArticle(entry.id),
       guid: idOfArticle(entry.id),
       link,
-      description: plain(lead),
+      description: withoutSoftHyphens(lead),
       date: changeOf(entry),
       ...(publishedAt && { published: new Date(publishedAt) }),
       category: topics.map((topic) => ({ name: topic.name, term: topic.slug })),
@@ -67,6 +66,3 @@ async function feedOf(asked: FeedAsked, { entries, name }: FollowedList): Promis
 /** Of an article whose date is not known, when it came here. */
 const changeOf = ({ came, changed, publishedAt }: FeedEntry): Date =>
   changed ?? (publishedAt ? new Date(publishedAt) : came)
-
-/** Soft hyphens are for headlines. */
-const plain = (text: string): string => text.replaceAll('\u00ad', '')

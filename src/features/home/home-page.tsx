@@ -5,6 +5,7 @@ import type { FeaturedEntry } from '@/features/featured/queries'
 import type { Partner } from '@/features/organisations/queries/partners'
 import { SiteFrame } from '@/features/site/frame'
 import type { SiteWords } from '@/features/site/queries'
+import { hubWithLogo, siteNode } from '@/features/site/structured-data'
 import { TopicCircles } from '@/features/topics/topic-circles'
 import type { Topic } from '@/features/topics/queries'
 import { otherLocale, type Locale } from '@/i18n/locales'
@@ -44,6 +45,11 @@ export async function HomePage({ locale, content }: Props) {
       page="home"
       path={href(locale, 'home')}
       alternate={{ href: href(otherLocale(locale), 'home') }}
+      facts={{
+        title: words.headline,
+        lead: words.intro,
+        things: [siteNode(locale), hubWithLogo(locale)],
+      }}
     >
       <HubRoom
         partners={partners.map(({ short, founding, sector }) => ({

@@ -4,6 +4,7 @@ import { calendarPath, type CalendarOf } from '@/i18n/calendars'
 import { feedFormats, feedPath, type FeedList } from '@/i18n/feeds'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { Picture } from '@/features/media/picture'
+import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 
 export type PageFacts = {
   locale: Locale
@@ -26,7 +27,7 @@ export type PageFacts = {
   calendar?: CalendarOf
 }
 
-const siteName = 'Cancer Mission Hub Norway'
+export const hubName = 'Cancer Mission Hub Norway'
 
 /** An address of this site as others must write it. */
 export const absolute = (path: string): string => new URL(path, env.SERVER_URL).href
@@ -49,7 +50,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       title,
       description,
       url,
-      siteName,
+      siteName: hubName,
       locale: openGraphLocale[versions?.find((each) => each.path === path)?.lang ?? locale],
       type: facts.type ?? 'website',
       // Next says the same in the tags of X, with a card as wide as the picture.
@@ -99,9 +100,9 @@ export function languagesOf(
   return norwegian ? { ...languages, 'x-default': norwegian } : languages
 }
 
-/** The site's name follows as long as search engines show it whole. Soft hyphens are for headlines. */
+/** The site's name follows as long as search engines show it whole. */
 function windowTitle(title: string): string {
-  const plain = title.replaceAll('\u00ad', '')
-  const full = `${plain} – ${siteName}`
-  return plain === siteName || full.length > 70 ? plain : full
+  const plain = withoutSoftHyphens(title)
+  const full = `${plain} – ${hubName}`
+  return plain === hubName || full.length > 70 ? plain : full
 }

@@ -29,6 +29,7 @@ export async function MissionView({ locale, page }: Props) {
       page="mission"
       path={page.path}
       alternate={page.other ? { href: page.other } : { missing: href(otherLocale(locale), 'home') }}
+      facts={{ title: page.title, lead: page.lead }}
       updatedAt={page.updatedAt}
     >
       <PageHead title={page.title} lead={page.lead} />

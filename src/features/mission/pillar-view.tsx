@@ -31,6 +31,7 @@ export async function PillarView({ locale, pillar }: Props) {
       page="pillar"
       path={topic.href}
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'mission') }}
+      facts={{ title: topic.name, lead: topic.lead, trail: kicker }}
       updatedAt={pillar.updatedAt}
     >
       <PageHead

@@ -13,6 +13,7 @@ import { ArticleByline } from './article-byline'
 import { ArticlePressContact } from './article-press-contact'
 import { ArticleRelations } from './article-relations'
 import type { Article } from './queries/article'
+import { articleNode } from './structured-data'
 
 type Props = { locale: Locale; article: Article }
 
@@ -41,6 +42,7 @@ export async function ArticleView({ locale, article }: Props) {
           : { missing: href(otherLocale(locale), 'news') }
       }
       lang={lang}
+      facts={{ title, lead, trail: kicker, things: [articleNode(article)] }}
       updatedAt={updatedAt}
     >
       <article>

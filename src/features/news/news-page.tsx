@@ -38,7 +38,18 @@ export async function NewsPage(props: Props) {
   const items = [{ label: t('title'), href: href(locale, 'news') }]
   const shown = list.page === 1 ? title : t('onPage', { title, page: list.page })
   return (
-    <SiteFrame locale={locale} page={page} path={here} alternate={alternate}>
+    <SiteFrame
+      locale={locale}
+      page={page}
+      path={here}
+      alternate={alternate}
+      facts={{
+        title: shown,
+        lead: list.page === 1 ? lead : undefined,
+        trail: narrowed ? items : undefined,
+        kind: 'CollectionPage',
+      }}
+    >
       <PageHead
         title={shown}
         lead={list.page === 1 ? lead : undefined}

@@ -8,6 +8,7 @@ import { href, type PageName } from '@/i18n/paths'
 import { Contents } from '@/ui/blocks/contents'
 import { PageHead } from '@/ui/frame/page-head'
 import { Figure } from '@/ui/text/figure'
+import type { PageFactsForMachines } from '@/features/structured-data/page-data'
 import type { TextPage as Content } from './queries'
 
 type Props = {
@@ -16,12 +17,14 @@ type Props = {
   content: Content
   /** Whether the margin lists the headings: for long texts. */
   contents?: boolean
+  /** What else it says to machines than its headline and lead. */
+  facts?: Pick<PageFactsForMachines, 'kind' | 'things'>
   /** Stands in the margin, below the contents. */
   aside?: ReactNode
 }
 
 /** A page of running text. */
-export async function TextPage({ locale, page, content, contents, aside }: Props) {
+export async function TextPage({ locale, page, content, contents, facts, aside }: Props) {
   const t = await getTranslations({ locale, namespace: 'site' })
   const { title, lead, picture, body, other, updatedAt } = content
   const headings = headingsOf(body).filter(({ level }) => level === 2)
@@ -31,6 +34,7 @@ export async function TextPage({ locale, page, content, contents, aside }: Props
       page={page}
       path={content.path}
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'home') }}
+      facts={{ title, lead, ...facts }}
       updatedAt={updatedAt}
     >
       <article>

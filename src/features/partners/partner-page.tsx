@@ -11,6 +11,8 @@ import { PartnerGroups } from './partner-groups'
 import { PartnerNews } from './partner-news'
 import { PartnerPeople } from './partner-people'
 import type { PartnerWork } from './queries/partner-page'
+import { isPartnerOn } from '@/features/organisations/partnership'
+import { partnerNode } from './structured-data'
 import type { PartnerPage as Partner } from '@/features/organisations/queries/partners'
 
 type Props = { locale: Locale; slug: string; partner: Partner; work: PartnerWork; today: Day }
@@ -19,6 +21,10 @@ type Props = { locale: Locale; slug: string; partner: Partner; work: PartnerWork
 export async function PartnerPage({ locale, slug, partner, work, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'partners' })
   const { name, sector, description, alternate, updatedAt } = partner
+  const kicker = [
+    { label: t('name'), href: href(locale, 'partners') },
+    { label: t(`sector.${sector}`) },
+  ]
   return (
     <SiteFrame
       locale={locale}
@@ -27,20 +33,15 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
       alternate={
         alternate ? { href: alternate } : { missing: href(otherLocale(locale), 'partners') }
       }
+      facts={{
+        title: name.text,
+        lead: description,
+        trail: kicker,
+        things: [partnerNode(partner, isPartnerOn(partner, today))],
+      }}
       updatedAt={updatedAt}
     >
-      <PageHead
-        title={name.text}
-        kicker={
-          <Kicker
-            items={[
-              { label: t('name'), href: href(locale, 'partners') },
-              { label: t(`sector.${sector}`) },
-            ]}
-          />
-        }
-        lead={description}
-      >
+      <PageHead title={name.text} kicker={<Kicker items={kicker} />} lead={description}>
         <PartnerFacts locale={locale} partner={partner} today={today} />
       </PageHead>
       <PartnerPeople locale={locale} seats={work.seats} today={today} />

@@ -9,6 +9,7 @@ import { PartnersRoom } from '@/motif/hub-room'
 import { PartnerWall, WallKey } from '@/ui/roster/partners'
 import { bySector } from '@/features/organisations/partnership'
 import { partnersWords } from './partners-words'
+import { hubOfPartners } from './structured-data'
 import type { Partner } from '@/features/organisations/queries/partners'
 
 type Props = { locale: Locale; partners: Partner[] }
@@ -23,6 +24,7 @@ export async function PartnersPage({ locale, partners }: Props) {
       page="partners"
       path={href(locale, 'partners')}
       alternate={{ href: href(otherLocale(locale), 'partners') }}
+      facts={{ title, lead, kind: 'CollectionPage', things: [hubOfPartners(partners)] }}
     >
       <PageHead title={title} lead={lead} art={<PartnersRoom partners={partners} />}>
         {partners.length > 0 && <WallKey label={t('founding')} />}

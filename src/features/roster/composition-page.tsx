@@ -38,18 +38,16 @@ export async function CompositionPage(props: Props) {
   const known = day >= registerBegins
   const bodies = compositionOn(seats, day)
   const title = asked ? t('titleOn', { date: onDay(day, locale) }) : t('title')
+  const lead = t(leadFor(props), { date: onDay(known ? day : registerBegins, locale) })
   return (
     <SiteFrame
       locale={locale}
       page="composition"
       path={pathOf(locale, asked)}
       alternate={{ href: pathOf(otherLocale(locale), asked) }}
+      facts={{ title, lead }}
     >
-      <PageHead
-        roster
-        title={title}
-        lead={t(leadFor(props), { date: onDay(known ? day : registerBegins, locale) })}
-      >
+      <PageHead roster title={title} lead={lead}>
         <DayForm locale={locale} day={day} isToday={!asked} notUnderstood={notUnderstood} />
         {!known && (
           <MoreLink href={pathOf(locale, registerBegins)}>

@@ -15,6 +15,7 @@ import { groupLead } from './lead'
 import { GroupRoster } from './roster'
 import type { Confirmation } from './queries/confirmation'
 import { compositionOn, type Seat } from './seats'
+import { groupNode } from './structured-data'
 import { WorkingGroups } from './working-groups'
 
 type Props = {
@@ -31,18 +32,17 @@ export async function GroupPage({ locale, seats, today, confirmation, groups }: 
   const t = await getTranslations({ locale, namespace: 'group' })
   const bodies = compositionOn(seats, today)
   const date = textDate(noonOf(today), locale)
+  const lead = `${await groupLead(locale, bodies)}${t('asOf', { date })}`
+  const path = href(locale, 'coordinationGroup')
   return (
     <SiteFrame
       locale={locale}
       page="coordinationGroup"
-      path={href(locale, 'coordinationGroup')}
+      path={path}
       alternate={{ href: href(otherLocale(locale), 'coordinationGroup') }}
+      facts={{ title: t('title'), lead, things: [groupNode(path, t('title'), bodies)] }}
     >
-      <PageHead
-        roster
-        title={t('title')}
-        lead={`${await groupLead(locale, bodies)}${t('asOf', { date })}`}
-      >
+      <PageHead roster title={t('title')} lead={lead}>
         <DayForm locale={locale} day={today} isToday />
       </PageHead>
       <div className="page mt-6">

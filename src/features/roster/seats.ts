@@ -8,6 +8,8 @@ export type Seat = {
   organisationId: number
   /** The name the seat was held under, or words saying that it was removed. */
   person: string
+  /** Set when the name was removed. */
+  erased?: true
   /** The heading it stands under in the roster. */
   body: TextIn
   institution?: TextIn

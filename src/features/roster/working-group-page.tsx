@@ -21,6 +21,7 @@ import { periodWords, workingGroupLead } from './group-words'
 import { GroupRoster } from './roster'
 import { groupPath, otherGroupPath, type WorkingGroupPage as Group } from './queries/groups'
 import { changesBetween, compositionOn } from './seats'
+import { groupNode } from './structured-data'
 
 type Props = {
   locale: Locale
@@ -48,22 +49,26 @@ export async function WorkingGroupPage({ locale, group, day: asked, today, notUn
     { label: t(isAtWork ? 'name' : 'ended') },
   ]
   const date = textDate(noonOf(day), locale)
+  const title = asked ? t('titleOn', { name: name.text, date }) : name.text
+  const lead = await workingGroupLead(locale, { group, bodies, day, asked, today })
+  const path = groupPath(locale, slug, asked)
   return (
     <SiteFrame
       locale={locale}
       page={asked ? 'groupOn' : 'group'}
-      path={groupPath(locale, slug, asked)}
+      path={path}
       alternate={
         other ? { href: other } : { missing: href(otherLocale(locale), 'coordinationGroup') }
       }
+      facts={{
+        title,
+        lead,
+        trail: kicker,
+        things: asked ? [] : [groupNode(path, name.text, isThen ? bodies : [])],
+      }}
       updatedAt={group.updatedAt}
     >
-      <PageHead
-        roster
-        kicker={<Kicker items={kicker} />}
-        title={asked ? t('titleOn', { name: name.text, date }) : name.text}
-        lead={await workingGroupLead(locale, { group, bodies, day, asked, today })}
-      >
+      <PageHead roster kicker={<Kicker items={kicker} />} title={title} lead={lead}>
         {period && (
           <div className="mt-8 max-w-[34em]">
             <Facts facts={[{ name: t('period'), value: <RunningText text={period} /> }]} />

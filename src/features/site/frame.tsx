@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { PageData, type PageFactsForMachines } from '@/features/structured-data/page-data'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { LanguageNote } from '@/ui/frame/language-note'
@@ -24,6 +25,8 @@ type Props = {
   /** The address of this page, for messages that are meant for it and for the printed permalink. */
   path: string
   alternate: Alternate
+  /** What it says of itself to machines; what is no page of its own says nothing. */
+  facts?: PageFactsForMachines
   /** The language of the page's own text when it is not that of the words around it, such as nynorsk. */
   lang?: string
   /** When what the page says was last changed, for print. ISO 8601. */
@@ -35,7 +38,7 @@ type Props = {
 
 /** What stands around every page: header, messages, main, print line and footer. */
 export async function SiteFrame(props: Props) {
-  const { locale, page, path, alternate, lang, withoutDatabase, children } = props
+  const { locale, page, path, alternate, facts, lang, withoutDatabase, children } = props
   const t = await getTranslations({ locale, namespace: 'site' })
   const around = withoutDatabase
     ? builtIn(locale, (name) => t(`error.${name}`))
@@ -89,6 +92,7 @@ export async function SiteFrame(props: Props) {
           )}
           {children}
         </main>
+        {facts && <PageData locale={locale} path={path} lang={lang} facts={facts} />}
         <PrintedEnd {...props} messages={around.messages} />
         <SiteFooter
           {...home}

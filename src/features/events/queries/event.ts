@@ -20,7 +20,6 @@ import { href } from '@/i18n/paths'
 import type { Event as Document } from '@/payload-types'
 import { gateway, type Gateway } from '@/data'
 import { toProgramme, speakersOf, type ProgrammeItem } from './programme'
-import { placeOf } from './rows'
 
 /** An event with everything its page shows. */
 export type EventPage = When & {
@@ -34,7 +33,8 @@ export type EventPage = When & {
   state: Document['state']
   reason?: string
   past: boolean
-  place?: string
+  venue?: string
+  address?: string
   onlineAddress?: string
   audience?: string
   languages: ('nb' | 'en')[]
@@ -100,7 +100,8 @@ export async function findEvent(
     state: doc.state,
     reason: doc.stateReason || undefined,
     past: isPast(when, content.clock),
-    place: placeOf(doc),
+    venue: doc.venue || undefined,
+    address: doc.address || undefined,
     onlineAddress: doc.onlineAddress || undefined,
     audience: doc.audience || undefined,
     languages: doc.languages ?? [],

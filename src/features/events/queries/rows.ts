@@ -166,5 +166,8 @@ const toRow = ({ doc, lang }: Fact<Brief<'events'>>, topics: readonly Topic[]): 
 })
 
 /** `Radiumhospitalet, Oslo` */
-export const placeOf = ({ venue, address }: Pick<Event, 'venue' | 'address'>): string | undefined =>
+export const placeOf = ({
+  venue,
+  address,
+}: Partial<Pick<Event, 'venue' | 'address'>>): string | undefined =>
   [venue, address].filter(Boolean).join(', ') || undefined

@@ -40,7 +40,8 @@ export async function listSeats(
     const organisationId = idOf(organisation)
     const groupId = idOf(group)
     if (!person || !body || organisationId === null || groupId === null) return []
-    return [{ ...toSeat(appointment, body), groupId, organisationId, person }]
+    const erased = shown?.erased && ({ erased: true } as const)
+    return [{ ...toSeat(appointment, body), groupId, organisationId, person, ...erased }]
   })
 }
 

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { groupNode } from '@/features/roster/structured-data'
+import { asJson, graphOf } from '@/features/structured-data/page-data'
+import type { Seat } from '@/features/roster/seats'
+
+const seat = (id: number, person: string, more: Partial<Seat> = {}): Seat => ({
+  id,
+  groupId: 1,
+  organisationId: 1,
+  person,
+  body: { text: 'Kreft\u00adforeningen', lang: 'nb' },
+  from: '2024-01-01',
+  ...more,
+})
+
+it('names who sits in a group, and nobody whose name was removed', () => {
+  const seats = [seat(1, 'Kari Nordmann'), seat(2, 'Navnet er fjernet', { erased: true })]
+  const node = groupNode('/koordineringsgruppen', 'Gruppen', [
+    { key: '1', name: { text: 'Kreft\u00adforeningen', lang: 'nb' }, seats },
+  ])
+  expect(node).toMatchObject({
+    member: [{ name: 'Kari Nordmann', affiliation: { name: 'Kreftforeningen' } }],
+  })
+  expect(JSON.stringify(node)).not.toContain('fjernet')
+})
+
+it('lets no text end the element that it stands in', () => {
+  const facts = { title: 'A</script><script>alert(1)//' }
+  const written = asJson(graphOf({ locale: 'nb', path: '/om', facts }))
+  expect(written).not.toContain('<')
+  expect(JSON.parse(written)).toMatchObject({ '@graph': [{ name: facts.title }, {}] })
+})
+
+it('leads from the front page over the pages above to the page itself', () => {
+  const trail = [{ label: 'Aktuelt', href: '/aktuelt' }, { label: 'Kronikk' }]
+  const facts = { title: 'En sak', trail }
+  expect(graphOf({ locale: 'nb', path: '/aktuelt/en-sak', facts })).toMatchObject({
+    '@graph': [
+      {},
+      {
+        itemListElement: [
+          { position: 1, name: 'Cancer Mission Hub Norway' },
+          { position: 2, name: 'Aktuelt', item: expect.stringMatching(/\/aktuelt$/) },
+          { position: 3, name: 'En sak', item: expect.stringMatching(/\/aktuelt\/en-sak$/) },
+        ],
+      },
+    ],
+  })
+})
