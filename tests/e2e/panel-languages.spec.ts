@@ -144,3 +144,19 @@ test('a newer date in the English draft is named in the Norwegian form, and outl
   await page.goto(`${path}?locale=en`)
   await expect(start).toHaveValue(/15\.12\.2027/)
 })
+
+test('the language of the content is chosen only where something has another one', async ({
+  page,
+}) => {
+  await signInAs(page, 'admin')
+  const choice = page.locator('.app-header .localizer')
+  for (const path of ['', '/plans', '/account', '/globals/featured', '/collections/news/create']) {
+    await page.goto(`/admin${path}`)
+    await page.locator('html[data-content-language]').waitFor({ state: 'attached' })
+    await expect(choice).toBeHidden()
+  }
+  for (const path of ['/globals/site', '/collections/events', '/collections/people/create']) {
+    await page.goto(`/admin${path}`)
+    await expect(choice).toBeVisible()
+  }
+})

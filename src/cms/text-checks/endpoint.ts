@@ -33,13 +33,15 @@ export const spellingsEndpoint: Omit<Endpoint, 'root'> = {
   },
 }
 
-/** Names, and long words that several of the newest articles have in title or lead: a slip is in one. */
+/** Names, what the site says of itself, and long words that several of the newest articles have in title or lead. */
 async function siteWords(req: PayloadRequest): Promise<string[]> {
   const words = new Set<string>()
   for (const [collection, fields] of named)
     for (const locale of locales)
       for (const text of await textsIn(req, { collection, locale, fields, limit: most }))
         for (const word of wordList(text)) if (word.length >= shortestName) words.add(word)
+  for (const text of await siteTexts(req))
+    for (const word of wordList(text)) if (word.length >= shortestName) words.add(word)
   const counted = new Map<string, number>()
   const articles = {
     collection: 'news',
@@ -52,6 +54,27 @@ async function siteWords(req: PayloadRequest): Promise<string[]> {
       counted.set(word, (counted.get(word) ?? 0) + 1)
   for (const [word, count] of counted) if (count > 1 && word.length >= shortestWord) words.add(word)
   return [...words]
+}
+
+/** What surrounds every page and what the front page says, without its addresses. */
+async function siteTexts(req: PayloadRequest): Promise<string[]> {
+  const texts: string[] = []
+  for (const locale of locales) {
+    const site = await req.payload.findGlobal({
+      slug: 'site',
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      req: isolatedRequest(req),
+    })
+    texts.push(...textsWithin(site).filter((text) => !text.includes('/')))
+  }
+  return texts
+}
+
+const textsWithin = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsWithin) : []
 }
 
 type Asked = {
