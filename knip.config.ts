@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'scripts/*/main.ts',
     'src/web/main.ts',
     'src/{prepare,worker}/main.ts',
+    'src/worker/nightly-now.ts',
     'tools/local/*.mjs',
     'tools/local/supervise/{main,exit-with-parent}.ts',
     'src/admin/**/*.tsx',

@@ -49,6 +49,7 @@ import { FormerPartners } from '@/features/organisations/former/collection'
 import { Pages } from '@/features/pages/collection'
 import { People } from '@/features/people/collection'
 import { SiteGlobal } from '@/features/site/global'
+import { withSearch } from '@/features/search/kept/with-search'
 import { Templates } from '@/features/templates/collection'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
@@ -137,7 +138,9 @@ const building = withClosedSystem(
 export default withTrail(
   withSavedViewsInLists(
     withTranslationsInLists(
-      withPlansInLists(withLinkCheck(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))),
+      withPlansInLists(
+        withSearch(withLinkCheck(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))),
+      ),
     ),
   ),
 )

@@ -49,6 +49,7 @@ import * as migration_20261127_154203_comments from './20261127_154203_comments'
 import * as migration_20261127_155500_named_drafts from './20261127_155500_named_drafts';
 import * as migration_20261127_162439_edits_in from './20261127_162439_edits_in';
 import * as migration_20261127_164500_event_sequences from './20261127_164500_event_sequences';
+import * as migration_20261127_190000_search_texts from './20261127_190000_search_texts';
 
 export const migrations = [
   {
@@ -304,6 +305,11 @@ export const migrations = [
   {
     up: migration_20261127_164500_event_sequences.up,
     down: migration_20261127_164500_event_sequences.down,
-    name: '20261127_164500_event_sequences'
+    name: '20261127_164500_event_sequences',
+  },
+  {
+    up: migration_20261127_190000_search_texts.up,
+    down: migration_20261127_190000_search_texts.down,
+    name: '20261127_190000_search_texts'
   },
 ];

@@ -12,6 +12,7 @@ import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
 import { checkWeb, followSavedLinks } from './check-links'
 import { freeStuckJobs } from './free-stuck-jobs'
+import { workNightly } from './nightly'
 import { trimPurgeLog } from './trim-purge-log'
 import { trimTrail } from './trim-trail'
 
@@ -19,8 +20,8 @@ const everyMs = 1000
 const tidyEveryMs = 60_000
 
 /**
- * What the leading worker does until told to stop: publications, mail and links, each in a row of its
- * own, since a server that does not answer must not delay a publication. `deliver` is null without a
+ * What the leading worker does until told to stop: publications, mail, links and the work of the night, each in a
+ * row of its own, since a server that does not answer must not delay a publication. `deliver` is null without a
  * mail server: the messages then stay in the mailbox.
  */
 export async function work(
@@ -40,6 +41,7 @@ export async function work(
       noteUnnoted(payload),
     ),
     again(stop, 'links could not be checked', checkWeb(payload)),
+    again(stop, 'the work of the night could not be done', workNightly(payload, stop)),
   ])
 }
 

@@ -3,6 +3,7 @@ import { isolatedRequest } from '@/cms/isolated-request'
 import { forgetApprovals } from '@/cms/approvals/erase'
 import { forgetComments } from '@/cms/comments/erase'
 import { forgetBookkeeping } from '@/cms/erasure/bookkeeping'
+import { calledWhenErased } from '@/cms/erasure/called'
 import { dropOldTexts } from '@/cms/erasure/old-texts'
 import { placesOf, type WordPlace } from '@/cms/erasure/places'
 import { takeOut } from '@/cms/erasure/take-out'
@@ -62,7 +63,7 @@ export async function erase(req: PayloadRequest, { id, ...who }: Subject): Promi
     trash: true,
     overrideLock: true,
     depth: 0,
-    context: { [calledInTrail]: 'erased' },
+    context: { [calledInTrail]: 'erased', ...calledWhenErased(who.names) },
     req: isolatedRequest(req),
   })
   await forgetReasons(req, terms)

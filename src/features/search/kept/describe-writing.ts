@@ -1,0 +1,82 @@
+import { eventTypes } from '@/features/events/fields'
+import { otherLocale } from '@/i18n/locales'
+import { monthAndYear, textDate } from '@/lib/dates'
+import { idOf, idsOf } from '@/lib/ids'
+import { inLocale, property } from '@/lib/property'
+import { rowsIn, type Describe } from './said'
+import { nameOfDocument } from './search-text'
+
+export const describeNews: Describe = (said, locale, { people }) => {
+  const authors = rowsIn(property(said.row['byline'], 'people'))
+  const named = idsOf([...authors.map(({ person }) => person), ...idsOf(said.row['people'])])
+  const { publishedAt, family } = said.row
+  const dated = typeof publishedAt === 'string' ? publishedAt : null
+  return {
+    title: said.text('title'),
+    path: said.path('news'),
+    lang: said.text('language') || locale,
+    subject: nameOfDocument('news', Number(family ?? said.row['id'])),
+    lead: said.text('lead'),
+    about: [
+      ...named.flatMap((id) => people.get(id) ?? []),
+      ...authors.flatMap(({ name, title }) => [name, title]),
+      dated && monthAndYear(new Date(dated), locale),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    body: said.running('body'),
+    dated,
+    shownFrom: dated,
+    reliesOn: named.map((id) => nameOfDocument('people', id)),
+  }
+}
+
+export const describeEvent: Describe = (said, locale, { people }) => {
+  const programme = rowsIn(said.value('programme'))
+  const speakers = programme.flatMap((item) => rowsIn(item['people']))
+  const ids = idsOf(speakers.map(({ person }) => person))
+  const start = new Date(String(said.row['start']))
+  const kind = eventTypes.find(({ value }) => value === said.row['type'])?.label
+  return {
+    title: said.text('title'),
+    path: said.path('events'),
+    lead: said.text('lead'),
+    about: [
+      textDate(start, locale),
+      ...Object.values(kind ?? {}),
+      said.text('series'),
+      said.text('venue'),
+      said.row['address'],
+      ...ids.flatMap((id) => people.get(id) ?? []),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    body: [
+      said.running('body'),
+      ...programme.map(({ title }) => title),
+      ...speakers.map(({ title }) => title),
+      said.within('afterwards', 'participants'),
+      said.within('afterwards', 'summary'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    dated: start.toISOString(),
+    reliesOn: ids.map((id) => nameOfDocument('people', id)),
+  }
+}
+
+export const describeDownload: Describe = (said, locale, { files }) => {
+  const ids = [locale, otherLocale(locale)].map((each) => idOf(inLocale(said.row['file'], each)))
+  const file = idsOf(ids).find((id) => files.has(id))
+  const { date } = said.row
+  return {
+    title: said.text('title'),
+    // Nothing to fetch is nothing to find.
+    ...(file === undefined
+      ? { title: '', path: '' }
+      : { path: `/api/media/file/${files.get(file)}` }),
+    lead: said.text('description'),
+    dated: typeof date === 'string' ? date : null,
+    reliesOn: idsOf(ids).map((id) => nameOfDocument('media', id)),
+  }
+}
