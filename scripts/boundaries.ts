@@ -33,6 +33,11 @@ const layers: Layer[] = [
   { files: ['src/app/**'], may: ['lib', 'i18n', 'ui', 'features', 'app'] },
   { files: ['src/app/(payload)/**'], may: ['**', '@payload-config'], localApi: true },
   { files: ['src/web/**'], may: ['lib', 'i18n', 'web', 'database'] },
+  // Draws what the style sheet does not reach.
+  {
+    files: ['src/web/share/**'],
+    may: ['lib', 'i18n', 'motif', 'ui/logo', 'ui/styles/tokens', 'web'],
+  },
   {
     files: ['src/data/**'],
     may: ['lib', 'i18n', 'cms', 'data', 'payload-types', '@payload-config'],

@@ -12,7 +12,7 @@ import { drawArt } from '@/motif/art'
 import { pillars } from '@/motif/drawing'
 import { toSvg } from '@/motif/markup'
 import { icoOf } from './ico'
-import { readTokens } from './tokens'
+import { readTokens } from '@/ui/styles/tokens'
 
 const WIDTH = 1600
 const HEAVIEST = 120_000

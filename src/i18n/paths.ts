@@ -115,7 +115,7 @@ export const oldAddresses: Readonly<Record<string, string>> = {
 }
 
 /** First words of addresses that are no pages. */
-export const reservedWords = ['admin', 'api', 'en', 'health', 'nb', 'preview', '_next']
+export const reservedWords = ['admin', 'api', 'en', 'health', 'index', 'nb', 'preview', '_next']
 
 /** The page an address belongs to, or `null`; `path` is a decoded pathname. */
 export function matchPath(path: string): MatchedPage | null {

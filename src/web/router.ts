@@ -21,6 +21,8 @@ export type WebServerOptions = {
   pages: PageCache
   /** The composition on one of endlessly many days. */
   days: PageCache
+  /** What networks show beside links to pages. */
+  shares: PageCache
   /** Pictures and documents as visitors may see them. */
   uploads: PageCache
   errors: ErrorPages
@@ -110,7 +112,7 @@ async function dispatch(
   res: ServerResponse,
   client: string,
 ) {
-  const { admin, days, errors, files, health, pages, panelGuard, uploads } = options
+  const { admin, days, errors, files, health, pages, panelGuard, shares, uploads } = options
   const target = req.url ?? '/'
   // Next would resolve dots and backslashes to another path than the one that is looked at here.
   if (!isReadable(target)) return errors.send(req, res, 400)
@@ -137,7 +139,8 @@ async function dispatch(
     return guess.retryAfter
       ? tooMany(options, req, res, guess)
       : errors.send(req, res, address.status)
-  return cached(options, req, res, address.kind === 'day' ? days : pages, address.key, guess)
+  const cache = { day: days, page: pages, share: shares }[address.kind]
+  return cached(options, req, res, cache, address.key, guess)
 }
 
 /** Links to drafts are guessed at like other addresses, and bounded like them. */
@@ -161,7 +164,7 @@ async function cached(
   key: string,
   guess: Guess,
 ) {
-  const { errors, connected, days, headers, isKnown, uploads } = options
+  const { errors, connected, days, headers, isKnown, shares, uploads } = options
   if (guess.retryAfter && !cache.has(key) && (cache === uploads || !(await isKnown(key))))
     return tooMany(options, req, res, guess)
   let reading: Reading
@@ -175,8 +178,10 @@ async function cached(
       : errors.send(req, res, 503, ['Retry-After', '30'])
   }
   if (reading.kind === 'absent') return errors.send(req, res, reading.status)
-  // There are endlessly many days: rendering one counts as asking for an unknown address.
-  if (cache !== days || reading.kind !== 'page' || reading.state !== 'miss') guess.wasKnown()
+  // There are endlessly many days, and names of drawings: rendering one counts as asking for an unknown address.
+  const isOneOfMany =
+    reading.kind === 'page' ? cache === days && reading.state === 'miss' : cache === shares
+  if (!isOneOfMany) guess.wasKnown()
   if (reading.kind === 'redirect') return redirect(res, reading.status, reading.location, headers)
   return respond(req, res, reading.representation, {
     headers: ['Cache-Status', cacheStatus[reading.state]],

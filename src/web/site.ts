@@ -71,7 +71,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     secure,
   })
   caches.silence(true)
-  const { pages, days, uploads } = caches
+  const { pages, days, shares, uploads } = caches
   const errors = new ErrorPages(caches.errorPages, publicHeaders(secure).flat())
   let rounds = 0
   const catchUp = async () => {
@@ -103,6 +103,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const { server, stop } = webServer({
     pages,
     days,
+    shares,
     uploads,
     errors,
     files: await filesOf(options, secure),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ComponentProps, ReactNode } from 'react'
+import { imageOfPage } from '@/features/metadata/metadata'
 import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
@@ -13,6 +14,7 @@ import { RunningText } from '@/ui/text/running-text'
 import { Afterwards } from './afterwards'
 import { EventFacts, type Report } from './event-facts'
 import { bigDate } from './event-list'
+import { eventFacts } from './page-facts'
 import type { EventPage } from './queries/event'
 import { eventNode } from './structured-data'
 
@@ -28,6 +30,7 @@ export async function EventView({ locale, event, report, children }: Props & Wri
   const types = await getTranslations({ locale, namespace: 'events' })
   const { path, other, past, body, picture } = event
   const tone = event.topics[0]?.colour
+  const image = imageOfPage(await eventFacts(locale, event))
   const kicker = [
     { label: types('name'), href: href(locale, 'events') },
     { label: types(`type.${event.type}`) },
@@ -38,7 +41,12 @@ export async function EventView({ locale, event, report, children }: Props & Wri
       page="event"
       path={path}
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'events') }}
-      facts={{ title: event.title, lead: event.lead, trail: kicker, things: [eventNode(event)] }}
+      facts={{
+        title: event.title,
+        lead: event.lead,
+        trail: kicker,
+        things: [eventNode(event, image)],
+      }}
       updatedAt={event.updatedAt}
     >
       <article>

@@ -11,10 +11,10 @@ const states = {
   cancelled: 'https://schema.org/EventCancelled',
 } as const satisfies Record<EventPage['state'], string>
 
-/** An event as its page shows it. When it was before it was moved, nobody has written down. */
-export function eventNode(event: EventPage): Event {
+/** An event as its page shows it. When it was before it was moved, nobody has written down. `image`: the one networks show. */
+export function eventNode(event: EventPage, image: string | undefined): Event {
   const { capacity } = event.registration
-  const { end, languages, lead, organisers, path, picture, programme, series, start, title } = event
+  const { end, languages, lead, organisers, path, programme, series, start, title } = event
   const at = (moment: string): string => (event.timeKnown ? moment : dayOf(new Date(moment)))
   const people = [...new Set(programme.flatMap((item) => item.people.map(({ name }) => name)))]
   return {
@@ -32,7 +32,7 @@ export function eventNode(event: EventPage): Event {
     ...(people.length > 0 && { performer: people.map(personNode) }),
     ...(series && { superEvent: { '@type': 'EventSeries', name: series } }),
     ...(capacity && { maximumAttendeeCapacity: capacity }),
-    ...(picture && { image: absolute(picture.share.src) }),
+    ...(image && { image }),
   }
 }
 

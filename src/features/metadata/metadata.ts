@@ -3,6 +3,8 @@ import { env } from '@/lib/env'
 import { calendarPath, type CalendarOf } from '@/i18n/calendars'
 import { feedFormats, feedPath, type FeedList } from '@/i18n/feeds'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import { markdownPath, sharePath } from '@/i18n/page-forms'
+import { hashOfShare, shareTag, type ShareFacts } from '@/lib/page-share'
 import type { Picture } from '@/features/media/picture'
 import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 
@@ -20,6 +22,8 @@ export type PageFacts = {
   noindex?: boolean
   /** The picture of the document, which networks show beside a link to it. */
   picture?: Pick<Picture, 'alt' | 'share'>
+  /** What is drawn for networks where there is none. */
+  share?: Partial<ShareFacts>
   type?: 'article' | 'website'
   /** What can be followed from the page. */
   feeds?: FeedList
@@ -34,9 +38,10 @@ export const absolute = (path: string): string => new URL(path, env.SERVER_URL).
 
 /** What a page says about itself to browsers, search engines and those who share it. */
 export function pageMetadata(facts: PageFacts): Metadata {
-  const { locale, title, description, path, alternate, noindex, picture, versions } = facts
+  const { locale, title, description, path, alternate, noindex, versions } = facts
   const url = absolute(path)
-  const image = picture && imageOf(picture)
+  const drawn = drawnFor(facts)
+  const image = imageFor(facts)
   return {
     title: { absolute: windowTitle(title) },
     description,
@@ -45,6 +50,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       languages: languagesOf(versions ?? bothOf(locale, path, alternate)),
       types: typesOf(facts),
     },
+    ...(drawn && { other: { [shareTag]: JSON.stringify(drawn) } }),
     ...(noindex && { robots: { index: false, follow: true } }),
     openGraph: {
       title,
@@ -61,8 +67,9 @@ export function pageMetadata(facts: PageFacts): Metadata {
 
 const feedTypes = { xml: 'rss+xml', atom: 'atom+xml', json: 'feed+json' } as const
 
-/** By which programs that follow feeds and calendars find them. */
-const typesOf = ({ calendar, feeds, locale, title }: PageFacts) => ({
+/** The page in other forms, and what can be followed, for programs that want them. */
+const typesOf = ({ calendar, feeds, locale, noindex, path, title }: PageFacts) => ({
+  ...(!noindex && { 'text/markdown': [{ url: absolute(markdownPath(path)), title }] }),
   ...(feeds && feedsOf(locale, feeds, title)),
   ...(calendar && {
     'text/calendar': [{ url: absolute(calendarPath(locale, calendar)), title }],
@@ -81,6 +88,27 @@ function imageOf({ alt, share }: NonNullable<PageFacts['picture']>) {
   const { height, src, width } = share
   return { url: absolute(src), width, height, type: 'image/jpeg', ...(alt && { alt }) }
 }
+
+/** The address of the picture that networks show beside a link to a page. */
+export const imageOfPage = (facts: PageFacts): string | undefined => imageFor(facts)?.url
+
+function imageFor(facts: PageFacts) {
+  if (facts.picture) return imageOf(facts.picture)
+  const drawn = drawnFor(facts)
+  return drawn && drawnImage(facts.path, drawn)
+}
+
+/** Nothing is drawn for pages that nobody is led to. */
+const drawnFor = ({ noindex, path, picture, share, title }: PageFacts): ShareFacts | undefined =>
+  picture || noindex ? undefined : { title, seed: path, ...share }
+
+const drawnImage = (path: string, drawn: ShareFacts) => ({
+  url: absolute(sharePath(path, hashOfShare(drawn))),
+  width: 1200,
+  height: 630,
+  type: 'image/png',
+  alt: withoutSoftHyphens(drawn.title),
+})
 
 const openGraphLocale: Record<string, string> = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' }
 

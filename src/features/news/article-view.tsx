@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { imageOfPage } from '@/features/metadata/metadata'
 import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
@@ -12,6 +12,7 @@ import { Kicker } from '@/ui/text/kicker'
 import { ArticleByline } from './article-byline'
 import { ArticlePressContact } from './article-press-contact'
 import { ArticleRelations } from './article-relations'
+import { articleFacts, articleKicker } from './page-facts'
 import type { Article } from './queries/article'
 import { articleNode } from './structured-data'
 
@@ -19,18 +20,11 @@ type Props = { locale: Locale; article: Article }
 
 /** An article: headline, lead, picture, who wrote it when, text, and what it hangs together with. */
 export async function ArticleView({ locale, article }: Props) {
-  const t = await getTranslations({ locale, namespace: 'news' })
   const { path, title, lead, picture, topics, pressContact, other, updatedAt } = article
   const tone = topics[0]?.colour
   const lang = foreign(article.lang, locale)
-  const kicker = [
-    { label: t('title'), href: href(locale, 'news') },
-    ...(article.kind === 'news' ? [] : [{ label: t(`kind.${article.kind}`) }]),
-    ...topics.slice(0, 1).map((topic) => ({
-      label: topic.name,
-      href: href(topic.lang, 'newsByTopic', { slug: topic.slug }),
-    })),
-  ]
+  const kicker = await articleKicker(locale, article)
+  const image = imageOfPage(await articleFacts(locale, article))
   return (
     <SiteFrame
       locale={locale}
@@ -42,7 +36,7 @@ export async function ArticleView({ locale, article }: Props) {
           : { missing: href(otherLocale(locale), 'news') }
       }
       lang={lang}
-      facts={{ title, lead, trail: kicker, things: [articleNode(article)] }}
+      facts={{ title, lead, trail: kicker, things: [articleNode(article, image)] }}
       updatedAt={updatedAt}
     >
       <article>

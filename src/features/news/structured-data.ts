@@ -4,9 +4,12 @@ import { hubNode, organisationNode, personNode } from '@/features/structured-dat
 import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import type { Article } from './queries/article'
 
-/** An article as its page shows it: who wrote it where the byline says so, and changed only when it says so, too. */
-export function articleNode(article: Article): NewsArticle | OpinionNewsArticle {
-  const { byline, kind, lang, lead, path, picture, publishedAt, source, title, topics } = article
+/** An article as its page shows it: who wrote it where the byline says so, and changed only when it says so, too. `image`: the one networks show. */
+export function articleNode(
+  article: Article,
+  image: string | undefined,
+): NewsArticle | OpinionNewsArticle {
+  const { byline, kind, lang, lead, path, publishedAt, source, title, topics } = article
   const [topic] = topics
   const authors = [
     ...byline.people.map(({ name }) => personNode(name)),
@@ -25,7 +28,7 @@ export function articleNode(article: Article): NewsArticle | OpinionNewsArticle 
     ...(authors.length > 0 && { author: authors }),
     publisher: hubNode(),
     ...(topic && { articleSection: topic.name }),
-    ...(picture && { image: absolute(picture.share.src) }),
+    ...(image && { image }),
     ...(source?.url && { isBasedOn: source.url }),
   }
 }

@@ -6,9 +6,13 @@ import { DiskStore } from './disk-store'
 import { PurgedData } from './kept-data'
 import { PageCache } from './page-cache'
 import type { Position, PurgeLog } from './purge-log'
+import type { Render } from './rendered'
 import { onlyKnown } from '@/web/upstream/known-addresses'
 import type { OriginResponse } from '@/web/upstream/next-origin'
+import { markdownRenderer } from '@/web/upstream/markdown'
 import { renderFile, renderPage } from '@/web/upstream/render'
+import { pageOfMarkdown } from '@/i18n/page-forms'
+import { shareRenderer } from '@/web/share/render-share'
 import { publicHeaders, uploadHeaders } from '@/web/http/security-headers'
 
 export type CachesOptions = {
@@ -34,37 +38,51 @@ const shortly = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'
 const longer = 'public, max-age=600, s-maxage=2, stale-while-revalidate=3'
 const errorBytes = 4 * 1024 * 1024
 const dayBytes = 8 * 1024 * 1024
+/** Drawings for networks, of 60 kB each, which ask for one now and then. */
+const shareBytes = { memory: 8 * 1024 * 1024, disk: 128 * 1024 * 1024 }
 
 /** The same rules for pages, error pages and uploads, but separate addresses and separate room. */
 export async function openCaches(options: CachesOptions) {
   const { fetch, pool, connected, position, folder, build, maxBytes, secure } = options
   const render = renderPage(fetch)
   const known = onlyKnown(pool, render)
-  const [disk, errorDisk, uploadDisk] = await Promise.all([
+  const [disk, errorDisk, uploadDisk, shareDisk] = await Promise.all([
     DiskStore.open(folder, maxBytes, build),
     DiskStore.open(join(folder, 'errors'), errorBytes, build),
     DiskStore.open(join(folder, 'uploads'), maxBytes, build),
+    DiskStore.open(join(folder, 'shares'), shareBytes.disk, build),
   ])
   const common = publicHeaders(secure).flat()
   const rules = ['Speculation-Rules', '"/speculation-rules.json"']
   const pageHeaders = ['Cache-Control', shortly, ...common, ...rules]
+  const headers = (type: string) =>
+    // Search engines show the page itself.
+    type.startsWith('text/markdown') ? [...pageHeaders, 'X-Robots-Tag', 'noindex'] : pageHeaders
   const heard = { connected, position }
   const caches = {
     pages: new PageCache({
       ...heard,
-      render: known,
-      headers: () => pageHeaders,
+      render: inEachForm(known),
+      headers,
       maxBytes,
       disk,
     }),
     // A cache of its own, and no disk: requests for every day there is push no other page out.
-    days: new PageCache({ ...heard, render, headers: () => pageHeaders, maxBytes: dayBytes }),
+    days: new PageCache({ ...heard, render: inEachForm(render), headers, maxBytes: dayBytes }),
     errorPages: new PageCache({
       position,
       render,
       headers: () => [...common, ...rules],
       maxBytes: errorBytes,
       disk: errorDisk,
+    }),
+    // As uploads: no drawing pushes a page out.
+    shares: new PageCache({
+      ...heard,
+      render: shareRenderer(known),
+      headers: (type) => ['Cache-Control', longer, ...uploadHeaders(secure, type).flat()],
+      maxBytes: shareBytes.memory,
+      disk: shareDisk,
     }),
     uploads: new PageCache({
       ...heard,
@@ -90,7 +108,13 @@ export async function openCaches(options: CachesOptions) {
     silence: (silent: boolean) => all.forEach((cache) => cache.silence(silent)),
     /** Resolves when everything is on disk. */
     settled: async () => {
-      await Promise.all([disk, errorDisk, uploadDisk].map((copies) => copies.settled()))
+      await Promise.all([disk, errorDisk, uploadDisk, shareDisk].map((copies) => copies.settled()))
     },
   }
+}
+
+/** Pages, and what is made of them. */
+function inEachForm(render: Render): Render {
+  const markdown = markdownRenderer(render)
+  return (path) => (pageOfMarkdown(path) ? markdown : render)(path)
 }

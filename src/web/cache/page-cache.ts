@@ -93,7 +93,7 @@ export class PageCache {
     if (withdrawn === 'all') {
       this.#pages.clear()
       this.#negative.clear()
-    } else for (const path of withdrawn) this.#forget(path)
+    } else for (const path of this.#pages.withdrawnBy(withdrawn)) this.#forget(path)
     // Nobody knows what it was: something may have been withdrawn.
     if (parts === 'everything') this.#doubtful = new Set(this.paths)
   }

@@ -3,6 +3,7 @@ import type { DiskStore } from './disk-store'
 import type { PurgeLog } from './purge-log'
 import { isInTime, type Made, type PurgeMarks } from './purge-marks'
 import { represent, type Representation } from './representation'
+import { isWithdrawn } from './withdrawn'
 
 /** A page as it was last rendered well. `asked`: how often since it came into memory. */
 export type Page = Made & { representation: Representation; asked: number }
@@ -79,6 +80,12 @@ export class PageStore {
   clear(): void {
     this.#memory.clear()
     this.#options.disk?.clear()
+  }
+
+  /** Those that show one of these pages, in whatever form. */
+  withdrawnBy(withdrawn: readonly string[]): string[] {
+    if (withdrawn.length === 0) return []
+    return [...this.paths].filter((path) => isWithdrawn(path, withdrawn))
   }
 
   get paths(): ReadonlySet<string> {

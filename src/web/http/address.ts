@@ -1,5 +1,6 @@
 import { calendarAt, calendarPath, type CalendarAsked } from '@/i18n/calendars'
 import { isFeed } from '@/i18n/feeds'
+import { markdownPath, pageOfMarkdown, pageOfShare } from '@/i18n/page-forms'
 import { matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
 import { isDay } from '@/lib/days'
 import { slugify } from '@/lib/slug'
@@ -9,6 +10,8 @@ export type Address =
   | { kind: 'page'; key: string }
   /** A page like the others, of which there are as many as there are days. */
   | { kind: 'day'; key: string }
+  /** The picture that networks show beside a link to a page. */
+  | { kind: 'share'; key: string }
   | { kind: 'redirect'; location: string }
   | { kind: 'refused'; status: 400 | 404 | 414 }
 
@@ -39,6 +42,28 @@ export function readAddress(target: string): Address {
   if (decoded === undefined) return refused(400)
   if (documents.test(raw) || isFeed(raw)) return { kind: 'page', key: raw }
 
+  const shared = pageOfShare(raw)
+  if (shared) return pageAt(shared) ? { kind: 'share', key: raw } : refused(404)
+  const page = pageOfMarkdown(withoutPrefix(decoded))
+  return page ? markdownAddress(raw, page) : pageAddress(raw, decoded, search)
+}
+
+/** The address of a page in another form than HTML is as right and wrong as the page's own. */
+function markdownAddress(raw: string, page: string): Address {
+  const address = pageAddress(page, page, '')
+  if (address.kind === 'refused') return address
+  const own = markdownPath(address.kind === 'redirect' ? address.location : address.key)
+  if (!pageAt(pageOfMarkdown(own) ?? '')) return refused(404)
+  return address.kind === 'redirect' || own !== raw
+    ? { kind: 'redirect', location: own }
+    : { kind: address.kind, key: own }
+}
+
+function pageAddress(
+  raw: string,
+  decoded: string,
+  search: string,
+): Exclude<Address, { kind: 'share' }> {
   const path = canonical(decoded)
   const location = withoutPrefix(path)
   const calendar = calendarAt(location)
@@ -52,9 +77,11 @@ export function readAddress(target: string): Address {
 }
 
 /** Each choice of pillars and types is one calendar, with one address that the others lead to. */
-function calendarAddress(raw: string, { locale, ...of }: CalendarAsked): Address {
+function calendarAddress(raw: string, { locale, ...of }: CalendarAsked) {
   const own = calendarPath(locale, of)
-  return own === raw ? { kind: 'page', key: own } : { kind: 'redirect', location: own }
+  return own === raw
+    ? ({ kind: 'page', key: own } as const)
+    : ({ kind: 'redirect', location: own } as const)
 }
 
 /**
@@ -69,7 +96,7 @@ export function isReadable(target: string): boolean {
 const twiceDecoded = (path: string): string =>
   path.replaceAll(/%2e/gi, '.').replaceAll(/%2f|%5c/gi, '/')
 
-const refused = (status: 400 | 404 | 414): Address => ({ kind: 'refused', status })
+const refused = (status: 400 | 404 | 414) => ({ kind: 'refused', status }) as const
 
 function split(target: string): string[] {
   const at = target.indexOf('?')

@@ -1,5 +1,6 @@
 import { calendarAt } from '@/i18n/calendars'
 import { isFeed } from '@/i18n/feeds'
+import { pageBehind } from '@/i18n/page-forms'
 import { href, matchPath, oldAddresses } from '@/i18n/paths'
 import type { Render } from '@/web/cache/rendered'
 
@@ -29,7 +30,7 @@ export async function lookUp(
   path: string,
 ): Promise<'known' | 'unknown' | 'unsure'> {
   try {
-    const asked = decodeURIComponent(path)
+    const asked = pageBehind(decodeURIComponent(path))
     const calendar = calendarAt(asked)
     // The calendar of an event is there when its page is.
     const address =

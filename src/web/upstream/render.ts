@@ -69,5 +69,6 @@ function toRendered(
     kind: 'page',
     body: Buffer.from(putBody(page.html, inner)),
     type: 'text/html; charset=utf-8',
+    share: page.share,
   }
 }

@@ -6,14 +6,18 @@ import {
   type DefaultTreeAdapterTypes,
 } from 'parse5'
 import { OwnError } from '@/lib/own-error'
+import { shareTag } from '@/lib/page-share'
 import { ownScript } from './own-script'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Child = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
-/** `status` is what a page asked for with `<meta name="cmhn-status">`, 200 without. */
-export type Transformed = { html: string; status: number; styleAttributes: number }
+/**
+ * `status` is what a page asked for with `<meta name="cmhn-status">`, 200 without; `share` what is drawn for it, as
+ * the page wrote it.
+ */
+export type Transformed = { html: string; status: number; styleAttributes: number; share?: string }
 
 /** React gave up on a part of the page, or left it to a script that visitors do not get. */
 export class IncompletePageError extends OwnError {
@@ -36,8 +40,8 @@ export function transform(source: string): Transformed {
   const script = tree.createElement('script', html.NS.HTML, [])
   tree.insertText(script, ownScript)
   tree.appendChild(body, script)
-  const { status, styleAttributes } = found
-  return { html: serialize(document), status, styleAttributes }
+  const { share, status, styleAttributes } = found
+  return { html: serialize(document), share, status, styleAttributes }
 }
 
 /**
@@ -46,7 +50,7 @@ export function transform(source: string): Transformed {
  */
 const clientData = /<script>self\.__next_f\.push\(.*?<\/script>/gs
 
-type Found = { status: number; styleAttributes: number; lang?: string }
+type Found = { status: number; styleAttributes: number; lang?: string; share?: string }
 
 /**
  * A page written in nynorsk says so as a whole, with the words around its text still in bokmål. The
@@ -67,6 +71,7 @@ function clean(parent: Node, found: Found): void {
       if (attribute(node, 'id') === '__next_error__')
         throw new IncompletePageError("Next's own error page")
       if (isMeta(node, 'cmhn-status')) found.status = Number(attribute(node, 'content'))
+      if (isMeta(node, shareTag)) found.share = attribute(node, 'content')
       if (isMeta(node, 'cmhn-lang')) found.lang = attribute(node, 'content')
       if (attribute(node, 'style') !== undefined) found.styleAttributes++
       node.attrs = node.attrs.filter(({ name }) => name !== 'data-precedence')
@@ -86,7 +91,9 @@ function isLeftOver(node: Child): boolean {
     case 'link':
       return isScriptHint(node)
     case 'meta':
-      return ['cmhn-status', 'cmhn-lang', 'next-size-adjust'].some((name) => isMeta(node, name))
+      return ['cmhn-status', 'cmhn-lang', shareTag, 'next-size-adjust'].some((name) =>
+        isMeta(node, name),
+      )
     case 'template':
     case 'next-route-announcer':
       return true

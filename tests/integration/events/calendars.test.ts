@@ -1,4 +1,3 @@
-import { createTranslator } from 'next-intl'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { calendarText } from '@/features/events/calendar'
@@ -13,14 +12,7 @@ import { openPayload } from '@tests/support/payload'
 import { readCalendar } from '@tests/support/read-calendar'
 import { signIn } from '@tests/support/sign-in'
 
-vi.mock('next-intl/server', () => ({
-  getTranslations: async ({ locale, namespace }: { locale: Locale; namespace: 'calendar' }) =>
-    createTranslator({
-      locale,
-      namespace,
-      messages: (await import(`../../../messages/${locale}.json`)).default,
-    }),
-}))
+vi.mock('next-intl/server', () => import('@tests/support/next-intl'))
 
 let payload: Payload
 let write: ReturnType<typeof newsroom>

@@ -10,6 +10,8 @@ import { openPayload } from '@tests/support/payload'
 import { listenForPurges } from '@tests/support/purges'
 import { restWith } from '@tests/support/sign-in'
 
+vi.mock('next-intl/server', () => import('@tests/support/next-intl'))
+
 vi.mock('next/headers', () => ({
   draftMode: async () => ({ isEnabled: false }),
   headers: async () => new Headers(),

@@ -15,6 +15,7 @@ import {
   publicHeaders,
   uploadHeaders,
 } from '@/web/http/security-headers'
+import { shareRenderer } from '@/web/share/render-share'
 import { webServer } from '@/web/router'
 import { PageCache } from '@/web/cache/page-cache'
 
@@ -33,6 +34,7 @@ export async function openTestSite(
   const headers = () => publicHeaders(true).flat()
   const pages = new PageCache({ render, headers, maxBytes: 5_000_000 })
   const days = new PageCache({ render, headers, maxBytes: 500_000 })
+  const shares = new PageCache({ render: shareRenderer(render), headers, maxBytes: 500_000 })
   const uploads = new PageCache({
     render: renderFile(origin.fetch, connected),
     headers: (type) => uploadHeaders(true, type).flat(),
@@ -41,6 +43,7 @@ export async function openTestSite(
   const { server, stop } = webServer({
     pages,
     days,
+    shares,
     uploads,
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 }), headers()),
     files: [],

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { EventView } from '@/features/events/event-view'
+import { eventFacts } from '@/features/events/page-facts'
 import { getEvent } from '@/features/events/queries/event'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { getReports } from '@/features/news/queries/lists'
@@ -15,16 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeIn(rest)
   const event = await getEvent(locale, slug)
   if (!event) return {}
-  const { title, lead, path, other, picture } = event
-  return pageMetadata({
-    locale,
-    title,
-    description: lead,
-    path,
-    alternate: other,
-    calendar: { event: slug },
-    picture,
-  })
+  return pageMetadata(await eventFacts(locale, event))
 }
 
 export default async function Page({ params }: Props) {

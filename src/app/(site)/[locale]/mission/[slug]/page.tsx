@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { PillarView } from '@/features/mission/pillar-view'
 import { getPillar } from '@/features/mission/queries'
@@ -14,6 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const pillar = await getPillar(locale, slug)
   if (!pillar) return {}
   const { topic, other, picture } = pillar
+  const t = await getTranslations({ locale, namespace: 'mission' })
   return pageMetadata({
     locale,
     title: topic.name,
@@ -21,6 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: topic.href,
     alternate: other,
     picture,
+    share: { label: t('name'), pillar: topic.colour, seed: `topic ${topic.id}` },
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { ArticleView } from '@/features/news/article-view'
+import { articleFacts } from '@/features/news/page-facts'
 import { getArticle } from '@/features/news/queries/article'
 import { missing } from '@/features/site/missing'
 import { localeIn } from '@/i18n/params'
@@ -13,16 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeIn(rest)
   const article = await getArticle(locale, slug)
   if (!article) return {}
-  const { title, lead, path, versions, picture } = article
-  return pageMetadata({
-    locale,
-    title,
-    description: lead,
-    path,
-    versions,
-    picture,
-    type: 'article',
-  })
+  return pageMetadata(await articleFacts(locale, article))
 }
 
 export default async function Page({ params }: Props) {

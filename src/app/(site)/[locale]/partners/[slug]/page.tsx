@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { PartnerPage } from '@/features/partners/partner-page'
 import { getPartnerWork } from '@/features/partners/queries/partner-page'
@@ -15,13 +16,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeIn(rest)
   const partner = await getPartner(locale, slug)
   if (!partner) return {}
-  const { name, description, href: path, alternate } = partner
+  const { id, name, description, href: path, alternate, sector } = partner
+  const t = await getTranslations({ locale, namespace: 'partners' })
   return pageMetadata({
     locale,
     title: name.text,
     description: description || undefined,
     path,
     alternate,
+    share: { label: `${t('name')} · ${t(`sector.${sector}`)}`, seed: `partner ${id}` },
   })
 }
 
