@@ -56,7 +56,7 @@ const config: NextConfig = {
   redirects: async () => [
     { source: '/nb', destination: '/', permanent: true },
     // Error pages have no address of their own: the web server asks for them by their folder.
-    { source: '/nb/:path((?!error-page/).*)', destination: '/:path', permanent: true },
+    { source: '/nb/:path((?!error-page/|around/).*)', destination: '/:path', permanent: true },
     ...Object.entries(oldAddresses).map(([source, destination]) => ({
       source,
       destination,

@@ -26,6 +26,8 @@ export type WebServerOptions = {
   /** Pictures and documents as visitors may see them. */
   uploads: PageCache
   errors: ErrorPages
+  /** Says what stands on a page now; `false` when that was not asked. */
+  messages: (target: string, res: ServerResponse) => boolean
   /** Files served as they are, asked in this order. */
   files: readonly StaticFiles[]
   /** Admin and API. */
@@ -124,6 +126,7 @@ async function dispatch(
   if (previewPath.test(target)) return preview(options, req, res, client)
   if (adminPath.test(target)) return admin(req, res)
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
+  if (options.messages(target, res)) return
   if (target.startsWith('/health/')) {
     setAll(res, options.headers)
     if (await health(req, res)) return

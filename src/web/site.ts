@@ -11,6 +11,8 @@ import { healthHandler } from '@/web/health/health'
 import { followUp, prepare, refresh } from '@/web/cache/background-renders'
 import { listenForPurges } from '@/web/cache/purge-listener'
 import { adminHandler } from '@/web/http/admin-handler'
+import { HeldMessages } from '@/web/messages/held-messages'
+import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
 import { publicPaths } from '@/web/upstream/public-paths'
 import { openNextOrigin, type Handler } from '@/web/upstream/next-origin'
@@ -73,11 +75,12 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   caches.silence(true)
   const { pages, days, shares, uploads } = caches
   const errors = new ErrorPages(caches.errorPages, publicHeaders(secure).flat())
+  const messages = new HeldMessages(origin.fetch)
   let rounds = 0
   const catchUp = async () => {
     const round = ++rounds
     const goesOn = () => round === rounds && listener.connected()
-    await errors.prepare()
+    await Promise.all([errors.prepare(), messages.refresh()])
     const listed = await publicPaths(pages)
     await refresh(pages, listed, goesOn)
     await refresh(uploads, [], goesOn)
@@ -88,6 +91,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     onPurge: (purge) => {
       caches.purge(purge)
       following.published(purge)
+      messages.purge(purge)
       if (purge.parts === 'everything') void catchUp()
     },
     onStart: caches.start,
@@ -106,6 +110,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     shares,
     uploads,
     errors,
+    messages: respondWithMessages(messages, bareHeaders(secure).flat()),
     files: await filesOf(options, secure),
     admin: adminHandler({ handler, headers: adminHeaders(secure) }),
     preview: adminHandler({ handler, headers: previewHeaders(secure) }),
@@ -131,6 +136,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       ),
     close: async () => {
       following.close()
+      messages.close()
       await stop()
       await Promise.all([listener.close(), origin.close(), pool.end()])
       await caches.settled()

@@ -44,6 +44,8 @@ test('every page, read before or not, stays up while the database is away, and i
     expect(answer.status, path).toBe(200)
     expect(await answer.text()).toContain('<h1')
   }
+  // What a print waits for.
+  expect((await get('/shown-messages?on=/om')).status).toBe(200)
   const unread = await get('/en/about/composition/2024-02-29')
   expect(unread.status).toBe(503)
   expect(unread.headers.get('retry-after')).toMatch(/^\d+$/)

@@ -2,7 +2,7 @@ import type { Lists } from '@/cms/publishing/changed-parts'
 import { locales } from '@/i18n/locales'
 import { part } from '@/lib/parts'
 import { inLocale } from '@/lib/property'
-import { addressOf } from './scope'
+import { addressOf } from '@/lib/standing-message'
 
 const everywhere = part.listOf('messages', 'scope', 'site')
 const at = (path: string): string => part.listOf('messages', 'path', path)

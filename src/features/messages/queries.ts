@@ -4,7 +4,7 @@ import { gateway, type Brief, type Gateway } from '@/data'
 import type { Clock } from '@/lib/clock'
 import { dayOf, startOfDay } from '@/lib/days'
 import { listsAt } from './lists-of'
-import { concerns } from './scope'
+import { concerns, type MessagePlace } from '@/lib/standing-message'
 
 export type ActiveMessage = {
   id: number
@@ -27,20 +27,49 @@ export async function listActiveMessages(
   { locale, path }: Asked,
 ): Promise<ActiveMessage[]> {
   const { clock } = content
-  const today = dayOf(clock.now)
-  const found = await content.list('messages', locale, {
-    sort: '-from',
-    // Those to come are among them: until the first of them begins the page is true.
-    where: {
-      or: [{ to: { exists: false } }, { to: { greater_than: startOfDay(today).toISOString() } }],
-    },
+  const found = await notOver(content, locale, {
     reads: listsAt(path),
     only: ({ doc, lang }) => lang === locale && concerns(doc, path),
   })
+  return found.filter((doc) => clock.hasCome(doc.from) && !hasEnded(doc, clock)).map(toActive)
+}
+
+/** A message as it is shown, where and from when until when. Moments are ISO 8601. */
+export type StandingMessage = ActiveMessage & MessagePlace
+
+/** Every message that is shown somewhere or will be, in the order in which they are shown. */
+export async function listStandingMessages(
+  content: Gateway,
+  locale: Locale,
+): Promise<StandingMessage[]> {
+  const found = await notOver(content, locale, { only: ({ lang }) => lang === locale })
+  return found.map(({ from, path, scope, to, ...doc }) => ({
+    ...toActive({ ...doc, from, path, scope, to }),
+    from,
+    path: path ?? null,
+    scope,
+    to: to ?? null,
+  }))
+}
+
+export const getStandingMessages = async (locale: Locale): Promise<StandingMessage[]> =>
+  listStandingMessages(await gateway(), locale)
+
+/** The most serious first, then the newest. Those to come are among them: until the first of them begins a page is true. */
+async function notOver(
+  content: Gateway,
+  locale: Locale,
+  narrowed: Parameters<typeof content.list<'messages'>>[2],
+): Promise<Brief<'messages'>[]> {
+  const today = startOfDay(dayOf(content.clock.now)).toISOString()
+  const found = await content.list('messages', locale, {
+    ...narrowed,
+    sort: '-from',
+    where: { or: [{ to: { exists: false } }, { to: { greater_than: today } }] },
+  })
   return found
-    .flatMap(({ doc }) => (clock.hasCome(doc.from) && !hasEnded(doc, clock) ? [doc] : []))
+    .map(({ doc }) => doc)
     .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-    .map(toActive)
 }
 
 const hasEnded = ({ to }: Brief<'messages'>, clock: Clock): boolean =>

@@ -68,19 +68,18 @@ export async function SiteFrame(props: Props) {
           }}
           menuLabel={t('menu')}
         />
-        {around.messages.length > 0 && (
-          <aside aria-label={t('messages')}>
-            {around.messages.map(({ id, level, text, link }) => (
-              <MessageBanner
-                key={id}
-                level={level}
-                levelLabel={t(`level.${level}`)}
-                text={text}
-                link={link}
-              />
-            ))}
-          </aside>
-        )}
+        {/* Also when there are none: the page's own script puts those in that come while it is open. */}
+        <aside aria-label={t('messages')} data-messages hidden={around.messages.length === 0}>
+          {around.messages.map(({ id, level, text, link }) => (
+            <MessageBanner
+              key={id}
+              level={level}
+              levelLabel={t(`level.${level}`)}
+              text={text}
+              link={link}
+            />
+          ))}
+        </aside>
         <main id="main" tabIndex={-1}>
           {'missing' in alternate && (
             <div className="page" lang={language}>

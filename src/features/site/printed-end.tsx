@@ -14,6 +14,7 @@ export async function PrintedEnd({ locale, path, updatedAt, messages }: Props) {
   return (
     <PrintLine
       heading={t('time')}
+      path={path}
       time={{ iso: now.toISOString(), text: dateAndTime(now, locale) }}
       messages={messages.map(({ text }) => text)}
       none={t('none')}

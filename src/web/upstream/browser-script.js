@@ -1,5 +1,5 @@
-// The only script visitors get. It fills in the time of printing. Line comments and indentation are
-// removed before it is sent.
+// The only script visitors get. It fills in the time of printing, and asks for the messages of that moment and
+// of the one when somebody comes back to the page. Line comments and indentation are removed before it is sent.
 ;(() => {
   const page = document.documentElement
   const numbers = { year: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }
@@ -29,6 +29,32 @@
       time.textContent = text
       time.dateTime = `${day}T${t.hour}:${t.minute}+0${summer ? 2 : 1}:00`
     }
+  }
+  const line = document.querySelector('[data-print-messages]')
+  const banner = document.querySelector('[data-messages]')
+  // Before a print nothing is waited for but a call that is: the server holds the response in memory.
+  const ask = (later) => {
+    const call = new XMLHttpRequest()
+    call.addEventListener('load', () => {
+      if (call.status !== 200) return
+      const { html, texts } = JSON.parse(call.responseText)
+      const lines = texts.length ? texts : [line.dataset.none]
+      line.replaceChildren(
+        ...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+      )
+      if (banner.innerHTML !== html) banner.innerHTML = html
+      banner.hidden = !html
+    })
+    call.open('GET', '/shown-messages?on=' + encodeURIComponent(line.dataset.printMessages), later)
+    try {
+      call.send()
+    } catch {
+      // Without the server, the page keeps what it was rendered with.
+    }
+  }
+  if (line && banner) {
+    addEventListener('beforeprint', () => ask(false))
+    document.addEventListener('visibilitychange', () => document.hidden || ask(true))
   }
   addEventListener('beforeprint', stamp)
   matchMedia('print').addEventListener('change', stamp)

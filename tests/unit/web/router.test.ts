@@ -8,6 +8,8 @@ import { log } from '@/lib/log'
 import { openTestSite } from './site-in-test'
 
 const long = 'Kreft angår alle. '.repeat(100)
+const standing =
+  '<body><div data-standing=\'{"scope":"site","path":null,"from":"2020-01-01","to":null,"text":"Stengt"}\'><p>Stengt</p></div></body>'
 let works = true
 let renders: string[] = []
 let held = Promise.resolve()
@@ -29,6 +31,7 @@ const origin: RequestListener = (req, res) => {
       : res.writeHead(404, { 'Content-Type': 'application/json' }).end('{}')
   if (path === '/robots.txt')
     return res.writeHead(200, { 'Content-Type': 'text/plain' }).end('Disallow: /admin')
+  if (path.endsWith('/around/messages')) return send(200, standing)
   if (path.startsWith('/api'))
     return res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ long }))
   if (!works) return send(500, 'stack trace')
@@ -377,4 +380,15 @@ test('the log tells which address was asked for, without the question and the to
   await expect.poll(paths).toEqual(expect.arrayContaining(['/om', '/admin/reset/…']))
   expect(JSON.stringify(told.mock.calls)).not.toMatch(/kari|0123456789abcdef/)
   told.mockRestore()
+})
+
+test('a page is told at once what stands on it, or that nothing is known yet', async () => {
+  const unknown = await site.ask('/shown-messages?on=/om')
+  expect([unknown.status, unknown.headers['cache-control']]).toEqual([503, 'no-store'])
+  await site.messages.refresh()
+  works = false
+  const known = await site.ask('/shown-messages?on=/om')
+  expect(known.status).toBe(200)
+  expect(JSON.parse(String(known.body))).toEqual({ html: '<p>Stengt</p>', texts: ['Stengt'] })
+  expect((await site.ask(`/shown-messages?on=/${'a'.repeat(2000)}`)).status).toBe(400)
 })

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { HeldMessages } from '@/web/messages/held-messages'
+import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
 import { adminHandler } from '@/web/http/admin-handler'
 import { openNextOrigin } from '@/web/upstream/next-origin'
@@ -40,12 +42,14 @@ export async function openTestSite(
     headers: (type) => uploadHeaders(true, type).flat(),
     maxBytes: 1_000_000,
   })
+  const messages = new HeldMessages(origin.fetch)
   const { server, stop } = webServer({
     pages,
     days,
     shares,
     uploads,
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 }), headers()),
+    messages: respondWithMessages(messages, bareHeaders(true).flat()),
     files: [],
     admin: adminHandler({ handler, headers: adminHeaders(false) }),
     preview: adminHandler({ handler, headers: previewHeaders(false) }),
@@ -63,6 +67,7 @@ export async function openTestSite(
     pages,
     days,
     uploads,
+    messages,
     server,
     port,
     ask: (path: string, asking: Asking = {}) => ask(port, path, asking),

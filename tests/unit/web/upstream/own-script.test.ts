@@ -9,6 +9,7 @@ function print(lang: string, now: string) {
   const context = createContext({
     document: {
       documentElement: { lang },
+      querySelector: () => null,
       querySelectorAll: () => [time],
     },
     matchMedia: () => ({ addEventListener: () => undefined }),

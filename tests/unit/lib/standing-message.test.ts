@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { concerns } from '@/features/messages/scope'
+import { concerns } from '@/lib/standing-message'
 
 it('a message for the front page as a section concerns every page', () => {
   expect(concerns({ scope: 'section', path: '/' }, '/aktuelt')).toBe(true)
