@@ -54,6 +54,7 @@ const pages = {
   events: { nb: '/arrangementer', en: '/events', file: '/events' },
   eventsByYear: { nb: '/arrangementer/:year', en: '/events/:year', file: '/events/year/:year' },
   event: { nb: '/arrangementer/:slug', en: '/events/:slug', file: '/events/:slug' },
+  search: { nb: '/sok', en: '/search', file: '/search' },
   contact: { nb: '/kontakt', en: '/contact', file: '/contact' },
   privacy: { nb: '/personvern', en: '/privacy', file: '/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/accessibility', file: '/accessibility' },

@@ -37,7 +37,7 @@ export const writtenWords = (text: string): string[] =>
     .normalize('NFC')
     .replaceAll(/[\p{Cf}’']/gu, '')
     .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
 
 /** The folded words of a text, in its order. */
 export const foldedWords = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { log, withoutPeople } from '@/lib/log'
+import { log } from '@/lib/log'
 import { NoStoredResponseError, type Reading } from '@/web/cache/rendered'
 import type { PageCache } from '@/web/cache/page-cache'
 import { isReadable, readAddress } from '@/web/http/address'
@@ -9,6 +9,7 @@ import { believeOnlyProxies } from '@/web/http/client-address'
 import type { ErrorPages } from '@/web/http/error-pages'
 import { gracefulStop } from '@/web/http/graceful-stop'
 import { BusyError } from '@/web/upstream/next-origin'
+import { pathForLog } from '@/web/http/path-for-log'
 import { redirect, refuseInOneLine, setAll } from '@/web/http/plain-responses'
 import { cacheStatus, respond } from '@/web/http/respond'
 import type { StaticFiles } from '@/web/http/static-files'
@@ -23,6 +24,8 @@ export type WebServerOptions = {
   days: PageCache
   /** What networks show beside links to pages. */
   shares: PageCache
+  /** Results for one of endlessly many things to look for. */
+  searches: PageCache
   /** Pictures and documents as visitors may see them. */
   uploads: PageCache
   errors: ErrorPages
@@ -55,10 +58,10 @@ export function webServer(given: WebServerOptions): {
   stop: () => Promise<void>
 } {
   const options = { ...given, guess: unknownAddresses() }
-  const { days, pages } = options
+  const { days, pages, searches } = options
   const server = createServer((req, res) => {
     const { url = '' } = req
-    const ready = pages.fresh(url) ?? days.fresh(url)
+    const ready = pages.fresh(url) ?? days.fresh(url) ?? searches.fresh(url)
     if (ready && isRead(req) && !hasTwoHosts(req)) respond(req, res, ready, hit)
     else handle(options, req, res).catch(() => res.destroy())
   })
@@ -77,12 +80,6 @@ const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || met
 const uploadPath = /^(\/api\/media\/file\/[a-z0-9._-]+)(?:\?|$)/
 /** Somebody who has signed in may see more than visitors. */
 const isVisitor = ({ headers }: IncomingMessage): boolean => !headers.cookie?.includes('payload-')
-
-/** Without the query, and without the token in a link for a new password or to a draft. */
-const pathForLog = (url: string): string =>
-  withoutPeople(url.replace(/\?.*/s, '').slice(0, 200))
-    .replace(/^(\/+(?:admin\/+reset|preview\/+shared)\/).+/i, '$1…')
-    .replaceAll(/[0-9a-f]{32,}/gi, '…')
 
 async function handle(options: Options, req: IncomingMessage, res: ServerResponse) {
   const began = performance.now()
@@ -114,7 +111,7 @@ async function dispatch(
   res: ServerResponse,
   client: string,
 ) {
-  const { admin, days, errors, files, health, pages, panelGuard, shares, uploads } = options
+  const { admin, errors, files, health, panelGuard, uploads } = options
   const target = req.url ?? '/'
   // Next would resolve dots and backslashes to another path than the one that is looked at here.
   if (!isReadable(target)) return errors.send(req, res, 400)
@@ -142,9 +139,11 @@ async function dispatch(
     return guess.retryAfter
       ? tooMany(options, req, res, guess)
       : errors.send(req, res, address.status)
-  const cache = { day: days, page: pages, share: shares }[address.kind]
-  return cached(options, req, res, cache, address.key, guess)
+  return cached(options, req, res, options[laneOf[address.kind]], address.key, guess)
 }
+
+/** Pages of which there are endlessly many have room of their own. */
+const laneOf = { page: 'pages', day: 'days', search: 'searches', share: 'shares' } as const
 
 /** Links to drafts are guessed at like other addresses, and bounded like them. */
 function preview(
@@ -167,7 +166,7 @@ async function cached(
   key: string,
   guess: Guess,
 ) {
-  const { errors, connected, days, headers, isKnown, shares, uploads } = options
+  const { errors, connected, days, headers, isKnown, searches, shares, uploads } = options
   if (guess.retryAfter && !cache.has(key) && (cache === uploads || !(await isKnown(key))))
     return tooMany(options, req, res, guess)
   let reading: Reading
@@ -181,9 +180,11 @@ async function cached(
       : errors.send(req, res, 503, ['Retry-After', '30'])
   }
   if (reading.kind === 'absent') return errors.send(req, res, reading.status)
-  // There are endlessly many days, and names of drawings: rendering one counts as asking for an unknown address.
+  // There are endlessly many days, things to look for, and names of drawings: rendering one counts as asking for an
+  // unknown address.
+  const isEndless = cache === days || cache === searches
   const isOneOfMany =
-    reading.kind === 'page' ? cache === days && reading.state === 'miss' : cache === shares
+    reading.kind === 'page' ? isEndless && reading.state === 'miss' : cache === shares
   if (!isOneOfMany) guess.wasKnown()
   if (reading.kind === 'redirect') return redirect(res, reading.status, reading.location, headers)
   return respond(req, res, reading.representation, {

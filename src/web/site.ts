@@ -73,7 +73,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     secure,
   })
   caches.silence(true)
-  const { pages, days, shares, uploads } = caches
+  const { pages, days, searches, shares, uploads } = caches
   const errors = new ErrorPages(caches.errorPages, publicHeaders(secure).flat())
   const messages = new HeldMessages(origin.fetch)
   let rounds = 0
@@ -108,6 +108,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     pages,
     days,
     shares,
+    searches,
     uploads,
     errors,
     messages: respondWithMessages(messages, bareHeaders(secure).flat()),

@@ -4,7 +4,8 @@ import { href } from '@/i18n/paths'
 import { isOurFault, type ErrorName } from '@/lib/error-codes'
 import { MoreLink } from '@/ui/frame/links'
 import { PageHead } from '@/ui/frame/page-head'
-import { SiteFrame } from './frame'
+import { SearchField } from '@/ui/frame/search-field'
+import { searchWords, SiteFrame } from './frame'
 
 type Props = { locale: Locale; code: ErrorName }
 const onward = ['home', 'news', 'partners', 'contact'] as const
@@ -20,6 +21,7 @@ export async function ErrorView({ locale, code }: Props) {
       withoutDatabase={isOurFault(code)}
     >
       <PageHead title={t(`${code}.title`)} lead={t(`${code}.text`)}>
+        {!isOurFault(code) && <SearchField id="search-here" {...await searchWords(locale)} />}
         <nav aria-label={t('onward')} className="mt-8">
           <ul className="list-none">
             {onward.map((page) => (

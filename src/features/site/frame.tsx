@@ -67,6 +67,7 @@ export async function SiteFrame(props: Props) {
             leadsTo: ('lang' in alternate && alternate.lang) || language,
           }}
           menuLabel={t('menu')}
+          search={await searchWords(locale)}
         />
         {/* Also when there are none: the page's own script puts those in that come while it is open. */}
         <aside aria-label={t('messages')} data-messages hidden={around.messages.length === 0}>
@@ -109,3 +110,14 @@ export async function SiteFrame(props: Props) {
 
 /** The address of a page of the main menu, all of which have no parameters. */
 const rootOf = (locale: Locale, page: PageName): string => href(locale, page as 'about')
+
+/** What the field says, and where it leads. */
+export async function searchWords(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'search' })
+  return {
+    action: href(locale, 'search'),
+    label: t('label'),
+    submit: t('submit'),
+    placeholder: t('placeholder'),
+  }
+}

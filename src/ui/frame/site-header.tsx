@@ -1,3 +1,4 @@
+import { SearchField } from './search-field'
 import { Wordmark } from '@/ui/logo/wordmark'
 
 export type NavLink = {
@@ -20,17 +21,27 @@ type Props = {
   links: NavLink[]
   language: LanguageLink
   menuLabel: string
+  search: { action: string; label: string; submit: string; placeholder: string }
 }
 
-/** On paper, no bar, not sticky. Small screens get the same links behind a word. */
-export const SiteHeader = ({ homeHref, links, language, menuLabel }: Props) => (
+/** On paper, no bar, not sticky. Small screens get the same links behind a word; the search is behind one on all. */
+export const SiteHeader = ({ homeHref, links, language, menuLabel, search }: Props) => (
   <header className="page header">
     <Wordmark href={homeHref} />
-    <nav aria-label={menuLabel}>
+    <nav className="ways" aria-label={menuLabel}>
       <div className="nav">
-        <Links links={links} language={language} />
+        <Links links={links} />
       </div>
-      <details className="menu">
+      <details className="menu find" name="header">
+        <summary>{search.submit}</summary>
+        <div className="find-field">
+          <SearchField id="search-header" landmark {...search} />
+        </div>
+      </details>
+      <p className="language">
+        <Language language={language} />
+      </p>
+      <details className="menu all" name="header">
         <summary>{menuLabel}</summary>
         <Links links={links} language={language} />
       </details>
@@ -38,7 +49,13 @@ export const SiteHeader = ({ homeHref, links, language, menuLabel }: Props) => (
   </header>
 )
 
-const Links = ({ links, language }: Pick<Props, 'links' | 'language'>) => (
+const Language = ({ language: { href, label, lang, leadsTo } }: Pick<Props, 'language'>) => (
+  <a href={href} lang={lang} hrefLang={leadsTo}>
+    {label}
+  </a>
+)
+
+const Links = ({ links, language }: Pick<Props, 'links'> & Partial<Pick<Props, 'language'>>) => (
   <ul>
     {links.map(({ label, href, current }) => (
       <li key={href}>
@@ -47,10 +64,10 @@ const Links = ({ links, language }: Pick<Props, 'links' | 'language'>) => (
         </a>
       </li>
     ))}
-    <li className="language">
-      <a href={language.href} lang={language.lang} hrefLang={language.leadsTo}>
-        {language.label}
-      </a>
-    </li>
+    {language && (
+      <li>
+        <Language language={language} />
+      </li>
+    )}
   </ul>
 )

@@ -40,6 +40,7 @@ const errorBytes = 4 * 1024 * 1024
 const dayBytes = 8 * 1024 * 1024
 /** Drawings for networks, of 60 kB each, which ask for one now and then. */
 const shareBytes = { memory: 8 * 1024 * 1024, disk: 128 * 1024 * 1024 }
+const searchBytes = 16 * 1024 * 1024
 
 /** The same rules for pages, error pages and uploads, but separate addresses and separate room. */
 export async function openCaches(options: CachesOptions) {
@@ -69,6 +70,13 @@ export async function openCaches(options: CachesOptions) {
     }),
     // A cache of its own, and no disk: requests for every day there is push no other page out.
     days: new PageCache({ ...heard, render: inEachForm(render), headers, maxBytes: dayBytes }),
+    // Likewise for whatever people look for.
+    searches: new PageCache({
+      ...heard,
+      render: inEachForm(render),
+      headers,
+      maxBytes: searchBytes,
+    }),
     errorPages: new PageCache({
       position,
       render,

@@ -1,8 +1,10 @@
 import { calendarAt, calendarPath, type CalendarAsked } from '@/i18n/calendars'
 import { isFeed } from '@/i18n/feeds'
+import { locales } from '@/i18n/locales'
 import { markdownPath, pageOfMarkdown, pageOfShare } from '@/i18n/page-forms'
-import { matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
+import { href, matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
 import { isDay } from '@/lib/days'
+import { resultPage, searchString } from '@/lib/search-query'
 import { slugify } from '@/lib/slug'
 
 export type Address =
@@ -12,6 +14,8 @@ export type Address =
   | { kind: 'day'; key: string }
   /** The picture that networks show beside a link to a page. */
   | { kind: 'share'; key: string }
+  /** Results of a search, of which there are as many as there are words. */
+  | { kind: 'search'; key: string }
   | { kind: 'redirect'; location: string }
   | { kind: 'refused'; status: 400 | 404 | 414 }
 
@@ -28,6 +32,11 @@ const queries: Partial<Record<PageName, readonly string[]>> = {
   group: ['date'],
 }
 
+/** Whoever looks for a whole paragraph gets results for its beginning, and not the page about long addresses. */
+const searchPages = locales.map((locale) => href(locale, 'search'))
+const isSearch = (target: string): boolean =>
+  searchPages.some((page) => target.startsWith(`${page}?`))
+
 /** Addresses of the hub's earlier site, which Next redirects. */
 const earlier = /^\/arrangementer-cm\/\d{4}\/[a-z0-9-]+$/
 
@@ -36,7 +45,7 @@ const earlier = /^\/arrangementer-cm\/\d{4}\/[a-z0-9-]+$/
  * Nothing is rendered to find out, so unknown addresses cost nothing.
  */
 export function readAddress(target: string): Address {
-  if (target.length > longest) return refused(414)
+  if (target.length > longest && !isSearch(target)) return refused(414)
   const [raw = '', search = ''] = split(target)
   const decoded = decode(raw)
   if (decoded === undefined) return refused(400)
@@ -73,7 +82,15 @@ function pageAddress(
   if (location !== raw) return { kind: 'redirect', location: location + (search && `?${search}`) }
   if (page?.page === 'compositionOn' || page?.page === 'groupOn')
     return isDay(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
+  const asked = page?.page === 'search' ? searched(search) : ''
+  if (asked) return { kind: 'search', key: location + asked }
   return { kind: 'page', key: location + (page ? query(page, search) : '') }
+}
+
+/** What is looked for in its one spelling; empty when it is nothing. */
+function searched(search: string): string {
+  const asked = new URLSearchParams(search)
+  return searchString(asked.get('q') ?? '', resultPage(asked.get('page')))
 }
 
 /** Each choice of pillars and types is one calendar, with one address that the others lead to. */

@@ -41,6 +41,7 @@ describe('the addresses of the site', () => {
       events: /arrangementer · /en/events
       eventsByYear: /arrangementer/:year · /en/events/:year
       event: /arrangementer/:slug · /en/events/:slug
+      search: /sok · /en/search
       contact: /kontakt · /en/contact
       privacy: /personvern · /en/privacy
       accessibility: /tilgjengelighet · /en/accessibility

@@ -37,6 +37,7 @@ export async function openTestSite(
   const pages = new PageCache({ render, headers, maxBytes: 5_000_000 })
   const days = new PageCache({ render, headers, maxBytes: 500_000 })
   const shares = new PageCache({ render: shareRenderer(render), headers, maxBytes: 500_000 })
+  const searches = new PageCache({ render, headers, maxBytes: 500_000 })
   const uploads = new PageCache({
     render: renderFile(origin.fetch, connected),
     headers: (type) => uploadHeaders(true, type).flat(),
@@ -47,6 +48,7 @@ export async function openTestSite(
     pages,
     days,
     shares,
+    searches,
     uploads,
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 }), headers()),
     messages: respondWithMessages(messages, bareHeaders(true).flat()),
@@ -66,6 +68,7 @@ export async function openTestSite(
   return {
     pages,
     days,
+    searches,
     uploads,
     messages,
     server,

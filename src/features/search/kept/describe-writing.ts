@@ -53,8 +53,7 @@ export const describeEvent: Describe = (said, locale, { people }) => {
       .join('\n'),
     body: [
       said.running('body'),
-      ...programme.map(({ title }) => title),
-      ...speakers.map(({ title }) => title),
+      [...programme, ...speakers].flatMap(({ title }) => title || []).join(' · '),
       said.within('afterwards', 'participants'),
       said.within('afterwards', 'summary'),
     ]
