@@ -10,7 +10,7 @@ import type { ErrorPages } from '@/web/http/error-pages'
 import { gracefulStop } from '@/web/http/graceful-stop'
 import { BusyError } from '@/web/upstream/next-origin'
 import { pathForLog } from '@/web/http/path-for-log'
-import { redirect, refuseInOneLine, setAll } from '@/web/http/plain-responses'
+import { redirect, refuseAsProblem, refuseInOneLine, setAll } from '@/web/http/plain-responses'
 import { cacheStatus, respond } from '@/web/http/respond'
 import type { StaticFiles } from '@/web/http/static-files'
 import { cutSlowBodies } from '@/web/http/slow-bodies'
@@ -135,10 +135,12 @@ async function dispatch(
   const address = readAddress(target)
   if (address.kind === 'redirect') return redirect(res, 308, address.location, options.headers)
   const guess = options.guess('page', client)
-  if (address.kind === 'refused')
+  if (address.kind === 'refused' || address.kind === 'problem')
     return guess.retryAfter
       ? tooMany(options, req, res, guess)
-      : errors.send(req, res, address.status)
+      : address.kind === 'refused'
+        ? errors.send(req, res, address.status)
+        : refuseAsProblem(res, address, options.headers)
   return cached(options, req, res, options[laneOf[address.kind]], address.key, guess)
 }
 

@@ -27,6 +27,8 @@ export type PageFacts = {
   type?: 'article' | 'website'
   /** What can be followed from the page. */
   feeds?: FeedList
+  /** Whether the data of the hub say what it says. */
+  asData?: true
   /** What of it can be had in a calendar. */
   calendar?: CalendarOf
 }
@@ -68,8 +70,9 @@ export function pageMetadata(facts: PageFacts): Metadata {
 const feedTypes = { xml: 'rss+xml', atom: 'atom+xml', json: 'feed+json' } as const
 
 /** The page in other forms, and what can be followed, for programs that want them. */
-const typesOf = ({ calendar, feeds, locale, noindex, path, title }: PageFacts) => ({
+const typesOf = ({ asData, calendar, feeds, locale, noindex, path, title }: PageFacts) => ({
   ...(!noindex && { 'text/markdown': [{ url: absolute(markdownPath(path)), title }] }),
+  ...(asData && { 'application/json': [{ url: absolute('/hub.json'), title: hubName }] }),
   ...(feeds && feedsOf(locale, feeds, title)),
   ...(calendar && {
     'text/calendar': [{ url: absolute(calendarPath(locale, calendar)), title }],

@@ -17,6 +17,7 @@ export async function compositionMetadata(locale: Locale, day?: Day): Promise<Me
     path: pathOf(locale, day),
     alternate: pathOf(otherLocale(locale), day),
     noindex: day !== undefined,
+    asData: true,
   })
 }
 

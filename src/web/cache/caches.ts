@@ -13,7 +13,7 @@ import { markdownRenderer } from '@/web/upstream/markdown'
 import { renderFile, renderPage } from '@/web/upstream/render'
 import { pageOfMarkdown } from '@/i18n/page-forms'
 import { shareRenderer } from '@/web/share/render-share'
-import { publicHeaders, uploadHeaders } from '@/web/http/security-headers'
+import { dataHeaders, publicHeaders, uploadHeaders } from '@/web/http/security-headers'
 
 export type CachesOptions = {
   fetch: (path: string) => Promise<OriginResponse>
@@ -36,6 +36,8 @@ export type CachesOptions = {
 const shortly = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'
 /** Uploads never change under their name. */
 const longer = 'public, max-age=600, s-maxage=2, stale-while-revalidate=3'
+/** What programs of others read where they run: data, feeds and calendars. */
+const isData = /^(?:application\/(?:[\w.-]+\+)?(?:json|xml)|text\/calendar)/
 const errorBytes = 4 * 1024 * 1024
 const dayBytes = 8 * 1024 * 1024
 /** Drawings for networks, of 60 kB each, which ask for one now and then. */
@@ -56,9 +58,12 @@ export async function openCaches(options: CachesOptions) {
   const common = publicHeaders(secure).flat()
   const rules = ['Speculation-Rules', '"/speculation-rules.json"']
   const pageHeaders = ['Cache-Control', shortly, ...common, ...rules]
-  const headers = (type: string) =>
+  const openHeaders = ['Cache-Control', shortly, ...dataHeaders(secure).flat()]
+  const headers = (type: string) => {
     // Search engines show the page itself.
-    type.startsWith('text/markdown') ? [...pageHeaders, 'X-Robots-Tag', 'noindex'] : pageHeaders
+    if (type.startsWith('text/markdown')) return [...pageHeaders, 'X-Robots-Tag', 'noindex']
+    return isData.test(type) ? openHeaders : pageHeaders
+  }
   const heard = { connected, position }
   const caches = {
     pages: new PageCache({

@@ -18,13 +18,15 @@ export type Address =
   | { kind: 'search'; key: string }
   | { kind: 'redirect'; location: string }
   | { kind: 'refused'; status: 400 | 404 | 414 }
+  /** Refused to a program, in a sentence. */
+  | { kind: 'problem'; status: 400; detail: string }
 
 /** Longer addresses are none of ours; the longest slug has 96 characters. */
 const longest = 1024
 
 /** Documents for machines, rendered by Next like pages. */
 const documents =
-  /^\/(?:robots\.txt|sitemap\.xml|sitemap\/[a-z]+-\d{1,7}\.xml|\.well-known\/security\.txt)$/
+  /^\/(?:robots\.txt|llms\.txt|hub\.schema\.json|dataset\.jsonld|sitemap\.xml|sitemap\/[a-z]+-\d{1,7}\.xml|\.well-known\/security\.txt)$/
 
 /** What a page reads from its query; everything else in a query is dropped. */
 const queries: Partial<Record<PageName, readonly string[]>> = {
@@ -51,11 +53,24 @@ export function readAddress(target: string): Address {
   if (decoded === undefined) return refused(400)
   if (documents.test(raw) || isFeed(raw)) return { kind: 'page', key: raw }
 
+  if (raw === hubData) return hubDataAddress(search)
   const shared = pageOfShare(raw)
   if (shared) return pageAt(shared) ? { kind: 'share', key: raw } : refused(404)
   const page = pageOfMarkdown(withoutPrefix(decoded))
   return page ? markdownAddress(raw, page) : pageAddress(raw, decoded, search)
 }
+
+/** The data of the hub today, or on one of endlessly many days. */
+function hubDataAddress(search: string): Address {
+  const date = new URLSearchParams(search).get('date')
+  if (date === null) return { kind: 'page', key: hubData }
+  return isDay(date)
+    ? { kind: 'day', key: `${hubData}?date=${date}` }
+    : { kind: 'problem', status: 400, detail: noSuchDay }
+}
+const hubData = '/hub.json'
+const noSuchDay =
+  'Datoen må være en dag som finnes, skrevet slik: 2024-01-01. The date has to be a day that exists, written like this: 2024-01-01.'
 
 /** The address of a page in another form than HTML is as right and wrong as the page's own. */
 function markdownAddress(raw: string, page: string): Address {
@@ -72,7 +87,7 @@ function pageAddress(
   raw: string,
   decoded: string,
   search: string,
-): Exclude<Address, { kind: 'share' }> {
+): Exclude<Address, { kind: 'share' | 'problem' }> {
   const path = canonical(decoded)
   const location = withoutPrefix(path)
   const calendar = calendarAt(location)

@@ -30,6 +30,23 @@ export function refuseInOneLine(
   res.end(body)
 }
 
+/** A refusal that a program reads and shows to people: https://www.rfc-editor.org/rfc/rfc9457 */
+export function refuseAsProblem(
+  res: ServerResponse,
+  { detail, status }: { detail: string; status: number },
+  headers: readonly string[],
+): void {
+  const body = Buffer.from(JSON.stringify({ title: STATUS_CODES[status], status, detail }))
+  setAll(res, headers)
+  res.writeHead(status, {
+    'Content-Type': 'application/problem+json',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+    'Access-Control-Allow-Origin': '*',
+  })
+  res.end(body)
+}
+
 export function setAll(res: ServerResponse, headers: readonly string[]): void {
   for (let at = 0; at < headers.length; at += 2)
     res.setHeader(headers[at] ?? '', headers[at + 1] ?? '')

@@ -64,6 +64,14 @@ export const previewHeaders = (secure: boolean): Headers => [
   ['Cache-Control', 'private, no-store'],
 ]
 
+/** Data for programs of others. */
+export const dataHeaders = (secure: boolean): Headers => [
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ...common(secure).filter(([name]) => name !== 'Cross-Origin-Resource-Policy'),
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['Access-Control-Allow-Origin', '*'],
+]
+
 /** What editors upload is looked at or saved, never run; what is published may be shown and read anywhere. */
 export const uploadHeaders = (secure: boolean, type: string): Headers => [
   ['Content-Security-Policy', "default-src 'none'; sandbox"],

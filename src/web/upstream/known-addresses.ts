@@ -37,6 +37,8 @@ export async function lookUp(
       calendar && 'event' in calendar
         ? href(calendar.locale, 'event', { slug: calendar.event })
         : asked
+    // There are endlessly many days.
+    if (address.includes('?')) return 'unsure'
     // Files for machines and old addresses stand where plain pages stand; no slug has a point.
     if (address.startsWith('/sitemap/') || isFeed(address) || calendarAt(address)) return 'unsure'
     if (address.includes('.') || address in oldAddresses) return 'known'

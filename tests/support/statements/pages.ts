@@ -13,6 +13,8 @@ export const budgets = {
   composition: 10,
   group: 10,
   partner: 14,
+  /** In both languages, and made once for each publication that changes it. */
+  hubData: 22,
   sitemap: 10,
   sitemapPart: 10,
 } as const
@@ -40,6 +42,7 @@ export async function pathsOf(databaseUrl: string): Promise<Record<Kind, string>
     composition: '/om/sammensetning/2026-06-17',
     group: '/grupper/arbeidsgruppen',
     partner: '/partnere/oslo-cancer-cluster',
+    hubData: '/hub.json',
     sitemap: '/sitemap.xml',
     sitemapPart: '/sitemap/news-0.xml',
   }

@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: href(locale, 'home'),
     alternate: href(otherLocale(locale), 'home'),
     feeds: { list: 'news' },
+    asData: true,
   })
 }
 

@@ -4,6 +4,7 @@ import { organisationsById, type NamedOrganisation } from '@/features/organisati
 import type { GroupTerm, WorkingGroup } from '@/features/roster/groups'
 import type { Seat } from '@/features/roster/seats'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import { documentPath } from '@/i18n/document-path'
 import { href } from '@/i18n/paths'
 import { dayOf, type Day } from '@/lib/days'
 import { idsOf } from '@/lib/ids'
@@ -24,6 +25,14 @@ export type WorkingGroupPage = WorkingGroup & {
 }
 
 const getGroups = cache(async (locale: Locale) => (await gateway()).list('groups', locale))
+
+/** Every group there is, was and will be, in the order they were made. */
+export const listGroups = async (content: Gateway, locale: Locale) =>
+  (await content.list('groups', locale)).map(({ doc, lang }) => ({
+    ...toGroup({ doc, lang }),
+    kind: doc.kind,
+    href: documentPath(lang, 'groups', doc),
+  }))
 
 /** The working groups there are, were and will be, in the order they were made. */
 export const getWorkingGroups = async (locale: Locale): Promise<WorkingGroup[]> =>

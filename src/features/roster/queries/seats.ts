@@ -23,16 +23,14 @@ const nameRemoved: Record<Locale, string> = {
 
 /**
  * Seats under the names they were held with, whatever has become of the records since. A seat whose
- * person or organisation was never published is not shown. `of`: the id of a group, or a kind of groups.
+ * person or organisation was never published is not shown. `of`: the id of a group, a kind of groups, or every group.
  */
 export async function listSeats(
   content: Gateway,
   locale: Locale,
-  of: number | Group['kind'] = 'coordination',
+  of: number | Group['kind'] | 'every' = 'coordination',
 ): Promise<Seat[]> {
-  const where: Where =
-    typeof of === 'number' ? { group: { equals: of } } : { 'group.kind': { equals: of } }
-  const appointments = await content.list('appointments', locale, { where })
+  const appointments = await content.list('appointments', locale, { where: heldIn(of) })
   return appointments.flatMap((appointment) => {
     const { shown, group, organisation } = appointment.doc
     const person = shown?.erased ? nameRemoved[locale] : shown?.person
@@ -43,6 +41,11 @@ export async function listSeats(
     const erased = shown?.erased && ({ erased: true } as const)
     return [{ ...toSeat(appointment, body), groupId, organisationId, person, ...erased }]
   })
+}
+
+const heldIn = (of: number | string): Where => {
+  if (of === 'every') return {}
+  return typeof of === 'number' ? { group: { equals: of } } : { 'group.kind': { equals: of } }
 }
 
 /** In the visitor's language where the organisation has a name in it. */

@@ -1,0 +1,193 @@
+import { findCalendar, type CalendarEntry } from '@/features/events/queries/calendar'
+import { idOfArticle } from '@/features/feeds/feed'
+import { followed } from '@/features/feeds/queries'
+import { absolute, hubName } from '@/features/metadata/metadata'
+import { isPartnerOn, wasPartnerOn } from '@/features/organisations/partnership'
+import { listFormerPartners } from '@/features/organisations/queries/former'
+import { listPartners } from '@/features/organisations/queries/partners'
+import { listGroups } from '@/features/roster/queries/groups'
+import { listSeats } from '@/features/roster/queries/seats'
+import { isHeldOn, registerBegins, type Seat } from '@/features/roster/seats'
+import { toWords } from '@/features/site/queries'
+import { locales, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import type { TextIn } from '@/i18n/words'
+import { dayOf, type Day } from '@/lib/days'
+import { lastingId } from '@/lib/lasting-id'
+import { withoutSoftHyphens } from '@/lib/soft-hyphens'
+import { gateway, type Gateway } from '@/data'
+import { licence } from './licence'
+import { hubVersion, type HubData } from './schema'
+
+/** The hub as other computers read it: today with its news and events, or who it was made of on a day. */
+export const getHubData = async (day?: Day): Promise<HubData> => readHubData(await gateway(), day)
+
+export async function readHubData(content: Gateway, day?: Day): Promise<HubData> {
+  const [{ contact }, composition, events, news] = await Promise.all([
+    content.site('nb').then(toWords),
+    compositionOn(content, day ?? content.clock.today()),
+    day ? undefined : listEvents(content),
+    day ? undefined : listNews(content),
+  ])
+  return {
+    $schema: absolute('/hub.schema.json'),
+    version: hubVersion,
+    licence: licence.url,
+    hub: {
+      name: hubName,
+      country: 'NO',
+      url: absolute(href('nb', 'home')),
+      ...(contact.email && { email: contact.email }),
+    },
+    composition,
+    ...(events && { events }),
+    ...(news && { news }),
+  }
+}
+
+const idOf = (type: string, id: number): string => `urn:uuid:${lastingId(type, id)}`
+
+/** What is read in both languages, by id, in the order of the first. */
+async function inBoth<T extends { id: number }>(
+  read: (locale: Locale) => Promise<readonly T[]>,
+): Promise<[T, ...T[]][]> {
+  const all: T[] = []
+  // One after the other: what was read for the first is there for the second.
+  for (const locale of locales) all.push(...(await read(locale)))
+  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([first, ...rest]) =>
+    first ? [[first, ...rest] as [T, ...T[]]] : [],
+  )
+}
+
+/** A text in each language it stands in; of a document that has one language only, both readings say the same. */
+function wordsOf<T>(versions: readonly T[], read: (version: T) => TextIn | undefined) {
+  const texts = versions.flatMap((each) => read(each) ?? [])
+  return Object.fromEntries(texts.map(({ lang, text }) => [lang, withoutSoftHyphens(text)]))
+}
+
+const urlsOf = <T>(versions: readonly T[], read: (version: T) => TextIn) =>
+  wordsOf(versions, (each) => ({ ...read(each), text: absolute(read(each).text) }))
+
+/** Left out where it says nothing. */
+const some = <K extends string>(name: K, words: Record<string, string>) =>
+  (Object.keys(words).length > 0 ? { [name]: words } : {}) as Partial<Record<K, typeof words>>
+
+async function compositionOn(content: Gateway, date: Day): Promise<HubData['composition']> {
+  const known = date >= registerBegins
+  const [partners, groups] = known
+    ? await Promise.all([partnersOn(content, date), groupsOn(content, date)])
+    : [[], []]
+  return { date, known, partners, groups }
+}
+
+async function partnersOn(
+  content: Gateway,
+  date: Day,
+): Promise<HubData['composition']['partners']> {
+  const [partners, former] = await Promise.all([
+    inBoth((locale) => listPartners(content, locale)),
+    inBoth((locale) => listFormerPartners(content, locale)),
+  ])
+  const shown = partners
+    .filter(([one]) => isPartnerOn(one, date))
+    .map((versions) => {
+      const [{ from, founding, id, sector, to }] = versions
+      const name = wordsOf(versions, (each) => each.name)
+      const short = wordsOf(versions, ({ name: { lang }, short: text }) => ({ lang, text }))
+      return {
+        id: idOf('organisations', id),
+        name,
+        ...(JSON.stringify(short) !== JSON.stringify(name) && { shortName: short }),
+        sector,
+        founding,
+        ...(from && { from }),
+        ...(to && { to }),
+        url: urlsOf(versions, ({ href: text, name: { lang } }) => ({ lang, text })),
+      }
+    })
+  const gone = former
+    .filter(([one]) => wasPartnerOn(one, date))
+    .map((versions) => {
+      const [{ from, id, to }] = versions
+      const name = wordsOf(versions, (each) => each.name)
+      return { id: idOf('organisations', id), name, ...(from && { from }), ...(to && { to }) }
+    })
+  return [...shown, ...gone]
+}
+
+async function groupsOn(content: Gateway, date: Day): Promise<HubData['composition']['groups']> {
+  const [groups, seats] = await Promise.all([
+    inBoth((locale) => listGroups(content, locale)),
+    inBoth((locale) => listSeats(content, locale, 'every')),
+  ])
+  return groups.map((versions) => {
+    const [{ id, kind }] = versions
+    const members = seats.filter(([one]) => one.groupId === id && isHeldOn(one, date))
+    return {
+      id: idOf('groups', id),
+      kind,
+      name: wordsOf(versions, (each) => each.name),
+      url: urlsOf(versions, ({ href: text, name: { lang } }) => ({ lang, text })),
+      members: members.map(memberOf),
+    }
+  })
+}
+
+function memberOf(versions: [Seat, ...Seat[]]) {
+  const [{ erased, from, id, person, to }] = versions
+  return {
+    id: idOf('appointments', id),
+    ...(!erased && { person }),
+    body: wordsOf(versions, ({ body }) => body),
+    ...some(
+      'institution',
+      wordsOf(versions, ({ institution }) => institution),
+    ),
+    ...some(
+      'role',
+      wordsOf(versions, ({ role }) => role),
+    ),
+    from,
+    ...(to && { to }),
+  }
+}
+
+async function listEvents(content: Gateway): Promise<NonNullable<HubData['events']>> {
+  const read = async (locale: Locale) => (await findCalendar(content, { locale }))?.entries ?? []
+  const events = await inBoth<CalendarEntry>(read)
+  return events
+    .toSorted(([a], [b]) => b.start.localeCompare(a.start))
+    .map((versions) => {
+      const [{ end, id, online, start, state, timeKnown, type }] = versions
+      const at = (moment: string): string => (timeKnown ? moment : dayOf(new Date(moment)))
+      const words = (name: 'lead' | 'place' | 'reason' | 'title') =>
+        wordsOf(versions, ({ lang, [name]: text }) => (text ? { lang, text } : undefined))
+      return {
+        id: idOf('events', id),
+        type,
+        title: words('title'),
+        lead: words('lead'),
+        url: urlsOf(versions, ({ href: text, lang }) => ({ lang, text })),
+        start: at(start),
+        ...(end && { end: at(end) }),
+        state,
+        ...some('reason', words('reason')),
+        ...some('place', words('place')),
+        ...(online && { onlineUrl: online }),
+      }
+    })
+}
+
+async function listNews(content: Gateway): Promise<NonNullable<HubData['news']>> {
+  const articles = await inBoth(
+    async (locale) => (await followed(content, locale, { list: 'news' }))?.entries ?? [],
+  )
+  return articles.flat().map(({ href: path, id, lang, lead, publishedAt, title }) => ({
+    id: idOfArticle(id),
+    language: lang,
+    title: withoutSoftHyphens(title),
+    lead: withoutSoftHyphens(lead),
+    url: absolute(path),
+    ...(publishedAt && { published: publishedAt }),
+  }))
+}
