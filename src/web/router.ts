@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { log } from '@/lib/log'
 import { NoStoredResponseError, type Reading } from '@/web/cache/rendered'
 import type { PageCache } from '@/web/cache/page-cache'
-import { isReadable, readAddress } from '@/web/http/address'
+import { isReadable, laneOf, readAddress } from '@/web/http/address'
 import { respondToBrokenRequest, hasTwoHosts } from '@/web/http/broken-request'
 import { believeOnlyProxies } from '@/web/http/client-address'
 import type { ErrorPages } from '@/web/http/error-pages'
@@ -143,9 +143,6 @@ async function dispatch(
         : refuseAsProblem(res, address, options.headers)
   return cached(options, req, res, options[laneOf[address.kind]], address.key, guess)
 }
-
-/** Pages of which there are endlessly many have room of their own. */
-const laneOf = { page: 'pages', day: 'days', search: 'searches', share: 'shares' } as const
 
 /** Links to drafts are guessed at like other addresses, and bounded like them. */
 function preview(

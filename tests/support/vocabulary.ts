@@ -51,13 +51,16 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 export function findingsIn(node: Node): string[] {
   const type = String(node['@type'])
   if (!classNamed(type)) return [`no class ${type}`]
-  return Object.entries(node)
-    .filter(([name]) => !name.startsWith('@'))
-    .flatMap(([name, value]) => {
-      const range = rangeOf(type, name)
-      if (!range) return [`${type} has no ${name}`]
-      return [value].flat().flatMap((each) => findingsOf(`${type}.${name}`, each, endsOf(range)))
-    })
+  return (
+    Object.entries(node)
+      // What to put into a property is said beside it: https://schema.org/docs/actions.html
+      .filter(([name]) => !name.startsWith('@') && !name.endsWith('-input'))
+      .flatMap(([name, value]) => {
+        const range = rangeOf(type, name)
+        if (!range) return [`${type} has no ${name}`]
+        return [value].flat().flatMap((each) => findingsOf(`${type}.${name}`, each, endsOf(range)))
+      })
+  )
 }
 
 function findingsOf(where: string, value: unknown, ends: readonly Range[]): string[] {

@@ -1,4 +1,4 @@
-import type { Organization, WebSite } from 'schema-dts'
+import type { Organization, SearchAction, WebSite } from 'schema-dts'
 import { absolute, hubName } from '@/features/metadata/metadata'
 import { hubNode, hubId, siteId } from '@/features/structured-data/nodes'
 import type { Locale } from '@/i18n/locales'
@@ -13,6 +13,17 @@ export const siteNode = (locale: Locale): WebSite => ({
   name: hubName,
   inLanguage: locale,
   publisher: { '@id': hubId() },
+  potentialAction: searchAction(locale),
+})
+
+/** Where what somebody looks for is found. `query-input` is how search engines ask for the words; schema.org has no class for it. */
+const searchAction = (locale: Locale): SearchAction & { 'query-input': string } => ({
+  '@type': 'SearchAction',
+  target: {
+    '@type': 'EntryPoint',
+    urlTemplate: `${absolute(href(locale, 'search'))}?q={search_term_string}`,
+  },
+  'query-input': 'required name=search_term_string',
 })
 
 /** The hub with its mark. */

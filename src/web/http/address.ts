@@ -21,6 +21,9 @@ export type Address =
   /** Refused to a program, in a sentence. */
   | { kind: 'problem'; status: 400; detail: string }
 
+/** Pages of which there are endlessly many have a cache of their own. */
+export const laneOf = { page: 'pages', day: 'days', search: 'searches', share: 'shares' } as const
+
 /** Longer addresses are none of ours; the longest slug has 96 characters. */
 const longest = 1024
 
