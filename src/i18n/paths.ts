@@ -55,6 +55,13 @@ const pages = {
   eventsByYear: { nb: '/arrangementer/:year', en: '/events/:year', file: '/events/year/:year' },
   event: { nb: '/arrangementer/:slug', en: '/events/:slug', file: '/events/:slug' },
   search: { nb: '/sok', en: '/search', file: '/search' },
+  messages: { nb: '/meldinger', en: '/messages', file: '/messages' },
+  messagesByYear: {
+    nb: '/meldinger/:year',
+    en: '/messages/:year',
+    file: '/messages/year/:year',
+  },
+  messagesOn: { nb: '/meldinger/:date', en: '/messages/:date', file: '/messages/:date' },
   contact: { nb: '/kontakt', en: '/contact', file: '/contact' },
   privacy: { nb: '/personvern', en: '/privacy', file: '/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/accessibility', file: '/accessibility' },

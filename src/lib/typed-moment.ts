@@ -64,6 +64,16 @@ function inOslo(day: Day, time: string, offset: string): string | null {
   return dayOf(moment) === day && osloTime(moment) === time ? moment.toISOString() : null
 }
 
+/** The minute of a day that clocks in Oslo show as `09:30`; both of them where it comes twice, `null` where it is skipped. */
+export function minuteInOslo(day: Day, time: string): { from: Date; to: Date } | null {
+  const summer = inOslo(day, time, '+02:00')
+  const winter = inOslo(day, time, '+01:00')
+  const [first, last] = [summer ?? winter, winter ?? summer]
+  return first && last
+    ? { from: new Date(first), to: new Date(new Date(last).getTime() + 60_000) }
+    : null
+}
+
 const hours = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Oslo',
   hour: '2-digit',

@@ -101,3 +101,41 @@ for (const [path, moment, stamp] of [
     expect(paper).toContain(stamp)
     expect(paper).toContain(new URL(path, origin).href)
   })
+
+test('anyone can look up what stood on the site, now and at a moment', async ({
+  baseURL: origin = '',
+  page,
+  playwright,
+}) => {
+  const office = await editorOver(await playwright.request.newContext({ baseURL: origin }), origin)
+  const text = 'Vi svarer ikke på telefon i dag.'
+  const message = await office.create('messages', {
+    text,
+    level: 'important',
+    scope: 'page',
+    path: '/kontakt',
+    from: '2026-01-01T09:00:00.000Z',
+  })
+  await page.goto('/meldinger')
+  const now = page.locator('section', { has: page.getByRole('heading', { name: 'Vises nå' }) })
+  await expect(now.getByRole('listitem').filter({ hasText: text })).toContainText('Viktig/kontakt')
+  await office.send('POST', `${message}/end`)
+  await page.reload()
+  const over = page.locator('section', { has: page.getByRole('heading', { name: 'Tidligere' }) })
+  await expect(over.getByRole('listitem').filter({ hasText: text })).toContainText(/Fra .+ til /)
+  await expect(now).not.toContainText(text)
+
+  const field = page.getByLabel('Dato, og klokkeslett om du vil')
+  await field.fill('1.1.2026 kl. 9.30')
+  await page.getByRole('button', { name: 'Vis meldingene' }).click()
+  await expect(page).toHaveURL('/meldinger/2026-01-01-0930')
+  await expect(page.getByRole('main')).toContainText('Det ble ikke vist noen meldinger da.')
+  await page.getByLabel('Dato, og klokkeslett om du vil').fill('i dag')
+  await page.getByRole('button', { name: 'Vis meldingene' }).click()
+  await expect(page.getByRole('main')).toContainText(text)
+  await page.getByLabel('Dato, og klokkeslett om du vil').fill('31.02.2026')
+  await page.getByRole('button', { name: 'Vis meldingene' }).click()
+  await expect(page.getByText('Det tidspunktet fant vi ikke.')).toBeVisible()
+  await page.goto('/en/messages')
+  await expect(page.getByRole('main')).not.toContainText(text)
+})

@@ -4,21 +4,22 @@ import { useFormFields, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { sendRequest } from '@/admin/document/send-request'
 import { checkText, isWrittenLanguage } from '@/cms/text-checks/check-text'
+import type { SpeltWords } from '@/cms/text-checks/endpoint'
 import type { Finding } from '@/cms/text-checks/finding'
 import { lixOf } from '@/cms/text-checks/lix'
 import { spellingsFrom, type Spellings } from '@/cms/text-checks/spelling'
-import { isLocale } from '@/i18n/locales'
+import { isLocale, localeOf, type Locale } from '@/i18n/locales'
 
 /** How long nobody types before the text is looked at, ms. */
 const pause = 500
 
-let siteWords: Promise<string[]> | undefined
+let askedWords: Promise<SpeltWords> | undefined
 
 /** Words have no language to be told in; without a response there are none. */
-async function askWords(): Promise<string[]> {
+async function askWords(): Promise<SpeltWords> {
   const path = '/news/spellings'
-  const { ok, body } = await sendRequest<{ words: string[] }>('GET', path, { language: 'nb' })
-  return (ok && body.words) || []
+  const { ok, body } = await sendRequest<{ words: SpeltWords }>('GET', path, { language: 'nb' })
+  return (ok && body.words) || { nb: [], en: [] }
 }
 
 /** What there is to say about the text of the form as it is now, a moment after the last key. */
@@ -43,7 +44,7 @@ export function useFindings(): { findings: Finding[]; lix: number | null } {
       const language = isWrittenLanguage(written) ? written : isLocale(code) ? code : 'nb'
       const words = mine && picture && of === picture ? { alt, decorative } : undefined
       const text = { title, lead, body, language, picture: words }
-      setFound({ findings: checkText(text, spellings), lix: lixOf(text) })
+      setFound({ findings: checkText(text, spellings[localeOf(language)]), lix: lixOf(text) })
     }, pause)
     return () => clearTimeout(timer)
   }, [alt, body, code, decorative, lead, mine, of, picture, spellings, title, written])
@@ -51,12 +52,12 @@ export function useFindings(): { findings: Finding[]; lix: number | null } {
 }
 
 /** None until they have come; without them the rest is checked all the same. */
-function useSpellings(): Spellings {
+function useSpellings(): Record<Locale, Spellings> {
   const [spellings, setSpellings] = useState(none)
   useEffect(() => {
     let left = false
-    void (siteWords ??= askWords()).then((words) => {
-      if (!left) setSpellings(spellingsFrom(words))
+    void (askedWords ??= askWords()).then(({ nb, en }) => {
+      if (!left) setSpellings({ nb: spellingsFrom(nb), en: spellingsFrom(en) })
     })
     return () => {
       left = true
@@ -65,4 +66,4 @@ function useSpellings(): Spellings {
   return spellings
 }
 
-const none = spellingsFrom([])
+const none = { nb: spellingsFrom([]), en: spellingsFrom([]) }

@@ -70,7 +70,7 @@ export async function SiteFrame(props: Props) {
           search={await searchWords(locale)}
         />
         {/* Also when there are none: the page's own script puts those in that come while it is open. */}
-        <aside aria-label={t('messages')} data-messages hidden={around.messages.length === 0}>
+        <aside aria-label={t('messages')} data-messages="">
           {around.messages.map(({ id, level, text, link }) => (
             <MessageBanner
               key={id}

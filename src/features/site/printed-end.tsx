@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { absolute } from '@/features/metadata/metadata'
-import type { ActiveMessage } from '@/features/messages/queries'
+import type { ActiveMessage } from '@/features/messages/queries/active'
 import type { Locale } from '@/i18n/locales'
 import { dateAndTime, textDate, thisMoment } from '@/lib/dates'
 import { PrintLine } from '@/ui/frame/print-line'

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { getActiveMessages, type ActiveMessage } from '@/features/messages/queries'
+import { getActiveMessages, type ActiveMessage } from '@/features/messages/queries/active'
 import type { Locale } from '@/i18n/locales'
 import type { Day } from '@/lib/days'
 import type { Site } from '@/payload-types'

@@ -21,4 +21,6 @@ const sections: Partial<Record<PageName, PageName>> = {
   article: 'news',
   eventsByYear: 'events',
   event: 'events',
+  messagesByYear: 'messages',
+  messagesOn: 'messages',
 }

@@ -40,6 +40,7 @@ const always = [
   'coordinationGroup',
   'news',
   'events',
+  'messages',
 ] as const satisfies PageName[]
 
 /** The part that a name stands for, such as `news-3`; `null` when it stands for none. */

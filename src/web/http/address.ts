@@ -3,6 +3,7 @@ import { isFeed } from '@/i18n/feeds'
 import { locales } from '@/i18n/locales'
 import { markdownPath, pageOfMarkdown, pageOfShare } from '@/i18n/page-forms'
 import { href, matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
+import { shownSpan } from '@/lib/shown-span'
 import { isDay } from '@/lib/days'
 import { resultPage, searchString } from '@/lib/search-query'
 import { slugify } from '@/lib/slug'
@@ -35,6 +36,7 @@ const documents =
 const queries: Partial<Record<PageName, readonly string[]>> = {
   composition: ['date'],
   group: ['date'],
+  messages: ['date'],
 }
 
 /** Whoever looks for a whole paragraph gets results for its beginning, and not the page about long addresses. */
@@ -102,6 +104,8 @@ function pageAddress(
     return isDay(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
   const asked = page?.page === 'search' ? searched(search) : ''
   if (asked) return { kind: 'search', key: location + asked }
+  if (page?.page === 'messagesOn')
+    return shownSpan(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
   return { kind: 'page', key: location + (page ? query(page, search) : '') }
 }
 

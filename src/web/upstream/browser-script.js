@@ -43,7 +43,6 @@
         ...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
       )
       if (banner.innerHTML !== html) banner.innerHTML = html
-      banner.hidden = !html
     })
     call.open('GET', '/shown-messages?on=' + encodeURIComponent(line.dataset.printMessages), later)
     try {

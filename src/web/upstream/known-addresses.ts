@@ -29,6 +29,8 @@ export async function lookUp(
   database: Database,
   path: string,
 ): Promise<'known' | 'unknown' | 'unsure'> {
+  // What a page makes of its query, only its rendering can tell.
+  if (path.includes('?')) return 'unsure'
   try {
     const asked = pageBehind(decodeURIComponent(path))
     const calendar = calendarAt(asked)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
-import { listActiveMessages } from '@/features/messages/queries'
+import { listActiveMessages } from '@/features/messages/queries/active'
 import type { Message } from '@/payload-types'
 import { createGateway } from '@/data/gateway'
 import { clockAt } from '@tests/support/clock'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listActiveMessages } from '@/features/messages/queries'
+import { listActiveMessages } from '@/features/messages/queries/active'
 import type { Message } from '@/payload-types'
 import { createGateway } from '@/data/gateway'
 import { openPayload } from '@tests/support/payload'

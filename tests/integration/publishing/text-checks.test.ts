@@ -121,7 +121,8 @@ it('the spellings of the site are its own public names, and for those who are si
     data: { name: 'Hemmelighetsregisteret', slug: 'hemmelig', sector: 'research' },
   })
   const { words } = await (await editor('GET', '/api/news/spellings')).json()
-  expect(words).toContain('Stavemåteregisteret')
-  expect(words).not.toContain('Hemmelighetsregisteret')
+  expect(words.nb).toContain('Stavemåteregisteret')
+  expect(words.en).toContain('Stavemåteregisteret')
+  expect(words.nb).not.toContain('Hemmelighetsregisteret')
   expect((await restWith()('GET', '/api/news/spellings')).status).toBe(404)
 })

@@ -7,18 +7,18 @@ import { openPayload } from '@tests/support/payload'
 import { signIn } from '@tests/support/sign-in'
 
 let payload: Payload
-let site: Spellings
+let site: Record<'nb' | 'en', Spellings>
 beforeAll(async () => {
   payload = await openPayload()
   await seed(payload)
   const { rest } = await signIn(payload, { role: 'editor' })
   const { words } = await (await rest('GET', '/api/news/spellings')).json()
-  site = spellingsFrom(words)
+  site = { nb: spellingsFrom(words.nb), en: spellingsFrom(words.en) }
 }, 120_000)
 afterAll(() => payload.destroy())
 
 const slips = (text: Omit<Parameters<typeof checkText>[0], 'language'>, language: 'nb' | 'en') =>
-  checkText({ ...text, language }, site).flatMap(({ rule, words, better }) =>
+  checkText({ ...text, language }, site[language]).flatMap(({ rule, words, better }) =>
     rule === 'spelling' || rule === 'splitWord' ? [`${words} → ${better}`] : [],
   )
 

@@ -47,6 +47,7 @@ test.each([
   '/aktuelt/side/4',
   '/aktuelt/tema/noe',
   '/om/sammensetning/2024-01-01',
+  '/meldinger?date=i+dag',
   '/grupper/kjent/2024-01-01',
   '/sitemap.xml',
   '/sitemap/news-0.xml',

@@ -42,6 +42,9 @@ describe('the addresses of the site', () => {
       eventsByYear: /arrangementer/:year · /en/events/:year
       event: /arrangementer/:slug · /en/events/:slug
       search: /sok · /en/search
+      messages: /meldinger · /en/messages
+      messagesByYear: /meldinger/:year · /en/messages/:year
+      messagesOn: /meldinger/:date · /en/messages/:date
       contact: /kontakt · /en/contact
       privacy: /personvern · /en/privacy
       accessibility: /tilgjengelighet · /en/accessibility

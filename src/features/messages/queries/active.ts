@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { gateway, type Brief, type Gateway } from '@/data'
 import type { Clock } from '@/lib/clock'
 import { dayOf, startOfDay } from '@/lib/days'
-import { listsAt } from './lists-of'
+import { listsAt } from '@/features/messages/lists-of'
 import { concerns, type MessagePlace } from '@/lib/standing-message'
 
 export type ActiveMessage = {
