@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'scripts/*/main.ts',
+    'scripts/bench/search-times.ts',
     'src/web/main.ts',
     'src/{prepare,worker}/main.ts',
     'src/worker/nightly-now.ts',

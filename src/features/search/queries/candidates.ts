@@ -23,27 +23,36 @@ export type Candidate = {
 /** One word of what is looked for: itself, and others that mean or may have meant it. */
 export type Wanted = { term: string; others?: readonly string[] }
 
-/** As many are looked at: of a word that stands everywhere, those that carry it in their name, and the newest. */
-export const mostCandidates = 300
+/** As many are looked at of those that are called so, and as many of those that say it: the newest. */
+export const mostCandidates = 200
 
-/** Texts with all of the words, or with any of them. */
+type How = {
+  /** Texts with all of the words, or with any of them. */
+  words: 'all' | 'any'
+  /** Only those that are called so. */
+  byName?: boolean
+}
+
+/** Texts that may be meant. */
 export async function findCandidates(
   content: Gateway,
   wanted: readonly Wanted[],
-  how: 'all' | 'any',
+  { byName = false, words }: How,
 ): Promise<Candidate[]> {
   const { now } = content.clock
   const moment = sql`${now.toISOString()}::timestamptz`
   const parts = wanted.map((each, index) => anyOf(each, index === wanted.length - 1))
-  const query = sql`(${sql.join(parts, how === 'all' ? sql` && ` : sql` || `)})`
-  const exact = how === 'all' && wanted.every(({ others }) => !others)
+  const query = sql`(${sql.join(parts, words === 'all' ? sql` && ` : sql` || `)})`
+  const named = sql`(select id from search_texts where name_words @@ ${query} and ${isShown(moment)}
+    order by coalesce(dated, 'infinity') desc limit ${mostCandidates})`
+  const saying = sql`(select search_saying(${query}, ${moment}, ${mostCandidates}))`
+  const exact = words === 'all' && wanted.every(({ others }) => !others)
   const found = await content.selectUntil<Omit<Candidate, 'exact'>>(
     searched.map((type) => part.list(type)),
-    sql`select found.id, collection, subject, locale, names, extract(epoch from dated)::float * 1000 as dated,
+    sql`select id, collection, subject, locale, names, extract(epoch from dated)::float * 1000 as dated,
         ts_rank('{0.1, 0.2, 0.5, 1}', words, ${query}, 1)::float as rank
-      from (select * from search_texts
-        where words @@ ${query} and ${isShown(moment)}
-        order by name_words @@ ${query} desc, dated desc nulls first, id limit ${mostCandidates}) found`,
+      from (${byName ? named : sql`${named} union ${saying}`}) found join search_texts using (id)
+      order by dated desc nulls first, id`,
     sql`select least(
       (select min(shown_from) from search_texts where shown_from > ${moment}),
       (select min(shown_until) from search_texts where shown_until > ${moment}))`,

@@ -30,17 +30,19 @@ export async function findTexts(
   const exact = await findCandidates(
     content,
     terms.map((term) => ({ term })),
-    'all',
+    { words: 'all' },
   )
   const ranked = rankCandidates(exact, terms, locale)
-  const more = exact.length === mostCandidates
+  const more = exact.length >= mostCandidates
   if (ranked.length >= enough && (ranked[0]?.score ?? 0) > sureScore)
     return { terms, ranked, also: [], near: [], more }
 
   const similar = await similarWords(content, terms)
   const meant = similar.filter(standsFor)
   const wanted = terms.map((term) => ({ term, others: wordsFor(meant, term) }))
-  const loose = meant.length > 0 ? await findCandidates(content, wanted, 'all') : []
+  const byName = ranked.length >= enough
+  const loose =
+    meant.length > 0 ? await findCandidates(content, wanted, { words: 'all', byName }) : []
   const both = together(exact, loose)
   if (both.length > 0)
     return {
@@ -50,13 +52,13 @@ export async function findTexts(
       near: [],
       more: both.length >= mostCandidates,
     }
-  const some = terms.length > 1 ? await findCandidates(content, wanted, 'any') : []
+  const some = terms.length > 1 ? await findCandidates(content, wanted, { words: 'any' }) : []
   return {
     terms,
     ranked: rankCandidates(some, terms, locale),
     also: [],
     near: some.length > 0 ? [] : nearest(similar),
-    more: some.length === mostCandidates,
+    more: some.length >= mostCandidates,
   }
 }
 

@@ -19,6 +19,8 @@ const byName: Record<Searched, number> = {
 /** What a document is worth in each respect; all of them together say where it stands. */
 const worth = { name: 10, kind: 1.5, words: 3, exact: 0.8, ownLanguage: 0.8, newer: 0.3 }
 
+type Likeness = typeof likeness
+
 export type Ranked = { subject: string; id: number; score: number; collection: Searched }
 
 /** One for each document, the best first. */
@@ -31,8 +33,18 @@ export function rankCandidates(
   const dates = candidates.flatMap(({ dated }) => dated ?? [])
   const [oldest, newest] = [Math.min(...dates), Math.max(...dates)]
   const best = new Map<string, Ranked>()
+  // Names share their words: each is compared once.
+  const known = new Map<string, number>()
+  const likes: Likeness = (term, word, isLast) => {
+    const key = `${term} ${word}`
+    const like = known.get(key) ?? likeness(term, word, isLast)
+    known.set(key, like)
+    return like
+  }
   for (const { collection, dated, exact, id, locale: own, names, rank, subject } of candidates) {
-    const name = Math.max(...names.split('\n').map((each) => nameScore(each.split(' '), terms)))
+    const name = Math.max(
+      ...names.split('\n').map((each) => nameScore(each.split(' '), terms, likes)),
+    )
     const age = dated === null || newest === oldest ? 0 : (dated - oldest) / (newest - oldest)
     const score =
       worth.name * name +
@@ -41,8 +53,8 @@ export function rankCandidates(
       (exact ? worth.exact : 0) +
       (own === locale ? worth.ownLanguage : 0) +
       worth.newer * age
-    const known = best.get(subject)
-    if (!known || known.score < score) best.set(subject, { subject, id, score, collection })
+    const other = best.get(subject)
+    if (!other || other.score < score) best.set(subject, { subject, id, score, collection })
   }
   return [...best.values()].toSorted(
     (a, b) => b.score - a.score || a.subject.localeCompare(b.subject),
@@ -50,16 +62,20 @@ export function rankCandidates(
 }
 
 /** How much a name is what was looked for: all of the words, and little else. */
-export function nameScore(name: readonly string[], terms: readonly string[]): number {
+export function nameScore(
+  name: readonly string[],
+  terms: readonly string[],
+  likes: Likeness = likeness,
+): number {
   if (name.join('') === terms.join('')) return 1
   const found = new Set<number>()
   let sum = 0
   for (const [index, term] of terms.entries()) {
-    const likes = name.map((word) => likeness(term, word, index === terms.length - 1))
-    const best = Math.max(0, ...likes)
+    const each = name.map((word) => likes(term, word, index === terms.length - 1))
+    const best = Math.max(0, ...each)
     // A long word tells more of what is meant than a short one.
     sum += best * term.length
-    if (best > 0) found.add(likes.indexOf(best))
+    if (best > 0) found.add(each.indexOf(best))
   }
   const share = sum / lettersIn(terms)
   const covered = lettersIn([...found].map((at) => name[at] ?? '')) / Math.max(1, lettersIn(name))

@@ -71,13 +71,22 @@ export async function resultsOf(
   return { query, groups, count: ranked.length, more, also, near, page, pages }
 }
 
-/** Whether a word, as it is written, is one of those that were looked for. */
-const isOneOf =
-  (terms: readonly string[]) =>
-  (written: string): boolean =>
+/** Whether a word, as it is written, is one of those that were looked for. Texts repeat their words. */
+function isOneOf(terms: readonly string[]): (written: string) => boolean {
+  const known = new Map<string, boolean>()
+  const last = terms.length - 1
+  const isMeant = (written: string): boolean =>
     foldedWords(written).some((word) =>
-      terms.some((term, at) => likeness(term, word, at === terms.length - 1) >= 0.65),
+      terms.some((term, at) => likeness(term, word, at === last) >= 0.65),
     )
+  return (written) => {
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const meant = isMeant(written)
+    known.set(written, meant)
+    return meant
+  }
+}
 
 type Row = {
   subject: string
@@ -101,7 +110,7 @@ async function readHits(
   const moment = sql`${content.clock.now.toISOString()}::timestamptz`
   const rows = await content.select<Row>(
     [],
-    sql`select distinct on (subject) subject, collection, lang, title, lead, left(body, 20000) as body, path, dated, places
+    sql`select distinct on (subject) subject, collection, lang, title, lead, left(body, 12000) as body, path, dated, places
       from search_texts
       where subject = any(${sql.param(shown.map(({ subject }) => subject))}::text[]) and ${isShown(moment)}
       order by subject, locale = ${locale} desc, id = any(${sql.param(shown.map(({ id }) => id))}::int[]) desc, id`,
