@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const inputs = [
@@ -29,7 +29,8 @@ export const noteBuild = (distDir: string, made: string): void =>
 export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const file of globSync(inputs).toSorted()) {
-    if (noInputs.test(file)) continue
+    // Folders of routes may be named as files are: `src/app/hub.json`.
+    if (noInputs.test(file) || !statSync(file).isFile()) continue
     hash.update(file).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')
