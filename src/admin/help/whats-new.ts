@@ -7,6 +7,13 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      'En side uten eget bilde får et bilde med tittelen sin når noen deler lenken til den.',
+      'A page without a picture of its own gets one with its title when somebody shares the link to it.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       '«Hvem kan lese utkastet»: et utkast til en nyhet eller et arrangement kan være bare for dem du navngir.',
       '“Who may read the draft”: a draft of an article or event can be for those alone whom you name.',
     ),

@@ -44,7 +44,7 @@ function svgOf({ label, pillar: asked, seed, title }: ShareFacts): string {
 <rect width="${wide}" height="${high}" fill="${light('paper')}"/>
 ${placed}
 ${label ? kicker(label, ink) : ''}
-<g fill="${light('ink')}">${headline(title)}</g>
+<g fill="${light('ink')}">${headline(title, label ? edge + 64 : edge)}</g>
 ${signature()}
 </svg>`
 }
@@ -56,8 +56,8 @@ function kicker(label: string, ink: string): string {
   return `<g fill="${ink}"><circle cx="${edge + 7}" cy="${y - 9}" r="7"/>${text}</g>`
 }
 
-function headline(title: string): string {
-  const [top, bottom] = [edge + 64, high - edge - 84]
+function headline(title: string, top: number): string {
+  const bottom = high - edge - 84
   const leading = 1.12
   const { lines, size } = setText(
     title,
