@@ -127,7 +127,7 @@ export async function openCaches(options: CachesOptions) {
 }
 
 /** Pages, and what is made of them. */
-function inEachForm(render: Render): Render {
+export function inEachForm(render: Render): Render {
   const markdown = markdownRenderer(render)
   return (path) => (pageOfMarkdown(path) ? markdown : render)(path)
 }

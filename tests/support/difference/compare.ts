@@ -5,7 +5,7 @@ import { Pool } from 'pg'
 import { env } from '@/lib/env'
 import type { Rendered, Reading } from '@/web/cache/rendered'
 import { listenForPurges } from '@/web/cache/purge-listener'
-import { openCaches } from '@/web/cache/caches'
+import { inEachForm, openCaches } from '@/web/cache/caches'
 import { openNextOrigin } from '@/web/upstream/next-origin'
 import { publicPaths } from '@/web/upstream/public-paths'
 import { renderPage } from '@/web/upstream/render'
@@ -39,7 +39,7 @@ const handle = app.getRequestHandler()
 const origin = await openNextOrigin((req, res) => void handle(req, res), env.SERVER_URL)
 const payload = await getPayload({ config })
 const pool = new Pool({ connectionString: env.DATABASE_URL, max: 4 })
-const render = renderPage((path) => origin.fetch(path, { kept: false }))
+const render = inEachForm(renderPage((path) => origin.fetch(path, { kept: false })))
 
 const rendered = new Set<string>()
 
@@ -74,6 +74,10 @@ async function openCache() {
 const always = [
   '/sitemap.xml',
   '/robots.txt',
+  '/hub.json',
+  '/index.md',
+  '/en/news.md',
+  '/koordineringsgruppen.md',
   '/aktuelt/side/2',
   '/en/news/page/2',
   '/aktuelt/2024',
@@ -82,7 +86,11 @@ const always = [
   '/arrangementer/2025',
   '/aktuelt/finnes-ikke',
 ]
-const days = ['/om/sammensetning/2025-06-17', '/en/about/composition/2025-06-17']
+const days = [
+  '/om/sammensetning/2025-06-17',
+  '/en/about/composition/2025-06-17',
+  '/hub.json?date=2025-06-17',
+]
 
 /** Every page there is, and every address there ever was. */
 async function paths(cache: Awaited<ReturnType<typeof openCache>>): Promise<string[]> {

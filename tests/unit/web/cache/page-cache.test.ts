@@ -226,22 +226,6 @@ test('while publications are not heard of, a slow render leaves visitors with th
   await finish(1, html('new'))
 })
 
-test('what is made of a withdrawn page is gone with it, also when nothing can be rendered', async () => {
-  let works = true
-  const cache = cacheOf(async (path) => {
-    if (!works) throw new Error('no database')
-    return html(path)
-  })
-  const made = ['/aktuelt/x', '/aktuelt/x.md', '/share/aktuelt/x/0123456789ab.png']
-  const others = ['/aktuelt/x2.md', '/share/aktuelt/0123456789ab.png']
-  for (const path of [...made, ...others]) await cache.read(path)
-  works = false
-  cache.purge({ parts: ['news'], withdrawn: ['/aktuelt/x'] })
-  for (const path of made)
-    await expect(cache.read(path), path).rejects.toThrow(NoStoredResponseError)
-  for (const path of others) expect(textOf(await cache.read(path))).toContain(path)
-})
-
 test('a page that may have been withdrawn unheard is not served as a copy until it is rendered again', async () => {
   let works = true
   let connected = true
