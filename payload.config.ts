@@ -51,6 +51,7 @@ import { People } from '@/features/people/collection'
 import { SiteGlobal } from '@/features/site/global'
 import { withSearch } from '@/features/search/kept/with-search'
 import { Templates } from '@/features/templates/collection'
+import { Terms } from '@/features/terms/collection'
 import { Topics } from '@/features/topics/collection'
 import { env } from '@/lib/env'
 import { largestUpload } from '@/lib/file-size'
@@ -80,6 +81,7 @@ const building = withClosedSystem(
         Topics,
         Initiatives,
         Milestones,
+        Terms,
         Messages,
         MessageRecords,
         Users,

@@ -33,6 +33,7 @@ export interface Config {
     topics: Topic;
     initiatives: Initiative;
     milestones: Milestone;
+    terms: Term;
     messages: Message;
     'message-records': MessageRecord;
     users: User;
@@ -69,6 +70,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     initiatives: InitiativesSelect<false> | InitiativesSelect<true>;
     milestones: MilestonesSelect<false> | MilestonesSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'message-records': MessageRecordsSelect<false> | MessageRecordsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -954,6 +956,63 @@ export interface Milestone {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Words of the field in Norwegian and English, so that the search finds the same whatever it is called. Here you also choose what stands first when somebody looks for a word.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  /**
+   * The word you use yourselves.
+   */
+  name: string;
+  /**
+   * Abbreviations, too. Whoever looks for one of the words finds texts with the others.
+   */
+  synonyms?: string[] | null;
+  /**
+   * A sentence or two for whoever does not know the word.
+   */
+  explanation?: string | null;
+  /**
+   * Stands first when somebody looks for the term or one of the other words, as long as it is published.
+   */
+  leadsTo?:
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: number | Person;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: number | News;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'initiatives';
+        value: number | Initiative;
+      } | null);
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Shown at the top of pages between the times you set, and printed with them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1136,6 +1195,10 @@ export interface Bundle {
     | {
         relationTo: 'news';
         value: number | News;
+      }
+    | {
+        relationTo: 'terms';
+        value: number | Term;
       }
     | {
         relationTo: 'milestones';
@@ -1614,6 +1677,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'milestones';
         value: number | Milestone;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
       } | null)
     | ({
         relationTo: 'messages';
@@ -2177,6 +2244,20 @@ export interface MilestonesSelect<T extends boolean = true> {
   phase?: T;
   source?: T;
   event?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  name?: T;
+  synonyms?: T;
+  explanation?: T;
+  leadsTo?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

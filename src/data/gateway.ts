@@ -23,6 +23,7 @@ const keptLists: ReadonlySet<Shown> = new Set([
   'messages',
   'milestones',
   'organisations',
+  'terms',
   'topics',
 ] as const)
 

@@ -50,6 +50,7 @@ import * as migration_20261127_155500_named_drafts from './20261127_155500_named
 import * as migration_20261127_162439_edits_in from './20261127_162439_edits_in';
 import * as migration_20261127_164500_event_sequences from './20261127_164500_event_sequences';
 import * as migration_20261127_190000_search_texts from './20261127_190000_search_texts';
+import * as migration_20261127_192940_terms from './20261127_192940_terms';
 import * as migration_20261127_193000_search_by_index from './20261127_193000_search_by_index';
 
 export const migrations = [
@@ -301,7 +302,7 @@ export const migrations = [
   {
     up: migration_20261127_162439_edits_in.up,
     down: migration_20261127_162439_edits_in.down,
-    name: '20261127_162439_edits_in'
+    name: '20261127_162439_edits_in',
   },
   {
     up: migration_20261127_164500_event_sequences.up,
@@ -312,6 +313,11 @@ export const migrations = [
     up: migration_20261127_190000_search_texts.up,
     down: migration_20261127_190000_search_texts.down,
     name: '20261127_190000_search_texts',
+  },
+  {
+    up: migration_20261127_192940_terms.up,
+    down: migration_20261127_192940_terms.down,
+    name: '20261127_192940_terms',
   },
   {
     up: migration_20261127_193000_search_by_index.up,

@@ -16,6 +16,7 @@ export const readContent = () => ({
   topics: checked('topics.yaml', z.array(schema.topic)),
   initiatives: checked('initiatives.yaml', z.array(schema.initiative)),
   ...checked('milestones.yaml', schema.milestones),
+  terms: checked('terms.yaml', z.array(schema.term)),
   artwork: checked('media.yaml', schema.media),
   site: checked('site.yaml', site),
   events: readYamlFolder('events').map(({ key, value }) => ({

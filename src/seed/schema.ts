@@ -74,6 +74,18 @@ export const initiative = z.strictObject({
   ...localised(z.strictObject({ name: text, description: text.optional() })),
 })
 
+export const term = z.strictObject({
+  key,
+  leadsTo: z.tuple([z.enum(['pages', 'topics', 'organisations', 'initiatives']), key]).optional(),
+  ...localised(
+    z.strictObject({
+      name: text,
+      synonyms: z.array(text).optional(),
+      explanation: text.optional(),
+    }),
+  ),
+})
+
 export const milestones = z.strictObject({
   phases: z.array(z.strictObject({ key, ...localised(text) })),
   sources: z.record(key, inBoth(text)),

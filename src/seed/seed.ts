@@ -11,6 +11,7 @@ import { loadOrganisations } from './loaders/organisations'
 import { loadPages } from './loaders/pages'
 import { loadPeople } from './loaders/people'
 import { loadSite } from './loaders/site'
+import { loadTerms } from './loaders/terms'
 import { loadTopics } from './loaders/topics'
 import { createMake, idIn, type IdOf } from './make'
 import { keepMade, readMade } from './memory'
@@ -29,6 +30,7 @@ const loaders: Loader[] = [
   loadMilestones,
   loadNews,
   loadPages,
+  loadTerms,
   loadSite,
 ]
 

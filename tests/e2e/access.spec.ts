@@ -8,6 +8,7 @@ const keptByEditors = [
   'milestones',
   'pages',
   'people',
+  'terms',
   'topics',
 ]
 

@@ -30,6 +30,7 @@ const types = [
   'topics',
   'initiatives',
   'milestones',
+  'terms',
   'messages',
   'bundles',
   'templates',

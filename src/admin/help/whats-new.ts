@@ -14,6 +14,15 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      'Leserne kan søke. I «Begreper» sier du hva som er andre ord for det samme, og hva som skal stå øverst for et ord.',
+      'Readers can search. In “Terms” you say what are other words for the same, and what is to stand first for a word.',
+    ),
+    href: '/admin/collections/terms',
+    editors: true,
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       '«Hvem kan lese utkastet»: et utkast til en nyhet eller et arrangement kan være bare for dem du navngir.',
       '“Who may read the draft”: a draft of an article or event can be for those alone whom you name.',
     ),

@@ -14,6 +14,7 @@ export const deskTypes = [
   { slug: 'topics', words: 'name' },
   { slug: 'initiatives', words: 'name' },
   { slug: 'milestones', words: 'title' },
+  { slug: 'terms', words: 'name' },
   { slug: 'messages', words: 'text' },
 ] as const satisfies {
   slug: string

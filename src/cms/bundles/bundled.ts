@@ -13,6 +13,7 @@ export const bundled = [
   'events',
   'documents',
   'milestones',
+  'terms',
   'news',
   'messages',
 ] as const satisfies readonly CollectionSlug[]

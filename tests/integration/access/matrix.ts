@@ -232,6 +232,7 @@ export const matrix = {
   topics: keptByEditors + previewedByEditors + trail,
   initiatives: keptByEditors + trail,
   milestones: keptByEditors + trail,
+  terms: keptByEditors + trail,
   // What has been shown is not thrown away by anybody: it is ended.
   messages:
     keptByEditors.replaceAll(/((?:trash|delete) published .*)/g, (row) =>

@@ -44,6 +44,7 @@ export function sample(
     topics: () => named({ lead: 'Ingress', kind: 'pillar', colour: 'access' }),
     initiatives: () => named({ kind: 'flagship' }),
     milestones: () => ({ title: 'Milepæl' }),
+    terms: () => ({ name: 'Begrep' }),
     messages: () => ({ text: 'Melding', from: '2026-01-01T00:00:00Z' }),
   }
   return samples[slug]()
@@ -66,6 +67,7 @@ export const change: Record<Slug, object> = {
   topics: { lead: 'Endret' },
   initiatives: { description: 'Endret' },
   milestones: { text: 'Endret' },
+  terms: { explanation: 'Endret' },
   messages: { linkText: 'Endret' },
 }
 

@@ -11,6 +11,7 @@ const collections = [
   'topics',
   'initiatives',
   'milestones',
+  'terms',
 ] as const
 
 /** Documents and versions of every type the seed fills, and when the last one changed. */

@@ -74,6 +74,7 @@ it('these collections are there, and no others', () => {
     'second-factors',
     'share-links',
     'templates',
+    'terms',
     'topics',
     'users',
   ])

@@ -17,6 +17,7 @@ const textOf: Record<Slug, string> = {
   topics: 'name',
   initiatives: 'name',
   milestones: 'title',
+  terms: 'name',
   messages: 'text',
 }
 
