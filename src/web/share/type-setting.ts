@@ -73,18 +73,32 @@ export type Set = { lines: string[]; size: number }
  */
 export function setText(text: string, { width, height }: Room, measure: Measure): Set {
   const { face, leading, sizes } = measure
+  const widthAt = wordByWord(face)
   const smallest = sizes.at(-1) ?? 0
   for (const size of sizes) {
-    const lines = breakLines(text, (line) => widthOf(face, line, size) <= width)
-    const isIn = lines.every((line) => widthOf(face, line, size) <= width)
-    if (isIn && lines.length * size * leading <= height) return { lines, size }
+    const fits = (line: string): boolean => widthAt(line, size) <= width
+    const lines = breakLines(text, fits)
+    if (lines.every(fits) && lines.length * size * leading <= height) return { lines, size }
   }
   const most = Math.max(1, Math.floor(height / (smallest * leading)))
-  const fits = (line: string): boolean => widthOf(face, line, smallest) <= width
+  const fits = (line: string): boolean => widthAt(line, smallest) <= width
   const lines = breakLines(text, fits)
-  return {
-    lines: lines.length > most ? shortened(lines.slice(0, most), fits) : lines,
-    size: smallest,
+  const isAll = lines.length <= most
+  return { lines: isAll ? lines : shortened(lines.slice(0, most), fits), size: smallest }
+}
+
+/** As `widthOf`, each word measured once: lines are tried in many sizes, and a font takes its time to lay one out. */
+function wordByWord(face: Face): (line: string, size: number) => number {
+  const known = new Map<string, number>()
+  const widthOfWord = (word: string): number => {
+    const width = known.get(word) ?? widthOf(face, word, 1)
+    known.set(word, width)
+    return width
+  }
+  return (line, size) => {
+    const words = line.split(' ')
+    const sum = words.reduce((all, word) => all + widthOfWord(word), 0)
+    return size * (sum + (words.length - 1) * widthOfWord(' '))
   }
 }
 
