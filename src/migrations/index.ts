@@ -52,6 +52,7 @@ import * as migration_20261127_164500_event_sequences from './20261127_164500_ev
 import * as migration_20261127_190000_search_texts from './20261127_190000_search_texts';
 import * as migration_20261127_192940_terms from './20261127_192940_terms';
 import * as migration_20261127_193000_search_by_index from './20261127_193000_search_by_index';
+import * as migration_20261127_194500_search_few_texts from './20261127_194500_search_few_texts';
 
 export const migrations = [
   {
@@ -323,5 +324,10 @@ export const migrations = [
     up: migration_20261127_193000_search_by_index.up,
     down: migration_20261127_193000_search_by_index.down,
     name: '20261127_193000_search_by_index'
+  },
+  {
+    up: migration_20261127_194500_search_few_texts.up,
+    down: migration_20261127_194500_search_few_texts.down,
+    name: '20261127_194500_search_few_texts'
   },
 ];

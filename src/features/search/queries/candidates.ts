@@ -24,7 +24,7 @@ export type Candidate = {
 export type Wanted = { term: string; others?: readonly string[] }
 
 /** As many are looked at of those that are called so, and as many of those that say it: the newest. */
-export const mostCandidates = 200
+export const mostCandidates = 150
 
 type How = {
   /** Texts with all of the words, or with any of them. */
