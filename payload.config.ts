@@ -49,6 +49,7 @@ import { FormerPartners } from '@/features/organisations/former/collection'
 import { Pages } from '@/features/pages/collection'
 import { People } from '@/features/people/collection'
 import { SiteGlobal } from '@/features/site/global'
+import { withReads } from '@/cms/reads/keep'
 import { withSearch } from '@/features/search/kept/with-search'
 import { Templates } from '@/features/templates/collection'
 import { Terms } from '@/features/terms/collection'
@@ -141,7 +142,9 @@ export default withTrail(
   withSavedViewsInLists(
     withTranslationsInLists(
       withPlansInLists(
-        withSearch(withLinkCheck(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))),
+        withReads(
+          withSearch(withLinkCheck(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))),
+        ),
       ),
     ),
   ),

@@ -53,6 +53,7 @@ import * as migration_20261127_190000_search_texts from './20261127_190000_searc
 import * as migration_20261127_192940_terms from './20261127_192940_terms';
 import * as migration_20261127_193000_search_by_index from './20261127_193000_search_by_index';
 import * as migration_20261127_194500_search_few_texts from './20261127_194500_search_few_texts';
+import * as migration_20261127_200000_page_counts from './20261127_200000_page_counts';
 
 export const migrations = [
   {
@@ -329,5 +330,10 @@ export const migrations = [
     up: migration_20261127_194500_search_few_texts.up,
     down: migration_20261127_194500_search_few_texts.down,
     name: '20261127_194500_search_few_texts'
+  },
+  {
+    up: migration_20261127_200000_page_counts.up,
+    down: migration_20261127_200000_page_counts.down,
+    name: '20261127_200000_page_counts'
   },
 ];

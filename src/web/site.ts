@@ -11,6 +11,8 @@ import { healthHandler } from '@/web/health/health'
 import { followUp, prepare, refresh } from '@/web/cache/background-renders'
 import { listenForPurges } from '@/web/cache/purge-listener'
 import { adminHandler } from '@/web/http/admin-handler'
+import { countShown } from '@/web/counts/beacon'
+import { Counts } from '@/web/counts/counts'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -76,6 +78,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const { pages, days, searches, shares, uploads } = caches
   const errors = new ErrorPages(caches.errorPages, publicHeaders(secure).flat())
   const messages = new HeldMessages(origin.fetch)
+  const counts = new Counts({ pool, host: new URL(serverUrl).host })
   let rounds = 0
   const catchUp = async () => {
     const round = ++rounds
@@ -111,6 +114,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     searches,
     uploads,
     errors,
+    counts,
+    shown: countShown(counts, (path) => pages.has(path), bareHeaders(secure).flat()),
     messages: respondWithMessages(messages, bareHeaders(secure).flat()),
     files: await filesOf(options, secure),
     admin: adminHandler({ handler, headers: adminHeaders(secure) }),
@@ -139,6 +144,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       following.close()
       messages.close()
       await stop()
+      await counts.close()
       await Promise.all([listener.close(), origin.close(), pool.end()])
       await caches.settled()
     },

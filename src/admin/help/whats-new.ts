@@ -7,6 +7,13 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      'Ved siden av hver side, nyhet, hvert arrangement og hver fil står det hvor mange ganger den er lest. Ingen følges.',
+      'Beside each page, article, event and file stands how many times it was read. Nobody is followed.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       'En side uten eget bilde får et bilde med tittelen sin når noen deler lenken til den.',
       'A page without a picture of its own gets one with its title when somebody shares the link to it.',
     ),

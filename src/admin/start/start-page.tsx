@@ -3,6 +3,8 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isEditor, tellsEverybody } from '@/cms/access/roles'
 import type { ReadLine } from '@/cms/trail/read'
 import { HelpLine } from '@/admin/help/start-line'
+import { readsOfSite } from '@/cms/reads/read'
+import { SiteReads } from '@/admin/reads/site-reads'
 import { FromTemplate } from '@/admin/templates/from-template'
 import { TrailLines } from '@/admin/trail/lines'
 import type { Locale } from '@/i18n/locales'
@@ -36,7 +38,12 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
       </ul>
       <h2>{t('nextStep')}</h2>
       <Steps steps={stepsOf(work, { t, locale })} nothing={t('nothing')} />
-      {work.forEditors && <SystemLine state={work.forEditors.system} t={t} />}
+      {work.forEditors && (
+        <>
+          <SystemLine state={work.forEditors.system} t={t} />
+          <SiteReads reads={await readsOfSite(req, 7)} t={t} />
+        </>
+      )}
       <Activity req={req} lines={work.activity} t={t} />
       <Buttons t={t} req={req} locale={locale} />
     </main>

@@ -1,3 +1,4 @@
+import { readsField } from '@/cms/reads/field'
 import { publisherKeepsFiles } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { askConsentAnew } from '@/cms/consent/ask-anew'
@@ -165,6 +166,7 @@ export const Media = editorialInOneLanguage<'media'>({
     },
     consent(label('Samtykke fra de avbildede', 'Consent of those depicted')),
     publisher(),
+    readsField,
   ],
 })
 

@@ -5,6 +5,7 @@ import { approveFirst } from '@/cms/approvals/gate'
 import { submitWithSave } from '@/cms/approvals/with-save'
 import { deleteItsComments } from '@/cms/comments/delete'
 import { commentEndpoints } from '@/cms/comments/endpoints'
+import { readsEndpoint } from '@/cms/reads/endpoint'
 import { isCommented } from '@/cms/comments/types'
 import { withOtherLanguage } from '@/cms/fields/other-language'
 import { withinLanguage } from '@/cms/language-limit/access'
@@ -110,7 +111,8 @@ function withPublishing<T extends CollectionSlug>(
       ...(approval ? approvalEndpoints : []),
       ...(isCommented(collection.slug) ? commentEndpoints(collection.slug, { perLanguage }) : []),
       ...(isPreviewed(collection.slug) ? previewEndpoints : []),
-      ...(isPaged(collection.slug) ? linkEndpoints : []),
+      ...(isPaged(collection.slug) ? [...linkEndpoints, readsEndpoint(collection.slug)] : []),
+      ...(held === 'file' ? [readsEndpoint('media')] : []),
       changeOneByOne,
       statusEndpoint(shown.address),
       revert,

@@ -2,6 +2,7 @@ import { keepingNamedDrafts } from '@/cms/access/named-drafts'
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeeps } from '@/cms/access/sets'
 import { commentsField } from '@/cms/comments/field'
+import { readsField } from '@/cms/reads/field'
 import { keepReaders, noteCopied } from '@/cms/named-drafts/hooks'
 import { namedReaders } from '@/cms/named-drafts/field'
 import { readersEndpoints } from '@/cms/named-drafts/endpoints'
@@ -83,6 +84,7 @@ export const Events = editorial<'events'>(
       folded(label('Hvem kan lese utkastet', 'Who may read the draft'), [namedReaders]),
       ...textChecks,
       commentsField,
+      readsField,
       ...kindAndStatus,
       topics(),
       publisher(),

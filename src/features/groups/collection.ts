@@ -5,6 +5,7 @@ import { day } from '@/cms/fields/day'
 import { slug } from '@/cms/fields/slug'
 import { editorial } from '@/cms/publishing/editorial'
 import { reviewEndpoints } from '@/cms/reviews/endpoints'
+import { readsField } from '@/cms/reads/field'
 import { reviewField } from '@/cms/reviews/field'
 import { help, label, option, words } from '@/cms/words'
 import { documentPath } from '@/i18n/document-path'
@@ -120,6 +121,7 @@ export const Groups = editorial<'groups'>(
       },
       slug('name'),
       reviewField,
+      readsField,
     ],
   },
   { address: (locale, values) => documentPath(locale, 'groups', values) },

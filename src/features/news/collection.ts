@@ -2,6 +2,7 @@ import { keepingNamedDrafts } from '@/cms/access/named-drafts'
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeepsDated } from '@/cms/access/sets'
 import { commentsField } from '@/cms/comments/field'
+import { readsField } from '@/cms/reads/field'
 import { keepReaders, noteCopied } from '@/cms/named-drafts/hooks'
 import { namedReaders } from '@/cms/named-drafts/field'
 import { readersEndpoints } from '@/cms/named-drafts/endpoints'
@@ -118,6 +119,7 @@ export const News = editorialInOneLanguage<'news'>(
       },
       ...textChecks,
       commentsField,
+      readsField,
       language,
       {
         name: 'kind',

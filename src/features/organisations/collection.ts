@@ -13,6 +13,7 @@ import { address } from '@/cms/fields/address'
 import { onlyPictures } from '@/cms/media/only-pictures'
 import { editorial } from '@/cms/publishing/editorial'
 import { reviewEndpoints } from '@/cms/reviews/endpoints'
+import { readsField } from '@/cms/reads/field'
 import { reviewField } from '@/cms/reviews/field'
 import { sheetEndpoints } from '@/cms/sheets/endpoints'
 import { help, label, words } from '@/cms/words'
@@ -148,6 +149,7 @@ export const Organisations = editorial<'organisations'>(
       },
       { ...slug('name'), access },
       reviewField,
+      readsField,
     ],
   },
   { address: (locale, { slug: name }) => href(locale, 'partner', { slug: name }) },

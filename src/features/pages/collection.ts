@@ -1,6 +1,7 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeep } from '@/cms/access/sets'
 import { commentsField } from '@/cms/comments/field'
+import { readsField } from '@/cms/reads/field'
 import { slug } from '@/cms/fields/slug'
 import { lead, title } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
@@ -63,6 +64,7 @@ export const Pages = editorial<'pages'>(
       },
       ...textChecks,
       commentsField,
+      readsField,
       slug(),
       reviewField,
     ],

@@ -5,6 +5,7 @@ import { lead } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
 import { reviewEndpoints } from '@/cms/reviews/endpoints'
+import { readsField } from '@/cms/reads/field'
 import { reviewField } from '@/cms/reviews/field'
 import { body } from '@/cms/rich-text/editor'
 import { help, label, option, words } from '@/cms/words'
@@ -71,6 +72,7 @@ export const Topics = editorial<'topics'>(
       },
       slug('name'),
       reviewField,
+      readsField,
     ],
   },
   { address: (locale, { slug: name }) => href(locale, 'pillar', { slug: name }) },

@@ -1,13 +1,14 @@
 // The only script visitors get. It fills in the time of printing, and asks for the messages of that moment and
-// of the one when somebody comes back to the page. Line comments and indentation are removed before it is sent.
+// of the one when somebody comes back to the page; and of a page that was prefetched it tells that it is shown,
+// which nothing else does. Line comments and indentation are removed before it is sent.
 ;(() => {
   const page = document.documentElement
   const numbers = { year: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }
-  const read = (locale, month) =>
+  const read = (locale) =>
     Object.fromEntries(
       new Intl.DateTimeFormat(locale, {
         ...numbers,
-        month,
+        month: 'long',
         hourCycle: 'h23',
         timeZone: 'Europe/Oslo',
         timeZoneName: 'short',
@@ -17,19 +18,19 @@
     )
   const stamp = () => {
     const english = page.lang.startsWith('en')
-    const t = read(english ? 'en-GB' : 'nb-NO', 'long')
-    const summer = /S|2/.test(read('en-GB', 'long').timeZoneName)
+    const t = read(english ? 'en-GB' : 'nb-NO')
+    const summer = /S|2/.test(read('en-GB').timeZoneName)
     const zone = summer ? 'CEST' : 'CET'
     const text = english
       ? `${t.day} ${t.month} ${t.year}, ${t.hour}:${t.minute} ${zone}`
       : `${parseInt(t.day)}. ${t.month} ${t.year}, kl. ${t.hour}.${t.minute} ${zone}`
-    const m = read('en-GB', '2-digit').month
-    const day = `${t.year}-${m}-${t.day.replace(/\D/g, '').padStart(2, '0')}`
     for (const time of document.querySelectorAll('time[data-print-time]')) {
       time.textContent = text
-      time.dateTime = `${day}T${t.hour}:${t.minute}+0${summer ? 2 : 1}:00`
+      time.dateTime = new Date().toISOString()
     }
   }
+  if (performance.getEntriesByType('navigation')[0]?.deliveryType === 'navigational-prefetch')
+    navigator.sendBeacon('/seen?on=' + encodeURIComponent(location.pathname))
   const line = document.querySelector('[data-print-messages]')
   const banner = document.querySelector('[data-messages]')
   // Before a print nothing is waited for but a call that is: the server holds the response in memory.

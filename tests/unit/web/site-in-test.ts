@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { countShown } from '@/web/counts/beacon'
+import { Counts } from '@/web/counts/counts'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -44,6 +46,9 @@ export async function openTestSite(
     maxBytes: 1_000_000,
   })
   const messages = new HeldMessages(origin.fetch)
+  const written: unknown[][] = []
+  const pool = { query: async (_: string, values: unknown[]) => written.push(values) }
+  const counts = new Counts({ pool, host: 'hub.example' })
   const { server, stop } = webServer({
     pages,
     days,
@@ -51,6 +56,8 @@ export async function openTestSite(
     searches,
     uploads,
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 }), headers()),
+    counts,
+    shown: countShown(counts, (path) => pages.has(path), bareHeaders(true).flat()),
     messages: respondWithMessages(messages, bareHeaders(true).flat()),
     files: [],
     admin: adminHandler({ handler, headers: adminHeaders(false) }),
@@ -71,11 +78,14 @@ export async function openTestSite(
     searches,
     uploads,
     messages,
+    counts,
+    written,
     server,
     port,
     ask: (path: string, asking: Asking = {}) => ask(port, path, asking),
     close: async () => {
       await stop()
+      await counts.close()
       await origin.close()
     },
   }

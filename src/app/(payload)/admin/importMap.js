@@ -29,6 +29,7 @@ import { LanguageVersions as LanguageVersions_8c6a756268e7c7ffbb2f936820042597 }
 import { Original as Original_71e28474393f9fdff69efc1611462aed } from '../../../../src/admin/news/original'
 import { TextChecks as TextChecks_1ba7859f3604d91347b00bf476a03c0f } from '../../../../src/admin/text-checks/text-checks'
 import { DocumentComments as DocumentComments_fb60883bb85f72d3ce94ba86064f81af } from '../../../../src/admin/comments/comments'
+import { DocumentReads as DocumentReads_5e97380e6dd92a61fe794a771d2d2743 } from '../../../../src/admin/reads/reads'
 import { StatusCell as StatusCell_617f0074e477dbad756c9e844ea0680c } from '../../../../src/admin/plans/status-cell'
 import { FromTemplate as FromTemplate_4e8b02a42fb1c22bc87a536e2f84f162 } from '../../../../src/admin/templates/from-template'
 import { UsesOfSelection as UsesOfSelection_c084932a4d9ff49efe3647d93f037db5 } from '../../../../src/admin/in-use/of-selection'
@@ -127,6 +128,7 @@ export const importMap = {
   "/src/admin/news/original#Original": Original_71e28474393f9fdff69efc1611462aed,
   "/src/admin/text-checks/text-checks#TextChecks": TextChecks_1ba7859f3604d91347b00bf476a03c0f,
   "/src/admin/comments/comments#DocumentComments": DocumentComments_fb60883bb85f72d3ce94ba86064f81af,
+  "/src/admin/reads/reads#DocumentReads": DocumentReads_5e97380e6dd92a61fe794a771d2d2743,
   "/src/admin/plans/status-cell#StatusCell": StatusCell_617f0074e477dbad756c9e844ea0680c,
   "/src/admin/templates/from-template#FromTemplate": FromTemplate_4e8b02a42fb1c22bc87a536e2f84f162,
   "/src/admin/in-use/of-selection#UsesOfSelection": UsesOfSelection_c084932a4d9ff49efe3647d93f037db5,
