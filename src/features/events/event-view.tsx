@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ComponentProps, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { imageOfPage } from '@/features/metadata/metadata'
 import { RichText } from '@/features/rich-text/rich-text'
 import { SiteFrame } from '@/features/site/frame'
@@ -31,10 +31,6 @@ export async function EventView({ locale, event, report, children }: Props & Wri
   const { path, other, past, body, picture } = event
   const tone = event.topics[0]?.colour
   const image = imageOfPage(await eventFacts(locale, event))
-  const kicker = [
-    { label: types('name'), href: href(locale, 'events') },
-    { label: types(`type.${event.type}`) },
-  ]
   return (
     <SiteFrame
       locale={locale}
@@ -44,13 +40,13 @@ export async function EventView({ locale, event, report, children }: Props & Wri
       facts={{
         title: event.title,
         lead: event.lead,
-        trail: kicker,
+        trail: [{ label: types('name'), href: href(locale, 'events') }],
         things: [eventNode(event, image)],
       }}
       updatedAt={event.updatedAt}
     >
       <article>
-        <EventHead locale={locale} event={event} kicker={kicker} />
+        <EventHead locale={locale} event={event} />
         <div className="page article-body">
           <div className="cols">
             <div className="margin">
@@ -86,12 +82,9 @@ export async function EventView({ locale, event, report, children }: Props & Wri
   )
 }
 
-async function EventHead({
-  locale,
-  event,
-  kicker,
-}: Props & { kicker: ComponentProps<typeof Kicker>['items'] }) {
+async function EventHead({ locale, event }: Props) {
   const t = await getTranslations({ locale, namespace: 'event' })
+  const types = await getTranslations({ locale, namespace: 'events.type' })
   const { title, lead, past, start, state, reason } = event
   return (
     <div className="page head">
@@ -100,7 +93,7 @@ async function EventHead({
           <BigDate date={bigDate(start, locale)} />
         </div>
         <div className="content">
-          <Kicker items={kicker} accent={!past} />
+          <Kicker items={[{ label: types(event.type) }]} accent={!past} />
           <h1 className="t-h1">
             <RunningText text={title} />
           </h1>

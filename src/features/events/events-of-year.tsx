@@ -3,7 +3,6 @@ import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
-import { Kicker } from '@/ui/text/kicker'
 import { PastEvents } from './event-list'
 import { EventYears } from './event-years'
 import type { EventRow } from './queries/rows'
@@ -16,16 +15,16 @@ export async function EventsOfYear({ locale, year, events, years }: Props) {
   const path = href(locale, 'eventsByYear', { year })
   const title = t('pastTitle', { year })
   const lead = t('pastLead', { count: events.length })
-  const kicker = [{ label: t('name'), href: href(locale, 'events') }]
+  const trail = [{ label: t('name'), href: href(locale, 'events') }]
   return (
     <SiteFrame
       locale={locale}
       page="eventsByYear"
       path={path}
       alternate={{ href: href(otherLocale(locale), 'eventsByYear', { year }) }}
-      facts={{ title, lead, trail: kicker, kind: 'CollectionPage' }}
+      facts={{ title, lead, trail, kind: 'CollectionPage' }}
     >
-      <PageHead title={title} lead={lead} kicker={<Kicker items={kicker} />}>
+      <PageHead title={title} lead={lead}>
         <EventYears locale={locale} years={years} path={path} />
       </PageHead>
       <div className="page mt-14">

@@ -39,7 +39,11 @@ export async function ArchivePage(props: Props) {
       page="messages"
       path={path}
       alternate={{ href: archivePath(otherLocale(locale), asked) }}
-      facts={{ title, lead }}
+      facts={{
+        title,
+        lead,
+        trail: asked ? [{ label: t('title'), href: href(locale, 'messages') }] : [],
+      }}
     >
       <PageHead title={title} lead={lead}>
         <DateControl

@@ -21,17 +21,15 @@ export async function PillarView({ locale, pillar }: Props) {
   const t = await getTranslations({ locale, namespace: 'pillar' })
   const mission = await getTranslations({ locale, namespace: 'mission' })
   const { topic, picture, body, initiatives, others, other } = pillar
-  const kicker = [
-    { label: mission('name'), href: href(locale, 'mission') },
-    { label: t(topic.crossCutting ? 'crossCutting' : 'kicker') },
-  ]
+  const kicker = [{ label: t(topic.crossCutting ? 'crossCutting' : 'kicker') }]
+  const trail = [{ label: mission('name'), href: href(locale, 'mission') }]
   return (
     <SiteFrame
       locale={locale}
       page="pillar"
       path={topic.href}
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'mission') }}
-      facts={{ title: topic.name, lead: topic.lead, trail: kicker }}
+      facts={{ title: topic.name, lead: topic.lead, trail }}
       updatedAt={pillar.updatedAt}
     >
       <PageHead

@@ -12,7 +12,7 @@ import { Kicker } from '@/ui/text/kicker'
 import { ArticleByline } from './article-byline'
 import { ArticlePressContact } from './article-press-contact'
 import { ArticleRelations } from './article-relations'
-import { articleFacts, articleKicker } from './page-facts'
+import { articleFacts, articleKicker, newsTrail } from './page-facts'
 import type { Article } from './queries/article'
 import { articleNode } from './structured-data'
 
@@ -24,6 +24,7 @@ export async function ArticleView({ locale, article }: Props) {
   const tone = topics[0]?.colour
   const lang = foreign(article.lang, locale)
   const kicker = await articleKicker(locale, article)
+  const trail = await newsTrail(locale)
   const image = imageOfPage(await articleFacts(locale, article))
   return (
     <SiteFrame
@@ -36,7 +37,7 @@ export async function ArticleView({ locale, article }: Props) {
           : { missing: href(otherLocale(locale), 'news') }
       }
       lang={lang}
-      facts={{ title, lead, trail: kicker, things: [articleNode(article, image)] }}
+      facts={{ title, lead, trail, things: [articleNode(article, image)] }}
       updatedAt={updatedAt}
     >
       <article>
@@ -45,7 +46,7 @@ export async function ArticleView({ locale, article }: Props) {
           lead={lead}
           lang={lang}
           tone={tone}
-          kicker={<Kicker items={kicker} tone={tone} />}
+          kicker={kicker.length > 0 && <Kicker items={kicker} tone={tone} />}
         />
         <div className="page">
           {picture ? (

@@ -5,7 +5,6 @@ import type { FeedList } from '@/i18n/feeds'
 import type { Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
-import { Kicker } from '@/ui/text/kicker'
 import { FollowLinks } from './follow-links'
 import { NewsFilters } from './news-filters'
 import { NewsList } from './news-list'
@@ -35,7 +34,11 @@ export async function NewsPage(props: Props) {
   const [topics, years] = await Promise.all([getTopics(locale), getNewsYears(locale)])
   const here = list.page === 1 ? path : pageHref(list.page)
   const narrowed = path !== href(locale, 'news')
-  const items = [{ label: t('title'), href: href(locale, 'news') }]
+  const whole = { label: t('title'), href: href(locale, 'news') }
+  const trail = [
+    ...(narrowed ? [whole] : []),
+    ...(list.page === 1 ? [] : [{ label: title, href: path }]),
+  ]
   const shown = list.page === 1 ? title : t('onPage', { title, page: list.page })
   return (
     <SiteFrame
@@ -46,16 +49,11 @@ export async function NewsPage(props: Props) {
       facts={{
         title: shown,
         lead: list.page === 1 ? lead : undefined,
-        trail: narrowed ? items : undefined,
+        trail,
         kind: 'CollectionPage',
       }}
     >
-      <PageHead
-        title={shown}
-        lead={list.page === 1 ? lead : undefined}
-        tone={topic?.colour}
-        kicker={narrowed ? <Kicker items={items} tone={topic?.colour} /> : undefined}
-      >
+      <PageHead title={shown} lead={list.page === 1 ? lead : undefined} tone={topic?.colour}>
         <NewsFilters locale={locale} topics={topics} years={years} path={path} />
       </PageHead>
       <NewsList

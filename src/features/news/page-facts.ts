@@ -4,11 +4,16 @@ import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Article } from './queries/article'
 
+/** The list that articles stand in. */
+export async function newsTrail(locale: Locale) {
+  const t = await getTranslations({ locale, namespace: 'news' })
+  return [{ label: t('title'), href: href(locale, 'news') }]
+}
+
 /** What stands above the headline of an article. */
 export async function articleKicker(locale: Locale, { kind, topics }: Article) {
   const t = await getTranslations({ locale, namespace: 'news' })
   return [
-    { label: t('title'), href: href(locale, 'news') },
     ...(kind === 'news' ? [] : [{ label: t(`kind.${kind}`) }]),
     ...topics.slice(0, 1).map((topic) => ({
       label: topic.name,
@@ -20,7 +25,7 @@ export async function articleKicker(locale: Locale, { kind, topics }: Article) {
 /** What an article says about itself in its head. */
 export async function articleFacts(locale: Locale, article: Article): Promise<PageFacts> {
   const { id, lead, path, picture, title, topics, versions } = article
-  const kicker = await articleKicker(locale, article)
+  const labels = [...(await newsTrail(locale)), ...(await articleKicker(locale, article))]
   return {
     locale,
     title,
@@ -30,7 +35,7 @@ export async function articleFacts(locale: Locale, article: Article): Promise<Pa
     picture,
     type: 'article',
     share: {
-      label: kicker.map(({ label }) => label).join(' · '),
+      label: labels.map(({ label }) => label).join(' · '),
       pillar: topics[0]?.colour,
       // As on the page.
       seed: String(id),

@@ -21,10 +21,7 @@ type Props = { locale: Locale; slug: string; partner: Partner; work: PartnerWork
 export async function PartnerPage({ locale, slug, partner, work, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'partners' })
   const { name, sector, description, alternate, updatedAt } = partner
-  const kicker = [
-    { label: t('name'), href: href(locale, 'partners') },
-    { label: t(`sector.${sector}`) },
-  ]
+  const kicker = [{ label: t(`sector.${sector}`) }]
   return (
     <SiteFrame
       locale={locale}
@@ -36,7 +33,7 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
       facts={{
         title: name.text,
         lead: description,
-        trail: kicker,
+        trail: [{ label: t('name'), href: href(locale, 'partners') }],
         things: [partnerNode(partner, isPartnerOn(partner, today))],
       }}
       updatedAt={updatedAt}

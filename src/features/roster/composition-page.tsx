@@ -8,6 +8,7 @@ import type { FormerPartner } from '@/features/organisations/queries/former'
 import type { Partner } from '@/features/organisations/queries/partners'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
 import { noonOf, textDate } from '@/lib/dates'
 import type { Day } from '@/lib/days'
 import { MoreLink } from '@/ui/frame/links'
@@ -34,6 +35,7 @@ export async function CompositionPage(props: Props) {
   const { locale, seats, partners, former = [], day: asked, today, notUnderstood } = props
   const t = await getTranslations({ locale, namespace: 'composition' })
   const g = await getTranslations({ locale, namespace: 'group' })
+  const w = await getTranslations({ locale, namespace: 'workingGroup' })
   const day = asked ?? today
   const known = day >= registerBegins
   const bodies = compositionOn(seats, day)
@@ -45,7 +47,14 @@ export async function CompositionPage(props: Props) {
       page="composition"
       path={pathOf(locale, asked)}
       alternate={{ href: pathOf(otherLocale(locale), asked) }}
-      facts={{ title, lead }}
+      facts={{
+        title,
+        lead,
+        trail: [
+          { label: w('about'), href: href(locale, 'about') },
+          ...(asked ? [{ label: t('title'), href: pathOf(locale) }] : []),
+        ],
+      }}
     >
       <PageHead roster title={title} lead={lead}>
         <DayForm locale={locale} day={day} isToday={!asked} notUnderstood={notUnderstood} />

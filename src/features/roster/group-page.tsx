@@ -33,6 +33,7 @@ export async function GroupPage({ locale, seats, today, confirmation, groups }: 
   const bodies = compositionOn(seats, today)
   const date = textDate(noonOf(today), locale)
   const lead = `${await groupLead(locale, bodies)}${t('asOf', { date })}`
+  const about = await getTranslations({ locale, namespace: 'workingGroup' })
   const path = href(locale, 'coordinationGroup')
   return (
     <SiteFrame
@@ -40,7 +41,12 @@ export async function GroupPage({ locale, seats, today, confirmation, groups }: 
       page="coordinationGroup"
       path={path}
       alternate={{ href: href(otherLocale(locale), 'coordinationGroup') }}
-      facts={{ title: t('title'), lead, things: [groupNode(path, t('title'), bodies)] }}
+      facts={{
+        title: t('title'),
+        lead,
+        trail: [{ label: about('about'), href: href(locale, 'about') }],
+        things: [groupNode(path, t('title'), bodies)],
+      }}
     >
       <PageHead roster title={t('title')} lead={lead}>
         <DayForm locale={locale} day={today} isToday />

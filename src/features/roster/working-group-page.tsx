@@ -44,10 +44,7 @@ export async function WorkingGroupPage({ locale, group, day: asked, today, notUn
   const first = begun(group, seats) ?? day
   const period = await periodWords(locale, group)
   const other = otherGroupPath(locale, group, asked)
-  const kicker = [
-    { label: t('about'), href: href(locale, 'about') },
-    { label: t(isAtWork ? 'name' : 'ended') },
-  ]
+  const kicker = [{ label: t(isAtWork ? 'name' : 'ended') }]
   const date = textDate(noonOf(day), locale)
   const title = asked ? t('titleOn', { name: name.text, date }) : name.text
   const lead = await workingGroupLead(locale, { group, bodies, day, asked, today })
@@ -63,7 +60,10 @@ export async function WorkingGroupPage({ locale, group, day: asked, today, notUn
       facts={{
         title,
         lead,
-        trail: kicker,
+        trail: [
+          { label: t('about'), href: href(locale, 'about') },
+          ...(asked ? [{ label: name.text, href: groupPath(locale, slug) }] : []),
+        ],
         things: asked ? [] : [groupNode(path, name.text, isThen ? bodies : [])],
       }}
       updatedAt={group.updatedAt}

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { PageData, type PageFactsForMachines } from '@/features/structured-data/page-data'
+import { PageData, wayTo, type PageFactsForMachines } from '@/features/structured-data/page-data'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
+import { Breadcrumbs } from '@/ui/frame/breadcrumbs'
 import { LanguageNote } from '@/ui/frame/language-note'
 import { MessageBanner } from '@/ui/frame/message-banner'
 import { SiteFooter } from '@/ui/frame/site-footer'
@@ -46,6 +47,7 @@ export async function SiteFrame(props: Props) {
   const current = page && rootOf(locale, sectionOf(page))
   const language = otherLocale(locale)
   const elsewhere = 'href' in alternate ? alternate.href : alternate.missing
+  const way = facts ? wayTo(locale, t('front'), path, facts) : []
   const home = { homeHref: href(locale, 'home') }
   return (
     <>
@@ -90,9 +92,10 @@ export async function SiteFrame(props: Props) {
               />
             </div>
           )}
+          {way.length > 0 && <Breadcrumbs label={t('breadcrumbs')} way={way} />}
           {children}
         </main>
-        {facts && <PageData locale={locale} path={path} lang={lang} facts={facts} />}
+        {facts && <PageData locale={locale} path={path} lang={lang} facts={facts} way={way} />}
         <PrintedEnd {...props} messages={around.messages} />
         <SiteFooter
           {...home}

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Graph, Thing, WebPage } from 'schema-dts'
-import { absolute, hubName } from '@/features/metadata/metadata'
+import { absolute } from '@/features/metadata/metadata'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { withoutSoftHyphens } from '@/lib/soft-hyphens'
@@ -10,14 +10,23 @@ export type PageFactsForMachines = {
   /** Its headline. */
   title: string
   lead?: string
-  /** What stands above its headline: the pages above it have an address. */
-  trail?: readonly { label: string; href?: string }[]
+  /** The pages above it, below the front page. */
+  trail?: readonly Step[]
   kind?: 'WebPage' | 'AboutPage' | 'ContactPage' | 'CollectionPage'
   /** What it is about, and what that is part of. The first is its main thing. */
   things?: readonly Thing[]
 }
 
-type Props = { locale: Locale; path: string; lang?: string; facts: PageFactsForMachines }
+/** A page on the way to another. */
+export type Step = { label: string; href: string }
+
+type Props = {
+  locale: Locale
+  path: string
+  lang?: string
+  facts: PageFactsForMachines
+  way: readonly Step[]
+}
 
 /** A page in the words of https://schema.org. Data and no script: no policy of scripts is asked about it. */
 export const PageData = (props: Props) => (
@@ -27,7 +36,7 @@ export const PageData = (props: Props) => (
 /** No text can end the element it stands in. */
 export const asJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
-export function graphOf({ locale, path, lang, facts }: Props): Graph {
+export function graphOf({ locale, path, lang, facts, way }: Props): Graph {
   const { title, lead, kind = 'WebPage', things = [] } = facts
   const url = absolute(path)
   const [main] = things
@@ -43,30 +52,33 @@ export function graphOf({ locale, path, lang, facts }: Props): Graph {
   }
   return {
     '@context': 'https://schema.org',
-    '@graph': [page, ...crumbs(locale, url, facts), ...things],
+    '@graph': [page, ...breadcrumbs(way), ...things],
   }
 }
 
 const idOf = (thing: Thing): string =>
   typeof thing === 'object' && '@id' in thing ? (thing['@id'] ?? '') : ''
 
-/** The way from the front page, which has none itself. */
-function crumbs(
+/** The way from the front page, as it is shown above the headline: pages on the first level have none. */
+export function wayTo(
   locale: Locale,
-  url: string,
+  front: string,
+  path: string,
   { title, trail = [] }: PageFactsForMachines,
-): BreadcrumbList[] {
-  const home = href(locale, 'home')
-  if (url === absolute(home)) return []
-  const way = [
-    { name: hubName, item: absolute(home) },
-    ...trail.flatMap((each) =>
-      each.href ? [{ name: withoutSoftHyphens(each.label), item: absolute(each.href) }] : [],
-    ),
-    { name: withoutSoftHyphens(title), item: url },
+): Step[] {
+  if (trail.length === 0) return []
+  return [
+    { label: front, href: href(locale, 'home') },
+    ...trail.map(({ label, href: url }) => ({ label: withoutSoftHyphens(label), href: url })),
+    { label: withoutSoftHyphens(title), href: path },
   ]
+}
+
+function breadcrumbs(way: readonly Step[]): BreadcrumbList[] {
+  if (way.length === 0) return []
   const itemListElement = way.map(
-    (each, at) => ({ '@type': 'ListItem', position: at + 1, ...each }) as const,
+    ({ label, href: url }, at) =>
+      ({ '@type': 'ListItem', position: at + 1, name: label, item: absolute(url) }) as const,
   )
   return [{ '@type': 'BreadcrumbList', itemListElement }]
 }

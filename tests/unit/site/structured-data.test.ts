@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { groupNode } from '@/features/roster/structured-data'
-import { asJson, graphOf } from '@/features/structured-data/page-data'
+import { asJson, graphOf, wayTo } from '@/features/structured-data/page-data'
 import type { Seat } from '@/features/roster/seats'
 
 const seat = (id: number, person: string, more: Partial<Seat> = {}): Seat => ({
@@ -26,24 +26,30 @@ it('names who sits in a group, and nobody whose name was removed', () => {
 
 it('lets no text end the element that it stands in', () => {
   const facts = { title: 'A</script><script>alert(1)//' }
-  const written = asJson(graphOf({ locale: 'nb', path: '/om', facts }))
+  const written = asJson(graphOf({ locale: 'nb', path: '/om', facts, way: [] }))
   expect(written).not.toContain('<')
-  expect(JSON.parse(written)).toMatchObject({ '@graph': [{ name: facts.title }, {}] })
+  expect(JSON.parse(written)).toMatchObject({ '@graph': [{ name: facts.title }] })
 })
 
-it('leads from the front page over the pages above to the page itself', () => {
-  const trail = [{ label: 'Aktuelt', href: '/aktuelt' }, { label: 'Kronikk' }]
-  const facts = { title: 'En sak', trail }
-  expect(graphOf({ locale: 'nb', path: '/aktuelt/en-sak', facts })).toMatchObject({
+it('leads from the front page over the pages above to the page itself, as it shows', () => {
+  const facts = { title: 'En s\u00adak', trail: [{ label: 'Aktuelt', href: '/aktuelt' }] }
+  const path = '/aktuelt/en-sak'
+  const way = wayTo('nb', 'Forsiden', path, facts)
+  expect(way.map(({ label }) => label)).toEqual(['Forsiden', 'Aktuelt', 'En sak'])
+  expect(graphOf({ locale: 'nb', path, facts, way })).toMatchObject({
     '@graph': [
       {},
       {
         itemListElement: [
-          { position: 1, name: 'Cancer Mission Hub Norway' },
+          { position: 1, name: 'Forsiden' },
           { position: 2, name: 'Aktuelt', item: expect.stringMatching(/\/aktuelt$/) },
           { position: 3, name: 'En sak', item: expect.stringMatching(/\/aktuelt\/en-sak$/) },
         ],
       },
     ],
   })
+})
+
+it('has no way to a page on the first level', () => {
+  expect(wayTo('nb', 'Forsiden', '/om', { title: 'Om huben' })).toEqual([])
 })
