@@ -49,6 +49,7 @@ import { FormerPartners } from '@/features/organisations/former/collection'
 import { Pages } from '@/features/pages/collection'
 import { People } from '@/features/people/collection'
 import { SiteGlobal } from '@/features/site/global'
+import { deleteAnswer } from '@/cms/reads/answers'
 import { withReads } from '@/cms/reads/keep'
 import { withSearch } from '@/features/search/kept/with-search'
 import { Templates } from '@/features/templates/collection'
@@ -102,7 +103,7 @@ const building = withClosedSystem(
         .map(sound)
         .map(spoken),
       globals: [SiteGlobal, FeaturedGlobal].map(sound),
-      endpoints: [reorderOnly, trailCsv],
+      endpoints: [reorderOnly, trailCsv, deleteAnswer],
       localization: {
         locales: [
           { code: 'nb', label: { nb: 'norsk', en: 'Norwegian' } },

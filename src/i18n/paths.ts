@@ -62,6 +62,7 @@ const pages = {
     file: '/messages/year/:year',
   },
   messagesOn: { nb: '/meldinger/:date', en: '/messages/:date', file: '/messages/:date' },
+  feedback: { nb: '/tilbakemelding', en: '/feedback', file: '/feedback' },
   contact: { nb: '/kontakt', en: '/contact', file: '/contact' },
   privacy: { nb: '/personvern', en: '/privacy', file: '/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/accessibility', file: '/accessibility' },

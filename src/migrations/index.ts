@@ -54,6 +54,7 @@ import * as migration_20261127_192940_terms from './20261127_192940_terms';
 import * as migration_20261127_193000_search_by_index from './20261127_193000_search_by_index';
 import * as migration_20261127_194500_search_few_texts from './20261127_194500_search_few_texts';
 import * as migration_20261127_200000_page_counts from './20261127_200000_page_counts';
+import * as migration_20261127_201000_feedback from './20261127_201000_feedback';
 
 export const migrations = [
   {
@@ -335,5 +336,10 @@ export const migrations = [
     up: migration_20261127_200000_page_counts.up,
     down: migration_20261127_200000_page_counts.down,
     name: '20261127_200000_page_counts'
+  },
+  {
+    up: migration_20261127_201000_feedback.up,
+    down: migration_20261127_201000_feedback.down,
+    name: '20261127_201000_feedback'
   },
 ];

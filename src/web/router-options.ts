@@ -22,6 +22,8 @@ export type WebServerOptions = {
   counts: Pick<Counts, 'seen'>
   /** Counts a page that was prefetched and is shown; `false` when that was not told. */
   shown: (req: IncomingMessage, res: ServerResponse) => boolean
+  /** Takes what readers answer below a page; `false` when that was not sent. */
+  feedback: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Says what stands on a page now; `false` when that was not asked. */
   messages: (target: string, res: ServerResponse) => boolean
   /** Files served as they are, asked in this order. */

@@ -85,7 +85,7 @@ async function dispatch(
   if (refusal) return refuseInOneLine(res, refusal, options.headers)
   if (previewPath.test(target)) return servePreview(options, req, res, client)
   if (adminPath.test(target)) return admin(req, res)
-  if (options.shown(req, res)) return
+  if (options.shown(req, res) || options.feedback(req, res)) return
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
   if (options.messages(target, res)) return
   if (target.startsWith('/health/')) {

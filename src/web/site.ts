@@ -13,6 +13,7 @@ import { listenForPurges } from '@/web/cache/purge-listener'
 import { adminHandler } from '@/web/http/admin-handler'
 import { countShown } from '@/web/counts/beacon'
 import { Counts } from '@/web/counts/counts'
+import { receiveFeedback } from '@/web/feedback/receive'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -115,6 +116,11 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     uploads,
     errors,
     counts,
+    feedback: receiveFeedback({
+      pool,
+      isPage: (path) => pages.has(path),
+      headers: bareHeaders(secure).flat(),
+    }),
     shown: countShown(counts, (path) => pages.has(path), bareHeaders(secure).flat()),
     messages: respondWithMessages(messages, bareHeaders(secure).flat()),
     files: await filesOf(options, secure),

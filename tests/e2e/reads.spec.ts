@@ -66,3 +66,31 @@ test('a page that the browser got while somebody pointed at its link is counted 
   await link.click()
   expect((await told).url()).toContain(`/seen?on=${encodeURIComponent('/partnere')}`)
 })
+
+test('a reader without scripts says what they looked for, and an editor reads it beside the page and deletes it', async ({
+  baseURL: origin = '',
+  browser,
+  page,
+  playwright,
+}) => {
+  const office = await editorOver(await playwright.request.newContext({ baseURL: origin }), origin)
+  const id = await office.create('pages', { title: 'Siden som mangler noe', lead: 'Kort.' })
+  const plain = await browser.newContext({ baseURL: origin, javaScriptEnabled: false })
+  const reading = await plain.newPage()
+  await reading.goto('/siden-som-mangler-noe')
+  await reading.getByText('Fant du det du lette etter?').first().click()
+  await reading.getByLabel('Nei').check()
+  await reading.getByLabel(/Hva lette du etter/).fill('Jeg lette etter åpningstidene.')
+  await reading.getByRole('button', { name: 'Send svaret' }).click()
+  await expect(reading.getByRole('heading', { level: 1, name: 'Takk' })).toBeVisible()
+  await plain.close()
+
+  await startAs(page, 'editor')
+  await expect(page.getByRole('main')).toContainText('«Jeg lette etter åpningstidene.»')
+  await page.goto(`/admin/collections/${id}`)
+  await page.locator('.reads summary').click()
+  await expect(page.locator('.reads')).toContainText('0 ja, 1 nei')
+  await page.getByRole('button', { name: /^Slett det som ble skrevet/ }).click()
+  await expect(page.locator('.reads')).not.toContainText('åpningstidene')
+  await office.tidy()
+})

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { forgetAnswers } from '@/cms/reads/answers'
 import { foldReads } from '@/cms/reads/keep'
 import { openPayload } from '@tests/support/payload'
 import { restWith, signIn, type Rest } from '@tests/support/sign-in'
@@ -76,3 +77,44 @@ it('when a day is over, where fewer than five came from is forgotten, and after 
     [0, 'search', 4],
   ])
 })
+
+it('what readers answered stands beside the page, and an editor may take it away', async () => {
+  const id = await publish('Side med svar')
+  await run(sql`insert into feedback (day, path, found, text) values
+    ('2026-11-01', '/side-med-svar', true, ''), ('2026-11-02', '/side-med-svar', false, 'Hvor er kartet?'),
+    ('2026-11-02', '/en-annen', false, 'Noe annet')`)
+  const read = async () => (await (await editor('GET', `/api/pages/${id}/reads`)).json()).answers
+  const { found, not, written } = await read()
+  expect([found, not, written.map(({ text }: { text: string }) => text)]).toEqual([
+    1,
+    1,
+    ['Hvor er kartet?'],
+  ])
+  const own = `/api/answers/${written[0].id}`
+  expect((await restWith()('DELETE', own)).status).toBe(404)
+  const communicator = await signIn(payload, {
+    role: 'communicator',
+    organisation: await organisation(),
+  })
+  expect((await communicator.rest('DELETE', own)).status).toBe(404)
+  expect((await editor('DELETE', own)).status).toBe(200)
+  expect((await editor('DELETE', own)).status).toBe(404)
+  expect((await read()).written).toEqual([])
+})
+
+it('answers are let go after a year', async () => {
+  await run(sql`delete from feedback`)
+  await run(sql`insert into feedback (day, path, text) values
+    (current_date - 400, '/om', 'gammelt'), (current_date - 300, '/om', 'nytt')`)
+  await forgetAnswers(payload)
+  expect((await run(sql`select text from feedback`)).map(({ text }) => text)).toEqual(['nytt'])
+})
+
+const organisation = async (): Promise<number> => {
+  const made = await payload.create({
+    collection: 'organisations',
+    locale: 'nb',
+    data: { name: 'Utgiveren', slug: 'utgiveren', sector: 'research', _status: 'published' },
+  })
+  return made.id
+}

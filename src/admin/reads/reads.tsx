@@ -4,16 +4,17 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useDocumentQuery } from '@/admin/document/document-query'
 import { useWords } from '@/admin/document/words'
 import type { ReadsOfDocument } from '@/cms/reads/read'
+import { hasAnswers, ReadersAnswers } from './readers-answers'
 import './reads.css'
 
 /** How often the pages of a document were looked at in thirty days, and where people came from. */
 export function DocumentReads() {
   const { collectionSlug } = useDocumentInfo()
   const { t } = useWords()
-  const { response } = useDocumentQuery<ReadsOfDocument>('reads')
-  const { calendars, pages } = response ?? {}
+  const { response, refresh } = useDocumentQuery<ReadsOfDocument>('reads')
+  const { answers, calendars, pages } = response ?? {}
   // Of what was never public there is nothing to tell.
-  if (!pages || (pages.total === 0 && !calendars)) return null
+  if (!pages || (pages.total === 0 && !calendars && !hasAnswers(answers))) return null
   return (
     <details className="field-type reads">
       <summary>
@@ -32,6 +33,7 @@ export function DocumentReads() {
           </li>
         ) : null}
       </ul>
+      {hasAnswers(answers) && <ReadersAnswers answers={answers} onDeleted={refresh} />}
     </details>
   )
 }

@@ -3,7 +3,9 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isEditor, tellsEverybody } from '@/cms/access/roles'
 import type { ReadLine } from '@/cms/trail/read'
 import { HelpLine } from '@/admin/help/start-line'
+import { answersOn } from '@/cms/reads/answers'
 import { readsOfSite } from '@/cms/reads/read'
+import { NewestAnswers } from '@/admin/reads/newest-answers'
 import { SiteReads } from '@/admin/reads/site-reads'
 import { FromTemplate } from '@/admin/templates/from-template'
 import { TrailLines } from '@/admin/trail/lines'
@@ -42,6 +44,7 @@ export async function StartPage({ initPageResult }: AdminViewServerProps) {
         <>
           <SystemLine state={work.forEditors.system} t={t} />
           <SiteReads reads={await readsOfSite(req, 7)} t={t} />
+          <NewestAnswers answers={await answersOn(req)} t={t} />
         </>
       )}
       <Activity req={req} lines={work.activity} t={t} />

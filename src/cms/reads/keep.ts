@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SanitizedConfig } from 'payload'
 import { doNightly, type NightlyTask } from '@/cms/nightly'
+import { forgetAnswers } from './answers'
 import { fewestApart } from '@/lib/referrer-kinds'
 
 /**
@@ -27,9 +28,10 @@ export const foldReads: NightlyTask = async ({ db }) => {
   return { readsFolded: folded.rowCount ?? 0 }
 }
 
-/** Counts are folded every night. */
+/** Counts are folded every night, and old answers let go. */
 export async function withReads(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
   doNightly(config, foldReads)
+  doNightly(config, forgetAnswers)
   return config
 }

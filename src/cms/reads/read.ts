@@ -1,12 +1,13 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
 import { runSql } from '@/cms/publishing/transaction'
+import { answersOn, type Answers } from './answers'
 import { fewestApart, referrerKinds, type ReferrerKind } from '@/lib/referrer-kinds'
 
 /** How often something was looked at, and by where people came from, the most first. */
 export type TimesRead = { total: number; kinds: { kind: ReferrerKind; count: number }[] }
 /** What was read and fetched of a document: its pages, its calendars, or its file. */
-export type ReadsOfDocument = { pages: TimesRead; calendars: number }
+export type ReadsOfDocument = { pages: TimesRead; calendars: number; answers: Answers | null }
 
 type Row = Record<string, unknown>
 
@@ -29,7 +30,8 @@ export async function readsOfDocument(
      where ${since(readDays)} and path in (
        select own.path || ending from (${own}) own, unnest(array['/kalender.ics', '/calendar.ics']) ending)`,
   )
-  return { pages, calendars: Number(rows[0]?.['count']) }
+  const answers = file ? null : await answersOn(req, own)
+  return { pages, calendars: Number(rows[0]?.['count']), answers }
 }
 
 /** What a site was read, by address, the most read first. */

@@ -11,6 +11,7 @@ import { SiteHeader } from '@/ui/frame/site-header'
 import { SkipLink } from '@/ui/frame/skip-link'
 import { builtIn } from './built-in'
 import { DraftBar } from './draft-bar'
+import { FeedbackForm } from './feedback-form'
 import { PageBody } from './page-body'
 import { PrintedEnd } from './printed-end'
 import { getSurroundings } from './queries'
@@ -95,6 +96,7 @@ export async function SiteFrame(props: Props) {
           {way.length > 0 && <Breadcrumbs label={t('breadcrumbs')} way={way} />}
           {children}
         </main>
+        {facts && !withoutFeedback.has(page) && <FeedbackForm locale={locale} path={path} />}
         {facts && <PageData locale={locale} path={path} lang={lang} facts={facts} way={way} />}
         <PrintedEnd {...props} messages={around.messages} />
         <SiteFooter
@@ -110,6 +112,9 @@ export async function SiteFrame(props: Props) {
     </>
   )
 }
+
+/** The front page leads on, and the page of thanks has been answered. */
+const withoutFeedback: ReadonlySet<PageName | undefined> = new Set(['home', 'feedback', 'search'])
 
 /** The address of a page of the main menu, all of which have no parameters. */
 const rootOf = (locale: Locale, page: PageName): string => href(locale, page as 'about')

@@ -45,6 +45,7 @@ describe('the addresses of the site', () => {
       messages: /meldinger · /en/messages
       messagesByYear: /meldinger/:year · /en/messages/:year
       messagesOn: /meldinger/:date · /en/messages/:date
+      feedback: /tilbakemelding · /en/feedback
       contact: /kontakt · /en/contact
       privacy: /personvern · /en/privacy
       accessibility: /tilgjengelighet · /en/accessibility

@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { countShown } from '@/web/counts/beacon'
 import { Counts } from '@/web/counts/counts'
+import { receiveFeedback } from '@/web/feedback/receive'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -47,6 +48,13 @@ export async function openTestSite(
   })
   const messages = new HeldMessages(origin.fetch)
   const written: unknown[][] = []
+  const answered: unknown[][] = []
+  const answers = {
+    query: async (_: string, values: unknown[]) => {
+      if (!connected()) throw new Error('no database')
+      answered.push(values)
+    },
+  }
   const pool = { query: async (_: string, values: unknown[]) => written.push(values) }
   const counts = new Counts({ pool, host: 'hub.example' })
   const { server, stop } = webServer({
@@ -57,6 +65,11 @@ export async function openTestSite(
     uploads,
     errors: new ErrorPages(new PageCache({ render, headers, maxBytes: 1_000_000 }), headers()),
     counts,
+    feedback: receiveFeedback({
+      pool: answers,
+      isPage: (path) => pages.has(path),
+      headers: bareHeaders(true).flat(),
+    }),
     shown: countShown(counts, (path) => pages.has(path), bareHeaders(true).flat()),
     messages: respondWithMessages(messages, bareHeaders(true).flat()),
     files: [],
@@ -80,6 +93,7 @@ export async function openTestSite(
     messages,
     counts,
     written,
+    answered,
     server,
     port,
     ask: (path: string, asking: Asking = {}) => ask(port, path, asking),
