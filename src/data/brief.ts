@@ -64,7 +64,7 @@ export const brief = {
     'participants',
     'checkedOn',
   ],
-  terms: ['name', 'synonyms', 'leadsTo'],
+  terms: ['name', 'synonyms', 'explanation', 'leadsTo'],
   milestones: ['title', 'text', 'source', 'phase', 'date', 'precision'],
   documents: ['title', 'description', 'file'],
   messages: ['text', 'link', 'linkText', 'level', 'scope', 'path', 'from', 'to'],

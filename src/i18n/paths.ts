@@ -55,6 +55,8 @@ const pages = {
   eventsByYear: { nb: '/arrangementer/:year', en: '/events/:year', file: '/events/year/:year' },
   event: { nb: '/arrangementer/:slug', en: '/events/:slug', file: '/events/:slug' },
   search: { nb: '/sok', en: '/search', file: '/search' },
+  // As its English address: what one rewrite leads to, the next may lead on.
+  glossary: { nb: '/a-aa', en: '/a-z', file: '/a-z' },
   messages: { nb: '/meldinger', en: '/messages', file: '/messages' },
   messagesByYear: {
     nb: '/meldinger/:year',

@@ -7,6 +7,14 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      'Leserne finner begrepene, med forklaring, sammen med partnerne på siden «Fra A til Å».',
+      'Readers find the terms, with what they mean, together with the partners on the page “From A to Z”.',
+    ),
+    editors: true,
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       'Ved siden av hver side, nyhet, hvert arrangement og hver fil står det hvor mange ganger den er lest. Ingen følges.',
       'Beside each page, article, event and file stands how many times it was read. Nobody is followed.',
     ),

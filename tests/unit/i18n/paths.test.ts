@@ -42,6 +42,7 @@ describe('the addresses of the site', () => {
       eventsByYear: /arrangementer/:year · /en/events/:year
       event: /arrangementer/:slug · /en/events/:slug
       search: /sok · /en/search
+      glossary: /a-aa · /en/a-z
       messages: /meldinger · /en/messages
       messagesByYear: /meldinger/:year · /en/messages/:year
       messagesOn: /meldinger/:date · /en/messages/:date
