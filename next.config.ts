@@ -4,6 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 import { calendarRoutes } from './src/i18n/calendars'
 import { feedRoutes } from './src/i18n/feeds'
 import { oldAddresses, reservedWords, routes } from './src/i18n/paths'
+import { permanentRoutes } from './src/i18n/permanent'
 
 const shapes: Record<string, string> = { slug: '([^/]+)', year: '(\\d{4})' }
 
@@ -48,6 +49,7 @@ const config: NextConfig = {
     beforeFiles: [
       ...feedRoutes,
       ...calendarRoutes,
+      ...permanentRoutes,
       ...routes.map(({ source, destination }) => ({ source: toSource(source), destination })),
     ],
     afterFiles: [],

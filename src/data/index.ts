@@ -2,12 +2,14 @@ import config from '@payload-config'
 import { headers } from 'next/headers'
 import { getPayload } from 'payload'
 import { cache } from 'react'
+import type { Locale } from '@/i18n/locales'
+import type { DocumentAt } from '@/i18n/permanent'
 import { createClock } from '@/lib/clock'
 import { keptData } from '@/lib/kept-data'
 import type { PreviewBar } from '@/lib/laid-over'
 import { notesOf, renderHeader } from '@/lib/render-notes'
 import { createGateway, type Gateway, type Rendering } from './gateway'
-import { createMoves, type Moved } from './moved'
+import { createMoves, createPlaces, type Moved } from './moved'
 
 export { sql, type Gateway, type SQL, type Whole } from './gateway'
 export { toFact, type Fact } from './rows'
@@ -23,6 +25,10 @@ export const gateway: () => Promise<Gateway> = cache(async () =>
 /** Where a page that is not found has gone: moved, deleted, or never there. */
 export const whereTo = async (path: string): Promise<Moved> =>
   createMoves(await getPayload({ config }), await rendering())(path)
+
+/** Where the page of a document stands in a language, or else in the other. */
+export const whereIs = async (document: DocumentAt, locale: Locale): Promise<Moved> =>
+  createPlaces(await getPayload({ config }), await rendering())(document, locale)
 
 /** What a page that shows a draft says above itself. */
 export const previewBar = async (): Promise<PreviewBar | undefined> => (await rendering()).over?.bar

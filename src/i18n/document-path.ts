@@ -20,7 +20,7 @@ const pages = {
 export type Paged = keyof typeof pages | 'pages'
 
 export const isPaged = (collection: string): collection is Paged =>
-  collection === 'pages' || collection in pages
+  collection === 'pages' || Object.hasOwn(pages, collection)
 
 /** The public address of a document in one language. `kind` matters for pages, and for the group that has a place of its own. */
 export function documentPath(

@@ -35,3 +35,24 @@ test('every page prints without what is for the screen, and ends with when it wa
     expect.soft(lines.includes(none), path).toBe(shown.length === 0)
   }
 })
+
+test('the permanent address in the print of a document leads to its page', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000)
+  const kinds = new Set<string>()
+  for (const path of await pathsOfSitemap(request)) {
+    const text = await (await request.get(path)).text()
+    const [, printed] = />(?:Fast adresse|Permanent address): ([^<]+)</.exec(text) ?? []
+    if (!printed) continue
+    const { pathname } = new URL(printed)
+    const response = await request.get(pathname, { maxRedirects: 0 })
+    expect.soft(response.status(), path).toBe(302)
+    expect.soft(response.headers()['location'], path).toBe(path)
+    kinds.add(pathname.split('/').at(-2) ?? '')
+  }
+  expect([...kinds].toSorted()).toEqual(['events', 'news', 'organisations', 'pages', 'topics'])
+  for (const unknown of ['/id/news/987654', '/en/id/pages/987654'])
+    expect((await page.goto(unknown))?.status()).toBe(404)
+})

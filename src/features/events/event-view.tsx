@@ -44,6 +44,7 @@ export async function EventView({ locale, event, report, children }: Props & Wri
         things: [eventNode(event, image)],
       }}
       updatedAt={event.updatedAt}
+      document={{ collection: 'events', id: event.id }}
     >
       <article>
         <EventHead locale={locale} event={event} />

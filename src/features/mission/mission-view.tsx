@@ -31,6 +31,7 @@ export async function MissionView({ locale, page }: Props) {
       alternate={page.other ? { href: page.other } : { missing: href(otherLocale(locale), 'home') }}
       facts={{ title: page.title, lead: page.lead }}
       updatedAt={page.updatedAt}
+      document={{ collection: 'pages', id: page.id }}
     >
       <PageHead title={page.title} lead={page.lead} />
       {mission.figure && (

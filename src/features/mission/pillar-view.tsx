@@ -31,6 +31,7 @@ export async function PillarView({ locale, pillar }: Props) {
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'mission') }}
       facts={{ title: topic.name, lead: topic.lead, trail }}
       updatedAt={pillar.updatedAt}
+      document={{ collection: 'topics', id: topic.id }}
     >
       <PageHead
         title={topic.name}

@@ -39,6 +39,7 @@ export async function ArticleView({ locale, article }: Props) {
       lang={lang}
       facts={{ title, lead, trail, things: [articleNode(article, image)] }}
       updatedAt={updatedAt}
+      document={{ collection: 'news', id: article.id }}
     >
       <article>
         <PageHead

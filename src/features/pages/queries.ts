@@ -11,6 +11,7 @@ import { gateway, type Gateway } from '@/data'
 
 /** A page of running text. */
 export type TextPage = {
+  id: number
   path: string
   title: string
   lead: string
@@ -45,6 +46,7 @@ export async function findPage(
     picturesById(content, locale, idsOf([doc.picture])),
   ])
   return {
+    id: doc.id,
     path: documentPath(locale, 'pages', doc),
     title: doc.title,
     lead: doc.lead ?? '',

@@ -36,6 +36,7 @@ export async function TextPage({ locale, page, content, contents, facts, aside }
       alternate={other ? { href: other } : { missing: href(otherLocale(locale), 'home') }}
       facts={{ title, lead, ...facts }}
       updatedAt={updatedAt}
+      document={{ collection: 'pages', id: content.id }}
     >
       <article>
         <PageHead title={title} lead={lead} />

@@ -37,6 +37,7 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
         things: [partnerNode(partner, isPartnerOn(partner, today))],
       }}
       updatedAt={updatedAt}
+      document={{ collection: 'organisations', id: partner.id }}
     >
       <PageHead title={name.text} kicker={<Kicker items={kicker} />} lead={description}>
         <PartnerFacts locale={locale} partner={partner} today={today} />

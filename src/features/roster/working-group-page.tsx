@@ -67,6 +67,7 @@ export async function WorkingGroupPage({ locale, group, day: asked, today, notUn
         things: asked ? [] : [groupNode(path, name.text, isThen ? bodies : [])],
       }}
       updatedAt={group.updatedAt}
+      document={asked ? undefined : { collection: 'groups', id: group.id }}
     >
       <PageHead roster kicker={<Kicker items={kicker} />} title={title} lead={lead}>
         {period && (

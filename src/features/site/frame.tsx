@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { PageData, wayTo, type PageFactsForMachines } from '@/features/structured-data/page-data'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
+import type { DocumentAt } from '@/i18n/permanent'
 import { Breadcrumbs } from '@/ui/frame/breadcrumbs'
 import { LanguageNote } from '@/ui/frame/language-note'
 import { MessageBanner } from '@/ui/frame/message-banner'
@@ -33,6 +34,8 @@ type Props = {
   lang?: string
   /** When what the page says was last changed, for print. ISO 8601. */
   updatedAt?: string
+  /** The document whose page it is, if one, for the permanent address in print. */
+  document?: DocumentAt
   /** Set when the database may be what is broken: nothing is asked of it. */
   withoutDatabase?: boolean
   children: ReactNode

@@ -3,7 +3,8 @@ import { getActiveMessages, type ActiveMessage } from '@/features/messages/queri
 import type { Locale } from '@/i18n/locales'
 import type { Day } from '@/lib/days'
 import type { Site } from '@/payload-types'
-import { gateway, previewBar } from '@/data'
+import { permanentAt } from '@/i18n/permanent'
+import { gateway, previewBar, whereIs, type Moved } from '@/data'
 import type { PreviewBar } from '@/lib/laid-over'
 
 export type Link = { label: string; url: string }
@@ -39,6 +40,12 @@ export const getSite = cache(async (locale: Locale): Promise<SiteWords> =>
 
 /** The day in Oslo; a page that shows it is true until midnight. */
 export const getToday = async (): Promise<Day> => (await gateway()).clock.today()
+
+/** Where the document of a permanent address stands now. */
+export async function getPlace(permanent: string): Promise<Moved> {
+  const asked = permanentAt(permanent)
+  return asked ? whereIs(asked, asked.locale) : 'unknown'
+}
 
 /** What stands around one page. */
 export type Surroundings = Pick<SiteWords, 'navigation' | 'footer'> & {

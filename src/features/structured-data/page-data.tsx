@@ -18,7 +18,7 @@ export type PageFactsForMachines = {
 }
 
 /** A page on the way to another. */
-export type Step = { label: string; href: string }
+type Step = { label: string; href: string }
 
 type Props = {
   locale: Locale

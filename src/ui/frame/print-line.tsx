@@ -9,7 +9,7 @@ type Props = {
   messages: string[]
   /** The sentence that none was shown. */
   none: string
-  /** Address and last change, one line each. */
+  /** Addresses and last change, one line each. */
   more: string[]
 }
 

@@ -3,6 +3,7 @@ import { isFeed } from '@/i18n/feeds'
 import { locales } from '@/i18n/locales'
 import { markdownPath, pageOfMarkdown, pageOfShare } from '@/i18n/page-forms'
 import { href, matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
+import { permanentAt } from '@/i18n/permanent'
 import { shownSpan } from '@/lib/shown-span'
 import { isDay } from '@/lib/days'
 import { resultPage, searchString } from '@/lib/search-query'
@@ -97,6 +98,8 @@ function pageAddress(
   const location = withoutPrefix(path)
   const calendar = calendarAt(location)
   if (calendar) return calendarAddress(raw, calendar)
+  if (permanentAt(location))
+    return location === raw ? { kind: 'page', key: raw } : { kind: 'redirect', location }
   const page = pageAt(location)
   if (!page && !earlier.test(location)) return refused(404)
   if (location !== raw) return { kind: 'redirect', location: location + (search && `?${search}`) }

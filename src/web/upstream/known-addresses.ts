@@ -2,6 +2,8 @@ import { calendarAt } from '@/i18n/calendars'
 import { isFeed } from '@/i18n/feeds'
 import { pageBehind } from '@/i18n/page-forms'
 import { href, matchPath, oldAddresses } from '@/i18n/paths'
+import { permanentAt } from '@/i18n/permanent'
+import { part } from '@/lib/parts'
 import type { Render } from '@/web/cache/rendered'
 
 /** The part of a pool of connections that is needed here. */
@@ -19,10 +21,13 @@ const documents = ['article', 'event', 'partner', 'pillar', 'group', 'groupOn', 
  */
 export const onlyKnown =
   (database: Database, render: Render): Render =>
-  async (path) =>
-    (await lookUp(database, path)) === 'unknown'
-      ? { kind: 'absent', status: 404, reads: [] }
-      : render(path)
+  async (path) => {
+    if ((await lookUp(database, path)) !== 'unknown') return render(path)
+    const permanent = permanentAt(path)
+    // When it is published it has an address, and its own stays the same.
+    const reads = permanent ? [part.document(permanent.collection, permanent.id)] : []
+    return { kind: 'absent', status: 404, reads }
+  }
 
 /** Whether a page ever stood at an address; `'unsure'` when only its rendering can tell. */
 export async function lookUp(
@@ -32,6 +37,14 @@ export async function lookUp(
   // What a page makes of its query, only its rendering can tell.
   if (path.includes('?')) return 'unsure'
   try {
+    const permanent = permanentAt(path)
+    if (permanent) {
+      const { rowCount } = await database.query(
+        'select from addresses where document = $1 and collection = $2 limit 1',
+        [String(permanent.id), permanent.collection],
+      )
+      return rowCount === 0 ? 'unknown' : 'known'
+    }
     const asked = pageBehind(decodeURIComponent(path))
     const calendar = calendarAt(asked)
     // The calendar of an event is there when its page is.

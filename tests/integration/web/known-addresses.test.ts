@@ -15,7 +15,7 @@ const read = (path: string) => onlyKnown(pool, render)(path)
 beforeAll(async () => {
   postgres = await ownPostgres()
   await postgres.run(
-    'create table addresses (path text primary key)',
+    'create table addresses (path text primary key, collection text, document numeric)',
     "insert into addresses values ('/aktuelt/kjent'), ('/aktuelt/på-norsk'), ('/grupper/kjent')",
   )
   pool = new Pool({ connectionString: postgres.url, max: 1 })
@@ -57,6 +57,15 @@ test.each([
 ])('%s is for its page to answer', async (path) => {
   await read(path)
   expect(rendered).toContain(path)
+})
+
+test('the permanent address of what never was public is unknown until that is published', async () => {
+  expect(await read('/id/news/7')).toEqual({ kind: 'absent', status: 404, reads: ['news:7'] })
+  expect(rendered).not.toContain('/id/news/7')
+  await pool.query("insert into addresses values ('/aktuelt/syv', 'news', 7)")
+  expect(await read('/en/id/events/7')).toMatchObject({ status: 404 })
+  await read('/id/news/7')
+  expect(rendered).toContain('/id/news/7')
 })
 
 test('every address is for its page to answer while the database is away', async () => {
