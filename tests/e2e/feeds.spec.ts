@@ -63,6 +63,38 @@ test('those who follow the news get an article once, know it again under another
   await office.tidy()
 })
 
+test('a feed follows its pillar or partner to another address, and goes with it', async ({
+  baseURL: origin = '',
+  request,
+}) => {
+  const office = await editorOver(request, origin)
+  const pillar = await office.create('topics', {
+    name: 'Et fulgt område',
+    slug: 'et-fulgt-omrade',
+    lead: 'Hva det gjelder.',
+    kind: 'pillar',
+    colour: 'prevention',
+  })
+  const feed = (slug: string) => `/aktuelt/tema/${slug}/feed.atom`
+  await read(request, feed('et-fulgt-omrade'))
+  await office.save(pillar, { slug: 'et-fulgt-sted' })
+  const led = await request.get(feed('et-fulgt-omrade'), { maxRedirects: 0 })
+  expect(led.status()).toBe(308)
+  expect(led.headers()['location']).toBe(feed('et-fulgt-sted'))
+  await read(request, feed('et-fulgt-sted'))
+
+  const [type, id] = pillar.split('/')
+  await office.save(pillar, { _status: 'draft' })
+  for (const slug of ['et-fulgt-omrade', 'et-fulgt-sted'])
+    expect((await request.get(feed(slug))).status()).toBe(404)
+  await office.save(pillar, { _status: 'published' })
+  const permanent = await request.get(`/id/${type}/${id}`, { maxRedirects: 0 })
+  expect(permanent.headers()['location']).toBe('/samfunnsoppdraget/et-fulgt-sted')
+  await office.tidy()
+  for (const path of [feed('et-fulgt-sted'), `/id/${type}/${id}`])
+    expect((await request.get(path)).status()).toBe(404)
+})
+
 test('a feed says what it is, and is not sent again to those who have it', async ({ request }) => {
   const types = { xml: 'rss+xml', atom: 'atom+xml', json: 'feed+json' }
   for (const form of forms) {

@@ -4,7 +4,7 @@ import { absolute, hubName } from '@/features/metadata/metadata'
 import { feedFormats, feedPath, pageOfList, type FeedAsked, type FeedFormat } from '@/i18n/feeds'
 import { lastingId } from '@/lib/lasting-id'
 import { withoutSoftHyphens } from '@/lib/soft-hyphens'
-import type { FeedEntry, FollowedList } from './queries'
+import { getFollowed, type FeedEntry, type FollowedList } from './queries'
 
 /** What an article is known by to those who follow it. */
 export const idOfArticle = (id: number): string => `urn:uuid:${lastingId('news', id)}`
@@ -15,8 +15,14 @@ const types: Record<FeedFormat, string> = {
   json: 'application/feed+json; charset=utf-8',
 }
 
-/** A list of news in the form that was asked for. */
-export async function feedResponse(asked: FeedAsked, list: FollowedList): Promise<Response> {
+/** A list of news in the form that was asked for, or where it has gone with the page that it is about. */
+export async function feedResponse(asked: FeedAsked): Promise<Response> {
+  const list = await getFollowed(asked.locale, asked)
+  if (typeof list === 'string') return new Response(null, { status: list === 'gone' ? 410 : 404 })
+  if ('list' in list) {
+    const Location = feedPath(asked.locale, list, asked.format)
+    return new Response(null, { status: 308, headers: { Location } })
+  }
   const feed = await feedOf(asked, list)
   const bodies: Record<FeedFormat, () => string> = {
     xml: () => feed.rss2(),

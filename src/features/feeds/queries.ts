@@ -10,7 +10,8 @@ import {
 import { listTopics } from '@/features/topics/queries'
 import type { FeedList } from '@/i18n/feeds'
 import type { Locale } from '@/i18n/locales'
-import { gateway, nextArticle, sql, type Gateway } from '@/data'
+import { href } from '@/i18n/paths'
+import { gateway, nextArticle, sql, whereTo, type Gateway } from '@/data'
 
 /** An article as those who follow a list get it; `came`: when it came to this site, `changed`: when its content did. */
 export type FeedEntry = ArticleRow & { came: Date; changed?: Date }
@@ -21,9 +22,25 @@ export type FollowedList = { name?: string; entries: FeedEntry[] }
 /** As many as somebody who looks in once a week may have missed. */
 const most = 30
 
-/** The newest articles of a list in a language, or `null` when there is no such list. */
-export const getFollowed = async (locale: Locale, asked: FeedList): Promise<FollowedList | null> =>
-  followed(await gateway(), locale, asked)
+/** The newest articles of a list in a language, or where the list has gone. */
+export const getFollowed = async (
+  locale: Locale,
+  asked: FeedList,
+): Promise<FollowedList | ListMoved> =>
+  (await followed(await gateway(), locale, asked)) ?? movedList(locale, asked)
+
+type ListMoved = FeedList | 'gone' | 'unknown'
+
+/** Pages of pillars and partners that have moved take their feeds along. */
+async function movedList(locale: Locale, asked: FeedList): Promise<ListMoved> {
+  if (asked.list === 'news') return 'unknown'
+  const page = asked.list === 'newsByTopic' ? 'pillar' : 'partner'
+  const moved = await whereTo(href(locale, page, { slug: asked.slug }))
+  if (typeof moved === 'string') return moved
+  return { list: asked.list, slug: moved.to.slice(moved.to.lastIndexOf('/') + 1) }
+}
+
+/** The newest articles of a list, or `null` when there is no such list. */
 
 export async function followed(
   content: Gateway,

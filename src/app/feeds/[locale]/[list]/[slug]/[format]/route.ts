@@ -1,5 +1,4 @@
 import { feedResponse } from '@/features/feeds/feed'
-import { getFollowed } from '@/features/feeds/queries'
 import { feedAsked } from '@/i18n/feeds'
 
 export const dynamic = 'force-dynamic'
@@ -9,6 +8,5 @@ type Props = { params: Promise<Record<'locale' | 'list' | 'slug' | 'format', str
 /** The newest articles of a list, for those who follow it. */
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const asked = feedAsked(await params)
-  const list = asked && (await getFollowed(asked.locale, asked))
-  return list ? feedResponse(asked, list) : new Response(null, { status: 404 })
+  return asked ? feedResponse(asked) : new Response(null, { status: 404 })
 }
