@@ -5,6 +5,7 @@ import { calendarRoutes } from './src/i18n/calendars'
 import { feedRoutes } from './src/i18n/feeds'
 import { oldAddresses, reservedWords, routes } from './src/i18n/paths'
 import { permanentRoutes } from './src/i18n/permanent'
+import { searchDescriptionRoutes } from './src/i18n/search-description'
 
 const shapes: Record<string, string> = { slug: '([^/]+)', year: '(\\d{4})' }
 
@@ -50,6 +51,7 @@ const config: NextConfig = {
       ...feedRoutes,
       ...calendarRoutes,
       ...permanentRoutes,
+      ...searchDescriptionRoutes,
       ...routes.map(({ source, destination }) => ({ source: toSource(source), destination })),
     ],
     afterFiles: [],

@@ -1,4 +1,5 @@
 import { absolute, languagesOf } from '@/features/metadata/metadata'
+import { escapedXml } from '@/lib/escaped-xml'
 import type { ListedPart, SitemapEntry, SitemapPart } from './queries'
 
 // The forms of https://www.sitemaps.org/protocol.html, with the translations of a page as search engines read them.
@@ -20,7 +21,7 @@ export const partXml = (entries: readonly SitemapEntry[]): string =>
     entries.flatMap(({ versions, changed }) => {
       const links = Object.entries(languagesOf(versions)).map(
         ([language, url]) =>
-          `<xhtml:link rel="alternate" hreflang="${escaped(language)}" href="${escaped(url)}" />\n`,
+          `<xhtml:link rel="alternate" hreflang="${escapedXml(language)}" href="${escapedXml(url)}" />\n`,
       )
       return versions.map(({ path }) => element('url', [loc(path), ...links, lastmod(changed)]))
     }),
@@ -38,9 +39,6 @@ ${content.join('')}</${root}>
 const element = (name: string, content: readonly string[]): string =>
   `<${name}>\n${content.join('')}</${name}>\n`
 
-const loc = (path: string): string => `<loc>${escaped(absolute(path))}</loc>\n`
+const loc = (path: string): string => `<loc>${escapedXml(absolute(path))}</loc>\n`
 const lastmod = (moment: string | undefined): string =>
-  moment ? `<lastmod>${escaped(moment)}</lastmod>\n` : ''
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  moment ? `<lastmod>${escapedXml(moment)}</lastmod>\n` : ''

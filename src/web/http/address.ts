@@ -31,7 +31,7 @@ const longest = 1024
 
 /** Documents for machines, rendered by Next like pages. */
 const documents =
-  /^\/(?:robots\.txt|llms\.txt|hub\.schema\.json|dataset\.jsonld|sitemap\.xml|sitemap\/[a-z]+-\d{1,7}\.xml|\.well-known\/security\.txt)$/
+  /^\/(?:robots\.txt|llms\.txt|hub\.schema\.json|dataset\.jsonld|(?:en\/)?opensearch\.xml|sitemap\.xml|sitemap\/[a-z]+-\d{1,7}\.xml|\.well-known\/security\.txt)$/
 
 /** What a page reads from its query; everything else in a query is dropped. */
 const queries: Partial<Record<PageName, readonly string[]>> = {

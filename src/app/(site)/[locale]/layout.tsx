@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { hubName } from '@/features/metadata/metadata'
 import { isLocale } from '@/i18n/locales'
+import { searchDescriptionPath } from '@/i18n/search-description'
 import { fontClasses } from '@/ui/fonts'
 import '@/ui/styles/site.css'
 
@@ -13,6 +15,14 @@ export default async function Layout({ children, params }: Props) {
   if (!isLocale(locale)) notFound()
   return (
     <html lang={locale} className={fontClasses}>
+      <head>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={hubName}
+          href={searchDescriptionPath(locale)}
+        />
+      </head>
       <body>{children}</body>
     </html>
   )
