@@ -24,6 +24,7 @@ export const adminConfig = {
     meta: { titleSuffix: ' – Cancer Mission Hub Norway' },
     components: {
       providers: [
+        '/src/admin/document/seen-fields#SeenFields',
         '/src/admin/document/responses-awaited#ResponsesAwaited',
         '/src/admin/names/names#Names',
         '/src/admin/kept-text/forget-at-sign-out#ForgetAtSignOut',

@@ -87,6 +87,7 @@ export async function SiteFrame(props: Props) {
             />
           ))}
         </aside>
+        {way.length > 0 && <Breadcrumbs label={t('breadcrumbs')} way={way} />}
         <main id="main" tabIndex={-1}>
           {'missing' in alternate && (
             <div className="page" lang={language}>
@@ -96,7 +97,6 @@ export async function SiteFrame(props: Props) {
               />
             </div>
           )}
-          {way.length > 0 && <Breadcrumbs label={t('breadcrumbs')} way={way} />}
           {children}
         </main>
         {facts && !withoutFeedback.has(page) && <FeedbackForm locale={locale} path={path} />}

@@ -5,7 +5,7 @@ type Props = {
   way: readonly { label: string; href: string }[]
 }
 
-/** Where in the site a page is, and the way up. The page's own name is cut where there is no room: its headline follows. */
+/** Where in the site a page is, and the way up. Its own name is for those who hear it: for the others its headline follows. */
 export const Breadcrumbs = ({ label, way }: Props) => (
   <nav className="page breadcrumbs t-small" aria-label={label}>
     <ol>
@@ -14,7 +14,9 @@ export const Breadcrumbs = ({ label, way }: Props) => (
           {at < way.length - 1 ? (
             <a href={href}>{name}</a>
           ) : (
-            <span aria-current="page">{name}</span>
+            <span className="sr-only" aria-current="page">
+              {name}
+            </span>
           )}
         </li>
       ))}

@@ -77,6 +77,7 @@ import { BarLinks as BarLinks_22a95a6e5e252090ca97572f0bc3b9a1 } from '../../../
 import { MarkLanguage as MarkLanguage_e3a240f926b40a41b441f9cde907a1e1 } from '../../../../src/admin/bar/mark-language'
 import { KeepText as KeepText_0c8e5533cebb608164b0cdff3765e5b1 } from '../../../../src/admin/document/keep-text'
 import { NavHead as NavHead_a587a4a55b63c47f89df2277140538b1 } from '../../../../src/admin/bar/nav-head'
+import { SeenFields as SeenFields_6a1094b5250ca165fd77514e4c4ed91d } from '../../../../src/admin/document/seen-fields'
 import { ResponsesAwaited as ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6 } from '../../../../src/admin/document/responses-awaited'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
 import { ForgetAtSignOut as ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380 } from '../../../../src/admin/kept-text/forget-at-sign-out'
@@ -176,6 +177,7 @@ export const importMap = {
   "/src/admin/bar/mark-language#MarkLanguage": MarkLanguage_e3a240f926b40a41b441f9cde907a1e1,
   "/src/admin/document/keep-text#KeepText": KeepText_0c8e5533cebb608164b0cdff3765e5b1,
   "/src/admin/bar/nav-head#NavHead": NavHead_a587a4a55b63c47f89df2277140538b1,
+  "/src/admin/document/seen-fields#SeenFields": SeenFields_6a1094b5250ca165fd77514e4c4ed91d,
   "/src/admin/document/responses-awaited#ResponsesAwaited": ResponsesAwaited_6dd580627b1b61f39b0e0120983daaf6,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
   "/src/admin/kept-text/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_b021e3d6f32c3eaf24a5de51aca5d380,

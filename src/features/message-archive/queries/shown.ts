@@ -40,7 +40,7 @@ export const getShownNow = async (locale: Locale): Promise<ShownMessage[]> => {
 export async function getLatestShown(locale: Locale): Promise<ShownMessage[]> {
   const content = await gateway()
   const { now } = content.clock
-  const [latest] = await getYearsShown(locale)
+  const [latest] = await getYearsShown()
   const shown = latest ? await shownMessages(content, locale, yearInOslo(latest)) : []
   return shown.filter(({ to }) => to !== null && to <= now).slice(0, 20)
 }
@@ -59,23 +59,23 @@ export async function shownMessages(
       where begun <= ${now.toISOString()}::timestamptz and begun < ${to.toISOString()}::timestamptz
         and coalesce(ended, 'infinity') > ${from.toISOString()}::timestamptz
       order by begun desc, id desc`,
-    nextChange(locale, now),
+    nextChange(now, locale),
   )
   return rows.reduceRight<ShownMessage[]>((later, row) => withRow(later, toShown(row)), [])
 }
 
-/** The years in which something was shown, the newest first. */
-export const getYearsShown = cache(async (locale: Locale) => yearsShown(await gateway(), locale))
+/** The years in which something was shown in any language, so that each has a page in both; the newest first. */
+export const getYearsShown = cache(async () => yearsShown(await gateway()))
 
-export async function yearsShown(content: Gateway, locale: Locale): Promise<number[]> {
+export async function yearsShown(content: Gateway): Promise<number[]> {
   const { now } = content.clock
   const found = await content.selectUntil<{ year: number }>(
     part.list('messages'),
     sql`
       select distinct extract(year from begun at time zone 'Europe/Oslo')::int as year
-      from (${stood(locale)}) stood where begun <= ${now.toISOString()}::timestamptz
+      from (${stood()}) stood where begun <= ${now.toISOString()}::timestamptz
       order by year desc`,
-    nextChange(locale, now),
+    nextChange(now),
   )
   return found.map(({ year }) => year)
 }
@@ -84,14 +84,14 @@ export async function yearsShown(content: Gateway, locale: Locale): Promise<numb
  * Each row of the record says what holds until the next of the same message: it stood from the later of when it was
  * said and when it was to begin, until the earlier of the next and its own end.
  */
-const stood = (locale: Locale): SQL => sql`
+const stood = (locale?: Locale): SQL => sql`
   select *, greatest("at", "from") as begun, least(next, "to") as ended from (
-    select *, lead("at") over (partition by message order by "at", id) as next
-    from message_records where language = ${locale}) said
+    select *, lead("at") over (partition by message, language order by "at", id) as next
+    from message_records ${locale ? sql`where language = ${locale}` : sql``}) said
   where state = 'shown' and greatest("at", "from") < coalesce(least(next, "to"), 'infinity')`
 
 /** The first moment to come at which something begins or is over. */
-const nextChange = (locale: Locale, now: Date): SQL => sql`
+const nextChange = (now: Date, locale?: Locale): SQL => sql`
   select min(moment) from (${stood(locale)}) stood, unnest(array[begun, ended]) moment
   where moment > ${now.toISOString()}::timestamptz`
 

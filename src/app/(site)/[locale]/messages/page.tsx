@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [now, messages, years] = await Promise.all([
     getShownNow(locale),
     getLatestShown(locale),
-    getYearsShown(locale),
+    getYearsShown(),
   ])
   return (
     <ArchivePage

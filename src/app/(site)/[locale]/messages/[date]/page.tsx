@@ -19,9 +19,6 @@ export default async function Page({ params }: Props) {
   const locale = localeIn(rest)
   const span = shownSpan(date)
   if (!span) notFound()
-  const [messages, years] = await Promise.all([
-    getShownMessages(locale, span),
-    getYearsShown(locale),
-  ])
+  const [messages, years] = await Promise.all([getShownMessages(locale, span), getYearsShown()])
   return <ArchivePage locale={locale} asked={{ span }} messages={messages} years={years} />
 }

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { year: written, ...rest } = await params
   const [locale, year] = [localeIn(rest), Number(written)]
-  const years = await getYearsShown(locale)
+  const years = await getYearsShown()
   if (!years.includes(year)) notFound()
   const messages = await getShownMessages(locale, yearInOslo(year))
   return <ArchivePage locale={locale} asked={{ year }} messages={messages} years={years} />
