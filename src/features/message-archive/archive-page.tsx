@@ -10,7 +10,7 @@ import { EmptyState } from '@/ui/lists/related'
 import { FilterLinks } from '@/ui/lists/pagination'
 import { DateControl } from '@/ui/roster/date-control'
 import { archivePath, spanInWords, archiveTitle, type AskedTime } from './metadata'
-import type { ShownMessage } from './queries/shown'
+import { hasBegun, type ShownMessage } from './queries/shown'
 import { ShownList } from './shown-list'
 
 type Props = {
@@ -102,7 +102,7 @@ async function leadOf({ locale, asked }: Props): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'messages' })
   if (!asked) return t('lead')
   if ('year' in asked) return t('leadYear', { year: String(asked.year) })
-  if (asked.span.from > new Date()) return t('leadFuture')
+  if (!(await hasBegun(asked.span.from))) return t('leadFuture')
   return t('leadOn', { when: spanInWords(asked.span, locale) })
 }
 

@@ -30,6 +30,10 @@ export type Span = { from: Date; to: Date }
 export const getShownMessages = async (locale: Locale, span: Span): Promise<ShownMessage[]> =>
   shownMessages(await gateway(), locale, span)
 
+/** Whether a moment has come; until it does, a page that asks is true no longer than that. */
+export const hasBegun = async (moment: Date): Promise<boolean> =>
+  (await gateway()).clock.hasCome(moment)
+
 export const getShownNow = async (locale: Locale): Promise<ShownMessage[]> => {
   const content = await gateway()
   const { now } = content.clock
