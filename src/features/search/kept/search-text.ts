@@ -18,7 +18,7 @@ export type Searched = (typeof searched)[number]
 export const isSearched = (collection: string): collection is Searched =>
   searched.some((each) => each === collection)
 
-/** What somebody does that the site shows, where it shows it, and the days of it, if it has any. */
+/** What somebody does that the site shows, where it shows it, and the days of it where they are known. */
 export type PersonPlace = {
   role: 'member' | 'author' | 'speaker' | 'contact' | 'named'
   path: string
