@@ -118,10 +118,14 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     counts,
     feedback: receiveFeedback({
       pool,
-      isPage: (path) => pages.has(path),
+      mayStand: async (path) => (await lookUp(pool, path)) !== 'unknown',
       headers: bareHeaders(secure).flat(),
     }),
-    shown: countShown(counts, (path) => pages.has(path), bareHeaders(secure).flat()),
+    shown: countShown(
+      counts,
+      (path) => [pages, days].some((lane) => lane.has(path)),
+      bareHeaders(secure).flat(),
+    ),
     messages: respondWithMessages(messages, bareHeaders(secure).flat()),
     files: await filesOf(options, secure),
     admin: adminHandler({ handler, headers: adminHeaders(secure) }),

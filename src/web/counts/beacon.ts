@@ -19,7 +19,8 @@ export const countShown =
     const path = new URLSearchParams(url.slice(url.indexOf('?'))).get('on') ?? ''
     const address = readAddress(path)
     const ours = req.headers['sec-fetch-site'] === 'same-origin'
-    if (ours && address.kind === 'page' && isKnown(address.key)) counts.seenBefore(req, address.key)
+    const isPage = address.kind === 'page' || address.kind === 'day'
+    if (ours && isPage && isKnown(address.key)) counts.seenBefore(req, address.key)
     setAll(res, headers)
     res.writeHead(204, { 'Cache-Control': 'no-store' }).end()
     return true

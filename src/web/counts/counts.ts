@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
-import { href, matchPath, type PageName } from '@/i18n/paths'
+import { matchPath } from '@/i18n/paths'
 import { dayAfter, dayOf, startOfDay, type Day } from '@/lib/days'
 import { log } from '@/lib/log'
 import { referrerKind, type ReferrerKind } from '@/lib/referrer-kinds'
 import { isFollowed, isLookedAt, isPerson } from './looked-at'
+import { withoutDay } from './without-day'
 
 type Database = { query: (text: string, values: unknown[]) => Promise<unknown> }
 type Options = { pool: Database; host: string; everyMs?: number }
@@ -13,12 +14,6 @@ type Batch = { day: Day; endsAt: number; counts: Map<string, number> }
 
 /** More are written down at once. Only pages there are can be among them. */
 const most = 5000
-
-/** Pages of which there are endlessly many count as the one they are of. */
-const folded: Partial<Record<PageName, PageName>> = {
-  compositionOn: 'composition',
-  messagesOn: 'messages',
-}
 
 /**
  * How often each page is looked at, by day and by where people came from. Nothing is known of anybody: a number is
@@ -110,8 +105,5 @@ function isPageOrFile(key: string): boolean {
 
 function folding(key: string): string {
   const [path = '', kind] = key.split(' ')
-  const page = matchPath(path)
-  if (page?.page === 'groupOn') return `${path.slice(0, path.lastIndexOf('/'))} ${kind}`
-  const of = page && folded[page.page]
-  return page && of ? `${href(page.locale, of as 'composition')} ${kind}` : key
+  return `${withoutDay(path)} ${kind}`
 }

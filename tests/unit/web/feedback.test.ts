@@ -46,14 +46,23 @@ test('what somebody answers is kept with its page, and they are thanked in their
 test.each([
   ['nothing', '', 400],
   ['a page and no answer', 'on=%2Fom&text=+', 400],
-  ['an answer about a page there is none of', 'on=%2Ffinnes-ikke&found=yes', 400],
-  ['an answer about another site', 'on=https%3A%2F%2Fexample.org&found=yes', 400],
+  ['an answer about a page there is none of', 'on=%2Ffinnes-ikke&found=yes', 404],
+  ['an answer about another site', 'on=https%3A%2F%2Fexample.org&found=yes', 404],
   ['more than anybody writes', `on=%2Fom&found=no&text=${'a'.repeat(9000)}`, 413],
 ])('%s is refused in a sentence, and not kept', async (_, body, status) => {
   const answer = await send(body)
   expect(answer.status).toBe(status)
   expect(String(answer.body)).toMatch(/Gå tilbake/)
   expect(site.answered).toEqual([])
+})
+
+test('an answer about one of endlessly many days is about the page it is of, cached or not', async () => {
+  expect((await send('on=%2Fom%2Fsammensetning%2F2024-01-01&found=no')).status).toBe(303)
+  expect((await send('on=%2Fkontakt&found=no')).status).toBe(303)
+  expect(site.answered).toEqual([
+    ['/om/sammensetning', false, ''],
+    ['/kontakt', false, ''],
+  ])
 })
 
 test('a field that comes twice is the first, and what is no text is made one', async () => {

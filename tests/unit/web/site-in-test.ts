@@ -67,10 +67,14 @@ export async function openTestSite(
     counts,
     feedback: receiveFeedback({
       pool: answers,
-      isPage: (path) => pages.has(path),
+      mayStand: async (path) => (await lookUp(addresses(known), path)) !== 'unknown',
       headers: bareHeaders(true).flat(),
     }),
-    shown: countShown(counts, (path) => pages.has(path), bareHeaders(true).flat()),
+    shown: countShown(
+      counts,
+      (path) => [pages, days].some((lane) => lane.has(path)),
+      bareHeaders(true).flat(),
+    ),
     messages: respondWithMessages(messages, bareHeaders(true).flat()),
     files: [],
     admin: adminHandler({ handler, headers: adminHeaders(false) }),
