@@ -18,6 +18,16 @@ type How = {
 /** The documents a save of which has begun here, so that pressing twice does not save twice. */
 const begun = new Set<string>()
 
+/** The saves that are not decided, by document; each tells whether it was done. */
+const undecided = new Map<string, Promise<boolean>>()
+
+/** Whether a save of the document is under way, so that what was typed may yet be refused. */
+export const isBeingSaved = (key: string): boolean => undecided.has(key)
+
+/** Whether the save of the document that is under way is done in the end; `false` when there is none. */
+export const whetherSaved = async (key: string): Promise<boolean> =>
+  (await undecided.get(key)) ?? false
+
 /** What a document is known by here: its type and number, or what is being written new. */
 export const documentKey = (slug: string, id?: number | string): string => `${slug}/${id ?? 'new'}`
 
@@ -52,14 +62,15 @@ export function useSave(): (how: How) => Promise<boolean> {
       ...query,
       ...(typeof basis === 'string' && { 'based-on': basis }),
     })
-    const result = await submit({
+    const submitted = submit({
       action: `/api/${collectionSlug}${id ? `/${id}` : ''}?${search}`,
       method: id ? 'PATCH' : 'POST',
       overrides: { _status: status },
       skipValidation,
       disableSuccessStatus: true,
-    })
-    const saved = Boolean(result && result.res?.ok)
+    }).then((result) => Boolean(result && result.res?.ok))
+    undecided.set(key, submitted)
+    const saved = await submitted.finally(() => undecided.delete(key))
     if (saved) {
       forget(keysOfText(user, key).own)
       say(query?.['submit'] ? 'submitted' : status)
