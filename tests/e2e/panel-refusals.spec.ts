@@ -155,6 +155,22 @@ test('what was typed stays when the page comes anew while a save is being refuse
   await withdraw(page)
 })
 
+test('what is typed to sign in stays when the page comes anew', async ({ page }) => {
+  await page.goto('/admin/login')
+  await page.locator('form[data-form-ready=true]').waitFor()
+  const email = page.getByLabel('E-post')
+  await email.fill('editor@example.org')
+  for (let times = 0; times < 2; times += 1) {
+    const anew = page.waitForResponse((response) =>
+      new URL(response.url()).searchParams.has('_rsc'),
+    )
+    await page.evaluate(() => Reflect.get(window, 'next').router.refresh())
+    await anew
+    await page.getByLabel('Passord', { exact: true }).fill(`et passord ${times}`)
+    await expect(email).toHaveValue('editor@example.org')
+  }
+})
+
 test('the panel opened under another name of the site leads to its own before signing in', async ({
   page,
   baseURL,

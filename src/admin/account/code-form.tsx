@@ -31,6 +31,8 @@ export function CodeForm({ action, begin, button, children, initialState, onSign
   const { t } = useWords()
   const [asked, setAsked] = useState<Asked | null>(begin ?? null)
   const [refusals, setRefusals] = useState(0)
+  // Payload's form begins again at each new object, also at one made anew by a page that came again.
+  const [begun] = useState(initialState)
   const read = async (response: Response) => {
     const body: unknown = await response.json().catch(() => null)
     if (response.ok) return onSignedIn(body)
@@ -47,7 +49,7 @@ export function CodeForm({ action, begin, button, children, initialState, onSign
       action={action}
       disableSuccessStatus
       handleResponse={(response) => void read(response)}
-      initialState={initialState}
+      initialState={begun}
       method="POST"
       waitForAutocomplete
     >
