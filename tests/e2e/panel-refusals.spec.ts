@@ -130,15 +130,15 @@ test('what was typed stays when the page comes anew while a save is being refuse
   await field(second, 'lead').fill('Den andre lagrer.')
   // A refusal is known before it is read, and what is stored may come in between.
   await second.evaluate(() => {
-    const { fetch } = window
+    const fetch = window.fetch.bind(window)
     window.fetch = async (...asked) => {
       const response = await fetch(...asked)
       if (asked[1]?.method !== 'PATCH') return response
-      const { json } = response
+      const json = response.json.bind(response)
       response.json = async () => {
         Reflect.get(window, 'next').router.refresh()
         await new Promise((resolve) => setTimeout(resolve, 2500))
-        return json.call(response)
+        return json()
       }
       return response
     }
