@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { imageOfPage } from '@/features/metadata/metadata'
 import { RichText } from '@/features/rich-text/rich-text'
+import { TextContents } from '@/features/rich-text/text-contents'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -55,6 +56,7 @@ export async function EventView({ locale, event, report, children }: Props & Wri
             </div>
             <div className="content">
               {picture && <Figure picture={picture} eager />}
+              <TextContents blocks={body} locale={locale} />
               {body.length > 0 && <RichText blocks={body} locale={locale} tone={tone} />}
               {event.programme.length > 0 && (
                 <>

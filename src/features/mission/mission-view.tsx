@@ -3,6 +3,7 @@ import { InitiativeGroups } from '@/features/initiatives/initiative-groups'
 import { getInitiatives } from '@/features/initiatives/queries'
 import type { TextPage } from '@/features/pages/queries'
 import { RichText } from '@/features/rich-text/rich-text'
+import { TextContents } from '@/features/rich-text/text-contents'
 import { SiteFrame } from '@/features/site/frame'
 import { getSite } from '@/features/site/queries'
 import { getTopics } from '@/features/topics/queries'
@@ -46,6 +47,9 @@ export async function MissionView({ locale, page }: Props) {
       {page.body.length > 0 && (
         <div className="page section">
           <div className="cols">
+            <div className="margin">
+              <TextContents blocks={page.body} locale={locale} />
+            </div>
             <div className="content">
               <RichText blocks={page.body} locale={locale} />
             </div>

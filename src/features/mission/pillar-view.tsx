@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { InitiativeTable } from '@/features/initiatives/initiative-groups'
 import { RichText } from '@/features/rich-text/rich-text'
+import { TextContents } from '@/features/rich-text/text-contents'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -56,6 +57,9 @@ export async function PillarView({ locale, pillar }: Props) {
       {body.length > 0 && (
         <div className="page article-body">
           <div className="cols">
+            <div className="margin">
+              <TextContents blocks={body} locale={locale} />
+            </div>
             <div className="content">
               <RichText blocks={body} locale={locale} tone={topic.colour} />
             </div>

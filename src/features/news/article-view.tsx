@@ -1,5 +1,6 @@
 import { imageOfPage } from '@/features/metadata/metadata'
 import { RichText } from '@/features/rich-text/rich-text'
+import { TextContents } from '@/features/rich-text/text-contents'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -69,6 +70,7 @@ export async function ArticleView({ locale, article }: Props) {
               <ArticleByline locale={locale} article={article} />
             </div>
             <div className="content">
+              <TextContents blocks={article.body} locale={locale} lang={lang} />
               <RichText blocks={article.body} locale={locale} lang={lang} tone={tone} />
             </div>
           </div>

@@ -1,11 +1,9 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { RichText } from '@/features/rich-text/rich-text'
-import { headingsOf } from '@/features/rich-text/read-body'
+import { TextContents } from '@/features/rich-text/text-contents'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
-import { Contents } from '@/ui/blocks/contents'
 import { PageHead } from '@/ui/frame/page-head'
 import { Figure } from '@/ui/text/figure'
 import type { PageFactsForMachines } from '@/features/structured-data/page-data'
@@ -15,8 +13,6 @@ type Props = {
   locale: Locale
   page: PageName
   content: Content
-  /** Whether the margin lists the headings: for long texts. */
-  contents?: boolean
   /** What else it says to machines than its headline and lead. */
   facts?: Pick<PageFactsForMachines, 'kind' | 'things'>
   /** Stands in the margin, below the contents. */
@@ -24,10 +20,8 @@ type Props = {
 }
 
 /** A page of running text. */
-export async function TextPage({ locale, page, content, contents, facts, aside }: Props) {
-  const t = await getTranslations({ locale, namespace: 'site' })
+export function TextPage({ locale, page, content, facts, aside }: Props) {
   const { title, lead, picture, body, other, updatedAt } = content
-  const headings = headingsOf(body).filter(({ level }) => level === 2)
   return (
     <SiteFrame
       locale={locale}
@@ -53,12 +47,7 @@ export async function TextPage({ locale, page, content, contents, facts, aside }
         <div className="page article-body">
           <div className="cols">
             <div className="margin">
-              {contents && headings.length > 2 && (
-                <Contents
-                  label={t('contents')}
-                  items={headings.map(({ id, text }) => ({ id, title: text }))}
-                />
-              )}
+              <TextContents blocks={body} locale={locale} />
               {aside}
             </div>
             <div className="content">

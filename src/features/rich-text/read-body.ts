@@ -1,6 +1,7 @@
 import { property } from '@/lib/property'
 import { isSafeLink } from '@/cms/rich-text/links'
 import { toScript } from '@/lib/script-signs'
+import { idsBesideText } from '@/lib/page-ids'
 import { slugify } from '@/lib/slug'
 import { idOf } from '@/lib/ids'
 import { readBlock } from './read-block'
@@ -11,7 +12,7 @@ import type { Block, Inline, List, ListItem, Related } from './nodes'
  * links that lead to unsafe or unpublished places become plain text, empty paragraphs disappear.
  */
 export function readRichText(body: unknown, related: Related): Block[] {
-  const ids = new Set<string>()
+  const ids = new Set(idsBesideText)
   return childrenOf(property(body, 'root'))
     .flatMap((node) => readNode(node, related))
     .map((block) => ('id' in block ? { ...block, id: unique(block.id, ids) } : block))
@@ -45,7 +46,7 @@ const levels = { h2: 2, h3: 3, h4: 4 } as const
 function readHeading(node: object, related: Related): Block[] {
   const tag = property(node, 'tag')
   const children = readInline(node, related)
-  const text = wordsOf(children)
+  const text = inlineWords(children)
   if ((tag !== 'h2' && tag !== 'h3' && tag !== 'h4') || !text.trim()) return []
   return [{ kind: 'heading', level: levels[tag], id: slugify(text) || 'del', text, children }]
 }
@@ -130,16 +131,16 @@ function childrenOf(node: unknown): object[] {
 }
 
 /** Bare words: 10⁶ and CO₂ have signs of their own. */
-const wordsOf = (children: Inline[]): string =>
+export const inlineWords = (children: Inline[]): string =>
   children
     .map((child) => {
-      if (child.kind === 'link') return wordsOf(child.children)
+      if (child.kind === 'link') return inlineWords(child.children)
       if (child.kind === 'break') return ' '
       return child.kind === 'text' && child.level ? toScript(child.text, child.level) : child.text
     })
     .join('')
 
-const isEmpty = (children: Inline[]): boolean => wordsOf(children).trim() === ''
+const isEmpty = (children: Inline[]): boolean => inlineWords(children).trim() === ''
 
 function unique(id: string, taken: Set<string>): string {
   let free = id

@@ -17,13 +17,5 @@ export default async function Page({ params }: Props) {
   const locale = localeIn(await params)
   const content = await getFixedPage(locale, 'about')
   if (!content) return missing(locale, href(locale, 'about'))
-  return (
-    <TextPage
-      locale={locale}
-      page="about"
-      content={content}
-      contents
-      facts={{ kind: 'AboutPage' }}
-    />
-  )
+  return <TextPage locale={locale} page="about" content={content} facts={{ kind: 'AboutPage' }} />
 }

@@ -23,7 +23,6 @@ export default async function Page({ params }: Props) {
       locale={locale}
       page="accessibility"
       content={content}
-      contents
       aside={<Statement locale={locale} />}
     />
   )

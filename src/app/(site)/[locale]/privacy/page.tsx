@@ -17,5 +17,5 @@ export default async function Page({ params }: Props) {
   const locale = localeIn(await params)
   const content = await getFixedPage(locale, 'privacy')
   if (!content) return missing(locale, href(locale, 'privacy'))
-  return <TextPage locale={locale} page="privacy" content={content} contents />
+  return <TextPage locale={locale} page="privacy" content={content} />
 }

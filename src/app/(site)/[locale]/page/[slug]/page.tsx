@@ -19,5 +19,5 @@ export default async function Page({ params }: Props) {
   const locale = localeIn(rest)
   const content = await getPlainPage(locale, slug)
   if (!content) return missing(locale, href(locale, 'page', { slug }))
-  return <TextPage locale={locale} page="page" content={content} contents />
+  return <TextPage locale={locale} page="page" content={content} />
 }

@@ -1,0 +1,11 @@
+/** The ids of what stands on pages beside their text: no heading of a text may have one of them. */
+export const idsBesideText = [
+  'main',
+  'search-header',
+  'search-page',
+  'search-here',
+  'feedback-text',
+  'feedback-help',
+  'on-date',
+  'on-date-error',
+]
