@@ -2,7 +2,12 @@ import { sql } from 'drizzle-orm'
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { createGateway } from '@/data/gateway'
-import { shownMessages, yearsShown, type Span } from '@/features/message-archive/queries/shown'
+import {
+  latestShown,
+  shownMessages,
+  yearsShown,
+  type Span,
+} from '@/features/message-archive/queries/shown'
 import { clockAt } from '@tests/support/clock'
 import { openPayload } from '@tests/support/payload'
 
@@ -91,6 +96,21 @@ it('what was taken down is over, and what was taken down before it began never s
   expect(await seen({ from: '2030-05-01T00:00:00Z', to: '2030-06-01T00:00:00Z' })).toEqual([
     ['Tatt ned', '2030-05-01T08:00', '2030-05-01T09:00'],
   ])
+})
+
+it('the latest that are over are told in a new year too, in a language nothing was said in since', async () => {
+  const from = '2030-06-01T08:00:00Z'
+  await say({ message: 907, at: from, from, to: '2030-06-02T08:00:00Z', text: 'I juni' })
+  await say(
+    { message: 908, at: '2031-01-01T08:00:00Z', from, text: 'In English' },
+    { language: 'en' },
+  )
+  const latest = async (now: string) =>
+    (await latestShown(createGateway(payload, { clock: clockAt(now) }), 'nb')).map(
+      ({ text }) => text,
+    )
+  expect((await latest('2031-01-02T00:00:00Z'))[0]).toBe('I juni')
+  expect(await latest('2030-06-01T12:00:00Z')).not.toContain('I juni')
 })
 
 it('a page that tells what stands is true until the next begins or one is over', async () => {

@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createGateway } from '@/data/gateway'
 import { reindexSearch } from '@/features/search/kept/reindex'
+import { findTexts } from '@/features/search/queries/find'
 import { inTransaction } from '@/cms/publishing/transaction'
 import { clockAt } from '@tests/support/clock'
 import { library } from '@tests/support/files'
@@ -103,6 +105,21 @@ describe('somebody who looks for an article', () => {
       translation: { original: original.id },
     })
     expect(await found('kvantesprang')).toHaveLength(1)
+  })
+
+  it('is not led to words of one that was withdrawn', async () => {
+    const { id } = await article('Granskingsrapport om pengebruk')
+    const led = async (query: string) => {
+      const { also, near } = await findTexts(createGateway(payload), 'nb', query)
+      return [...also, ...near]
+    }
+    // A slip of the pen, and something that is only a little like it.
+    expect(await led('granskingsraport')).toEqual(['granskingsrapport'])
+    expect(await led('granskerapporten')).toEqual(['granskingsrapport'])
+    await news(id, { _status: 'draft' })
+    expect(await isKept('granskingsrapport')).toBe(true)
+    expect(await led('granskingsraport')).toEqual([])
+    expect(await led('granskerapporten')).toEqual([])
   })
 
   it('finds nothing of a save that was taken back', async () => {

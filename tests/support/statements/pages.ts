@@ -17,6 +17,9 @@ export const budgets = {
   hubData: 22,
   sitemap: 10,
   sitemapPart: 10,
+  search: 10,
+  glossary: 6,
+  messages: 6,
 } as const
 export type Kind = keyof typeof budgets
 export const kinds = Object.keys(budgets) as Kind[]
@@ -45,6 +48,10 @@ export async function pathsOf(databaseUrl: string): Promise<Record<Kind, string>
     hubData: '/hub.json',
     sitemap: '/sitemap.xml',
     sitemapPart: '/sitemap/news-0.xml',
+    // Called so, and therefore found as it was typed however much else there is.
+    search: '/sok?q=oslo+cancer+cluster',
+    glossary: '/a-aa',
+    messages: '/meldinger',
   }
 }
 

@@ -1,7 +1,6 @@
 import { cache } from 'react'
 import type { ActiveMessage } from '@/features/messages/queries/active'
 import type { Locale } from '@/i18n/locales'
-import { yearInOslo } from '@/lib/days'
 import { part } from '@/lib/parts'
 import type { MessagePlace } from '@/lib/standing-message'
 import { gateway, sql, type Gateway, type SQL } from '@/data'
@@ -40,20 +39,30 @@ export const getShownNow = async (locale: Locale): Promise<ShownMessage[]> => {
   return shownMessages(content, locale, { from: now, to: new Date(now.getTime() + 1) })
 }
 
-/** The latest that are over, the newest first. */
-export async function getLatestShown(locale: Locale): Promise<ShownMessage[]> {
-  const content = await gateway()
+/** As many of those that are over are shown beside what stands now. */
+const mostLatest = 20
+/** A message whose words or end were changed is several rows. */
+const mostRows = 100
+
+/** The latest that are over, the newest first, of whatever year. */
+export const getLatestShown = async (locale: Locale): Promise<ShownMessage[]> =>
+  latestShown(await gateway(), locale)
+
+export async function latestShown(content: Gateway, locale: Locale): Promise<ShownMessage[]> {
   const { now } = content.clock
-  const [latest] = await getYearsShown()
-  const shown = latest ? await shownMessages(content, locale, yearInOslo(latest)) : []
-  return shown.filter(({ to }) => to !== null && to <= now).slice(0, 20)
+  const shown = await shownMessages(content, locale, { from: new Date(0), to: now }, mostRows)
+  return shown.filter(({ to }) => to !== null && to <= now).slice(0, mostLatest)
 }
 
-/** Read from the record of what was said, which nobody can rewrite; nothing that is still to come is in it. */
+/**
+ * Read from the record of what was said, which nobody can rewrite; nothing that is still to come is in it.
+ * Of so many rows at most, the newest.
+ */
 export async function shownMessages(
   content: Gateway,
   locale: Locale,
   { from, to }: Span,
+  most?: number,
 ): Promise<ShownMessage[]> {
   const { now } = content.clock
   const rows = await content.selectUntil<Row>(
@@ -62,7 +71,7 @@ export async function shownMessages(
       select id, message, level, text, link, link_text, scope, path, begun, ended from (${stood(locale)}) stood
       where begun <= ${now.toISOString()}::timestamptz and begun < ${to.toISOString()}::timestamptz
         and coalesce(ended, 'infinity') > ${from.toISOString()}::timestamptz
-      order by begun desc, id desc`,
+      order by begun desc, id desc limit ${most ?? null}::int`,
     nextChange(now, locale),
   )
   return rows.reduceRight<ShownMessage[]>((later, row) => withRow(later, toShown(row)), [])

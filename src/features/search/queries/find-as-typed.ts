@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Gateway } from '@/data'
 import { findCandidates, mostCandidates, type Candidate } from './candidates'
 import { rankCandidates, type Ranked } from './rank'
-import { similarWords, standsFor, type SimilarWord } from './similar'
+import { similarWords, standing, standsFor, type SimilarWord } from './similar'
 import { termsOf } from './terms'
 
 /** What was found, the best first; `also`: words that were looked for in place of what stands nowhere. */
@@ -48,7 +48,7 @@ export async function findAsTyped(
     return {
       terms,
       ranked: rankCandidates(both, terms, locale),
-      also: exact.length > 0 ? [] : spelledFor(meant, terms),
+      also: exact.length > 0 ? [] : spelledFor(await standing(content, nearest(meant)), terms),
       near: [],
       more: both.length >= mostCandidates,
     }
@@ -57,7 +57,7 @@ export async function findAsTyped(
     terms,
     ranked: rankCandidates(some, terms, locale),
     also: [],
-    near: some.length > 0 ? [] : nearest(similar),
+    near: some.length > 0 ? [] : spelledOnce(await standing(content, nearest(similar))),
     more: some.length >= mostCandidates,
   }
 }
@@ -78,8 +78,13 @@ function together(exact: readonly Candidate[], loose: readonly Candidate[]): Can
 const spelledFor = (meant: readonly SimilarWord[], terms: readonly string[]): string[] =>
   terms.flatMap((term) => meant.find((each) => each.term === term)?.spelled ?? [])
 
-const nearest = (similar: readonly SimilarWord[]): string[] =>
-  [...new Set(similar.toSorted((a, b) => b.alike - a.alike).map(({ spelled }) => spelled))].slice(
-    0,
-    3,
-  )
+/** As many for each word that was looked for, or of all of them. */
+const mostNear = 3
+
+const nearest = (similar: readonly SimilarWord[]): SimilarWord[] =>
+  [...Map.groupBy(similar, ({ term }) => term).values()]
+    .flatMap((words) => words.toSorted((a, b) => b.alike - a.alike).slice(0, mostNear))
+    .toSorted((a, b) => b.alike - a.alike)
+
+const spelledOnce = (similar: readonly SimilarWord[]): string[] =>
+  [...new Set(similar.map(({ spelled }) => spelled))].slice(0, mostNear)

@@ -1,5 +1,6 @@
 import { sql, type Gateway } from '@/data'
 import { isMisspelt } from './alike'
+import { isShown } from './candidates'
 
 /** A word of the site that may be what was meant, and how it is written. */
 export type SimilarWord = { term: string; word: string; spelled: string; alike: number }
@@ -31,3 +32,21 @@ export async function similarWords(
 /** Those that stand for the term: compounds with it, and what it may be a slip of the pen for. */
 export const standsFor = ({ term, word }: SimilarWord): boolean =>
   term !== word && (word.includes(term) || isMisspelt(term, word))
+
+/** Of those, the ones that stand in a public text: words of what was withdrawn are known until the night. */
+export async function standing(
+  content: Gateway,
+  similar: readonly SimilarWord[],
+): Promise<SimilarWord[]> {
+  if (similar.length === 0) return []
+  const moment = sql`${content.clock.now.toISOString()}::timestamptz`
+  const found = await content.select<{ word: string }>(
+    [],
+    sql`select known.word from unnest(${sql.param(similar.map(({ word }) => word))}::text[]) known(word), lateral (
+        select from search_texts where words @@ (to_tsquery('simple', known.word)
+          || to_tsquery('norwegian', known.word) || to_tsquery('english', known.word)) and ${isShown(moment)}
+        limit 1) there`,
+  )
+  const known = new Set(found.map(({ word }) => word))
+  return similar.filter(({ word }) => known.has(word))
+}
