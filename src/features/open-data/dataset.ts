@@ -12,7 +12,11 @@ const authority = 'http://publications.europa.eu/resource/authority'
  * as JSON-LD, whose context is part of it.
  */
 export async function datasetDescription(): Promise<object> {
-  const [title, description] = await Promise.all([inBoth('title'), inBoth('description')])
+  const [title, description, schema] = await Promise.all([
+    inBoth('title'),
+    inBoth('description'),
+    inBoth('schema'),
+  ])
   const { contact } = await getSite('nb')
   const publisher = { '@id': absolute('/#hub') }
   const contactPoint = {
@@ -68,6 +72,11 @@ export async function datasetDescription(): Promise<object> {
         'dct:conformsTo': { '@id': absolute('/hub.schema.json') },
       },
       {
+        '@id': absolute('/hub.schema.json'),
+        '@type': 'dct:Standard',
+        'dct:title': schema,
+      },
+      {
         ...publisher,
         '@type': 'foaf:Agent',
         'foaf:name': hubName,
@@ -85,7 +94,7 @@ const context = {
 }
 
 /** Words of ours in both languages. */
-const inBoth = (name: 'title' | 'description') =>
+const inBoth = (name: 'title' | 'description' | 'schema') =>
   Promise.all(
     locales.map(async (locale) => {
       const t = await getTranslations({ locale, namespace: 'openData' })
