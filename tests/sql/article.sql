@@ -100,3 +100,90 @@ select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at",
   where "topics__locales"."_parent_id" = "topics"."id") "topics__locales" on true
   where "topics"."deleted_at" is null
   order by "topics"."_order" asc, "topics"."created_at" desc;
+
+select (select coalesce(json_agg(found), '[]')
+  from (with own as ( select id, title, slug, language, published_at as "publishedAt", event, people, organisations, topics
+  from ( select n.id, n.title, n.slug, n.language, n.published_at, coalesce(n.event_id in (…), false) as event, array(select distinct rel."people_id"
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."people_id" in (…)) as "people", array(select distinct rel."organisations_id"
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."organisations_id" in (…)) as "organisations", array(select distinct rel."topics_id"
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."topics_id" in (…)) as "topics"
+  from news n
+  where n.id in ((select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
+  and exists ( select
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."people_id" in (…))
+  order by n.published_at desc nulls last, n.id desc
+  limit $) union (select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
+  and exists ( select
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."organisations_id" in (…))
+  order by n.published_at desc nulls last, n.id desc
+  limit $) union (select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn')
+  and exists ( select
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."topics_id" in (…))
+  order by n.published_at desc nulls last, n.id desc
+  limit $) union (select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn') and n.event_id in (…)
+  order by n.published_at desc nulls last, n.id desc
+  limit $)) and "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language in ('nb', 'nn') and n.id not in ( select case when nn.id = nn.family then nb.id else nn.id end
+  from news nn join news nb on nb.family = nn.family
+  where nn.language = 'nn' and nb.language = 'nb' and "nn"._status = 'published' and "nn".deleted_at is null and ("nn".published_at is null or "nn".published_at <= $::timestamptz) and "nb"._status = 'published' and "nb".deleted_at is null and ("nb".published_at is null or "nb".published_at <= $::timestamptz)) and n.id <> $ ) n
+  order by case when event then $ else 0 end + $ * cardinality("people") + $ * cardinality("organisations") + $ * cardinality("topics") desc, published_at desc nulls last, id desc
+  limit $), other as ( select id, title, slug, language, published_at as "publishedAt", event, people, organisations, topics
+  from ( select n.id, n.title, n.slug, n.language, n.published_at, coalesce(n.event_id in (…), false) as event, array(select distinct rel."people_id"
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."people_id" in (…)) as "people", array(select distinct rel."organisations_id"
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."organisations_id" in (…)) as "organisations", array(select distinct rel."topics_id"
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."topics_id" in (…)) as "topics"
+  from news n
+  where n.id in ((select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
+  and exists ( select
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."people_id" in (…))
+  order by n.published_at desc nulls last, n.id desc
+  limit $) union (select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
+  and exists ( select
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."organisations_id" in (…))
+  order by n.published_at desc nulls last, n.id desc
+  limit $) union (select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
+  and exists ( select
+  from news_rels rel
+  where rel.parent_id = n.id and "rel"."topics_id" in (…))
+  order by n.published_at desc nulls last, n.id desc
+  limit $) union (select n.id
+  from news n
+  where "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en' and n.event_id in (…)
+  order by n.published_at desc nulls last, n.id desc
+  limit $)) and "n"._status = 'published' and "n".deleted_at is null and ("n".published_at is null or "n".published_at <= $::timestamptz) and "n".language = 'en'
+  and not exists ( select
+  from news o
+  where o.family = n.family and "o"._status = 'published' and "o".deleted_at is null and ("o".published_at is null or "o".published_at <= $::timestamptz) and "o".language in ('nb', 'nn')) and n.id <> $ ) n
+  order by case when event then $ else 0 end + $ * cardinality("people") + $ * cardinality("organisations") + $ * cardinality("topics") desc, published_at desc nulls last, id desc
+  limit $) select *
+  from own
+  union all select *
+  from other
+  where not exists (select
+  from own)) found) as rows, (select min(published_at)
+  from news
+  where _status = 'published' and deleted_at is null and published_at > $::timestamptz) as next;

@@ -13,6 +13,7 @@ import { Kicker } from '@/ui/text/kicker'
 import { ArticleByline } from './article-byline'
 import { ArticlePressContact } from './article-press-contact'
 import { ArticleRelations } from './article-relations'
+import { MoreArticles } from './more-articles'
 import { articleFacts, articleKicker, newsTrail } from './page-facts'
 import type { Article } from './queries/article'
 import { articleNode } from './structured-data'
@@ -78,6 +79,7 @@ export async function ArticleView({ locale, article }: Props) {
       </article>
       {pressContact && <ArticlePressContact locale={locale} contact={pressContact} />}
       <ArticleRelations locale={locale} article={article} />
+      <MoreArticles locale={locale} articles={article.more} />
     </SiteFrame>
   )
 }

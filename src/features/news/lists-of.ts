@@ -36,6 +36,7 @@ function listsOf(row: Row): string[] {
   const event = idOf(row['event'])
   const { publishedAt } = row
   return [
+    ...idsOf(row['people']).map((id) => part.listOf('news', 'people', id)),
     ...idsOf(row['topics']).map((id) => part.listOf('news', 'topics', id)),
     ...[...idsOf([row['publisher'], byline]), ...idsOf(row['organisations'])].map((id) =>
       part.listOf('news', 'organisations', id),

@@ -3,7 +3,7 @@ import { href } from '@/i18n/paths'
 import type { Gateway } from '@/data'
 
 /** An event as mentioned elsewhere. `lang` is the language of its title and its page. */
-export type NamedEvent = { title: string; href: string; start: string; lang: Locale }
+export type NamedEvent = { id: number; title: string; href: string; start: string; lang: Locale }
 
 /** The event with this id, if it is published in either language. */
 export async function namedEvent(
@@ -15,5 +15,6 @@ export async function namedEvent(
   const [fact] = await content.byIds('events', locale, [id])
   if (!fact) return undefined
   const { doc, lang } = fact
-  return { title: doc.title, href: href(lang, 'event', { slug: doc.slug }), start: doc.start, lang }
+  const { id: own, title, slug, start } = doc
+  return { id: own, title, href: href(lang, 'event', { slug }), start, lang }
 }

@@ -14,6 +14,7 @@ import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
 import { gateway, type Gateway } from '@/data'
 import { pressContactOf, type PressContact } from './press-contact'
+import { relatedArticles, type RelatedArticle } from './related'
 import { versionsOf, type ArticleLanguage, type Version } from './family'
 
 export type Byline = { people: NamedPerson[]; organisation?: NamedOrganisation }
@@ -45,6 +46,8 @@ export type Article = {
   people: NamedPerson[]
   organisations: NamedOrganisation[]
   attachments: Download[]
+  /** Others about the same. */
+  more: RelatedArticle[]
   /** When anything in it last changed. */
   updatedAt: string
 }
@@ -81,6 +84,17 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
       versionsOf(content, locale, doc),
     ])
   const organisation = (value: unknown) => organisations.find(({ id }) => id === idOf(value))
+  const about = {
+    event,
+    people: new Map(
+      idsOf(doc.people).flatMap((id) => {
+        const person = people.get(id)
+        return person ? [[id, person] as const] : []
+      }),
+    ),
+    organisations: idsOf(doc.organisations).flatMap((id) => organisation(id) ?? []),
+    topics: topicsOf(topics, idsOf(doc.topics)),
+  }
   return {
     id: doc.id,
     path: href(locale, 'article', { slug: doc.slug }),
@@ -102,12 +116,11 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
     publishedAt: doc.publishedAt ?? undefined,
     updated: toUpdate(doc),
     source: toSource(doc),
-    topics: topicsOf(topics, idsOf(doc.topics)),
     ...family,
-    event,
-    people: idsOf(doc.people).flatMap((id) => people.get(id) ?? []),
-    organisations: idsOf(doc.organisations).flatMap((id) => organisation(id) ?? []),
+    ...about,
+    people: [...about.people.values()],
     attachments: [...attachments.values()],
+    more: await relatedArticles(content, locale, { id: doc.id, family: doc.family, ...about }),
     updatedAt: doc.updatedAt,
   }
 }

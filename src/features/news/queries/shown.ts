@@ -7,7 +7,7 @@ import { publishedArticle, sql, type SQL } from '@/data'
 // Conditions on an article `n`, put together in lists.ts. Nothing here depends on how many there are.
 
 /** Written in a language of this locale: nynorsk is Norwegian. */
-const writtenIn = (locale: Locale, as: string): SQL => {
+export const writtenIn = (locale: Locale, as: string): SQL => {
   const language = sql`${sql.identifier(as)}.language`
   return locale === 'nb' ? sql`${language} in ('nb', 'nn')` : sql`${language} = 'en'`
 }
