@@ -23,6 +23,7 @@ import { withTranslationsInLists } from '@/admin/translations/in-lists'
 import { withPlansInLists } from '@/cms/plans/in-lists'
 import { ShareLinks } from '@/cms/previews/collection'
 import { Addresses } from '@/cms/publishing/addresses'
+import { ShortAddresses } from '@/cms/short-addresses/collection'
 import { reorderOnly } from '@/cms/publishing/reorder'
 import { withCopiesAsDrafts } from '@/cms/publishing/copies'
 import { sayErrors } from '@/cms/rest/errors'
@@ -87,6 +88,7 @@ const building = withClosedSystem(
         Messages,
         MessageRecords,
         Users,
+        ShortAddresses,
         Addresses,
         Mails,
         Bundles,

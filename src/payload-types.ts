@@ -37,6 +37,7 @@ export interface Config {
     messages: Message;
     'message-records': MessageRecord;
     users: User;
+    'short-addresses': ShortAddress;
     addresses: Address;
     mails: Mail;
     bundles: Bundle;
@@ -74,6 +75,7 @@ export interface Config {
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'message-records': MessageRecordsSelect<false> | MessageRecordsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'short-addresses': ShortAddressesSelect<false> | ShortAddressesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     bundles: BundlesSelect<false> | BundlesSelect<true>;
@@ -1135,6 +1137,62 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Addresses that are easy to remember, or that something stood at before, and that lead the reader on. They hold as soon as they are saved, in both languages and whatever the case of their letters.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "short-addresses".
+ */
+export interface ShortAddress {
+  id: number;
+  /**
+   * Such as /kreftdagen. An address that begins with /en/ leads to the English page, all others to the Norwegian one.
+   */
+  path: string;
+  leadsTo: 'document' | 'address';
+  /**
+   * Readers come straight to the page, also when it gets a new address. An article is shown in the language it is written in.
+   */
+  document?:
+    | ({
+        relationTo: 'news';
+        value: number | News;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'groups';
+        value: number | Group;
+      } | null);
+  /**
+   * A page of the site, such as /en/events/2025, or an https address at another site.
+   */
+  address?: string | null;
+  /**
+   * The last day on which the address leads on. The day after, it does not exist. Empty means that it lasts.
+   */
+  until?: string | null;
+  /**
+   * Such as where the address is printed. Shown here only.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -1693,6 +1751,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'short-addresses';
+        value: number | ShortAddress;
       } | null)
     | ({
         relationTo: 'addresses';
@@ -2347,6 +2409,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "short-addresses_select".
+ */
+export interface ShortAddressesSelect<T extends boolean = true> {
+  path?: T;
+  leadsTo?: T;
+  document?: T;
+  address?: T;
+  until?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

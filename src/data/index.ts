@@ -10,12 +10,13 @@ import type { PreviewBar } from '@/lib/laid-over'
 import { notesOf, renderHeader } from '@/lib/render-notes'
 import { createGateway, type Gateway, type Rendering } from './gateway'
 import { createMoves, createPlaces, type Moved } from './moved'
+import { createShortLeads, type ShortLead } from './short-addresses'
 
 export { sql, type Gateway, type SQL, type Whole } from './gateway'
 export { toFact, type Fact } from './rows'
 export { isConsentedTo, nextArticle, publishedArticle, publishedIn } from '@/cms/access/published'
 export type { Brief } from './brief'
-export type { Moved }
+export type { Moved, ShortLead }
 
 /** Content as this request shows it. One per request. */
 export const gateway: () => Promise<Gateway> = cache(async () =>
@@ -29,6 +30,10 @@ export const whereTo = async (path: string): Promise<Moved> =>
 /** Where the page of a document stands in a language, or else in the other. */
 export const whereIs = async (document: DocumentAt, locale: Locale): Promise<Moved> =>
   createPlaces(await getPayload({ config }), await rendering())(document, locale)
+
+/** Where a short address leads, if anywhere. */
+export const whereShort = async (path: string): Promise<ShortLead> =>
+  createShortLeads(await getPayload({ config }), await rendering())(path)
 
 /** What a page that shows a draft says above itself. */
 export const previewBar = async (): Promise<PreviewBar | undefined> => (await rendering()).over?.bar

@@ -55,6 +55,7 @@ import * as migration_20261127_193000_search_by_index from './20261127_193000_se
 import * as migration_20261127_194500_search_few_texts from './20261127_194500_search_few_texts';
 import * as migration_20261127_200000_page_counts from './20261127_200000_page_counts';
 import * as migration_20261127_201000_feedback from './20261127_201000_feedback';
+import * as migration_20261127_221557_short_addresses from './20261127_221557_short_addresses';
 
 export const migrations = [
   {
@@ -325,21 +326,26 @@ export const migrations = [
   {
     up: migration_20261127_193000_search_by_index.up,
     down: migration_20261127_193000_search_by_index.down,
-    name: '20261127_193000_search_by_index'
+    name: '20261127_193000_search_by_index',
   },
   {
     up: migration_20261127_194500_search_few_texts.up,
     down: migration_20261127_194500_search_few_texts.down,
-    name: '20261127_194500_search_few_texts'
+    name: '20261127_194500_search_few_texts',
   },
   {
     up: migration_20261127_200000_page_counts.up,
     down: migration_20261127_200000_page_counts.down,
-    name: '20261127_200000_page_counts'
+    name: '20261127_200000_page_counts',
   },
   {
     up: migration_20261127_201000_feedback.up,
     down: migration_20261127_201000_feedback.down,
-    name: '20261127_201000_feedback'
+    name: '20261127_201000_feedback',
+  },
+  {
+    up: migration_20261127_221557_short_addresses.up,
+    down: migration_20261127_221557_short_addresses.down,
+    name: '20261127_221557_short_addresses'
   },
 ];

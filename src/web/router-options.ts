@@ -39,6 +39,8 @@ export type WebServerOptions = {
   trustedProxyHops: number
   /** Whether a page is known to stand at an address, without rendering it. */
   isKnown: (path: string) => Promise<boolean>
+  /** Whether there is a short address at a path; `undefined` when that is not known. */
+  holdsShort: (path: string) => Promise<boolean | undefined>
   /** Why a call of one of the panel's server functions goes no further. */
   panelGuard: (req: IncomingMessage) => 401 | 413 | undefined
   /** What every response carries that is no page. Flat: name, value. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { shortAddressIn, shortAddressKey } from '@/i18n/short-addresses'
 import { log } from '@/lib/log'
 import { isReadable, laneOf, readAddress } from '@/web/http/address'
 import { respondToBrokenRequest, hasTwoHosts } from '@/web/http/broken-request'
@@ -97,6 +98,20 @@ async function dispatch(
     if (file) return respond(req, res, file)
   }
   const address = readAddress(target)
+  const short = shortAddressIn(target)
+  const isShort = short !== null && (await options.holdsShort(short))
+  // Before another spelling is led to its own: nobody is led on twice.
+  if (isShort)
+    return serveCached(
+      options,
+      req,
+      res,
+      options.pages,
+      shortAddressKey(short),
+      options.guess('page', client),
+    )
+  if (isShort === undefined && address.kind === 'refused' && address.status === 404)
+    return errors.send(req, res, 503, ['Retry-After', '30'])
   if (address.kind === 'redirect') return redirect(res, 308, address.location, options.headers)
   const guess = options.guess('page', client)
   if (address.kind === 'refused' || address.kind === 'problem')

@@ -6,6 +6,7 @@ import { Pool } from 'pg'
 import { applyPublicationsWith } from '@/lib/applied'
 import { renderLaidOverWith } from '@/lib/laid-over'
 import { log } from '@/lib/log'
+import { everything } from '@/lib/purge'
 import * as check from '@/web/health/checks'
 import { healthHandler } from '@/web/health/health'
 import { followUp, prepare, refresh } from '@/web/cache/background-renders'
@@ -22,6 +23,7 @@ import { openNextOrigin, type Handler } from '@/web/upstream/next-origin'
 import { openCaches } from '@/web/cache/caches'
 import { laidOverRenderer } from '@/web/upstream/render-laid-over'
 import { lookUp } from '@/web/upstream/known-addresses'
+import { HeldShortAddresses } from '@/web/upstream/held-short-addresses'
 import { panelGuard } from '@/web/http/panel-guard'
 import {
   adminHeaders,
@@ -80,6 +82,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const errors = new ErrorPages(caches.errorPages, publicHeaders(secure).flat())
   const messages = new HeldMessages(origin.fetch)
   const counts = new Counts({ pool, host: new URL(serverUrl).host })
+  const shortAddresses = new HeldShortAddresses(pool)
+  shortAddresses.silence(true)
   let rounds = 0
   const catchUp = async () => {
     const round = ++rounds
@@ -94,14 +98,19 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     connectionString: databaseUrl,
     onPurge: (purge) => {
       caches.purge(purge)
+      shortAddresses.purge(purge)
       following.published(purge)
       messages.purge(purge)
       if (purge.parts === 'everything') void catchUp()
     },
-    onStart: caches.start,
+    onStart: (purgeLog) => {
+      caches.start(purgeLog)
+      shortAddresses.purge(everything)
+    },
     onSilence: (connected) => {
       log.info({ connected }, 'purges')
       caches.silence(!connected)
+      shortAddresses.silence(!connected)
       if (connected) void catchUp()
     },
   })
@@ -138,6 +147,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     }),
     connected: listener.connected,
     isKnown: async (path) => (await lookUp(pool, path)) === 'known',
+    holdsShort: (path) => shortAddresses.hold(path),
     trustedProxyHops: options.trustedProxyHops,
     panelGuard: panelGuard(options.secret),
     headers: bareHeaders(secure).flat(),

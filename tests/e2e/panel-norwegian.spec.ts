@@ -34,6 +34,7 @@ const types = [
   'messages',
   'bundles',
   'templates',
+  'short-addresses',
   'users',
 ]
 const withoutForm = ['message-records', 'addresses', 'mails']

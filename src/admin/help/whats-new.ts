@@ -7,6 +7,15 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      '«Korte adresser»: gi en side, et arrangement eller et annet nettsted en adresse som er lett å huske, eller la en gammel adresse lede videre.',
+      '“Short addresses”: give a page, an event or another site an address that is easy to remember, or let an old address lead on.',
+    ),
+    href: '/admin/collections/short-addresses',
+    editors: true,
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       'Leserne finner begrepene, med forklaring, sammen med partnerne på siden «Fra A til Å».',
       'Readers find the terms, with what they mean, together with the partners on the page “From A to Z”.',
     ),

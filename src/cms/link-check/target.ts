@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
 import { rowsOf } from '@/cms/publishing/transaction'
+import { shortAddressAt } from '@/cms/short-addresses/follow'
 import { isFixedPage } from '@/i18n/document-path'
 import type { Locale } from '@/i18n/locales'
 import {
@@ -11,6 +12,7 @@ import {
   reservedWords,
   type PageName,
 } from '@/i18n/paths'
+import { whyNoShortAddress } from '@/i18n/short-addresses'
 import { pageAddress } from '@/lib/page-address'
 import type { LinkInDocument } from './links-in'
 
@@ -79,9 +81,15 @@ const alongside: Partial<Record<PageName, 'group' | 'partner' | 'pillar'>> = {
   newsByTopicPage: 'pillar',
 }
 
+const isShortAddress = async (req: PayloadRequest, path: string): Promise<boolean> =>
+  whyNoShortAddress(path) === null &&
+  (await shortAddressAt({ payload: req.payload, req }, path)) !== null
+
 /** The document that stands at a path, or stood there last: an old address leads on. */
 async function documentAt(req: PayloadRequest, path: string): Promise<LinkTarget | null> {
   if (isNoPage(path)) return null
+  // Whether it leads anywhere is said in the list of short addresses.
+  if (await isShortAddress(req, path)) return null
   const match = matchPath(path)
   if (!match) return { kind: 'nowhere', path }
   const { locale, page, params } = match

@@ -49,10 +49,10 @@ export async function reserveAddresses(
   // In one order for everybody: two saves that want the same addresses never wait for each other.
   const wanted = locales.flatMap((locale) => paths[locale] || []).toSorted()
   for (const path of wanted) {
-    const holder = await reserve(req, path, own)
+    const holder = await reserveAddress(req, path, own)
     if (holder.collection === own.collection && holder.document === own.document) continue
     if (!isPlace(path, own) || (await standsAt(req, path, holder)))
-      throw await refuse(req, path, holder)
+      throw await refuseAddress(req, path, holder)
     await runSql(
       req,
       `update addresses set document = ${own.document}, updated_at = now() where path = ${escapeLiteral(path)}`,
@@ -60,10 +60,14 @@ export async function reserveAddresses(
   }
 }
 
-type Holder = { collection: string; document: number }
+export type Holder = { collection: string; document: number }
 
 /** The document that holds the address; this one when it was free. The row is locked until the commit. */
-async function reserve(req: PayloadRequest, path: string, own: Holder): Promise<Holder> {
+export async function reserveAddress(
+  req: PayloadRequest,
+  path: string,
+  own: Holder,
+): Promise<Holder> {
   const [literal, type] = [path, own.collection].map(escapeLiteral)
   await runSql(
     req,
@@ -97,9 +101,15 @@ export async function standsAt(
 }
 
 /** Names the document in the way, when the principal may see it. */
-async function refuse(req: PayloadRequest, path: string, holder: Holder): Promise<Error> {
+export async function refuseAddress(
+  req: PayloadRequest,
+  path: string,
+  holder: Holder,
+  field: string = isPlace(path, holder) ? 'kind' : 'slug',
+): Promise<Error> {
   const { collection, document } = holder
-  const field = isPlace(path, holder) ? 'kind' : 'slug'
+  if (collection === 'short-addresses')
+    return refusal(translate(req, 'addressIsShort', { path }), field)
   if (!isPaged(collection)) return refusal(translate(req, 'slugInUse'), field)
   const there = await req.payload.db.findOne<{ id: number }>({
     collection,

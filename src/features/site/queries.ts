@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Day } from '@/lib/days'
 import type { Site } from '@/payload-types'
 import { permanentAt } from '@/i18n/permanent'
-import { gateway, previewBar, whereIs, type Moved } from '@/data'
+import { gateway, previewBar, whereIs, whereShort, type Moved, type ShortLead } from '@/data'
 import type { PreviewBar } from '@/lib/laid-over'
 
 export type Link = { label: string; url: string }
@@ -46,6 +46,9 @@ export async function getPlace(permanent: string): Promise<Moved> {
   const asked = permanentAt(permanent)
   return asked ? whereIs(asked, asked.locale) : 'unknown'
 }
+
+/** Where a short address leads, if anywhere. */
+export const getShortLead = (path: string): Promise<ShortLead> => whereShort(path)
 
 /** What stands around one page. */
 export type Surroundings = Pick<SiteWords, 'navigation' | 'footer'> & {

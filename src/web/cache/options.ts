@@ -25,3 +25,8 @@ export const defaults = {
   timeoutMs: 2000,
   maxNegative: 500,
 }
+
+/** How long a page is fresh while no purges are heard. */
+export const unheardMs = 1000
+/** Publishing may overtake a render; this often it is begun again. */
+export const attempts = 10

@@ -5,7 +5,7 @@ import { part } from '@/lib/parts'
 import { everything, type Purge } from '@/lib/purge'
 import { NoStoredResponseError, type Rendered, type Reading } from './rendered'
 import { SingleFlight } from './single-flight'
-import { defaults, type PageCacheOptions } from './options'
+import { attempts, defaults, unheardMs, type PageCacheOptions } from './options'
 import type { PurgeLog } from './purge-log'
 import { isInTime, PurgeMarks, type Made, type Reads } from './purge-marks'
 import { PageStore } from './page-store'
@@ -13,10 +13,6 @@ import type { Representation } from './representation'
 
 /** After a failure the stored page is served at once for this long: nobody queues at a database that is away. */
 const pauseMs = 1000
-/** How long a page is fresh while no purges are heard. */
-const unheardMs = 1000
-/** Publishing may overtake a render; this often it is begun again. */
-const attempts = 10
 
 /**
  * Pages as visitors get them. A page is fresh until something it is made of is purged, and until the moment it names;
@@ -191,6 +187,9 @@ export class PageCache {
 
   /** The last good response, from memory or disk, if it may be shown for this reason. */
   async #stored(path: string, why: 'slow' | 'failed'): Promise<Reading | undefined> {
+    // Where something moved to is believed as long as nothing was heard to the contrary.
+    const led = this.#negative.get(path)
+    if (led?.reading.kind === 'redirect' && this.#marks.isCurrent(led)) return led.reading
     const page = await this.#pages.load(path)
     if (!page) return undefined
     const believed = why === 'slow' ? this.#marks.isCurrent(page) : !this.#doubtful.has(path)

@@ -1,13 +1,14 @@
 import { calendarAt, calendarPath, type CalendarAsked } from '@/i18n/calendars'
 import { isFeed } from '@/i18n/feeds'
 import { locales } from '@/i18n/locales'
+import { hubDataPath, isMachineDocument } from '@/i18n/machine-documents'
 import { markdownPath, pageOfMarkdown, pageOfShare } from '@/i18n/page-forms'
 import { href, matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
 import { permanentAt } from '@/i18n/permanent'
+import { decodedPath, spellingOf, withoutPrefix } from '@/i18n/spelling'
 import { shownSpan } from '@/lib/shown-span'
 import { isDay } from '@/lib/days'
 import { resultPage, searchString } from '@/lib/search-query'
-import { slugify } from '@/lib/slug'
 
 export type Address =
   /** `key` is the canonical address, with the query only where the page has one. */
@@ -28,10 +29,6 @@ export const laneOf = { page: 'pages', day: 'days', search: 'searches', share: '
 
 /** Longer addresses are none of ours; the longest slug has 96 characters. */
 const longest = 1024
-
-/** Documents for machines, rendered by Next like pages. */
-const documents =
-  /^\/(?:robots\.txt|llms\.txt|hub\.schema\.json|dataset\.jsonld|(?:en\/)?opensearch\.xml|sitemap\.xml|sitemap\/[a-z]+-\d{1,7}\.xml|\.well-known\/security\.txt)$/
 
 /** What a page reads from its query; everything else in a query is dropped. */
 const queries: Partial<Record<PageName, readonly string[]>> = {
@@ -55,11 +52,11 @@ const earlier = /^\/arrangementer-cm\/\d{4}\/[a-z0-9-]+$/
 export function readAddress(target: string): Address {
   if (target.length > longest && !isSearch(target)) return refused(414)
   const [raw = '', search = ''] = split(target)
-  const decoded = decode(raw)
+  const decoded = decodedPath(raw)
   if (decoded === undefined) return refused(400)
-  if (documents.test(raw) || isFeed(raw)) return { kind: 'page', key: raw }
+  if (isMachineDocument(raw) || isFeed(raw)) return { kind: 'page', key: raw }
 
-  if (raw === hubData) return hubDataAddress(search)
+  if (raw === hubDataPath) return hubDataAddress(search)
   const shared = pageOfShare(raw)
   if (shared) return pageAt(shared) ? { kind: 'share', key: raw } : refused(404)
   const page = pageOfMarkdown(withoutPrefix(decoded))
@@ -69,12 +66,11 @@ export function readAddress(target: string): Address {
 /** The data of the hub today, or on one of endlessly many days. */
 function hubDataAddress(search: string): Address {
   const date = new URLSearchParams(search).get('date')
-  if (date === null) return { kind: 'page', key: hubData }
+  if (date === null) return { kind: 'page', key: hubDataPath }
   return isDay(date)
-    ? { kind: 'day', key: `${hubData}?date=${date}` }
+    ? { kind: 'day', key: `${hubDataPath}?date=${date}` }
     : { kind: 'problem', status: 400, detail: noSuchDay }
 }
-const hubData = '/hub.json'
 const noSuchDay =
   'Datoen må være en dag som finnes, skrevet slik: 2024-01-01. The date has to be a day that exists, written like this: 2024-01-01.'
 
@@ -94,7 +90,7 @@ function pageAddress(
   decoded: string,
   search: string,
 ): Exclude<Address, { kind: 'share' | 'problem' }> {
-  const path = canonical(decoded)
+  const path = spellingOf(decoded)
   const location = withoutPrefix(path)
   const calendar = calendarAt(location)
   if (calendar) return calendarAddress(raw, calendar)
@@ -131,7 +127,7 @@ function calendarAddress(raw: string, { locale, ...of }: CalendarAsked) {
  * dots, encoded or not, for another address than the one that was asked for here.
  */
 export function isReadable(target: string): boolean {
-  const path = decode(split(target)[0] ?? '')
+  const path = decodedPath(split(target)[0] ?? '')
   return path !== undefined && !/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(twiceDecoded(path))
 }
 
@@ -144,27 +140,6 @@ function split(target: string): string[] {
   const at = target.indexOf('?')
   return at < 0 ? [target] : [target.slice(0, at), target.slice(at + 1)]
 }
-
-/** The text of a path, or `undefined` when it is malformed or means something else than it says. */
-function decode(raw: string): string | undefined {
-  if (!raw.startsWith('/')) return undefined
-  try {
-    const text = decodeURIComponent(raw)
-    // oxlint-disable-next-line no-control-regex -- control characters are exactly what is refused
-    return /[\u0000-\u001f\u007f\\]/.test(text) ? undefined : text
-  } catch {
-    return undefined
-  }
-}
-
-/** One spelling per address: lower case, single slashes, none at the end, letters as in slugs. */
-function canonical(text: string): string {
-  const segments = text.normalize('NFC').toLowerCase().split('/').filter(Boolean)
-  return `/${segments.map((segment) => (/^[!-~]*$/.test(segment) ? segment : slugify(segment))).join('/')}`
-}
-
-/** Norwegian lives at the root: `/nb/om` is `/om`. */
-const withoutPrefix = (path: string): string => path.replace(/^\/nb(?=\/|$)/, '') || '/'
 
 function pageAt(path: string): MatchedPage | null {
   const match = matchPath(path)

@@ -3,6 +3,7 @@ import { isFeed } from '@/i18n/feeds'
 import { pageBehind } from '@/i18n/page-forms'
 import { href, matchPath, oldAddresses } from '@/i18n/paths'
 import { permanentAt } from '@/i18n/permanent'
+import { isShortAddressKey } from '@/i18n/short-addresses'
 import { part } from '@/lib/parts'
 import type { Render } from '@/web/cache/rendered'
 
@@ -34,6 +35,7 @@ export async function lookUp(
   database: Database,
   path: string,
 ): Promise<'known' | 'unknown' | 'unsure'> {
+  if (isShortAddressKey(path)) return 'known'
   // What a page makes of its query, only its rendering can tell.
   if (path.includes('?')) return 'unsure'
   try {

@@ -316,6 +316,19 @@ export const featured = `
   standing                  .    .    .    .     .    x      x
 `
 
+/** Short addresses, and where one leads: readers follow them and are told nothing else. */
+export const shortAddresses = `
+                            web  page own  other left editor admin
+  find                      .    .    .    .     .    x      x
+  read                      .    .    .    .     .    x      x
+  count                     .    .    .    .     .    x      x
+  standing                  .    .    .    .     .    x      x
+  create                    .    .    .    .     .    x      x
+  update                    .    .    .    .     .    x      x
+  trail                     .    .    .    .     .    x      x
+  delete                    .    .    .    .     .    x      x
+`
+
 export type Expectation = { operation: string; state: string; who: Column; allowed: boolean }
 
 /** The cells of a table, in reading order. */

@@ -73,6 +73,7 @@ it('these collections are there, and no others', () => {
     'plans',
     'second-factors',
     'share-links',
+    'short-addresses',
     'templates',
     'terms',
     'topics',

@@ -27,12 +27,18 @@ import { PageCache } from '@/web/cache/page-cache'
 export type Got = { status: number; headers: IncomingMessage['headers']; body: Buffer }
 export type Asking = { method?: string; headers?: Record<string, string>; body?: string }
 
-type Settings = { connected?: () => boolean; known?: readonly string[]; trustedProxyHops?: number }
+type Settings = {
+  connected?: () => boolean
+  known?: readonly string[]
+  /** Short addresses, known while the database is there. */
+  shorts?: ReadonlySet<string>
+  trustedProxyHops?: number
+}
 
 /** The web server with a small origin in Next's place and no database. */
 export async function openTestSite(
   handler: RequestListener,
-  { connected = () => true, known = [], trustedProxyHops = 0 }: Settings = {},
+  { connected = () => true, known = [], shorts = new Set(), trustedProxyHops = 0 }: Settings = {},
 ) {
   const origin = await openNextOrigin(handler, 'http://localhost')
   const render = renderPage(origin.fetch)
@@ -83,6 +89,7 @@ export async function openTestSite(
     connected,
     isKnown: async (path) => (await lookUp(addresses(known), path)) === 'known',
     trustedProxyHops,
+    holdsShort: async (path) => (connected() ? shorts.has(path) : undefined),
     panelGuard: panelGuard('secret of this test'),
     headers: bareHeaders(true).flat(),
   })
