@@ -22,7 +22,7 @@ export type CalendarOf = { event: string } | CalendarChoice
 export type CalendarAsked = { locale: Locale } & CalendarOf
 
 /** More pillars or types than these make no calendar: addresses are bounded, and without any it is all of them. */
-const most = 3
+export const mostInCalendar = 3
 
 const words = {
   nb: { file: 'kalender.ics', topics: 'tema', types: 'type' },
@@ -67,7 +67,8 @@ export function calendarOf(locale: Locale, between: readonly string[]): Calendar
   const chosen: { topics?: string[]; types?: CalendarType[] } = {}
   for (let at = 0; at < between.length; at += 2) {
     const values = [...new Set(between[at + 1]?.split('_'))]
-    if (values.length > most || !values.every((value) => /^[a-z0-9-]+$/.test(value))) return null
+    if (values.length > mostInCalendar || !values.every((value) => /^[a-z0-9-]+$/.test(value)))
+      return null
     if (between[at] === words[locale].topics && !chosen.topics) chosen.topics = values
     else if (between[at] === words[locale].types && !chosen.types) {
       chosen.types = calendarTypes.filter((type) => values.includes(typeWords[type][locale]))
@@ -75,6 +76,40 @@ export function calendarOf(locale: Locale, between: readonly string[]): Calendar
     } else return null
   }
   return { locale, ...chosen }
+}
+
+/** A choice that somebody makes in a form, which may be of more than make a calendar. */
+export type ChoiceMade = { topics: string[]; types: CalendarType[] }
+
+/** More than there are pillars: the form sends no more. */
+const mostSent = 8
+
+/** The names of its fields, and what stands for each type. */
+export const calendarFields = (locale: Locale) => ({
+  topics: words[locale].topics,
+  types: words[locale].types,
+  typeValue: (type: CalendarType): string => typeWords[type][locale],
+})
+
+/** The choice in a query, in one order and each part of it once; whatever is none is left out. */
+export function choiceIn(locale: Locale, query: URLSearchParams): ChoiceMade {
+  const { topics, types, typeValue } = calendarFields(locale)
+  const sent = query.getAll(types)
+  const slugs = query.getAll(topics).filter((slug) => /^[a-z0-9-]{1,96}$/.test(slug))
+  return {
+    topics: [...new Set(slugs)].toSorted().slice(0, mostSent),
+    types: calendarTypes.filter((type) => sent.includes(typeValue(type))),
+  }
+}
+
+/** The address of the page on which calendars are chosen, with a choice. */
+export function choicePath(locale: Locale, choice: ChoiceMade): string {
+  const { topics, types, typeValue } = calendarFields(locale)
+  const query = new URLSearchParams([
+    ...choice.topics.toSorted().map((slug) => [topics, slug]),
+    ...choice.types.map((type) => [types, typeValue(type)]),
+  ])
+  return href(locale, 'calendar') + (query.size > 0 ? `?${query}` : '')
 }
 
 /** What Next renders calendars from. */

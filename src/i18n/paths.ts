@@ -52,6 +52,7 @@ const pages = {
   },
   article: { nb: '/aktuelt/:slug', en: '/news/:slug', file: '/news/:slug' },
   events: { nb: '/arrangementer', en: '/events', file: '/events' },
+  calendar: { nb: '/arrangementer/kalender', en: '/events/calendar', file: '/events/calendar' },
   eventsByYear: { nb: '/arrangementer/:year', en: '/events/:year', file: '/events/year/:year' },
   event: { nb: '/arrangementer/:slug', en: '/events/:slug', file: '/events/:slug' },
   search: { nb: '/sok', en: '/search', file: '/search' },

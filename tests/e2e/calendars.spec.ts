@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
 import { readCalendar } from '@tests/support/read-calendar'
+import { axeFindings } from './support/axe'
 import { editorOver } from './support/rest'
 
 /** A calendar as somebody's program fetches it. */
@@ -199,4 +200,65 @@ test('an event is put into a calendar from its page while it is to come or is ca
   await page.reload()
   await expect(link).toBeVisible()
   await office.tidy()
+})
+
+test('a reader chooses pillars and types, subscribes to that calendar, and chooses otherwise', async ({
+  baseURL: origin = '',
+  page,
+  request,
+}) => {
+  await page.goto('/arrangementer')
+  await page.getByText('Velg hva du vil ha i kalenderen').click()
+  await page.getByRole('group', { name: 'Temaer' }).getByLabel('Livskvalitet').check()
+  await page.getByLabel('Forebygging').check()
+  await page.getByRole('group', { name: 'Typer' }).getByLabel('Seminar', { exact: true }).check()
+  await page.getByRole('button', { name: 'Vis kalenderen' }).click()
+  await expect(page).toHaveURL(
+    /\/arrangementer\/kalender\?tema=forebygging&tema=livskvalitet&type=seminar$/,
+  )
+  await expect(page.getByRole('heading', { level: 1, name: 'Din kalender' })).toBeVisible()
+  const calendar = '/arrangementer/tema/forebygging_livskvalitet/type/seminar/kalender.ics'
+  await expect(page.getByLabel('Adressen til kalenderen')).toHaveValue(`${origin}${calendar}`)
+  await expect(page.getByRole('link', { name: 'Abonner på kalenderen' })).toHaveAttribute(
+    'href',
+    `${origin}${calendar}`.replace(/^http/, 'webcal'),
+  )
+  await expect(page.locator(`a[href="${calendar}"]`)).toBeVisible()
+  await subscribe(request, calendar)
+
+  await expect(page.getByLabel('Forebygging')).toBeChecked()
+  await expect(page.getByLabel('Forstå kreft')).not.toBeChecked()
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByLabel('Prevention')).toBeChecked()
+  await expect(page.getByLabel('The address of the calendar')).toHaveValue(
+    `${origin}/en/events/topic/prevention_quality-of-life/type/seminar/calendar.ics`,
+  )
+  for (const name of ['Prevention', 'Quality of life', 'Seminar'])
+    await page.getByRole('checkbox', { name, exact: true }).uncheck()
+  await page.getByRole('button', { name: 'Show the calendar' }).click()
+  await expect(page).toHaveURL(/\/en\/events\/calendar\??$/)
+  await expect(page.getByLabel('The address of the calendar')).toHaveValue(
+    `${origin}/en/events/calendar.ics`,
+  )
+})
+
+test('a reader who chooses more than three is told so, keeps the choice, and is given no calendar', async ({
+  page,
+}) => {
+  await page.goto('/arrangementer/kalender')
+  const topics = page.getByRole('group', { name: 'Temaer' })
+  for (const box of await topics.getByRole('checkbox').all()) await box.check()
+  await page.keyboard.press('Enter')
+  await expect(topics).toHaveAccessibleDescription(/^Du har valgt for mange\./)
+  await expect(page.getByText('Du har valgt for mange.')).toBeVisible()
+  await expect(topics.getByRole('checkbox').first()).toBeFocused()
+  await expect(topics.getByRole('checkbox', { checked: true })).toHaveCount(5)
+  await expect(page.getByRole('link', { name: 'Abonner på kalenderen' })).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
+  await topics.getByRole('checkbox').nth(0).uncheck()
+  await topics.getByRole('checkbox').nth(1).uncheck()
+  await page.getByRole('button', { name: 'Vis kalenderen' }).click()
+  await expect(page.getByRole('link', { name: 'Abonner på kalenderen' })).toBeVisible()
+  await expect(page.getByText('Du har valgt for mange.')).toHaveCount(0)
+  expect(await axeFindings(page)).toEqual([])
 })

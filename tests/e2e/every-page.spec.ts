@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'void-style': 'off',
     'no-implicit-button-type': 'error',
+    // Boxes to tick of one question share its name, as the standard has it.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     'long-title': 'off',
     'require-sri': 'off',
     'tel-non-breaking': 'off',

@@ -4,6 +4,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
 import { EmptyState } from '@/ui/lists/related'
+import { CalendarForm } from './calendar-form'
 import { CalendarLinks } from './calendar-links'
 import { ComingEvents, PastEvents } from './event-list'
 import { EventYears } from './event-years'
@@ -12,6 +13,7 @@ import { getEvents } from './queries/lists'
 /** What is coming, the latest of what has been, and the way to all past years. */
 export async function EventsPage({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'events' })
+  const calendar = await getTranslations({ locale, namespace: 'calendar.choice' })
   const { upcoming, past, years } = await getEvents(locale)
   return (
     <SiteFrame
@@ -42,6 +44,10 @@ export async function EventsPage({ locale }: { locale: Locale }) {
       <div className="page mt-8">
         <EventYears locale={locale} years={years} path={href(locale, 'events')} />
         <CalendarLinks locale={locale} />
+        <details className="choose-calendar">
+          <summary>{calendar('choose')}</summary>
+          <CalendarForm locale={locale} />
+        </details>
       </div>
     </SiteFrame>
   )

@@ -19,6 +19,7 @@ const sections: Partial<Record<PageName, PageName>> = {
   newsByYear: 'news',
   newsByYearPage: 'news',
   article: 'news',
+  calendar: 'events',
   eventsByYear: 'events',
   event: 'events',
   messagesByYear: 'messages',

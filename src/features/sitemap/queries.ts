@@ -40,6 +40,7 @@ const always = [
   'coordinationGroup',
   'news',
   'events',
+  'calendar',
   'glossary',
   'messages',
 ] as const satisfies PageName[]

@@ -1,6 +1,12 @@
-import { calendarAt, calendarPath, type CalendarAsked } from '@/i18n/calendars'
+import {
+  calendarAt,
+  calendarPath,
+  choiceIn,
+  choicePath,
+  type CalendarAsked,
+} from '@/i18n/calendars'
 import { isFeed } from '@/i18n/feeds'
-import { locales } from '@/i18n/locales'
+import { locales, type Locale } from '@/i18n/locales'
 import { hubDataPath, isMachineDocument } from '@/i18n/machine-documents'
 import { markdownPath, pageOfMarkdown, pageOfShare } from '@/i18n/page-forms'
 import { href, matchPath, type MatchedPage, type PageName } from '@/i18n/paths'
@@ -13,7 +19,7 @@ import { resultPage, searchString } from '@/lib/search-query'
 export type Address =
   /** `key` is the canonical address, with the query only where the page has one. */
   | { kind: 'page'; key: string }
-  /** A page like the others, of which there are as many as there are days. */
+  /** A page like the others, of which there are as many as there are days, or choices. */
   | { kind: 'day'; key: string }
   /** The picture that networks show beside a link to a page. */
   | { kind: 'share'; key: string }
@@ -103,6 +109,7 @@ function pageAddress(
     return isDay(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
   const asked = page?.page === 'search' ? searched(search) : ''
   if (asked) return { kind: 'search', key: location + asked }
+  if (page?.page === 'calendar' && search) return chosenCalendar(page.locale, search)
   if (page?.page === 'messagesOn')
     return shownSpan(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
   return { kind: 'page', key: location + (page ? query(page, search) : '') }
@@ -112,6 +119,12 @@ function pageAddress(
 function searched(search: string): string {
   const asked = new URLSearchParams(search)
   return searchString(asked.get('q') ?? '', resultPage(asked.get('page')))
+}
+
+/** Where a calendar is chosen: a choice in its one spelling, and none of what else is sent. */
+function chosenCalendar(locale: Locale, search: string) {
+  const key = choicePath(locale, choiceIn(locale, new URLSearchParams(search)))
+  return { kind: key.includes('?') ? 'day' : 'page', key } as const
 }
 
 /** Each choice of pillars and types is one calendar, with one address that the others lead to. */

@@ -87,3 +87,22 @@ it('the calendar of an event that never was costs one look-up', async () => {
   for (const path of ['/arrangementer/kalender.ics', '/arrangementer/tema/a/kalender.ics'])
     expect(await lookUp(database, path)).toBe('unsure')
 })
+
+it('a choice sent by the form has one address, in which nothing else is kept', () => {
+  const own = '/arrangementer/kalender'
+  for (const [sent, kept] of [
+    ['', own],
+    ['?', own],
+    ['?tema=&type=', own],
+    ['?hvem=som-helst', own],
+    ['?topic=forebygging', own],
+    ['?tema=b&type=seminar&tema=a&tema=b', `${own}?tema=a&tema=b&type=seminar`],
+    ['?type=seminar&type=toppledermote', `${own}?type=toppledermote&type=seminar`],
+    ['?type=konsert&tema=<b>&tema=%00&tema=a', `${own}?tema=a`],
+    [`?tema=${'a'.repeat(97)}`, own],
+  ] as const)
+    expect(readAddress(own + sent)).toEqual({ kind: kept === own ? 'page' : 'day', key: kept })
+  const many = Array.from({ length: 30 }, (_, at) => `tema=t${at}`).join('&')
+  const { key } = readAddress(`${own}?${many}`) as { key: string }
+  expect(key.match(/tema=/g)).toHaveLength(8)
+})

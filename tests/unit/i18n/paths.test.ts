@@ -39,6 +39,7 @@ describe('the addresses of the site', () => {
       newsByYearPage: /aktuelt/:year/side/:page · /en/news/:year/page/:page
       article: /aktuelt/:slug · /en/news/:slug
       events: /arrangementer · /en/events
+      calendar: /arrangementer/kalender · /en/events/calendar
       eventsByYear: /arrangementer/:year · /en/events/:year
       event: /arrangementer/:slug · /en/events/:slug
       search: /sok · /en/search
