@@ -24,6 +24,7 @@ import { withPlansInLists } from '@/cms/plans/in-lists'
 import { ShareLinks } from '@/cms/previews/collection'
 import { Addresses } from '@/cms/publishing/addresses'
 import { ShortAddresses } from '@/cms/short-addresses/collection'
+import { withShortAddressesNamed } from '@/cms/short-addresses/leading-here'
 import { reorderOnly } from '@/cms/publishing/reorder'
 import { withCopiesAsDrafts } from '@/cms/publishing/copies'
 import { sayErrors } from '@/cms/rest/errors'
@@ -146,7 +147,11 @@ export default withTrail(
     withTranslationsInLists(
       withPlansInLists(
         withReads(
-          withSearch(withLinkCheck(withNothingInUseDeleted(withMachineFieldsUnlisted(building)))),
+          withSearch(
+            withLinkCheck(
+              withShortAddressesNamed(withNothingInUseDeleted(withMachineFieldsUnlisted(building))),
+            ),
+          ),
         ),
       ),
     ),

@@ -1137,7 +1137,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Addresses that are easy to remember, or that something stood at before, and that lead the reader on. They hold as soon as they are saved, in both languages and whatever the case of their letters.
+ * Addresses that are easy to remember, or that something stood at before, and that lead the reader on. They hold as soon as they are saved, also typed in capitals or with a slash at the end.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "short-addresses".

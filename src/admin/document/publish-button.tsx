@@ -13,6 +13,7 @@ import { ApprovalLines } from '@/admin/approval/approval-lines'
 import { useApprovals } from '@/admin/approval/approvals'
 import { SubmitButton } from '@/admin/approval/submit-button'
 import { ReadersLine } from '@/admin/named-drafts/readers-line'
+import { ShortAddressesLine } from '@/admin/short-addresses/leading-here'
 import { isLocale, otherLocale, type Locale } from '@/i18n/locales'
 import type { DocumentStatus } from '@/cms/publishing/document-status'
 import type { FormKind } from '@/cms/publishing/own-buttons'
@@ -120,6 +121,7 @@ export function PublishButton({ perLanguage, together, approval }: FormKind) {
         {here && <NewerFacts names={here.newer} locale={locale} />}
         <ApprovalLines approvals={approvals} locale={locale} onDone={askAgain} />
         <ReadersLine />
+        <ShortAddressesLine />
         <PlanLines plans={plans.plans} perLanguage={perLanguage} onOpen={plan} />
       </Below>
       {id && standing && (

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
 import { rowsOf } from '@/cms/publishing/transaction'
-import { shortAddressAt } from '@/cms/short-addresses/follow'
+import { followShortAddress, shortAddressAt, type Followed } from '@/cms/short-addresses/follow'
 import { isFixedPage } from '@/i18n/document-path'
 import type { Locale } from '@/i18n/locales'
 import {
@@ -81,15 +81,24 @@ const alongside: Partial<Record<PageName, 'group' | 'partner' | 'pillar'>> = {
   newsByTopicPage: 'pillar',
 }
 
-const isShortAddress = async (req: PayloadRequest, path: string): Promise<boolean> =>
-  whyNoShortAddress(path) === null &&
-  (await shortAddressAt({ payload: req.payload, req }, path)) !== null
+const shortAt = async (req: PayloadRequest, path: string) =>
+  whyNoShortAddress(path) === null ? shortAddressAt({ payload: req.payload, req }, path) : null
+
+/** A link over a short address is one to what that leads to in the end. */
+function shortTarget({ lead }: Followed, path: string): LinkTarget | null {
+  if (typeof lead === 'string') return { kind: 'nowhere', path }
+  if (lead.kind === 'elsewhere') return { kind: 'web', url: lead.url.href }
+  if (lead.kind === 'place') return null
+  const { document, locale } = lead
+  return { kind: 'document', ...document, locale, path }
+}
 
 /** The document that stands at a path, or stood there last: an old address leads on. */
 async function documentAt(req: PayloadRequest, path: string): Promise<LinkTarget | null> {
   if (isNoPage(path)) return null
-  // Whether it leads anywhere is said in the list of short addresses.
-  if (await isShortAddress(req, path)) return null
+  const short = await shortAt(req, path)
+  if (short)
+    return shortTarget(await followShortAddress({ payload: req.payload, req }, short), path)
   const match = matchPath(path)
   if (!match) return { kind: 'nowhere', path }
   const { locale, page, params } = match

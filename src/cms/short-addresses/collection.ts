@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editors, nobody } from '@/cms/access/rules'
 import { day } from '@/cms/fields/day'
+import { unlessLimited } from '@/cms/language-limit/access'
 import { help, label, option, words } from '@/cms/words'
 import { longestShortAddress } from '@/i18n/short-addresses'
 import { checkDocument, checkLead, checkShortAddress, tidyLead, tidyShortAddress } from './fields'
@@ -25,16 +26,17 @@ export const ShortAddresses: CollectionConfig<'short-addresses'> = {
     defaultColumns: ['path', 'standing', 'until', 'note'],
     listSearchableFields: ['path', 'address', 'note'],
     ...help(
-      'Adresser som er lette å huske, eller som noe sto på før, og som leder leseren videre. De gjelder straks de er lagret, på begge språk og uansett store og små bokstaver.',
-      'Addresses that are easy to remember, or that something stood at before, and that lead the reader on. They hold as soon as they are saved, in both languages and whatever the case of their letters.',
+      'Adresser som er lette å huske, eller som noe sto på før, og som leder leseren videre. De gjelder straks de er lagret, også skrevet med store bokstaver eller skråstrek til slutt.',
+      'Addresses that are easy to remember, or that something stood at before, and that lead the reader on. They hold as soon as they are saved, also typed in capitals or with a slash at the end.',
     ),
   },
   access: {
-    create: editors,
+    // They hold for readers of both languages.
+    create: unlessLimited(editors),
     read: editors,
     readVersions: nobody,
-    update: editors,
-    delete: editors,
+    update: unlessLimited(editors),
+    delete: unlessLimited(editors),
     unlock: nobody,
   },
   endpoints: [shortStandingEndpoint],
@@ -100,7 +102,7 @@ export const ShortAddresses: CollectionConfig<'short-addresses'> = {
       name: 'address',
       type: 'text',
       maxLength: 500,
-      ...label('Adresse', 'Address'),
+      ...label('Adressen den leder til', 'The address it leads to'),
       hooks: { beforeValidate: [tidyLead] },
       validate: checkLead,
       admin: {

@@ -327,6 +327,7 @@ export const shortAddresses = `
   update                    .    .    .    .     .    x      x
   trail                     .    .    .    .     .    x      x
   delete                    .    .    .    .     .    x      x
+  named                     .    .    .    .     .    x      x
 `
 
 export type Expectation = { operation: string; state: string; who: Column; allowed: boolean }

@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { targetOf } from '@/cms/link-check/target'
 import { createShortLeads } from '@/data/short-addresses'
 import { createClock } from '@/lib/clock'
 import { part } from '@/lib/parts'
@@ -326,6 +327,32 @@ it('what a short address leads to is not deleted for good without a word', async
   expect(await answer.text()).toContain(path)
 })
 
+it('the form of a document names those that lead to it, by what it is or by an address of it', async () => {
+  const { id, slug } = await newsroom(payload).article('Har korte')
+  const [a, b, other] = [unique('har-a'), unique('har-b'), unique('har-ikke')]
+  await saved(a, toDocument('news', id))
+  await saved(b, to(`/aktuelt/${slug}?x=1#mer`))
+  await saved(other, to('/om'))
+  const answer = await editor('GET', `/api/news/${id}/short-addresses`)
+  const { shortAddresses: named } = (await answer.json()) as { shortAddresses: { path: string }[] }
+  expect(named.map(({ path }) => path)).toEqual([a, b])
+})
+
+it('a link in a text over a short address is as good as what that leads to', async () => {
+  const req = await createLocalReq({}, payload)
+  const target = (address: string) =>
+    targetOf(req, { locale: 'nb', to: { address } }, process.env['SERVER_URL'] ?? '')
+  const { id } = await newsroom(payload).article('Lenkes til')
+  const [document, place, away] = [unique('lenke/a'), unique('lenke'), unique('lenke')]
+  await saved(document, toDocument('news', id))
+  await saved(place, to('/kontakt'))
+  await saved(away, to('https://annet.example/'))
+  expect(await target(document)).toMatchObject({ kind: 'document', collection: 'news', id })
+  expect(await target(`${place}/`)).toBeNull()
+  expect(await target(away)).toEqual({ kind: 'web', url: 'https://annet.example/' })
+  expect(await target(unique('lenke/ingen'))).toMatchObject({ kind: 'nowhere' })
+})
+
 describe('short addresses are kept by editors alone', () => {
   const attempts: Record<string, (by: Rest, id: number) => Promise<Response>> = {
     find: (by) => by('GET', '/api/short-addresses'),
@@ -336,6 +363,14 @@ describe('short addresses are kept by editors alone', () => {
     update: (by, id) => patch(id, { note: 'Nytt' }, by),
     trail: (by, id) => by('GET', `/api/short-addresses/${id}/trail`),
     delete: (by, id) => by('DELETE', `/api/short-addresses/${id}`),
+    // To all others no form says that there is one.
+    named: async (by) => {
+      const page = await draftPage(payload)
+      await saved(unique('navngitt'), toDocument('pages', page.id))
+      const answer = await by('GET', `/api/pages/${page.id}/short-addresses`)
+      const body = (await answer.json()) as { shortAddresses?: object[] }
+      return new Response(null, { status: body.shortAddresses?.length === 1 ? 200 : 404 })
+    },
   }
   const asked = (who: Column): Rest =>
     who === 'web' || who === 'page' ? restWith() : people[who].rest
@@ -345,6 +380,16 @@ describe('short addresses are kept by editors alone', () => {
       const answer = await attempts[operation]?.(asked(who), id)
       expect(answer?.ok).toBe(allowed)
     })
+
+  it('an editor who may edit in one language reads them and changes none', async () => {
+    const { rest, user } = await signIn(payload, { role: 'editor' })
+    await payload.update({ collection: 'users', id: user.id, data: { editsIn: 'en' } })
+    const id = await saved(unique('begge'), to('/om'))
+    expect((await rest('GET', `/api/short-addresses/${id}/standing`)).status).toBe(200)
+    expect((await patch(id, { note: 'Nytt' }, rest)).status).toBe(403)
+    expect((await post(unique('begge'), to('/om'), rest)).status).toBe(403)
+    expect((await rest('DELETE', `/api/short-addresses/${id}`)).status).toBe(403)
+  })
 
   it('and none of it is read through the pages of the site', async () => {
     await saved(unique('adgang'), to('/om'))
