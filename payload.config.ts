@@ -37,6 +37,7 @@ import { Passkeys } from '@/cms/users/passkeys/collection'
 import { SecondFactors } from '@/cms/users/second-factor/collection'
 import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
+import { Calls } from '@/features/calls/collection'
 import { Events } from '@/features/events/collection'
 import { Appointments } from '@/features/appointments/collection'
 import { FeaturedGlobal } from '@/features/featured/global'
@@ -74,6 +75,7 @@ const building = withClosedSystem(
       collections: [
         News,
         Events,
+        Calls,
         Pages,
         Documents,
         Media,

@@ -22,6 +22,7 @@ export interface Config {
   collections: {
     news: News;
     events: Event;
+    calls: Call;
     pages: Page;
     documents: Document;
     media: Media;
@@ -60,6 +61,7 @@ export interface Config {
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    calls: CallsSelect<false> | CallsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -280,7 +282,7 @@ export interface News {
    * The language the text is written in.
    */
   language: 'nb' | 'nn' | 'en';
-  kind: 'news' | 'opinion' | 'call' | 'report';
+  kind: 'news' | 'opinion' | 'report';
   /**
    * The first one gives the colour.
    */
@@ -726,6 +728,118 @@ export interface Document {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Calls that Norwegian applicants can join. Whether one is coming, open or closed the site says by itself, by the clock.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calls".
+ */
+export interface Call {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences that say what matters most. Also shown in lists and when shared.
+   */
+  lead: string;
+  /**
+   * Empty when it is open already.
+   */
+  opens?: string | null;
+  opens_tz?: SupportedTimezones;
+  /**
+   * Empty when applications are taken until further notice. The time is Norwegian.
+   */
+  closes?: string | null;
+  closes_tz?: SupportedTimezones;
+  /**
+   * What the call is part of, such as “Horizon Europe”.
+   */
+  programme: string;
+  /**
+   * As it stands in the text of the call. Empty when it has none.
+   */
+  topicCode?: string | null;
+  budget?: {
+    /**
+     * Whole numbers, without points.
+     */
+    amount?: number | null;
+    currency?: ('EUR' | 'NOK') | null;
+    /**
+     * Such as “in total” or “for each project”.
+     */
+    note?: string | null;
+  };
+  applicants?: string | null;
+  /**
+   * An event on this site, where there is one.
+   */
+  meeting?: (number | null) | Event;
+  /**
+   * Whom Norwegian applicants can ask. Contact points stand under “Initiatives and networks”.
+   */
+  contactPoint?: (number | null) | Initiative;
+  /**
+   * Readers follow the link to read all of it and to apply.
+   */
+  source: string;
+  /**
+   * Write headings as headings, not in bold. A slash (/) gives figures, statements, fact boxes and more.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  meant?: string[] | null;
+  /**
+   * The first one gives the colour.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * The last part of the web address. Made from the title when left empty. If you change it, the old address leads on to the new one.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Networks, contact points and EU initiatives that the hub keeps track of, with when they were last checked.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "initiatives".
+ */
+export interface Initiative {
+  id: number;
+  _order?: string | null;
+  name: string;
+  /**
+   * As the EU writes it.
+   */
+  officialName?: string | null;
+  description?: string | null;
+  kind: 'earlyAction' | 'flagship' | 'network' | 'contactPoint' | 'euProject';
+  topic?: (number | null) | Topic;
+  website?: string | null;
+  participants?: (number | Organisation)[] | null;
+  checkedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * The fixed pages: about the hub, the Mission, contact, privacy and accessibility, and those you make yourselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -909,31 +1023,6 @@ export interface Group {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Networks, contact points and EU initiatives that the hub keeps track of, with when they were last checked.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "initiatives".
- */
-export interface Initiative {
-  id: number;
-  _order?: string | null;
-  name: string;
-  /**
-   * As the EU writes it.
-   */
-  officialName?: string | null;
-  description?: string | null;
-  kind: 'earlyAction' | 'flagship' | 'network' | 'contactPoint' | 'euProject';
-  topic?: (number | null) | Topic;
-  website?: string | null;
-  participants?: (number | Organisation)[] | null;
-  checkedOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * The timeline on the page about the hub.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1004,6 +1093,10 @@ export interface Term {
     | ({
         relationTo: 'events';
         value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'calls';
+        value: number | Call;
       } | null)
     | ({
         relationTo: 'initiatives';
@@ -1162,8 +1255,8 @@ export interface ShortAddress {
         value: number | Event;
       } | null)
     | ({
-        relationTo: 'pages';
-        value: number | Page;
+        relationTo: 'calls';
+        value: number | Call;
       } | null)
     | ({
         relationTo: 'organisations';
@@ -1176,6 +1269,10 @@ export interface ShortAddress {
     | ({
         relationTo: 'groups';
         value: number | Group;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
       } | null);
   /**
    * A page of the site, such as /en/events/2025, or an https address at another site.
@@ -1267,6 +1364,10 @@ export interface Bundle {
         value: number | Document;
       }
     | {
+        relationTo: 'calls';
+        value: number | Call;
+      }
+    | {
         relationTo: 'events';
         value: number | Event;
       }
@@ -1355,7 +1456,7 @@ export interface Template {
    * The language the template is written in.
    */
   language: 'nb' | 'nn' | 'en';
-  kind?: ('news' | 'opinion' | 'call' | 'report') | null;
+  kind?: ('news' | 'opinion' | 'report') | null;
   type?: ('leadership' | 'workshop' | 'public' | 'council' | 'seminar' | 'webinar') | null;
   /**
    * The first one gives the colour.
@@ -1693,6 +1794,10 @@ export interface PayloadLockedDocument {
         value: number | Event;
       } | null)
     | ({
+        relationTo: 'calls';
+        value: number | Call;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: number | Page;
       } | null)
@@ -2003,6 +2108,39 @@ export interface EventsSelect<T extends boolean = true> {
   stateReason?: T;
   topics?: T;
   publisher?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calls_select".
+ */
+export interface CallsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  opens?: T;
+  opens_tz?: T;
+  closes?: T;
+  closes_tz?: T;
+  programme?: T;
+  topicCode?: T;
+  budget?:
+    | T
+    | {
+        amount?: T;
+        currency?: T;
+        note?: T;
+      };
+  applicants?: T;
+  meeting?: T;
+  contactPoint?: T;
+  source?: T;
+  body?: T;
+  meant?: T;
+  topics?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

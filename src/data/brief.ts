@@ -52,6 +52,17 @@ export const brief = {
     'topics',
     'updatedAt',
   ],
+  calls: [
+    'title',
+    'lead',
+    'slug',
+    'programme',
+    'topicCode',
+    'opens',
+    'closes',
+    'topics',
+    'updatedAt',
+  ],
   pages: ['title', 'lead', 'slug', 'kind', 'updatedAt'],
   topics: ['name', 'lead', 'slug', 'colour', 'kind', 'updatedAt'],
   initiatives: [

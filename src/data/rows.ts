@@ -77,6 +77,7 @@ const unshown: Partial<Record<Shown, object>> = {
     translation: { originalText: false, originalFingerprint: false },
   },
   events: { meant: false },
+  calls: { meant: false },
   pages: { meant: false },
 }
 

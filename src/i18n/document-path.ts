@@ -11,6 +11,7 @@ export const isFixedPage = (kind: string): kind is FixedPage =>
 const pages = {
   news: 'article',
   events: 'event',
+  calls: 'call',
   organisations: 'partner',
   topics: 'pillar',
   groups: 'group',
@@ -19,8 +20,11 @@ const pages = {
 /** Types whose documents have a page of their own. */
 export type Paged = keyof typeof pages | 'pages'
 
+/** All of them. */
+export const pagedTypes: Paged[] = [...(Object.keys(pages) as (keyof typeof pages)[]), 'pages']
+
 export const isPaged = (collection: string): collection is Paged =>
-  collection === 'pages' || Object.hasOwn(pages, collection)
+  pagedTypes.some((type) => type === collection)
 
 /** The public address of a document in one language. `kind` matters for pages, and for the group that has a place of its own. */
 export function documentPath(

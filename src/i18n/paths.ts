@@ -55,6 +55,14 @@ const pages = {
   calendar: { nb: '/arrangementer/kalender', en: '/events/calendar', file: '/events/calendar' },
   eventsByYear: { nb: '/arrangementer/:year', en: '/events/:year', file: '/events/year/:year' },
   event: { nb: '/arrangementer/:slug', en: '/events/:slug', file: '/events/:slug' },
+  calls: { nb: '/utlysninger', en: '/calls', file: '/calls' },
+  callsByTopic: {
+    nb: '/utlysninger/tema/:slug',
+    en: '/calls/topic/:slug',
+    file: '/calls/topic/:slug',
+  },
+  callsByYear: { nb: '/utlysninger/:year', en: '/calls/:year', file: '/calls/year/:year' },
+  call: { nb: '/utlysninger/:slug', en: '/calls/:slug', file: '/calls/:slug' },
   search: { nb: '/sok', en: '/search', file: '/search' },
   // As its English address: what one rewrite leads to, the next may lead on.
   glossary: { nb: '/a-aa', en: '/a-z', file: '/a-z' },

@@ -30,11 +30,18 @@ export const dayAfter = (day: Day): Day => {
 }
 
 /** The calendar day before a day. */
-export const dayBefore = (day: Day): Day => {
+export const dayBefore = (day: Day): Day => daysBefore(day, 1)
+
+/** The calendar day so many days before a day. */
+export const daysBefore = (day: Day, days: number): Day => {
   const noon = new Date(`${day}T12:00:00Z`)
-  noon.setUTCDate(noon.getUTCDate() - 1)
+  noon.setUTCDate(noon.getUTCDate() - days)
   return dayOf(noon)
 }
+
+/** How many days there are from a day to a later one. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000)
 
 /** How a day is stored by the CMS: noon UTC, which is the same day in Oslo all year. */
 export const storedDay = (day: Day): string => `${day}T12:00:00.000Z`

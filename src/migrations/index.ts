@@ -56,6 +56,7 @@ import * as migration_20261127_194500_search_few_texts from './20261127_194500_s
 import * as migration_20261127_200000_page_counts from './20261127_200000_page_counts';
 import * as migration_20261127_201000_feedback from './20261127_201000_feedback';
 import * as migration_20261127_221557_short_addresses from './20261127_221557_short_addresses';
+import * as migration_20261127_224224_calls from './20261127_224224_calls';
 
 export const migrations = [
   {
@@ -346,6 +347,11 @@ export const migrations = [
   {
     up: migration_20261127_221557_short_addresses.up,
     down: migration_20261127_221557_short_addresses.down,
-    name: '20261127_221557_short_addresses'
+    name: '20261127_221557_short_addresses',
+  },
+  {
+    up: migration_20261127_224224_calls.up,
+    down: migration_20261127_224224_calls.down,
+    name: '20261127_224224_calls'
   },
 ];

@@ -2,6 +2,7 @@ import { expect, request, test, type APIRequestContext } from '@playwright/test'
 
 const keptByEditors = [
   'appointments',
+  'calls',
   'groups',
   'initiatives',
   'messages',

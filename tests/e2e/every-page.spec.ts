@@ -45,6 +45,30 @@ test.beforeAll(async ({ playwright, baseURL }) => {
     { name: 'Working group on health data', slug: 'health-data', _status: 'published' },
     'en',
   )
+  // Nor does it have a call.
+  const call = await editor.create('calls', {
+    title: 'Screening som når flere',
+    lead: 'Nye metoder for screening skal nå flere.',
+    slug: 'screening-som-nar-flere',
+    programme: 'Horisont Europa',
+    topicCode: 'EKSEMPEL-01',
+    applicants: 'Minst tre partnere fra tre land.',
+    budget: { amount: 24_000_000, currency: 'EUR', note: 'til sammen' },
+    opens: '2026-01-15T08:00:00Z',
+    closes: new Date(Date.now() + 12 * 86_400_000).toISOString(),
+    source: 'https://example.org/utlysning',
+  })
+  await editor.save(
+    call,
+    {
+      title: 'Screening that reaches more people',
+      lead: 'New methods of screening are to reach more people.',
+      slug: 'screening-that-reaches-more',
+      programme: 'Horizon Europe',
+      _status: 'published',
+    },
+    'en',
+  )
   for (const { person, organisation } of docs)
     await editor.create('appointments', {
       group: Number(group.split('/')[1]),
@@ -77,6 +101,10 @@ test('the sitemap names every kind of page in both languages', async ({ request 
       '/en/news',
       '/arrangementer',
       '/en/events',
+      '/utlysninger',
+      '/en/calls',
+      '/utlysninger/screening-som-nar-flere',
+      '/en/calls/screening-that-reaches-more',
       '/kontakt',
       '/en/contact',
       '/personvern',

@@ -20,6 +20,7 @@ const types = [
   'news',
   'events',
   'pages',
+  'calls',
   'documents',
   'media',
   'organisations',

@@ -46,7 +46,7 @@ select "terms"."id", "terms"."deleted_at", "terms__texts"."data" as "_texts", "t
   from "terms_texts" "terms__texts"
   where "terms__texts"."parent_id" = "terms"."id"
   order by "terms__texts"."order" asc) "terms__texts") "terms__texts" on true
-  left join lateral (select coalesce(json_agg(json_build_array("terms__rels"."order", "terms__rels"."path", "terms__rels"."pages_id", "terms__rels"."topics_id", "terms__rels"."organisations_id", "terms__rels"."people_id", "terms__rels"."news_id", "terms__rels"."events_id", "terms__rels"."initiatives_id")
+  left join lateral (select coalesce(json_agg(json_build_array("terms__rels"."order", "terms__rels"."path", "terms__rels"."pages_id", "terms__rels"."topics_id", "terms__rels"."organisations_id", "terms__rels"."people_id", "terms__rels"."news_id", "terms__rels"."events_id", "terms__rels"."calls_id", "terms__rels"."initiatives_id")
   order by "terms__rels"."order" asc), '[]'::json) as "data"
   from (select *
   from "terms_rels" "terms__rels"
@@ -66,7 +66,7 @@ select "terms"."id", "terms"."deleted_at", "terms__texts"."data" as "_texts", "t
   from "terms_texts" "terms__texts"
   where "terms__texts"."parent_id" = "terms"."id"
   order by "terms__texts"."order" asc) "terms__texts") "terms__texts" on true
-  left join lateral (select coalesce(json_agg(json_build_array("terms__rels"."order", "terms__rels"."path", "terms__rels"."pages_id", "terms__rels"."topics_id", "terms__rels"."organisations_id", "terms__rels"."people_id", "terms__rels"."news_id", "terms__rels"."events_id", "terms__rels"."initiatives_id")
+  left join lateral (select coalesce(json_agg(json_build_array("terms__rels"."order", "terms__rels"."path", "terms__rels"."pages_id", "terms__rels"."topics_id", "terms__rels"."organisations_id", "terms__rels"."people_id", "terms__rels"."news_id", "terms__rels"."events_id", "terms__rels"."calls_id", "terms__rels"."initiatives_id")
   order by "terms__rels"."order" asc), '[]'::json) as "data"
   from (select *
   from "terms_rels" "terms__rels"

@@ -24,6 +24,12 @@ select (select coalesce(json_agg(found), '[]')
   from "events_locales" texts
   where texts._parent_id = "d".id and texts._status = 'published' and texts._locale::text in (…)) group by 2
   union all select $ as type, d.id / 100 as hundred, max(d.updated_at) as changed
+  from "calls" d
+  where "d".deleted_at is null
+  and exists ( select
+  from "calls_locales" texts
+  where texts._parent_id = "d".id and texts._status = 'published' and texts._locale::text in (…)) group by 2
+  union all select $ as type, d.id / 100 as hundred, max(d.updated_at) as changed
   from "organisations" d
   where "d".deleted_at is null
   and exists ( select

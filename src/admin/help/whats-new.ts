@@ -7,6 +7,15 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      '«Utlysninger»: skriv inn programmet, fristen og hvem som hjelper. Nettstedet sier selv når en åpner, hvor mange dager som er igjen, og at den er lukket.',
+      '“Calls”: fill in the programme, the deadline and who helps. The site says by itself when one opens, how many days are left, and that it is closed.',
+    ),
+    href: '/admin/collections/calls',
+    editors: true,
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       '«Korte adresser»: gi en side, et arrangement eller et annet nettsted en adresse som er lett å huske, eller la en gammel adresse lede videre.',
       '“Short addresses”: give a page, an event or another site an address that is easy to remember, or let an old address lead on.',
     ),

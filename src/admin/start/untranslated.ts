@@ -19,7 +19,7 @@ export async function untranslated(req: PayloadRequest, now: Date): Promise<Wait
     ['documents', inOneLanguage(req, 'documents', publisher)],
   ]
   if (own === null) {
-    for (const kind of ['pages', 'topics'] as const)
+    for (const kind of ['calls', 'pages', 'topics'] as const)
       kinds.push([kind, inOneLanguage(req, kind, sql`true`)])
     kinds.push(['messages', inOneLanguage(req, 'messages', notEnded(now))])
   }
@@ -53,6 +53,7 @@ async function articles(req: PayloadRequest, publisher: SQL, now: Date): Promise
 const titles = {
   events: 'title',
   documents: 'title',
+  calls: 'title',
   pages: 'title',
   topics: 'name',
   messages: 'text',

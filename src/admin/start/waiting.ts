@@ -16,6 +16,7 @@ export type Item = {
 export type Kind =
   | 'news'
   | 'events'
+  | 'calls'
   | 'pages'
   | 'documents'
   | 'topics'
@@ -45,6 +46,7 @@ export const mine = (req: PayloadRequest): Where[] => {
 const shown: Record<Kind, readonly string[]> = {
   news: ['title', 'publishedAt'],
   events: ['title', 'start'],
+  calls: ['title'],
   pages: ['title'],
   documents: ['title'],
   topics: ['name'],
@@ -111,7 +113,7 @@ export const waitingOf = (kinds: [Kind, FoundDocuments][]): Waiting => ({
 export async function drafts(req: PayloadRequest): Promise<Waiting> {
   const kinds: Kind[] =
     organisationOf(req) === null
-      ? ['news', 'events', 'pages', 'documents']
+      ? ['news', 'events', 'calls', 'pages', 'documents']
       : ['news', 'events', 'documents']
   const where = [{ _status: { equals: 'draft' } }, ...mine(req)]
   return waitingOf(

@@ -7,6 +7,7 @@ export const deskTypes = [
   { slug: 'news', words: 'title', owner: 'publisher_id' },
   { slug: 'events', words: 'title', owner: 'publisher_id' },
   { slug: 'documents', words: 'title', owner: 'publisher_id' },
+  { slug: 'calls', words: 'title' },
   { slug: 'pages', words: 'title' },
   { slug: 'organisations', words: 'name', owner: 'id' },
   { slug: 'people', words: 'title', title: 'name' },

@@ -11,6 +11,7 @@ export const bundled = [
   'appointments',
   'pages',
   'events',
+  'calls',
   'documents',
   'milestones',
   'terms',

@@ -17,6 +17,7 @@ import {
 import type { RichTextField } from 'payload'
 import { sound } from '@/cms/fields/sound'
 import { help, label } from '@/cms/words'
+import { pagedTypes } from '@/i18n/document-path'
 import { blocks, foreignWords } from './blocks/all'
 import { refuseUnsafeText } from './check'
 import { refuseLink } from './links'
@@ -41,7 +42,7 @@ export const editor = spokenEditor(
       UnorderedListFeature(),
       OrderedListFeature(),
       LinkFeature({
-        enabledCollections: ['pages', 'news', 'events', 'organisations', 'topics', 'groups'],
+        enabledCollections: pagedTypes,
         fields: ({ defaultFields }) =>
           defaultFields.map((field) =>
             'name' in field && field.name === 'url' && field.type === 'text'

@@ -4,6 +4,7 @@ import { editors, nobody } from '@/cms/access/rules'
 import { day } from '@/cms/fields/day'
 import { unlessLimited } from '@/cms/language-limit/access'
 import { help, label, option, words } from '@/cms/words'
+import { pagedTypes } from '@/i18n/document-path'
 import { longestShortAddress } from '@/i18n/short-addresses'
 import { checkDocument, checkLead, checkShortAddress, tidyLead, tidyShortAddress } from './fields'
 import { changeInTurn, deleteInTurn, freeAddress, keepAddress } from './keep'
@@ -87,7 +88,7 @@ export const ShortAddresses: CollectionConfig<'short-addresses'> = {
     {
       name: 'document',
       type: 'relationship',
-      relationTo: ['news', 'events', 'pages', 'organisations', 'topics', 'groups'],
+      relationTo: pagedTypes,
       ...label('Nyhet, arrangement, side …', 'Article, event, page …'),
       validate: checkDocument,
       admin: {

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ArticleRow } from '@/features/news/queries/rows'
+import type { CallRow } from '@/features/calls/queries/rows'
 import type { EventRow } from '@/features/events/queries/rows'
 import type { FeaturedEntry } from '@/features/featured/queries'
 import type { Partner } from '@/features/organisations/queries/partners'
@@ -13,6 +14,7 @@ import { href } from '@/i18n/paths'
 import { DeepFigure } from '@/ui/blocks/deep-figure'
 import { MoreLink } from '@/ui/frame/links'
 import { HubRoom } from '@/motif/hub-room'
+import { HomeCalls } from './home-calls'
 import { HomeContact } from './home-contact'
 import { HomeEvents } from './home-events'
 import { HomeFeatured } from './home-featured'
@@ -28,6 +30,8 @@ export type HomeContent = {
   articles: ArticleRow[]
   /** Coming events, and the latest past ones for when there are none. */
   events: { upcoming: EventRow[]; past: EventRow[] }
+  /** Those that can be applied to now. */
+  calls: CallRow[]
   topics: Topic[]
 }
 
@@ -35,7 +39,7 @@ type Props = { locale: Locale; content: HomeContent }
 
 /** The front page: the open room, what is featured, the aim, what is new, what comes, the pillars and the partners. */
 export async function HomePage({ locale, content }: Props) {
-  const { words, partners, featured, articles, events, topics } = content
+  const { words, partners, featured, articles, events, calls, topics } = content
   const isFeatured = (type: FeaturedEntry['type']) => featured.some((entry) => entry.type === type)
   const t = await getTranslations({ locale, namespace: 'home' })
   const { mission } = words
@@ -78,6 +82,7 @@ export async function HomePage({ locale, content }: Props) {
       )}
       <HomeNews locale={locale} articles={articles} others={isFeatured('news')} />
       <HomeEvents locale={locale} {...events} others={isFeatured('events')} />
+      <HomeCalls locale={locale} calls={calls} />
       <TopicCircles
         heading={t('mission')}
         note={words.pillarsLead}

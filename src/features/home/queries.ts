@@ -1,3 +1,4 @@
+import { currentCalls } from '@/features/calls/queries/rows'
 import { eventsById, nearestEvents } from '@/features/events/queries/rows'
 import { mostShown, type ChosenEntry } from '@/features/featured/entries'
 import { chosenNow, pagesById, type FeaturedEntry } from '@/features/featured/queries'
@@ -10,17 +11,19 @@ import { gateway, type Gateway } from '@/data'
 
 const shownArticles = 4
 const shownEvents = 3
+const shownCalls = 3
 
 /** Everything the front page shows. */
 export async function getHome(locale: Locale) {
   const content = await gateway()
-  const [{ home: words }, partners, topics, listed] = await Promise.all([
+  const [{ home: words }, partners, topics, calls, listed] = await Promise.all([
     getSite(locale),
     getPartnersToday(locale),
     listTopics(content, locale),
+    currentCalls(content, locale, { count: shownCalls }),
     listHome(content, locale),
   ])
-  return { words, partners, topics, ...listed }
+  return { words, partners, topics, calls, ...listed }
 }
 
 /**

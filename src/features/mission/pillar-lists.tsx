@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { CallList } from '@/features/calls/call-list'
 import { CalendarLinks } from '@/features/events/calendar-links'
 import { ComingEvents, PastEvents } from '@/features/events/event-list'
 import { newsItems } from '@/features/news/news-item'
@@ -46,5 +47,22 @@ export async function PillarEvents({ locale, pillar }: Props) {
         <CalendarLinks locale={locale} of={{ topics: [pillar.topic.slug] }} />
       </div>
     </>
+  )
+}
+
+/** Calls about a pillar that can be applied to now or later. */
+export async function PillarCalls({ locale, pillar: { calls, topic } }: Props) {
+  const t = await getTranslations({ locale, namespace: 'calls' })
+  if (calls.length === 0) return null
+  const all = href(locale, 'callsByTopic', { slug: topic.slug })
+  return (
+    <Section
+      name={t('name')}
+      tone={topic.colour}
+      wide
+      more={<MoreLink href={all}>{t('about', { name: topic.name })}</MoreLink>}
+    >
+      <CallList locale={locale} calls={calls} />
+    </Section>
   )
 }

@@ -12,7 +12,7 @@ import { FilterLinks } from '@/ui/lists/pagination'
 import { ArticleArt } from '@/motif/article-art'
 import { Figure } from '@/ui/text/figure'
 import { Kicker } from '@/ui/text/kicker'
-import { PillarEvents, PillarNews } from './pillar-lists'
+import { PillarCalls, PillarEvents, PillarNews } from './pillar-lists'
 import type { PillarPage } from './queries'
 
 type Props = { locale: Locale; pillar: PillarPage }
@@ -77,6 +77,7 @@ export async function PillarView({ locale, pillar }: Props) {
         </Section>
       )}
       <PillarNews locale={locale} pillar={pillar} />
+      <PillarCalls locale={locale} pillar={pillar} />
       <PillarEvents locale={locale} pillar={pillar} />
       <Section name={t('others')}>
         <FilterLinks

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { currentCalls, type CallRow } from '@/features/calls/queries/rows'
 import { eventsAbout, nearestEvents, type EventRow } from '@/features/events/queries/rows'
 import { listInitiatives, type Initiative } from '@/features/initiatives/queries'
 import type { Picture } from '@/features/media/picture'
@@ -24,6 +25,8 @@ export type PillarPage = {
   more: boolean
   /** Coming events first, then the latest past ones. */
   events: { upcoming: EventRow[]; past: EventRow[] }
+  /** Those that can be applied to now or later. */
+  calls: CallRow[]
   others: Topic[]
   /** Its address in the other language, when it is published there. */
   other?: string
@@ -32,6 +35,7 @@ export type PillarPage = {
 
 const shownArticles = 4
 const shownEvents = 4
+const shownCalls = 4
 
 export const getPillar = cache(async (locale: Locale, slug: string) =>
   findPillar(await gateway(), locale, slug),
@@ -46,13 +50,14 @@ export async function findPillar(
   const found = await content.whole('topics', locale, { slug })
   if (!found) return null
   const { doc, other } = found
-  const [topics, body, pictures, initiatives, articles, events] = await Promise.all([
+  const [topics, body, pictures, initiatives, articles, events, calls] = await Promise.all([
     listTopics(content, locale),
     richText(content, locale, doc.body),
     picturesById(content, locale, idsOf([doc.picture])),
     listInitiatives(content, locale, { topic: { equals: doc.id } }),
     latestArticles(content, { locale, about: aboutTopic(doc.id), count: shownArticles }),
     nearestEvents(content, locale, { about: eventsAbout(doc.id), count: shownEvents }),
+    currentCalls(content, locale, { topic: doc.id, count: shownCalls, withComing: true }),
   ])
   const topic = topics.find(({ id }) => id === doc.id)
   if (!topic) return null
@@ -64,6 +69,7 @@ export async function findPillar(
     articles: articles.rows,
     more: articles.more,
     events,
+    calls,
     others: topics.filter(({ id }) => id !== doc.id),
     other: other ? href(otherLocale(locale), 'pillar', { slug: other.slug }) : undefined,
     updatedAt: doc.updatedAt,

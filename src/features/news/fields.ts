@@ -8,7 +8,6 @@ import { help, label, option } from '@/cms/words'
 export const newsKinds = [
   option('news', 'Nyhet', 'News'),
   option('opinion', 'Kronikk', 'Opinion'),
-  option('call', 'Utlysning', 'Call'),
   option('report', 'Rapport', 'Report'),
 ]
 

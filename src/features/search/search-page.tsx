@@ -87,7 +87,7 @@ async function Summary({ locale, results: { also, count, more } }: Props) {
   )
 }
 
-const onward = ['news', 'events', 'partners', 'glossary', 'contact'] as const
+const onward = ['news', 'events', 'calls', 'partners', 'glossary', 'contact'] as const
 
 /** Words that come near, and where to go on without any. */
 async function Nothing({ locale, results: { near, query } }: Props) {

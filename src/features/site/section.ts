@@ -22,6 +22,9 @@ const sections: Partial<Record<PageName, PageName>> = {
   calendar: 'events',
   eventsByYear: 'events',
   event: 'events',
+  callsByTopic: 'calls',
+  callsByYear: 'calls',
+  call: 'calls',
   messagesByYear: 'messages',
   messagesOn: 'messages',
 }

@@ -21,6 +21,7 @@ const types = [
   'topics',
   'groups',
   'events',
+  'calls',
   'organisations',
   'news',
 ] as const satisfies Paged[]
@@ -41,6 +42,7 @@ const always = [
   'news',
   'events',
   'calendar',
+  'calls',
   'glossary',
   'messages',
 ] as const satisfies PageName[]

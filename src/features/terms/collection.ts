@@ -54,7 +54,16 @@ export const Terms = editorial<'terms'>({
     {
       name: 'leadsTo',
       type: 'relationship',
-      relationTo: ['pages', 'topics', 'organisations', 'people', 'news', 'events', 'initiatives'],
+      relationTo: [
+        'pages',
+        'topics',
+        'organisations',
+        'people',
+        'news',
+        'events',
+        'calls',
+        'initiatives',
+      ],
       ...label('Anbefalt treff', 'Promoted hit'),
       admin: {
         position: 'sidebar',

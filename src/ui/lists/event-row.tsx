@@ -30,7 +30,8 @@ export type EventItem = {
   key: string
   title: string
   href: string
-  date: DateParts
+  /** Without one the margin is empty. */
+  date?: DateParts
   kicker?: string
   lead?: string | null
   /** One short line: place, or what it was. */
@@ -47,9 +48,7 @@ type Props = { item: EventItem; as?: 'h2' | 'h3'; side?: ReactNode }
 export const EventRow = ({ item, as: Heading = 'h3', side }: Props) => (
   <article className={classes('event-row rule', item.next && 'accent', item.past && 'past')}>
     <div className="cols pt-4">
-      <div className="margin">
-        <BigDate date={item.date} past={item.past} />
-      </div>
+      <div className="margin">{item.date && <BigDate date={item.date} past={item.past} />}</div>
       <div className="content">
         {item.kicker && <p className="t-small quiet">{item.kicker}</p>}
         <Heading lang={item.lang}>

@@ -230,6 +230,7 @@ export const matrix = {
     trail,
   pages: keptByEditors + previewedByEditors + trail + commentedByEditors,
   topics: keptByEditors + previewedByEditors + trail,
+  calls: keptByEditors + previewedByEditors + trail,
   initiatives: keptByEditors + trail,
   milestones: keptByEditors + trail,
   terms: keptByEditors + trail,

@@ -29,6 +29,8 @@ export function sample(
     news: () => titled({ lead: 'Ingress', language: 'nb', ...mine }),
     events: () =>
       titled({ lead: 'Ingress', start: '2026-12-01T09:00:00Z', type: 'seminar', ...mine }),
+    calls: () =>
+      titled({ lead: 'Ingress', programme: 'Program', source: 'https://example.org/utlysning' }),
     documents: () => titled({ file, ...mine }),
     media: () => ({ alt: 'Et bilde', ...mine }),
     organisations: () => named({ sector: 'research' }),
@@ -57,6 +59,7 @@ const nextYear = (): number => (year += 1)
 export const change: Record<Slug, object> = {
   news: { lead: 'Endret' },
   events: { lead: 'Endret' },
+  calls: { lead: 'Endret' },
   documents: { description: 'Endret' },
   media: { caption: 'Endret' },
   organisations: { description: 'Endret' },

@@ -16,6 +16,7 @@ const password = `${secret} som ingen andre vet om`
 const types: Slug[] = [
   'news',
   'events',
+  'calls',
   'documents',
   'media',
   'organisations',

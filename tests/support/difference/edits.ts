@@ -11,6 +11,7 @@ import type { Chance } from './chance'
 const texts = {
   news: 'title',
   events: 'title',
+  calls: 'title',
   pages: 'title',
   organisations: 'name',
   people: 'name',
@@ -24,7 +25,7 @@ const texts = {
 } as const
 type Type = keyof typeof texts
 const types = Object.keys(texts) as Type[]
-const withSlug = ['news', 'events', 'pages', 'organisations', 'topics'] as const
+const withSlug = ['news', 'events', 'calls', 'pages', 'organisations', 'topics'] as const
 const inOrder = ['topics', 'organisations', 'initiatives', 'milestones', 'appointments'] as const
 
 /** What somebody in the newsroom may do next: by kind, each on something that chance chooses. */
@@ -42,8 +43,24 @@ export function edits(payload: Payload, chance: Chance) {
       pagination: false,
       sort: 'id',
     })
-    return chance.one(docs)
+    // The first content has no calls.
+    return docs.length === 0 && collection === 'calls' ? makeCall() : chance.one(docs)
   }
+  const makeCall = async (data: object = {}) =>
+    payload.create({
+      collection: 'calls',
+      locale: chance.one(locales),
+      data: {
+        title: word(),
+        lead: 'Det viktigste.',
+        programme: 'Programmet',
+        source: 'https://example.org',
+        slug: `ord-${(made += 1)}`,
+        topics: chance.some(await ids('topics')),
+        _status: 'published',
+        ...data,
+      },
+    })
   const save = async (collection: Type, data: object, more = {}, where = {}) => {
     const doc = await any(collection, where)
     const language = Reflect.get(doc, 'language')
@@ -151,6 +168,8 @@ export function edits(payload: Payload, chance: Chance) {
         timeKnown: true,
         _status: 'published',
       }),
+    call: () => makeCall({ closes: moment((chance.below(80) - 20) * 86_400) }),
+    closingCall: () => makeCall({ opens: moment(2), closes: moment(5) }),
     closingRegistration: () =>
       save('events', {
         start: moment(86_400),

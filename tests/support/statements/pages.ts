@@ -17,6 +17,7 @@ export const budgets = {
   hubData: 22,
   sitemap: 10,
   sitemapPart: 10,
+  calls: 8,
   search: 10,
   glossary: 6,
   messages: 6,
@@ -48,6 +49,7 @@ export async function pathsOf(databaseUrl: string): Promise<Record<Kind, string>
     hubData: '/hub.json',
     sitemap: '/sitemap.xml',
     sitemapPart: '/sitemap/news-0.xml',
+    calls: '/utlysninger',
     // Called so, and therefore found as it was typed however much else there is.
     search: '/sok?q=oslo+cancer+cluster',
     glossary: '/a-aa',

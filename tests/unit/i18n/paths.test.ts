@@ -42,6 +42,10 @@ describe('the addresses of the site', () => {
       calendar: /arrangementer/kalender · /en/events/calendar
       eventsByYear: /arrangementer/:year · /en/events/:year
       event: /arrangementer/:slug · /en/events/:slug
+      calls: /utlysninger · /en/calls
+      callsByTopic: /utlysninger/tema/:slug · /en/calls/topic/:slug
+      callsByYear: /utlysninger/:year · /en/calls/:year
+      call: /utlysninger/:slug · /en/calls/:slug
       search: /sok · /en/search
       glossary: /a-aa · /en/a-z
       messages: /meldinger · /en/messages

@@ -47,6 +47,7 @@ it('these collections are there, and no others', () => {
     'appointments',
     'approvals',
     'bundles',
+    'calls',
     'challenges',
     'comments',
     'documents',

@@ -79,3 +79,17 @@ export const describeDownload: Describe = (said, locale, { files }) => {
     reliesOn: idsOf(ids).map((id) => nameOfDocument('media', id)),
   }
 }
+
+/** A call that is closed is older than one that closes later. */
+export const describeCall: Describe = (said) => {
+  const { closes, topicCode } = said.row
+  return {
+    title: said.text('title'),
+    path: said.path('calls'),
+    names: [String(topicCode ?? '')],
+    lead: said.text('lead'),
+    about: [said.text('programme'), said.text('applicants')].filter(Boolean).join('\n'),
+    body: said.running('body'),
+    dated: typeof closes === 'string' ? closes : null,
+  }
+}

@@ -2,7 +2,7 @@ import { stateOf, type Row } from '@/cms/publishing/public-state'
 import { locales } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { idOf } from '@/lib/ids'
-import { describeDownload, describeEvent, describeNews } from './describe-writing'
+import { describeCall, describeDownload, describeEvent, describeNews } from './describe-writing'
 import type { TakenFrom } from './related'
 import { Said, type Describe } from './said'
 import { nameOfDocument, type Searched, type SearchText } from './search-text'
@@ -90,6 +90,7 @@ const describe: Record<Searched, Describe> = {
 
   news: describeNews,
   events: describeEvent,
+  calls: describeCall,
   initiatives: (said, locale, { topics }) => {
     const topic = idOf(said.row['topic'])
     const pillar = topic === null ? undefined : topics.get(topic)

@@ -9,6 +9,7 @@ export const searched = [
   'pages',
   'news',
   'events',
+  'calls',
   'initiatives',
   'documents',
 ] as const

@@ -11,6 +11,7 @@ const byName: Record<Searched, number> = {
   pages: 0.8,
   groups: 0.7,
   events: 0.5,
+  calls: 0.5,
   initiatives: 0.45,
   news: 0.4,
   documents: 0.2,

@@ -7,6 +7,7 @@ import type { Rest } from '@tests/support/sign-in'
 const textOf: Record<Slug, string> = {
   news: 'title',
   events: 'title',
+  calls: 'title',
   documents: 'title',
   media: 'caption',
   organisations: 'description',
@@ -24,12 +25,14 @@ const textOf: Record<Slug, string> = {
 /** Texts without which a language of the type is not published. */
 const needed: Partial<Record<Slug, readonly string[]>> = {
   events: ['lead'],
+  calls: ['lead', 'programme'],
   topics: ['lead'],
   groups: ['name'],
   organisations: ['name'],
   media: ['alt'],
 }
 const withAddress: readonly Slug[] = [
+  'calls',
   'documents',
   'events',
   'groups',

@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/i18n/locales'
+import { foreign } from '@/i18n/words'
+import { dateAndTime } from '@/lib/dates'
+import { Facts } from '@/ui/text/facts'
+import { TimeText } from '@/ui/text/time-text'
+import type { CallBudget, CallPage } from './queries/call'
+
+type Props = { locale: Locale; call: CallPage }
+
+/** What one needs to know to apply, and whom to ask. */
+export async function CallFacts({ locale, call }: Props) {
+  const t = await getTranslations({ locale, namespace: 'calls' })
+  const { applicants, budget, budgetNote, closes, contactPoint, meeting, opens } = call
+  const { programme, source, state, topicCode } = call
+  const isClosed = state.kind === 'closed'
+  const moment = (iso: string | undefined) =>
+    iso && <TimeText iso={iso}>{dateAndTime(new Date(iso), locale)}</TimeText>
+  const facts: { name: string; value: ReactNode }[] = [
+    { name: t(state.kind === 'coming' ? 'opens' : 'opened'), value: moment(opens) },
+    { name: t(isClosed ? 'didClose' : 'closes'), value: moment(closes) },
+    { name: t('programme'), value: programme },
+    { name: t('topicCode'), value: topicCode },
+    {
+      name: t('budget'),
+      value: [budget && budgetWords(budget, locale), budgetNote].filter(Boolean).join(' '),
+    },
+    { name: t('applicants'), value: applicants },
+    {
+      name: t('meeting'),
+      value: meeting && (
+        <a href={meeting.href} lang={foreign(meeting.lang, locale)}>
+          {meeting.title}
+        </a>
+      ),
+    },
+    {
+      name: t('contactPoint'),
+      value: contactPoint && (
+        <span lang={foreign(contactPoint.lang, locale)}>
+          {contactPoint.website ? (
+            <a href={contactPoint.website}>{contactPoint.name}</a>
+          ) : (
+            contactPoint.name
+          )}
+        </span>
+      ),
+    },
+    { name: t('source'), value: source && <a href={source}>{new URL(source).hostname}</a> },
+  ]
+  return <Facts facts={facts.filter(({ value }) => Boolean(value))} accent={!isClosed} />
+}
+
+/** `20 000 000 euro` · `20,000,000 euros` */
+export const budgetWords = ({ amount, currency }: CallBudget, locale: Locale): string =>
+  new Intl.NumberFormat(locale === 'nb' ? 'nb-NO' : 'en-GB', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  }).format(amount)

@@ -1,0 +1,84 @@
+import { cache } from 'react'
+import { callState, type CallPeriod, type CallState } from '@/features/calls/state'
+import { namedEvent, type NamedEvent } from '@/features/events/queries/named'
+import { listInitiatives, type Initiative } from '@/features/initiatives/queries'
+import { isSafeLink } from '@/features/rich-text/safe-link'
+import type { Block } from '@/features/rich-text/nodes'
+import { richText } from '@/features/rich-text/queries'
+import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { idOf, idsOf } from '@/lib/ids'
+import { gateway, type Gateway } from '@/data'
+import { toPeriod } from './rows'
+
+export type CallBudget = { amount: number; currency: 'EUR' | 'NOK' }
+
+/** A call with everything its page shows. */
+export type CallPage = CallPeriod & {
+  id: number
+  path: string
+  slug: string
+  title: string
+  lead: string
+  programme: string
+  topicCode?: string
+  state: CallState
+  budget?: CallBudget
+  /** In total, for each project. */
+  budgetNote?: string
+  applicants?: string
+  meeting?: NamedEvent
+  contactPoint?: Initiative
+  source?: string
+  body: Block[]
+  topics: Topic[]
+  /** The address in the other language, when it is published there. */
+  other?: string
+  updatedAt: string
+}
+
+export const getCall = cache(async (locale: Locale, slug: string) =>
+  findCall(await gateway(), locale, slug),
+)
+
+/** The call published in this language under this slug, or `null`. */
+export async function findCall(
+  content: Gateway,
+  locale: Locale,
+  slug: string,
+): Promise<CallPage | null> {
+  const found = await content.whole('calls', locale, { slug })
+  if (!found) return null
+  const { doc, other } = found
+  const helper = idOf(doc.contactPoint)
+  const [body, meeting, topics, helpers] = await Promise.all([
+    richText(content, locale, doc.body),
+    namedEvent(content, locale, idOf(doc.meeting)),
+    listTopics(content, locale),
+    helper === null ? [] : listInitiatives(content, locale),
+  ])
+  const period = toPeriod(doc)
+  const { amount, currency, note } = doc.budget ?? {}
+  return {
+    ...period,
+    id: doc.id,
+    path: href(locale, 'call', { slug: doc.slug }),
+    slug: doc.slug,
+    title: doc.title,
+    lead: doc.lead,
+    programme: doc.programme,
+    topicCode: doc.topicCode || undefined,
+    state: callState(period, content.clock),
+    ...(amount && { budget: { amount, currency: currency ?? 'EUR' } }),
+    budgetNote: note || undefined,
+    applicants: doc.applicants || undefined,
+    meeting,
+    contactPoint: helpers.find(({ id }) => id === helper),
+    source: isSafeLink(doc.source) ? doc.source : undefined,
+    body,
+    topics: topicsOf(topics, idsOf(doc.topics)),
+    other: other ? href(otherLocale(locale), 'call', { slug: other.slug }) : undefined,
+    updatedAt: doc.updatedAt,
+  }
+}
