@@ -603,6 +603,10 @@ export interface Event {
   series?: string | null;
   state: 'planned' | 'moved' | 'cancelled';
   /**
+   * Set when the start is changed, to the one readers were told last. Correct it if it is wrong. Shown to readers.
+   */
+  previousStart?: string | null;
+  /**
    * Shown to readers.
    */
   stateReason?: string | null;
@@ -2105,6 +2109,7 @@ export interface EventsSelect<T extends boolean = true> {
   type?: T;
   series?: T;
   state?: T;
+  previousStart?: T;
   stateReason?: T;
   topics?: T;
   publisher?: T;

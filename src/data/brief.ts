@@ -44,6 +44,7 @@ export const brief = {
     'type',
     'state',
     'stateReason',
+    'previousStart',
     'start',
     'end',
     'timeKnown',

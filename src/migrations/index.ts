@@ -57,6 +57,7 @@ import * as migration_20261127_200000_page_counts from './20261127_200000_page_c
 import * as migration_20261127_201000_feedback from './20261127_201000_feedback';
 import * as migration_20261127_221557_short_addresses from './20261127_221557_short_addresses';
 import * as migration_20261127_224224_calls from './20261127_224224_calls';
+import * as migration_20261127_230602_previous_start from './20261127_230602_previous_start';
 
 export const migrations = [
   {
@@ -352,6 +353,11 @@ export const migrations = [
   {
     up: migration_20261127_224224_calls.up,
     down: migration_20261127_224224_calls.down,
-    name: '20261127_224224_calls'
+    name: '20261127_224224_calls',
+  },
+  {
+    up: migration_20261127_230602_previous_start.up,
+    down: migration_20261127_230602_previous_start.down,
+    name: '20261127_230602_previous_start'
   },
 ];

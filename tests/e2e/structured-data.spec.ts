@@ -49,7 +49,7 @@ function valuesOf(thing: unknown, names: readonly string[]): string[] {
 }
 
 const words = 'name headline description articleSection address email telephone'.split(' ')
-const moments = ['datePublished', 'dateModified', 'startDate', 'endDate']
+const moments = ['datePublished', 'dateModified', 'startDate', 'endDate', 'previousStartDate']
 const typesIn = ({ things }: Read): string[] => things.map((thing) => String(thing['@type']))
 const thingOf = ({ things }: Read, type: string): Node =>
   things.find((thing) => thing['@type'] === type) ?? {}
@@ -116,6 +116,7 @@ test('an event that is moved, cancelled or without a time says so to machines, a
       title: 'Flyttet møte </script><b>',
       slug: 'maskin-flyttet',
       state: 'moved',
+      previousStart: '2031-02-27T09:00:00.000Z',
       venue: 'Radiumhospitalet',
       address: 'Oslo',
       onlineAddress: 'https://example.org/mote',
@@ -126,6 +127,7 @@ test('an event that is moved, cancelled or without a time says so to machines, a
       name: 'Flyttet møte </script><b>',
       startDate: '2031-03-04T09:00:00.000Z',
       endDate: '2031-03-04T11:00:00.000Z',
+      previousStartDate: '2031-02-27',
       eventStatus: 'https://schema.org/EventRescheduled',
       eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
       location: [

@@ -16,6 +16,13 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      'Et arrangement som flyttes, viser leserne hvilken dato det er flyttet fra. Datoen fylles ut når du endrer starten, og kan rettes i «Flyttet fra».',
+      'An event that is moved shows readers the date it was moved from. The date is set when you change the start, and can be corrected in “Moved from”.',
+    ),
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       '«Korte adresser»: gi en side, et arrangement eller et annet nettsted en adresse som er lett å huske, eller la en gammel adresse lede videre.',
       '“Short addresses”: give a page, an event or another site an address that is easy to remember, or let an old address lead on.',
     ),

@@ -9,6 +9,7 @@ import { dayAfter, dayOf, startOfDay } from '@/lib/days'
 import { lastingId } from '@/lib/lasting-id'
 import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import { getCalendar, type Calendar, type CalendarEntry } from './queries/calendar'
+import { spokenBefore } from './when'
 
 const zone = 'Europe/Oslo'
 
@@ -97,15 +98,28 @@ const inOslo = (moment: Date | string): TZDate => new TZDate(new Date(moment), z
 
 async function descriptionOf(
   locale: CalendarAsked['locale'],
-  { lead, online, reason, state }: CalendarEntry,
+  entry: CalendarEntry,
 ): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'event' })
+  const { lead, movedFrom, online, reason, state } = entry
   const words = {
     planned: undefined,
-    moved: reason ? t('movedBecause', { reason }) : t('isMoved'),
+    moved: movedFrom
+      ? movedFromWords(movedFrom)
+      : reason
+        ? t('movedBecause', { reason })
+        : t('isMoved'),
     cancelled: reason ? t('cancelledBecause', { reason }) : t('isCancelled'),
   }
   return [words[state], withoutSoftHyphens(lead), online && `${t('joinOnline')}: ${online}`]
     .filter(Boolean)
     .join('\n\n')
+
+  function movedFromWords(before: string): string {
+    const { text: when } = spokenBefore({ ...entry, movedFrom: before }, locale)
+    const time = (text: string): string => text
+    return reason
+      ? t.markup('movedFromBecause', { reason, time, when })
+      : t.markup('isMovedFrom', { time, when })
+  }
 }

@@ -21,6 +21,7 @@ import { href } from '@/i18n/paths'
 import { kindAndStatus, peopleFields, place, time } from './fields'
 import { afterwards, programme, registration } from './programme-fields'
 import { refuseEndBeforeStart } from './check-times'
+import { keepPreviousStart } from './previous-start'
 import { countMoves } from './sequence'
 
 /** Meetings of the hub and its partners: one event, two languages. */
@@ -61,6 +62,7 @@ export const Events = editorial<'events'>(
     hooks: {
       beforeOperation: [noteCopied],
       beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart],
+      beforeChange: [keepPreviousStart],
       afterChange: [keepReaders, countMoves],
     },
     fields: [

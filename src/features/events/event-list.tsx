@@ -7,6 +7,7 @@ import { dayOf } from '@/lib/days'
 import { EventRow, type DateParts } from '@/ui/lists/event-row'
 import { LangTag } from '@/ui/text/lang-tag'
 import type { EventRow as Event } from './queries/rows'
+import { stateTag } from './state-words'
 
 type Props = { locale: Locale; events: readonly Event[]; as?: 'h2' | 'h3' }
 type PastProps = Props & { withYear?: boolean }
@@ -22,6 +23,7 @@ export function bigDate(start: string, locale: Locale, { withYear = true } = {})
 /** What is coming: the next one in rose, the place below the lead. */
 export async function ComingEvents({ locale, events, as }: Props) {
   const t = await getTranslations({ locale, namespace: 'events' })
+  const states = await Promise.all(events.map((event) => stateTag(locale, event)))
   return events.map((event, at) => (
     <EventRow
       key={event.id}
@@ -32,7 +34,7 @@ export async function ComingEvents({ locale, events, as }: Props) {
         kicker: t(`type.${event.type}`),
         lead: event.lead,
         detail: event.place,
-        state: event.state === 'planned' ? undefined : t(`state.${event.state}`),
+        state: states[at],
         next: at === 0,
       }}
       side={tagOf(event, locale, t)}

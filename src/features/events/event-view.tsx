@@ -17,6 +17,7 @@ import { EventFacts, type Report } from './event-facts'
 import { bigDate } from './event-list'
 import { eventFacts } from './page-facts'
 import type { EventPage } from './queries/event'
+import { stateSentence } from './state-words'
 import { eventNode } from './structured-data'
 
 type Props = { locale: Locale; event: EventPage }
@@ -86,9 +87,9 @@ export async function EventView({ locale, event, report, children }: Props & Wri
 }
 
 async function EventHead({ locale, event }: Props) {
-  const t = await getTranslations({ locale, namespace: 'event' })
   const types = await getTranslations({ locale, namespace: 'events.type' })
-  const { title, lead, past, start, state, reason } = event
+  const { title, lead, past, start } = event
+  const sentence = await stateSentence(locale, event)
   return (
     <div className="page head">
       <div className="cols">
@@ -100,14 +101,7 @@ async function EventHead({ locale, event }: Props) {
           <h1 className="t-h1">
             <RunningText text={title} />
           </h1>
-          {state === 'cancelled' && (
-            <p className="event-state">
-              {reason ? t('cancelledBecause', { reason }) : t('isCancelled')}
-            </p>
-          )}
-          {state === 'moved' && (
-            <p className="event-state">{reason ? t('movedBecause', { reason }) : t('isMoved')}</p>
-          )}
+          {sentence && <p className="event-state">{sentence}</p>}
           <p className="lead t-lead">{lead && <RunningText text={lead} />}</p>
         </div>
       </div>

@@ -100,6 +100,20 @@ export const kindAndStatus: Field[] = [
     ...label('Status', 'Event status'),
     admin: { position: 'sidebar' },
   },
+  moment({
+    name: 'previousStart',
+    ...label('Flyttet fra', 'Moved from'),
+    // A copy was never moved.
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data['state'] === 'moved',
+      ...help(
+        'Settes når starten endres, til den leserne fikk vite sist. Rett den om den er feil. Vises for leserne.',
+        'Set when the start is changed, to the one readers were told last. Correct it if it is wrong. Shown to readers.',
+      ),
+    },
+  }),
   {
     name: 'stateReason',
     type: 'text',

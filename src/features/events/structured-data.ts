@@ -11,7 +11,7 @@ const states = {
   cancelled: 'https://schema.org/EventCancelled',
 } as const satisfies Record<EventPage['state'], string>
 
-/** An event as its page shows it. When it was before it was moved, nobody has written down. `image`: the one networks show. */
+/** An event as its page shows it. `image`: the one networks show. */
 export function eventNode(event: EventPage, image: string | undefined): Event {
   const { capacity } = event.registration
   const { end, languages, lead, organisers, path, programme, series, start, title } = event
@@ -26,6 +26,7 @@ export function eventNode(event: EventPage, image: string | undefined): Event {
     startDate: at(start),
     ...(end && { endDate: at(end) }),
     eventStatus: states[event.state],
+    ...previousDay(event),
     ...whereOf(event),
     ...(languages.length > 0 && { inLanguage: languages }),
     ...(organisers.length > 0 && { organizer: organisers.map(organisationNode) }),
@@ -34,6 +35,13 @@ export function eventNode(event: EventPage, image: string | undefined): Event {
     ...(capacity && { maximumAttendeeCapacity: capacity }),
     ...(image && { image }),
   }
+}
+
+/** The day it was moved from: the vocabulary has no time for it, so that a move within a day says nothing. */
+function previousDay({ movedFrom, start }: EventPage) {
+  if (!movedFrom) return {}
+  const [before, now] = [movedFrom, start].map((moment) => dayOf(new Date(moment)))
+  return before === now ? {} : { previousStartDate: before }
 }
 
 /** Where one comes to. The way in by the net is shown until the event is over. */

@@ -13,6 +13,23 @@ export const toWhen = ({ start, end, timeKnown }: Stored): When => ({
 })
 
 /**
+ * When an event was to begin before it was moved, if readers can tell that from when it begins now: only while it is
+ * moved, and where the time is not known only another day.
+ */
+export function movedFrom({
+  previousStart,
+  start,
+  state,
+  timeKnown,
+}: Stored & { previousStart?: string | null; state: string }): string | undefined {
+  if (state !== 'moved' || !previousStart) return undefined
+  const [before, now] = [new Date(previousStart), new Date(start)]
+  const isOther =
+    (timeKnown ?? true) ? before.getTime() !== now.getTime() : dayOf(before) !== dayOf(now)
+  return isOther ? previousStart : undefined
+}
+
+/**
  * Whether an event is past. One whose end is known to the minute is past then; any other lasts to
  * the end of its last day in Oslo.
  */

@@ -24,6 +24,19 @@ export function spokenTime({ start, end, timeKnown }: When, locale: Locale): Spo
   ]
 }
 
+/** When a moved event was to begin: the day, or on the same day the time of it. */
+export function spokenBefore(
+  { movedFrom, start, timeKnown }: When & { movedFrom: string },
+  locale: Locale,
+): Spoken {
+  const before = new Date(movedFrom)
+  const isSameDay = dayOf(before) === dayOf(new Date(start))
+  return {
+    iso: timeKnown ? movedFrom : dayOf(before),
+    text: isSameDay ? timeOfDay(before, locale) : textDate(before, locale),
+  }
+}
+
 function longDay(moment: Date, locale: Locale): string {
   const { weekday } = dateParts(moment, locale)
   return `${capitalised(weekday)} ${textDate(moment, locale)}`

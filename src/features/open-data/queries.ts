@@ -158,7 +158,7 @@ async function listEvents(content: Gateway): Promise<NonNullable<HubData['events
   return events
     .toSorted(([a], [b]) => b.start.localeCompare(a.start))
     .map((versions) => {
-      const [{ end, id, online, start, state, timeKnown, type }] = versions
+      const [{ end, id, movedFrom, online, start, state, timeKnown, type }] = versions
       const at = (moment: string): string => (timeKnown ? moment : dayOf(new Date(moment)))
       const words = (name: 'lead' | 'place' | 'reason' | 'title') =>
         wordsOf(versions, ({ lang, [name]: text }) => (text ? { lang, text } : undefined))
@@ -172,6 +172,7 @@ async function listEvents(content: Gateway): Promise<NonNullable<HubData['events
         ...(end && { end: at(end) }),
         state,
         ...some('reason', words('reason')),
+        ...(movedFrom && { previousStart: at(movedFrom) }),
         ...some('place', words('place')),
         ...(online && { onlineUrl: online }),
       }

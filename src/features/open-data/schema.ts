@@ -6,7 +6,7 @@ import { sectors } from '@/features/organisations/partnership'
  * The form of `/hub.json`. The first number grows when something means something else or is gone, the second when there
  * is more: whoever reads it ignores what they do not know.
  */
-export const hubVersion = '1.0'
+export const hubVersion = '1.1'
 
 const Day = z.iso.date().meta({ description: 'A day in Norway.' })
 const Moment = z.iso.datetime({ offset: true })
@@ -60,6 +60,9 @@ const Event = z.object({
   end: z.union([Moment, Day]).optional(),
   state: z.enum(['planned', 'moved', 'cancelled']),
   reason: Words.optional(),
+  previousStart: z.union([Moment, Day]).optional().meta({
+    description: 'When it was to begin before it was moved, where that is known. Since 1.1.',
+  }),
   place: Words.optional(),
   onlineUrl: z.url().optional(),
 })

@@ -36,8 +36,8 @@ export type EventItem = {
   lead?: string | null
   /** One short line: place, or what it was. */
   detail?: string | null
-  /** Moved or cancelled, as a word. */
-  state?: string | null
+  /** That it is moved, and from when, or cancelled. */
+  state?: ReactNode
   past?: boolean
   next?: boolean
   lang?: string

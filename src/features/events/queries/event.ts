@@ -3,6 +3,7 @@ import { foundIn, idsOf } from '@/lib/ids'
 import { downloadsById, type Download } from '@/features/documents/queries'
 import {
   isPast,
+  movedFrom,
   registrationState,
   toWhen,
   type RegistrationState,
@@ -32,6 +33,8 @@ export type EventPage = When & {
   series?: string
   state: Document['state']
   reason?: string
+  /** When it was to begin before it was moved. */
+  movedFrom?: string
   past: boolean
   venue?: string
   address?: string
@@ -99,6 +102,7 @@ export async function findEvent(
     series: doc.series || undefined,
     state: doc.state,
     reason: doc.stateReason || undefined,
+    movedFrom: movedFrom(doc),
     past: isPast(when, content.clock),
     venue: doc.venue || undefined,
     address: doc.address || undefined,

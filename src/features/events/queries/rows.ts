@@ -7,7 +7,7 @@ import { locales, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Event } from '@/payload-types'
 import { type Brief, type Fact, type Gateway, publishedIn, sql, type SQL } from '@/data'
-import { isPast, toWhen, type When } from '@/features/events/times'
+import { isPast, movedFrom, toWhen, type When } from '@/features/events/times'
 
 /** An event in a list. `lang` is the language of its words and of its page. */
 export type EventRow = When & {
@@ -18,6 +18,8 @@ export type EventRow = When & {
   type: Event['type']
   state: Event['state']
   reason?: string
+  /** When it was to begin before it was moved. */
+  movedFrom?: string
   place?: string
   topics: Topic[]
   lang: Locale
@@ -160,6 +162,7 @@ const toRow = ({ doc, lang }: Fact<Brief<'events'>>, topics: readonly Topic[]): 
   type: doc.type,
   state: doc.state,
   reason: doc.stateReason || undefined,
+  movedFrom: movedFrom(doc),
   place: placeOf(doc),
   topics: topicsOf(topics, idsOf(doc.topics)),
   lang,
