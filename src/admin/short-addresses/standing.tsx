@@ -1,5 +1,6 @@
 'use client'
 // Asked again after every save.
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useDocumentQuery } from '@/admin/document/document-query'
 import { useWords } from '@/admin/document/words'
 import type { ShortStanding } from '@/cms/short-addresses/standing'
@@ -10,7 +11,10 @@ import './short-addresses.css'
 export function StandingLine() {
   const { response } = useDocumentQuery<{ standing: ShortStanding }>('standing')
   const { t, language } = useWords()
+  const { id } = useDocumentInfo()
   const { standing } = response ?? {}
+  // What is wrong with the first field is said above it, and needs room.
+  if (!id) return <p className="short-address">{t('shortAddresses.new')}</p>
   if (!standing) return null
   const { away, over, to, until, why } = standing
   const day = until ? showDay(until, language) : ''

@@ -54,6 +54,7 @@ export const freeAddress: CollectionAfterDeleteHook<ShortAddress> = async ({ doc
 async function take(req: PayloadRequest, { id, path }: ShortAddress): Promise<void> {
   const holder = await reserveAddress(req, path, { collection: type, document: id })
   if (holder.collection === type && holder.document === id) return
+  if (holder.collection === type) throw refusal(translate(req, 'shortTaken', { path }), 'path')
   if (!(await isDeleted(req, holder))) throw await refuseAddress(req, path, holder, 'path')
   await runSql(
     req,

@@ -210,7 +210,7 @@ describe('an address is one thing', () => {
     )
     expect(answers.map(({ status }) => status).toSorted((x, y) => x - y)).toEqual([201, 400, 400])
     const answer = await refusal(await post(path.slice(1), to('/kontakt')))
-    expect(answer).toContain(`Adressen ${path} er en kort adresse`)
+    expect(answer).toContain(`${path} er allerede en kort adresse`)
     expect(answer).toContain('"path":"path"')
   })
 
@@ -295,7 +295,9 @@ describe('an address is one thing', () => {
     await saved(other, to(path))
     const round = await refusal(await patch(id, to(other), english))
     expect(round).toContain(`round in a circle: ${path} → ${other} → ${path}`)
-    expect(await refusal(await post(path, to('/om'), english))).toContain('is a short address')
+    expect(await refusal(await post(path, to('/om'), english))).toContain(
+      'is a short address already',
+    )
   })
 })
 
