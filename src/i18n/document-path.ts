@@ -1,5 +1,5 @@
 import type { Locale } from './locales'
-import { href } from './paths'
+import { href, type PageName } from './paths'
 
 /** Pages with a fixed address and a fixed place in the site. */
 const fixedPages = ['about', 'mission', 'contact', 'privacy', 'accessibility'] as const
@@ -25,6 +25,10 @@ export const pagedTypes: Paged[] = [...(Object.keys(pages) as (keyof typeof page
 
 export const isPaged = (collection: string): collection is Paged =>
   pagedTypes.some((type) => type === collection)
+
+/** Whether a page shows one document: where none stands, none is found. */
+export const isDocumentPage = (page: PageName): boolean =>
+  page === 'page' || Object.values(pages).some((each) => each === page)
 
 /** The public address of a document in one language. `kind` matters for pages, and for the group that has a place of its own. */
 export function documentPath(

@@ -1,24 +1,15 @@
 import { calendarAt } from './calendars'
+import { isDocumentPage } from './document-path'
 import { isFeed } from './feeds'
 import { hubDataPath, isMachineDocument } from './machine-documents'
 import { pageBehind } from './page-forms'
-import { matchPath, oldAddresses, reservedWords, type PageName } from './paths'
+import { matchPath, oldAddresses, reservedWords } from './paths'
 import { permanentAt } from './permanent'
 import { decodedPath, spellingOf, withoutPrefix } from './spelling'
 
 // Editors give short addresses, which lead on. They may stand wherever no page of the site does.
 
 export const longestShortAddress = 200
-
-/** Pages of documents: where no document stands there is room. */
-const slots: ReadonlySet<PageName> = new Set([
-  'article',
-  'event',
-  'group',
-  'page',
-  'partner',
-  'pillar',
-])
 
 /** First words below which everything is the product's own. */
 const ownWords: ReadonlySet<string> = new Set([
@@ -42,7 +33,7 @@ export function whyNoShortAddress(path: string): 'letters' | 'long' | 'page' | '
   if (path === '/en') return 'page'
   if (ownWords.has(first) || path in oldAddresses || isForMachines(path)) return 'product'
   const match = matchPath(path)
-  return match && !slots.has(match.page) ? 'page' : null
+  return match && !isDocumentPage(match.page) ? 'page' : null
 }
 
 /** Feeds, calendars, data, and pages in other forms than HTML. */

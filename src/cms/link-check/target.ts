@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { escapeLiteral } from 'pg'
 import { rowsOf } from '@/cms/publishing/transaction'
 import { followShortAddress, shortAddressAt, type Followed } from '@/cms/short-addresses/follow'
-import { isFixedPage } from '@/i18n/document-path'
+import { isDocumentPage, isFixedPage } from '@/i18n/document-path'
 import type { Locale } from '@/i18n/locales'
 import {
   href,
@@ -63,15 +63,6 @@ const isNoPage = (path: string): boolean =>
   reservedWords.some((word) => word !== 'en' && path.startsWith(`/${word}/`)) ||
   /^\/(?:admin|api)$|^\/arrangementer-cm\//.test(path)
 
-const documents: ReadonlySet<PageName> = new Set([
-  'article',
-  'event',
-  'group',
-  'page',
-  'partner',
-  'pillar',
-])
-
 /** Pages about a document that are there as long as its own is. */
 const alongside: Partial<Record<PageName, 'group' | 'partner' | 'pillar'>> = {
   groupOn: 'group',
@@ -103,7 +94,7 @@ async function documentAt(req: PayloadRequest, path: string): Promise<LinkTarget
   if (!match) return { kind: 'nowhere', path }
   const { locale, page, params } = match
   const beside = alongside[page]
-  if (!beside && !documents.has(page) && !isFixedPage(page)) return null
+  if (!beside && !isDocumentPage(page) && !isFixedPage(page)) return null
   const shown = beside ? href(locale, beside, { slug: params['slug'] ?? '' }) : path
   const [holder] = await rowsOf<{ collection: string; document: number }>(
     req,

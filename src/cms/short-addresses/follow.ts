@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isPaged } from '@/i18n/document-path'
+import { isDocumentPage, isPaged } from '@/i18n/document-path'
 import type { Locale } from '@/i18n/locales'
 import { localeOfPath, matchPath, oldAddresses } from '@/i18n/paths'
 import { permanentAt, type DocumentAt } from '@/i18n/permanent'
@@ -93,5 +93,7 @@ export async function isLeadable(asking: Asking, path: string): Promise<boolean>
   return isForMachines(path) || /^\/api\/media\/file\/[a-z0-9._-]+$/.test(path)
 }
 
-const isOfDocument = (path: string): boolean =>
-  ['article', 'event', 'group', 'page', 'partner', 'pillar'].includes(matchPath(path)?.page ?? '')
+function isOfDocument(path: string): boolean {
+  const match = matchPath(path)
+  return match !== null && isDocumentPage(match.page)
+}

@@ -1,4 +1,5 @@
 import { calendarAt } from '@/i18n/calendars'
+import { isDocumentPage } from '@/i18n/document-path'
 import { isFeed } from '@/i18n/feeds'
 import { pageBehind } from '@/i18n/page-forms'
 import { href, matchPath, oldAddresses } from '@/i18n/paths'
@@ -11,9 +12,6 @@ import type { Render } from '@/web/cache/rendered'
 type Database = {
   query: (text: string, values: string[]) => Promise<{ rowCount: number | null }>
 }
-
-/** Pages of a document; the one of a group on a day is there when the group's is. */
-const documents = ['article', 'event', 'partner', 'pillar', 'group', 'groupOn', 'page']
 
 /**
  * 404 without rendering for the address of a document under which nothing was ever published, from one indexed
@@ -61,8 +59,10 @@ export async function lookUp(
     if (address.includes('.') || address in oldAddresses) return 'known'
     const match = matchPath(address)
     if (match && Object.keys(match.params).length === 0) return 'known'
-    if (!documents.includes(match?.page ?? '')) return 'unsure'
-    const own = match?.page === 'groupOn' ? address.slice(0, address.lastIndexOf('/')) : address
+    // The page of a group on a day is there when the group's is.
+    const isOnDay = match?.page === 'groupOn'
+    if (!match || !(isOnDay || isDocumentPage(match.page))) return 'unsure'
+    const own = isOnDay ? address.slice(0, address.lastIndexOf('/')) : address
     const { rowCount } = await database.query('select from addresses where path = $1', [own])
     return rowCount === 0 ? 'unknown' : 'known'
   } catch {

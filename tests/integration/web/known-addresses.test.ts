@@ -31,6 +31,7 @@ test.each([
   '/aktuelt/aldri-hatt',
   '/en/events/never',
   '/partnere/ingen',
+  '/utlysninger/ingen',
   '/en/mission/nothing',
   '/grupper/ingen',
   '/en/groups/none/2024-01-01',

@@ -21,6 +21,7 @@ describe('a short address has one spelling', () => {
     ['/en/cancer-day', '/en/cancer-day'],
     ['/gammel/side_2.aspx', '/gammel/side_2.aspx'],
     ['/aktuelt/noe-som-var', '/aktuelt/noe-som-var'],
+    ['/en/calls/something-that-was', '/en/calls/something-that-was'],
   ])('%s is %s', (written, path) => {
     const read = short(written)
     expect('path' in read ? read.path : null).toBe(path)
