@@ -1,6 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { callCalendarRoutes } from './src/i18n/call-calendars'
 import { calendarRoutes } from './src/i18n/calendars'
 import { feedRoutes } from './src/i18n/feeds'
 import { oldAddresses, reservedWords, routes } from './src/i18n/paths'
@@ -49,6 +50,7 @@ const config: NextConfig = {
     // Feeds and calendars lie below their lists, where an address of one word more would be an article's.
     beforeFiles: [
       ...feedRoutes,
+      ...callCalendarRoutes,
       ...calendarRoutes,
       ...permanentRoutes,
       ...searchDescriptionRoutes,

@@ -61,6 +61,7 @@ export const brief = {
     'topicCode',
     'opens',
     'closes',
+    'source',
     'topics',
     'updatedAt',
   ],

@@ -5,26 +5,38 @@ import { href } from './paths'
 export const feedFormats = ['xml', 'atom', 'json'] as const
 export type FeedFormat = (typeof feedFormats)[number]
 
-/** A list of news that can be followed: all of it, what is about a pillar, or what concerns a partner. */
-export type FeedList = { list: 'news' } | { list: 'newsByTopic' | 'newsByPartner'; slug: string }
+const whole = ['news', 'calls'] as const
+const lists = [...whole, 'newsByTopic', 'newsByPartner'] as const
+
+/** A list of news: all of it, what is about a pillar, or what concerns a partner. */
+export type NewsList = { list: 'news' } | { list: 'newsByTopic' | 'newsByPartner'; slug: string }
+
+/** What can be followed: news, and all calls. */
+export type FeedList = NewsList | { list: 'calls' }
 
 export type FeedAsked = FeedList & { locale: Locale; format: FeedFormat }
 
 /** The page of a list, below which its feeds lie. */
 export const pageOfList = (locale: Locale, asked: FeedList): string =>
-  asked.list === 'news' ? href(locale, 'news') : href(locale, asked.list, { slug: asked.slug })
+  'slug' in asked ? href(locale, asked.list, { slug: asked.slug }) : href(locale, asked.list)
 
 export const feedPath = (locale: Locale, asked: FeedList, format: FeedFormat): string =>
   `${pageOfList(locale, asked)}/feed.${format}`
 
+const isWhole = (list: (typeof lists)[number]): list is (typeof whole)[number] =>
+  whole.some((each) => each === list)
+
+const ofSlug = (list: (typeof lists)[number], slug: string): FeedList =>
+  isWhole(list) ? { list } : { list, slug }
+
 /**
  * The patterns of all feeds, as addresses and as the folders that answer them, for `next.config.ts` to make rewrites of.
- * The word `-` stands for the slug that the list of all news does not have.
+ * The word `-` stands for the slug that a list of everything does not have.
  */
 export const feedRoutes = (['nb', 'en'] as const).flatMap((locale) =>
-  (['news', 'newsByTopic', 'newsByPartner'] as const).map((list) => ({
-    source: `${pageOfList(locale, { list, slug: ':slug' }).replace('%3Aslug', ':slug')}/feed.:format(${feedFormats.join('|')})`,
-    destination: `/feeds/${locale}/${list}/${list === 'news' ? '-' : ':slug'}/:format`,
+  lists.map((list) => ({
+    source: `${pageOfList(locale, ofSlug(list, ':slug')).replace('%3Aslug', ':slug')}/feed.:format(${feedFormats.join('|')})`,
+    destination: `/feeds/${locale}/${list}/${isWhole(list) ? '-' : ':slug'}/:format`,
   })),
 )
 
@@ -44,9 +56,6 @@ export function feedAsked(
 ): FeedAsked | null {
   const locale = (['nb', 'en'] as const).find((each) => each === words.locale)
   const format = feedFormats.find((each) => each === words.format)
-  const list = (['news', 'newsByTopic', 'newsByPartner'] as const).find(
-    (each) => each === words.list,
-  )
-  if (!locale || !format || !list) return null
-  return list === 'news' ? { locale, format, list } : { locale, format, list, slug: words.slug }
+  const list = lists.find((each) => each === words.list)
+  return locale && format && list ? { locale, format, ...ofSlug(list, words.slug) } : null
 }

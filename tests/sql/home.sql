@@ -1,4 +1,4 @@
-select "calls"."id", "calls"."opens", "calls"."closes", "calls"."topic_code", "calls"."updated_at", "calls"."deleted_at", "calls__rels"."data" as "_rels", "calls__locales"."data" as "_locales"
+select "calls"."id", "calls"."opens", "calls"."closes", "calls"."topic_code", "calls"."source", "calls"."updated_at", "calls"."deleted_at", "calls__rels"."data" as "_rels", "calls__locales"."data" as "_locales"
   from "calls" "calls"
   left join lateral (select coalesce(json_agg(json_build_array("calls__rels"."order", "calls__rels"."path", "calls__rels"."topics_id")
   order by "calls__rels"."order" asc), '[]'::json) as "data"

@@ -1,4 +1,4 @@
-import { getHubData } from '@/features/open-data/queries'
+import { getHubData } from '@/features/open-data/queries/hub-data'
 import { isDay } from '@/lib/days'
 
 export const dynamic = 'force-dynamic'

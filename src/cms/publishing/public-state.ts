@@ -3,6 +3,7 @@ import { isConsentedTo } from '@/cms/access/published'
 import { createClock } from '@/lib/clock'
 import { inLocale, property } from '@/lib/property'
 import { focusIn, shareName } from '@/lib/share-image'
+import { callCalendarBelow } from '@/i18n/call-calendars'
 import { calendarBelow } from '@/i18n/calendars'
 import { localeOf, locales, type Locale } from '@/i18n/locales'
 import { isSameValue } from './empty'
@@ -113,7 +114,9 @@ export const isPublic = ({ paths }: PublicState): boolean => Object.keys(paths).
 export const withdrawnAddresses = (before: PublicState, now: PublicState): string[] => [
   ...locales.flatMap((locale) => {
     const path = before.paths[locale]
-    return path && path !== now.paths[locale] ? [path, ...calendarBelow(path)] : []
+    return path && path !== now.paths[locale]
+      ? [path, ...calendarBelow(path), ...callCalendarBelow(path)]
+      : []
   }),
   ...before.files.filter((file) => !now.files.includes(file)),
 ]

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { callCalendarPath } from '@/i18n/call-calendars'
 import type { Locale } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
 import { dateAndTime } from '@/lib/dates'
+import { MoreLink } from '@/ui/frame/links'
 import { Facts } from '@/ui/text/facts'
 import { TimeText } from '@/ui/text/time-text'
 import type { CallBudget, CallPage } from './queries/call'
@@ -13,7 +15,7 @@ type Props = { locale: Locale; call: CallPage }
 export async function CallFacts({ locale, call }: Props) {
   const t = await getTranslations({ locale, namespace: 'calls' })
   const { applicants, budget, budgetNote, closes, contactPoint, meeting, opens } = call
-  const { programme, source, state, topicCode } = call
+  const { programme, slug, source, state, topicCode } = call
   const isClosed = state.kind === 'closed'
   const moment = (iso: string | undefined) =>
     iso && <TimeText iso={iso}>{dateAndTime(new Date(iso), locale)}</TimeText>
@@ -49,7 +51,16 @@ export async function CallFacts({ locale, call }: Props) {
     },
     { name: t('source'), value: source && <a href={source}>{new URL(source).hostname}</a> },
   ]
-  return <Facts facts={facts.filter(({ value }) => Boolean(value))} accent={!isClosed} />
+  return (
+    <>
+      <Facts facts={facts.filter(({ value }) => Boolean(value))} accent={!isClosed} />
+      {closes && !isClosed && (
+        <p className="mt-4 print:hidden">
+          <MoreLink href={callCalendarPath({ locale, slug })}>{t('addDeadline')}</MoreLink>
+        </p>
+      )}
+    </>
+  )
 }
 
 /** `20 000 000 euro` · `20,000,000 euros` */

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { absolute } from '@/features/metadata/metadata'
 import { SiteFrame } from '@/features/site/frame'
+import { callCalendarPath } from '@/i18n/call-calendars'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
@@ -58,6 +60,11 @@ export async function CallsPage({ locale, calls, other }: Props) {
             </section>
           ),
       )}
+      <p className="page mt-12 print:hidden">
+        <a href={absolute(callCalendarPath({ locale })).replace(/^https?:/, 'webcal:')}>
+          {t('followDeadlines')}
+        </a>
+      </p>
     </SiteFrame>
   )
 }

@@ -1,8 +1,13 @@
-import { TZDate } from '@date-fns/tz'
-import { getVtimezoneComponent } from '@touch4it/ical-timezones'
-import ical, { ICalEventStatus, type ICalCalendar } from 'ical-generator'
+import { ICalEventStatus, type ICalCalendar } from 'ical-generator'
 import { getTranslations } from 'next-intl/server'
-import { absolute, hubName } from '@/features/metadata/metadata'
+import {
+  calendarType,
+  inOslo,
+  newCalendar,
+  iCalendarText,
+  zone,
+} from '@/features/calendars/new-calendar'
+import { absolute } from '@/features/metadata/metadata'
 import { calendarPath, type CalendarAsked } from '@/i18n/calendars'
 import { href } from '@/i18n/paths'
 import { dayAfter, dayOf, startOfDay } from '@/lib/days'
@@ -11,18 +16,12 @@ import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import { getCalendar, type Calendar, type CalendarEntry } from './queries/calendar'
 import { spokenBefore } from './when'
 
-const zone = 'Europe/Oslo'
-
-/** How often those who subscribe are asked to look again, in seconds. */
-const renewed = 3600
-
 /** A calendar as it was asked for, or where it has gone with the pages it is of. */
 export async function calendarResponse(asked: CalendarAsked): Promise<Response> {
   const found = await getCalendar(asked)
   if (typeof found === 'string') return new Response(null, { status: found === 'gone' ? 410 : 404 })
   if ('to' in found) return new Response(null, { status: 308, headers: { Location: found.to } })
-  const headers = { 'Content-Type': 'text/calendar; charset=utf-8' }
-  return new Response(await calendarText(asked, found), { headers })
+  return new Response(await calendarText(asked, found), { headers: calendarType })
 }
 
 export async function calendarText(asked: CalendarAsked, calendar: Calendar): Promise<string> {
@@ -31,27 +30,16 @@ export async function calendarText(asked: CalendarAsked, calendar: Calendar): Pr
   const types = await getTranslations({ locale, namespace: 'events.type' })
   const { about, entries } = calendar
   const names = [...about.topics, ...about.types.map((type) => types(type))].join(', ')
-  const made = ical({
-    name: `${names ? t('about', { names }) : t('name')} – ${hubName}`,
-    source: absolute(calendarPath(locale, of)),
-    url: absolute(href(locale, 'events')),
-    prodId: { company: hubName, product: t('name'), language: locale.toUpperCase() },
-    ttl: renewed,
-    // Without a zone of its own the moments of changes are in UTC, as the standard demands.
-    timezone: { name: null, generator: getVtimezoneComponent },
+  const made = newCalendar({
+    locale,
+    name: names ? t('about', { names }) : t('name'),
+    product: t('name'),
+    path: calendarPath(locale, of),
+    page: href(locale, 'events'),
   })
   for (const entry of entries) await addEntry(made, asked, entry)
-  return withZone(made.toString())
+  return iCalendarText(made)
 }
-
-/** A calendar without events has its zone nevertheless: one without any part is not valid. */
-const withZone = (text: string): string =>
-  text.includes('BEGIN:VTIMEZONE')
-    ? text
-    : text.replace(
-        'END:VCALENDAR',
-        `${getVtimezoneComponent(zone)}END:VCALENDAR`.replaceAll(/\r?\n/g, '\r\n'),
-      )
 
 async function addEntry(
   calendar: ICalCalendar,
@@ -93,8 +81,6 @@ function timeOf({ end, start, timeKnown }: CalendarEntry) {
   const isLasting = end && new Date(end) > new Date(start)
   return { start: inOslo(start), ...(isLasting && { end: inOslo(end) }) }
 }
-
-const inOslo = (moment: Date | string): TZDate => new TZDate(new Date(moment), zone)
 
 async function descriptionOf(
   locale: CalendarAsked['locale'],

@@ -7,7 +7,10 @@ import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import { getFollowed, type FeedEntry, type FollowedList } from './queries'
 
 /** What an article is known by to those who follow it. */
-export const idOfArticle = (id: number): string => `urn:uuid:${lastingId('news', id)}`
+export const idOfArticle = (id: number): string => idOf({ collection: 'news', id })
+
+const idOf = ({ collection, id }: Pick<FeedEntry, 'collection' | 'id'>): string =>
+  `urn:uuid:${lastingId(collection, id)}`
 
 const types: Record<FeedFormat, string> = {
   xml: 'application/rss+xml; charset=utf-8',
@@ -35,11 +38,14 @@ export async function feedResponse(asked: FeedAsked): Promise<Response> {
 async function feedOf(asked: FeedAsked, { entries, name }: FollowedList): Promise<Feed> {
   const { locale } = asked
   const t = await getTranslations({ locale, namespace: 'news' })
+  const calls = await getTranslations({ locale, namespace: 'calls' })
+  const isCalls = asked.list === 'calls'
+  const ofNews = name ? t('followedAbout', { name }) : t('followed')
   const page = absolute(pageOfList(locale, asked))
   const [xml, atom, json] = feedFormats.map((format) => absolute(feedPath(locale, asked, format)))
   const feed = new Feed({
-    title: `${name ? t('followedAbout', { name }) : t('followed')} – ${hubName}`,
-    description: t('lead'),
+    title: `${isCalls ? calls('name') : ofNews} – ${hubName}`,
+    description: isCalls ? calls('lead') : t('lead'),
     id: page,
     link: page,
     language: locale,
@@ -57,8 +63,8 @@ async function feedOf(asked: FeedAsked, { entries, name }: FollowedList): Promis
     const link = absolute(entry.href)
     feed.addItem({
       title: withoutSoftHyphens(title),
-      id: idOfArticle(entry.id),
-      guid: idOfArticle(entry.id),
+      id: idOf(entry),
+      guid: idOf(entry),
       link,
       description: withoutSoftHyphens(lead),
       date: changeOf(entry),

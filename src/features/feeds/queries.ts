@@ -1,3 +1,4 @@
+import { callsById } from '@/features/calls/queries/rows'
 import { organisationBySlug } from '@/features/organisations/queries/named'
 import { articleRows, type ArticleRow } from '@/features/news/queries/rows'
 import {
@@ -8,13 +9,20 @@ import {
   type About,
 } from '@/features/news/queries/shown'
 import { listTopics } from '@/features/topics/queries'
-import type { FeedList } from '@/i18n/feeds'
+import type { FeedList, NewsList } from '@/i18n/feeds'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { gateway, nextArticle, sql, whereTo, type Gateway } from '@/data'
+import { part } from '@/lib/parts'
+import { gateway, nextArticle, publishedIn, sql, whereTo, type Gateway } from '@/data'
 
 /** An article as those who follow a list get it; `came`: when it came to this site, `changed`: when its content did. */
-export type FeedEntry = ArticleRow & { came: Date; changed?: Date }
+export type ArticleEntry = ArticleRow & { collection: 'news'; came: Date; changed?: Date }
+
+/** What a feed says of an article or a call. */
+export type FeedEntry = Pick<
+  ArticleEntry,
+  'id' | 'href' | 'title' | 'lead' | 'publishedAt' | 'topics' | 'came' | 'changed'
+> & { collection: 'calls' | 'news' }
 
 /** `name`: of the pillar or partner, where the list is about one. */
 export type FollowedList = { name?: string; entries: FeedEntry[] }
@@ -27,12 +35,26 @@ export const getFollowed = async (
   locale: Locale,
   asked: FeedList,
 ): Promise<FollowedList | ListMoved> =>
-  (await followed(await gateway(), locale, asked)) ?? movedList(locale, asked)
+  asked.list === 'calls'
+    ? { entries: await newestCalls(await gateway(), locale) }
+    : ((await followed(await gateway(), locale, asked)) ?? movedList(locale, asked))
+
+/** The calls that were added last, in a language. */
+async function newestCalls(content: Gateway, locale: Locale): Promise<FeedEntry[]> {
+  const found = await content.select<{ id: number; came: Date | string }>(
+    part.list('calls'),
+    sql`select c.id, c.created_at as came from calls c where ${publishedIn('calls', 'c', [locale])}
+      order by c.id desc limit ${most}`,
+  )
+  const came = new Map(found.map((each) => [each.id, new Date(each.came)]))
+  const rows = await callsById(content, locale, [...came.keys()])
+  return rows.map((row) => ({ ...row, collection: 'calls', came: came.get(row.id) ?? new Date(0) }))
+}
 
 type ListMoved = FeedList | 'gone' | 'unknown'
 
 /** Pages of pillars and partners that have moved take their feeds along. */
-async function movedList(locale: Locale, asked: FeedList): Promise<ListMoved> {
+async function movedList(locale: Locale, asked: NewsList): Promise<ListMoved> {
   if (asked.list === 'news') return 'unknown'
   const page = asked.list === 'newsByTopic' ? 'pillar' : 'partner'
   const moved = await whereTo(href(locale, page, { slug: asked.slug }))
@@ -41,12 +63,11 @@ async function movedList(locale: Locale, asked: FeedList): Promise<ListMoved> {
 }
 
 /** The newest articles of a list, or `null` when there is no such list. */
-
 export async function followed(
   content: Gateway,
   locale: Locale,
-  asked: FeedList,
-): Promise<FollowedList | null> {
+  asked: NewsList,
+): Promise<{ name?: string; entries: ArticleEntry[] } | null> {
   const about = await listAsked(content, locale, asked)
   return about && { name: about.name, entries: await newest(content, locale, about) }
 }
@@ -55,7 +76,7 @@ export async function followed(
 async function listAsked(
   content: Gateway,
   locale: Locale,
-  asked: FeedList,
+  asked: NewsList,
 ): Promise<(About & { name?: string }) | null> {
   if (asked.list === 'news') return allArticles
   if (asked.list === 'newsByTopic') {
@@ -73,7 +94,7 @@ async function newest(
   content: Gateway,
   locale: Locale,
   { condition, list }: About,
-): Promise<FeedEntry[]> {
+): Promise<ArticleEntry[]> {
   const { now } = content.clock
   const found = await content.selectUntil<Found>(
     list,
@@ -90,6 +111,11 @@ async function newest(
   const times = new Map(found.map((each) => [each.id, each]))
   return rows.map((row) => {
     const { came = new Date(0), changed } = times.get(row.id) ?? {}
-    return { ...row, came: new Date(came), ...(changed && { changed: new Date(changed) }) }
+    return {
+      ...row,
+      collection: 'news',
+      came: new Date(came),
+      ...(changed && { changed: new Date(changed) }),
+    }
   })
 }

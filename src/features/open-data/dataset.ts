@@ -15,7 +15,7 @@ export async function datasetDescription(): Promise<object> {
   const [title, description, schema] = await Promise.all([
     inBoth('title'),
     inBoth('description'),
-    inBoth('schema'),
+    inBoth('standard'),
   ])
   const { contact } = await getSite('nb')
   const publisher = { '@id': absolute('/#hub') }
@@ -94,7 +94,7 @@ const context = {
 }
 
 /** Words of ours in both languages. */
-const inBoth = (name: 'title' | 'description' | 'schema') =>
+const inBoth = (name: 'title' | 'description' | 'standard') =>
   Promise.all(
     locales.map(async (locale) => {
       const t = await getTranslations({ locale, namespace: 'openData' })

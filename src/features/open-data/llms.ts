@@ -29,6 +29,7 @@ export async function llmsText(): Promise<string> {
       ...locales.flatMap((locale) => [
         line(t('news', { locale }), feedPath(locale, { list: 'news' }, 'atom')),
         line(t('events', { locale }), calendarPath(locale, {})),
+        line(t('calls', { locale }), feedPath(locale, { list: 'calls' }, 'atom')),
       ]),
       line(t('sitemap'), '/sitemap.xml'),
     ].join('\n'),

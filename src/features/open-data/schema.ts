@@ -76,6 +76,18 @@ const Article = z.object({
   published: Moment.optional().meta({ description: 'Absent when it is not known.' }),
 })
 
+const Call = z.object({
+  id: Id,
+  title: Words,
+  lead: Words,
+  programme: Words,
+  topicCode: z.string().optional().meta({ description: 'As the call itself has it.' }),
+  opens: Moment.optional().meta({ description: 'Absent when it is open already.' }),
+  closes: Moment.optional().meta({ description: 'Absent when it is open until further notice.' }),
+  url: Urls,
+  source: z.url().optional().meta({ description: 'Where it is published, and applied for.' }),
+})
+
 export const HubData = z.object({
   $schema: z.url(),
   version: z.literal(hubVersion),
@@ -98,6 +110,10 @@ export const HubData = z.object({
     .array(Event)
     .optional()
     .meta({ description: 'To come, or over for less than a year. Only without a date.' }),
+  calls: z
+    .array(Call)
+    .optional()
+    .meta({ description: 'Open, or to be opened. Only without a date.' }),
   news: z
     .array(Article)
     .optional()

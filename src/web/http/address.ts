@@ -1,3 +1,4 @@
+import { callCalendarAt } from '@/i18n/call-calendars'
 import {
   calendarAt,
   calendarPath,
@@ -100,7 +101,7 @@ function pageAddress(
   const location = withoutPrefix(path)
   const calendar = calendarAt(location)
   if (calendar) return calendarAddress(raw, calendar)
-  if (permanentAt(location))
+  if (permanentAt(location) || callCalendarAt(location))
     return location === raw ? { kind: 'page', key: raw } : { kind: 'redirect', location }
   const page = pageAt(location)
   if (!page && !earlier.test(location)) return refused(404)

@@ -1,3 +1,4 @@
+import { callCalendarAt } from '@/i18n/call-calendars'
 import { calendarAt } from '@/i18n/calendars'
 import { isDocumentPage } from '@/i18n/document-path'
 import { isFeed } from '@/i18n/feeds'
@@ -47,11 +48,14 @@ export async function lookUp(
     }
     const asked = pageBehind(decodeURIComponent(path))
     const calendar = calendarAt(asked)
-    // The calendar of an event is there when its page is.
+    const calls = callCalendarAt(asked)
+    // The calendar of an event or a call is there when its page is.
     const address =
       calendar && 'event' in calendar
         ? href(calendar.locale, 'event', { slug: calendar.event })
-        : asked
+        : calls?.slug
+          ? href(calls.locale, 'call', { slug: calls.slug })
+          : asked
     // There are endlessly many days.
     if (address.includes('?')) return 'unsure'
     // Files for machines and old addresses stand where plain pages stand; no slug has a point.

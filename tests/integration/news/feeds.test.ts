@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { followed } from '@/features/feeds/queries'
 import { createGateway } from '@/data/gateway'
-import type { FeedList } from '@/i18n/feeds'
+import type { NewsList } from '@/i18n/feeds'
 import type { Locale } from '@/i18n/locales'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => payload.destroy())
 
-const titles = async (locale: Locale, asked: FeedList) =>
+const titles = async (locale: Locale, asked: NewsList) =>
   (await followed(createGateway(payload), locale, asked))?.entries.map(({ title }) => title)
 
 it('those who follow the news get what is published in their language, the newest first', async () => {

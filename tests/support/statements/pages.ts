@@ -14,7 +14,7 @@ export const budgets = {
   group: 10,
   partner: 14,
   /** In both languages, and made once for each publication that changes it. */
-  hubData: 22,
+  hubData: 26,
   sitemap: 10,
   sitemapPart: 10,
   calls: 8,

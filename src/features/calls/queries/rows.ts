@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { callState, type CallPeriod, type CallState } from '@/features/calls/state'
+import { isSafeLink } from '@/features/rich-text/safe-link'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { locales, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -17,6 +18,7 @@ export type CallRow = CallPeriod & {
   programme: string
   topicCode?: string
   state: CallState
+  source?: string
   topics: Topic[]
   lang: Locale
 }
@@ -113,6 +115,16 @@ async function latestClosed(content: Gateway, locale: Locale, topic?: number): P
   return toRows(content, locale, await content.byIds('calls', locale, ids))
 }
 
+/** Calls by id that are published in this language. */
+export const callsById = async (
+  content: Gateway,
+  locale: Locale,
+  ids: readonly number[],
+): Promise<CallRow[]> =>
+  (await toRows(content, locale, await content.byIds('calls', locale, ids))).filter(
+    ({ lang }) => lang === locale,
+  )
+
 const listOf = (topic: number | undefined): string =>
   topic === undefined ? part.list('calls') : part.listOf('calls', 'topics', topic)
 
@@ -143,6 +155,7 @@ async function toRows(content: Gateway, locale: Locale, facts: Fact<Brief<'calls
       programme: doc.programme,
       topicCode: doc.topicCode || undefined,
       state: callState(period, content.clock),
+      source: isSafeLink(doc.source) ? doc.source : undefined,
       topics: topicsOf(topics, idsOf(doc.topics)),
       lang,
     }

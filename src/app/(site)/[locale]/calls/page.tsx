@@ -18,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('lead'),
     path: href(locale, 'calls'),
     alternate: href(otherLocale(locale), 'calls'),
+    feeds: { list: 'calls' },
   })
 }
 

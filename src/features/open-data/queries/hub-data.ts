@@ -1,4 +1,6 @@
 import { findCalendar, type CalendarEntry } from '@/features/events/queries/calendar'
+import { licence } from '@/features/open-data/licence'
+import { hubVersion, type HubData } from '@/features/open-data/schema'
 import { idOfArticle } from '@/features/feeds/feed'
 import { followed } from '@/features/feeds/queries'
 import { absolute, hubName } from '@/features/metadata/metadata'
@@ -9,24 +11,23 @@ import { listGroups } from '@/features/roster/queries/groups'
 import { listSeats } from '@/features/roster/queries/seats'
 import { isHeldOn, registerBegins, type Seat } from '@/features/roster/seats'
 import { toWords } from '@/features/site/queries'
-import { locales, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import type { TextIn } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
-import { lastingId } from '@/lib/lasting-id'
 import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import { gateway, type Gateway } from '@/data'
-import { licence } from './licence'
-import { hubVersion, type HubData } from './schema'
+import { callsToApplyFor } from './calls'
+import { inBoth, lastingUrn, some, urlsOf, inEach } from './in-both'
 
 /** The hub as other computers read it: today with its news and events, or who it was made of on a day. */
 export const getHubData = async (day?: Day): Promise<HubData> => readHubData(await gateway(), day)
 
 export async function readHubData(content: Gateway, day?: Day): Promise<HubData> {
-  const [{ contact }, composition, events, news] = await Promise.all([
+  const [{ contact }, composition, events, calls, news] = await Promise.all([
     content.site('nb').then(toWords),
     compositionOn(content, day ?? content.clock.today()),
     day ? undefined : listEvents(content),
+    day ? undefined : callsToApplyFor(content),
     day ? undefined : listNews(content),
   ])
   return {
@@ -41,36 +42,10 @@ export async function readHubData(content: Gateway, day?: Day): Promise<HubData>
     },
     composition,
     ...(events && { events }),
+    ...(calls && { calls }),
     ...(news && { news }),
   }
 }
-
-const idOf = (type: string, id: number): string => `urn:uuid:${lastingId(type, id)}`
-
-/** What is read in both languages, by id, in the order of the first. */
-async function inBoth<T extends { id: number }>(
-  read: (locale: Locale) => Promise<readonly T[]>,
-): Promise<[T, ...T[]][]> {
-  const all: T[] = []
-  // One after the other: what was read for the first is there for the second.
-  for (const locale of locales) all.push(...(await read(locale)))
-  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([first, ...rest]) =>
-    first ? [[first, ...rest] as [T, ...T[]]] : [],
-  )
-}
-
-/** A text in each language it stands in; of a document that has one language only, both readings say the same. */
-function wordsOf<T>(versions: readonly T[], read: (version: T) => TextIn | undefined) {
-  const texts = versions.flatMap((each) => read(each) ?? [])
-  return Object.fromEntries(texts.map(({ lang, text }) => [lang, withoutSoftHyphens(text)]))
-}
-
-const urlsOf = <T>(versions: readonly T[], read: (version: T) => TextIn) =>
-  wordsOf(versions, (each) => ({ ...read(each), text: absolute(read(each).text) }))
-
-/** Left out where it says nothing. */
-const some = <K extends string>(name: K, words: Record<string, string>) =>
-  (Object.keys(words).length > 0 ? { [name]: words } : {}) as Partial<Record<K, typeof words>>
 
 async function compositionOn(content: Gateway, date: Day): Promise<HubData['composition']> {
   const known = date >= registerBegins
@@ -92,10 +67,10 @@ async function partnersOn(
     .filter(([one]) => isPartnerOn(one, date))
     .map((versions) => {
       const [{ from, founding, id, sector, to }] = versions
-      const name = wordsOf(versions, (each) => each.name)
-      const short = wordsOf(versions, ({ name: { lang }, short: text }) => ({ lang, text }))
+      const name = inEach(versions, (each) => each.name)
+      const short = inEach(versions, ({ name: { lang }, short: text }) => ({ lang, text }))
       return {
-        id: idOf('organisations', id),
+        id: lastingUrn('organisations', id),
         name,
         ...(JSON.stringify(short) !== JSON.stringify(name) && { shortName: short }),
         sector,
@@ -109,8 +84,8 @@ async function partnersOn(
     .filter(([one]) => wasPartnerOn(one, date))
     .map((versions) => {
       const [{ from, id, to }] = versions
-      const name = wordsOf(versions, (each) => each.name)
-      return { id: idOf('organisations', id), name, ...(from && { from }), ...(to && { to }) }
+      const name = inEach(versions, (each) => each.name)
+      return { id: lastingUrn('organisations', id), name, ...(from && { from }), ...(to && { to }) }
     })
   return [...shown, ...gone]
 }
@@ -124,9 +99,9 @@ async function groupsOn(content: Gateway, date: Day): Promise<HubData['compositi
     const [{ id, kind }] = versions
     const members = seats.filter(([one]) => one.groupId === id && isHeldOn(one, date))
     return {
-      id: idOf('groups', id),
+      id: lastingUrn('groups', id),
       kind,
-      name: wordsOf(versions, (each) => each.name),
+      name: inEach(versions, (each) => each.name),
       url: urlsOf(versions, ({ href: text, name: { lang } }) => ({ lang, text })),
       members: members.map(memberOf),
     }
@@ -136,16 +111,16 @@ async function groupsOn(content: Gateway, date: Day): Promise<HubData['compositi
 function memberOf(versions: [Seat, ...Seat[]]) {
   const [{ erased, from, id, person, to }] = versions
   return {
-    id: idOf('appointments', id),
+    id: lastingUrn('appointments', id),
     ...(!erased && { person }),
-    body: wordsOf(versions, ({ body }) => body),
+    body: inEach(versions, ({ body }) => body),
     ...some(
       'institution',
-      wordsOf(versions, ({ institution }) => institution),
+      inEach(versions, ({ institution }) => institution),
     ),
     ...some(
       'role',
-      wordsOf(versions, ({ role }) => role),
+      inEach(versions, ({ role }) => role),
     ),
     from,
     ...(to && { to }),
@@ -161,9 +136,9 @@ async function listEvents(content: Gateway): Promise<NonNullable<HubData['events
       const [{ end, id, movedFrom, online, start, state, timeKnown, type }] = versions
       const at = (moment: string): string => (timeKnown ? moment : dayOf(new Date(moment)))
       const words = (name: 'lead' | 'place' | 'reason' | 'title') =>
-        wordsOf(versions, ({ lang, [name]: text }) => (text ? { lang, text } : undefined))
+        inEach(versions, ({ lang, [name]: text }) => (text ? { lang, text } : undefined))
       return {
-        id: idOf('events', id),
+        id: lastingUrn('events', id),
         type,
         title: words('title'),
         lead: words('lead'),
