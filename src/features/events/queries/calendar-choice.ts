@@ -18,10 +18,11 @@ export const topicsToChoose = async (locale: Locale): Promise<Topic[]> =>
   (await getTopics(locale)).filter(({ lang }) => lang === locale)
 
 export async function getCalendarChoice(locale: Locale, made: ChoiceMade): Promise<CalendarChosen> {
-  const [own, others] = await Promise.all([
-    topicsToChoose(locale),
-    topicsToChoose(otherLocale(locale)),
-  ])
+  // Nothing is waited for without a pillar: what Next writes first into the head depends on what comes first.
+  const [own, others] =
+    made.topics.length > 0
+      ? await Promise.all([topicsToChoose(locale), topicsToChoose(otherLocale(locale))])
+      : [[], []]
   const { types } = made
   const topics = own.filter(({ slug }) => made.topics.includes(slug))
   const slugsIn = (all: readonly Topic[]) =>
