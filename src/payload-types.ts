@@ -837,6 +837,26 @@ export interface Initiative {
   topic?: (number | null) | Topic;
   website?: string | null;
   participants?: (number | Organisation)[] | null;
+  /**
+   * Those of the participants that lead it. Others stand as participants.
+   */
+  coordinators?: (number | Organisation)[] | null;
+  /**
+   * Empty when the date is not known.
+   */
+  from?: string | null;
+  /**
+   * Empty as long as it has no end.
+   */
+  to?: string | null;
+  /**
+   * With a tick the site shows the emblem of the EU, the sentence about the funding and the disclaimer as the programme demands.
+   */
+  euFunded?: boolean | null;
+  /**
+   * The number of the grant agreement.
+   */
+  grantNumber?: string | null;
   checkedOn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2430,6 +2450,11 @@ export interface InitiativesSelect<T extends boolean = true> {
   topic?: T;
   website?: T;
   participants?: T;
+  coordinators?: T;
+  from?: T;
+  to?: T;
+  euFunded?: T;
+  grantNumber?: T;
   checkedOn?: T;
   updatedAt?: T;
   createdAt?: T;

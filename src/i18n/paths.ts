@@ -63,6 +63,13 @@ const pages = {
   },
   callsByYear: { nb: '/utlysninger/:year', en: '/calls/:year', file: '/calls/year/:year' },
   call: { nb: '/utlysninger/:slug', en: '/calls/:slug', file: '/calls/:slug' },
+  networks: { nb: '/nettverk', en: '/networks', file: '/networks' },
+  networksByTopic: {
+    nb: '/nettverk/tema/:slug',
+    en: '/networks/topic/:slug',
+    file: '/networks/topic/:slug',
+  },
+  networksOfKind: { nb: '/nettverk/:slug', en: '/networks/:slug', file: '/networks/kind/:slug' },
   search: { nb: '/sok', en: '/search', file: '/search' },
   // As its English address: what one rewrite leads to, the next may lead on.
   glossary: { nb: '/a-aa', en: '/a-z', file: '/a-z' },

@@ -58,6 +58,7 @@ import * as migration_20261127_201000_feedback from './20261127_201000_feedback'
 import * as migration_20261127_221557_short_addresses from './20261127_221557_short_addresses';
 import * as migration_20261127_224224_calls from './20261127_224224_calls';
 import * as migration_20261127_230602_previous_start from './20261127_230602_previous_start';
+import * as migration_20261127_232607_initiatives_in_full from './20261127_232607_initiatives_in_full';
 
 export const migrations = [
   {
@@ -358,6 +359,11 @@ export const migrations = [
   {
     up: migration_20261127_230602_previous_start.up,
     down: migration_20261127_230602_previous_start.down,
-    name: '20261127_230602_previous_start'
+    name: '20261127_230602_previous_start',
+  },
+  {
+    up: migration_20261127_232607_initiatives_in_full.up,
+    down: migration_20261127_232607_initiatives_in_full.down,
+    name: '20261127_232607_initiatives_in_full'
   },
 ];

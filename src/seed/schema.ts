@@ -67,9 +67,10 @@ export const topic = z.strictObject({
 
 export const initiative = z.strictObject({
   key,
-  kind: z.enum(['earlyAction', 'flagship', 'euProject']),
+  kind: z.enum(['earlyAction', 'flagship', 'contactPoint', 'euProject']),
   order: z.int(),
   pillar: pillar.optional(),
+  euFunded: z.boolean().default(false),
   norwegianParticipants: keys,
   ...localised(z.strictObject({ name: text, description: text.optional() })),
 })

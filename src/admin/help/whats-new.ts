@@ -7,6 +7,15 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      'Tiltak og nettverk har fått en egen side for leserne. Skriv inn hvem som koordinerer, perioden og om det får midler fra EU, så står emblemet og setningen der av seg selv.',
+      'Initiatives and networks have a page of their own. Fill in who coordinates, the period and whether there is EU funding, and the emblem and the sentence stand there by themselves.',
+    ),
+    href: '/admin/collections/initiatives',
+    editors: true,
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       '«Utlysninger»: skriv inn programmet, fristen og hvem som hjelper. Nettstedet sier selv når en åpner, hvor mange dager som er igjen, og at den er lukket.',
       '“Calls”: fill in the programme, the deadline and who helps. The site says by itself when one opens, how many days are left, and that it is closed.',
     ),

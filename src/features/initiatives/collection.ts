@@ -4,6 +4,7 @@ import { address } from '@/cms/fields/address'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
+import { keepCoordinators, refuseBackwards } from './rules'
 
 /** The hub's mapping of early actions, flagships, networks, contact points and EU projects. */
 export const Initiatives = editorial<'initiatives'>({
@@ -24,6 +25,7 @@ export const Initiatives = editorial<'initiatives'>({
     defaultColumns: ['name', 'kind', 'topic', 'checkedOn', '_status'],
   },
   access: editorsKeep,
+  hooks: { beforeValidate: [refuseBackwards, keepCoordinators] },
   fields: [
     { name: 'name', type: 'text', localized: true, required: true, ...label('Navn', 'Name') },
     {
@@ -67,6 +69,52 @@ export const Initiatives = editorial<'initiatives'>({
       relationTo: 'organisations',
       hasMany: true,
       ...label('Norske deltakere', 'Norwegian participants'),
+    },
+    {
+      name: 'coordinators',
+      type: 'relationship',
+      relationTo: 'organisations',
+      hasMany: true,
+      ...label('Norske koordinatorer', 'Norwegian coordinators'),
+      admin: help(
+        'De av deltakerne som leder det. Andre står som deltakere.',
+        'Those of the participants that lead it. Others stand as participants.',
+      ),
+    },
+    {
+      type: 'row',
+      fields: [
+        day({
+          name: 'from',
+          ...label('Fra', 'From'),
+          admin: help('Tomt når datoen ikke er kjent.', 'Empty when the date is not known.'),
+        }),
+        day({
+          name: 'to',
+          ...label('Til', 'Until'),
+          admin: help('Tomt så lenge det ikke har noen slutt.', 'Empty as long as it has no end.'),
+        }),
+      ],
+    },
+    {
+      name: 'euFunded',
+      type: 'checkbox',
+      defaultValue: false,
+      ...label('Får midler fra EU', 'Receives EU funding'),
+      admin: help(
+        'Med avkryssing viser nettstedet EUs emblem, setningen om midlene og ansvarsfraskrivelsen slik programmet krever.',
+        'With a tick the site shows the emblem of the EU, the sentence about the funding and the disclaimer as the programme demands.',
+      ),
+    },
+    {
+      name: 'grantNumber',
+      type: 'text',
+      maxLength: 40,
+      ...label('Avtalenummer', 'Grant number'),
+      admin: {
+        condition: ({ euFunded }) => euFunded === true,
+        ...help('Nummeret på tilskuddsavtalen.', 'The number of the grant agreement.'),
+      },
     },
     day({
       name: 'checkedOn',

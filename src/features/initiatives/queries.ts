@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
 import { isSafeLink } from '@/features/rich-text/safe-link'
-import { organisationsById } from '@/features/organisations/queries/named'
+import { organisationsById, type NamedOrganisation } from '@/features/organisations/queries/named'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import type { Locale } from '@/i18n/locales'
 import { idsOf } from '@/lib/ids'
@@ -20,6 +20,13 @@ export type Initiative = {
   topic?: Topic
   /** Names of Norwegian participants. */
   participants: string[]
+  /** The same with what they are in it, and the pages of those that have one. */
+  organisations: (NamedOrganisation & { coordinator: boolean })[]
+  /** ISO days. */
+  from?: string
+  to?: string
+  euFunded: boolean
+  grantNumber?: string
   /** ISO day on which somebody last checked it. */
   checkedOn?: string
   lang: Locale
@@ -52,6 +59,14 @@ export async function listInitiatives(
     participants: idsOf(doc.participants).flatMap(
       (id) => organisations.find((each) => each.id === id)?.name ?? [],
     ),
+    organisations: idsOf(doc.participants).flatMap((id) => {
+      const found = organisations.find((each) => each.id === id)
+      return found ? { ...found, coordinator: idsOf(doc.coordinators).includes(id) } : []
+    }),
+    from: doc.from ?? undefined,
+    to: doc.to ?? undefined,
+    euFunded: doc.euFunded ?? false,
+    grantNumber: (doc.euFunded && doc.grantNumber) || undefined,
     checkedOn: doc.checkedOn ?? undefined,
     lang,
   }))

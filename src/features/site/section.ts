@@ -22,6 +22,8 @@ const sections: Partial<Record<PageName, PageName>> = {
   calendar: 'events',
   eventsByYear: 'events',
   event: 'events',
+  networksByTopic: 'networks',
+  networksOfKind: 'networks',
   callsByTopic: 'calls',
   callsByYear: 'calls',
   call: 'calls',

@@ -43,6 +43,7 @@ const always = [
   'events',
   'calendar',
   'calls',
+  'networks',
   'glossary',
   'messages',
 ] as const satisfies PageName[]

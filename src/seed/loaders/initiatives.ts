@@ -9,6 +9,7 @@ export const loadInitiatives: Loader = ({ content, make, idOf }) =>
         ...initiative[locale],
         officialName: initiative.en.name,
         kind: initiative.kind,
+        euFunded: initiative.euFunded,
         topic: initiative.pillar && idOf('topics', initiative.pillar),
         participants: initiative.norwegianParticipants.map((key) => idOf('organisations', key)),
       }),

@@ -46,6 +46,9 @@ describe('the addresses of the site', () => {
       callsByTopic: /utlysninger/tema/:slug · /en/calls/topic/:slug
       callsByYear: /utlysninger/:year · /en/calls/:year
       call: /utlysninger/:slug · /en/calls/:slug
+      networks: /nettverk · /en/networks
+      networksByTopic: /nettverk/tema/:slug · /en/networks/topic/:slug
+      networksOfKind: /nettverk/:slug · /en/networks/:slug
       search: /sok · /en/search
       glossary: /a-aa · /en/a-z
       messages: /meldinger · /en/messages

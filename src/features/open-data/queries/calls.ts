@@ -1,13 +1,13 @@
 import { currentCalls } from '@/features/calls/queries/rows'
 import type { HubData } from '@/features/open-data/schema'
 import type { Gateway } from '@/data'
-import { inBoth, lastingUrn, urlsOf, inEach } from './in-both'
+import { inBothLanguages, lastingUrn, urlsOf, inEach } from './in-both'
 
 const most = 200
 
 /** Calls that are open, or will be. */
 export async function callsToApplyFor(content: Gateway): Promise<NonNullable<HubData['calls']>> {
-  const calls = await inBoth((locale) =>
+  const calls = await inBothLanguages((locale) =>
     currentCalls(content, locale, { count: most, withComing: true }),
   )
   return calls.map((versions) => {

@@ -17,7 +17,7 @@ import { dayOf, type Day } from '@/lib/days'
 import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import { gateway, type Gateway } from '@/data'
 import { callsToApplyFor } from './calls'
-import { inBoth, lastingUrn, some, urlsOf, inEach } from './in-both'
+import { inBothLanguages, lastingUrn, some, urlsOf, inEach } from './in-both'
 
 /** The hub as other computers read it: today with its news and events, or who it was made of on a day. */
 export const getHubData = async (day?: Day): Promise<HubData> => readHubData(await gateway(), day)
@@ -60,8 +60,8 @@ async function partnersOn(
   date: Day,
 ): Promise<HubData['composition']['partners']> {
   const [partners, former] = await Promise.all([
-    inBoth((locale) => listPartners(content, locale)),
-    inBoth((locale) => listFormerPartners(content, locale)),
+    inBothLanguages((locale) => listPartners(content, locale)),
+    inBothLanguages((locale) => listFormerPartners(content, locale)),
   ])
   const shown = partners
     .filter(([one]) => isPartnerOn(one, date))
@@ -92,8 +92,8 @@ async function partnersOn(
 
 async function groupsOn(content: Gateway, date: Day): Promise<HubData['composition']['groups']> {
   const [groups, seats] = await Promise.all([
-    inBoth((locale) => listGroups(content, locale)),
-    inBoth((locale) => listSeats(content, locale, 'every')),
+    inBothLanguages((locale) => listGroups(content, locale)),
+    inBothLanguages((locale) => listSeats(content, locale, 'every')),
   ])
   return groups.map((versions) => {
     const [{ id, kind }] = versions
@@ -129,7 +129,7 @@ function memberOf(versions: [Seat, ...Seat[]]) {
 
 async function listEvents(content: Gateway): Promise<NonNullable<HubData['events']>> {
   const read = async (locale: Locale) => (await findCalendar(content, { locale }))?.entries ?? []
-  const events = await inBoth<CalendarEntry>(read)
+  const events = await inBothLanguages<CalendarEntry>(read)
   return events
     .toSorted(([a], [b]) => b.start.localeCompare(a.start))
     .map((versions) => {
@@ -155,7 +155,7 @@ async function listEvents(content: Gateway): Promise<NonNullable<HubData['events
 }
 
 async function listNews(content: Gateway): Promise<NonNullable<HubData['news']>> {
-  const articles = await inBoth(
+  const articles = await inBothLanguages(
     async (locale) => (await followed(content, locale, { list: 'news' }))?.entries ?? [],
   )
   return articles.flat().map(({ href: path, id, lang, lead, publishedAt, title }) => ({

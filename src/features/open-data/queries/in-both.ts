@@ -8,7 +8,7 @@ import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 export const lastingUrn = (type: string, id: number): string => `urn:uuid:${lastingId(type, id)}`
 
 /** What is read in both languages, by id, in the order of the first. */
-export async function inBoth<T extends { id: number }>(
+export async function inBothLanguages<T extends { id: number }>(
   read: (locale: Locale) => Promise<readonly T[]>,
 ): Promise<[T, ...T[]][]> {
   const all: T[] = []

@@ -1,6 +1,6 @@
 import { stateOf, type Row } from '@/cms/publishing/public-state'
+import { initiativePath } from '@/i18n/initiative-kinds'
 import { locales } from '@/i18n/locales'
-import { href } from '@/i18n/paths'
 import { idOf } from '@/lib/ids'
 import { describeCall, describeDownload, describeEvent, describeNews } from './describe-writing'
 import type { TakenFrom } from './related'
@@ -91,18 +91,12 @@ const describe: Record<Searched, Describe> = {
   news: describeNews,
   events: describeEvent,
   calls: describeCall,
-  initiatives: (said, locale, { topics }) => {
-    const topic = idOf(said.row['topic'])
-    const pillar = topic === null ? undefined : topics.get(topic)
-    const slug = pillar?.[locale]
-    return {
-      title: said.text('name'),
-      path: slug ? href(locale, 'pillar', { slug }) : href(locale, 'mission'),
-      names: [said.text('officialName')],
-      lead: said.text('description'),
-      reliesOn: topic === null ? [] : [nameOfDocument('topics', topic)],
-    }
-  },
+  initiatives: (said, locale) => ({
+    title: said.text('name'),
+    path: initiativePath(locale, Number(said.row['id'])),
+    names: [said.text('officialName'), said.text('grantNumber')],
+    lead: said.text('description'),
+  }),
 
   documents: describeDownload,
 }

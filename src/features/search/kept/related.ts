@@ -12,8 +12,6 @@ export type TakenFrom = {
   /** Names of public people. */
   people: ReadonlyMap<number, string>
   organisations: ReadonlyMap<number, Partial<Record<Locale, string>>>
-  /** Slugs of pillars. */
-  topics: ReadonlyMap<number, Partial<Record<Locale, string>>>
   /** File names. */
   files: ReadonlyMap<number, string>
   /** Where people are shown. */
@@ -34,12 +32,6 @@ export async function relatedTo(
       'organisations',
       'name',
       isPeople ? idsOf(rows.map((row) => row['organisation'])) : [],
-    ),
-    topics: await inLanguages(
-      req,
-      'topics',
-      'slug',
-      collection === 'initiatives' ? idsOf(rows.map((row) => row['topic'])) : [],
     ),
     files: await publicFiles(req, collection === 'documents' ? rows.flatMap(filesIn) : []),
     places: isPeople

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test'
+import { editorOver } from './support/rest'
+
+test('a company finds who in Norway helps, and what a project is, by links alone', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Nettverk og prosjekter' }).click()
+  await page.getByRole('link', { name: 'Kontaktpunkter' }).click()
+  await expect(page).toHaveURL('/nettverk/kontaktpunkter')
+  await expect(page.getByRole('heading', { name: /kontaktpunkt \(NCP\) for helse/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Forskningsrådet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'ECHoS' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL('/en/networks/contact-points')
+  await page.getByRole('link', { name: 'EU projects' }).click()
+  await expect(page.getByText('Funded by the European Union', { exact: true })).toBeVisible()
+  await expect(page.getByText('can be held responsible for them')).toBeVisible()
+})
+
+test('what an editor fills in about a project stands on the page at once, and search leads there', async ({
+  baseURL: origin = '',
+  request,
+}) => {
+  const office = await editorOver(request, origin)
+  const text = async (path: string) => (await request.get(path)).text()
+  try {
+    const project = await office.create('initiatives', {
+      name: 'Prøveprosjektet Nordlys',
+      kind: 'euProject',
+      euFunded: true,
+      grantNumber: '101999999',
+      from: '2025-01-01T12:00:00Z',
+      to: '2028-12-31T12:00:00Z',
+      checkedOn: '2026-11-01T12:00:00Z',
+      website: 'https://example.org/nordlys',
+    })
+    const shown = await text('/nettverk/eu-prosjekter')
+    for (const words of [
+      'Prøveprosjektet Nordlys',
+      'Avtalenummer 101999999',
+      '1. januar 2025 – 31. desember 2028',
+      '1. november 2026',
+    ])
+      expect(shown).toContain(words)
+    const id = project.split('/')[1]
+    expect(await text('/sok?q=101999999')).toContain(`href="/nettverk#initiative-${id}"`)
+    await office.save(project, { _status: 'draft' })
+    expect(await text('/nettverk')).not.toContain('Nordlys')
+  } finally {
+    await office.tidy()
+  }
+})
+
+test('a kind or pillar that is none is not found', async ({ request }) => {
+  for (const none of ['/nettverk/ingen', '/en/networks/eu-prosjekter', '/nettverk/tema/ingen'])
+    expect((await request.get(none)).status(), none).toBe(404)
+})
