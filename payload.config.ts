@@ -12,6 +12,8 @@ import { mail } from '@/cms/mail/adapter'
 import { Bundles } from '@/cms/bundles/collection'
 import { Approvals } from '@/cms/approvals/collection'
 import { Comments } from '@/cms/comments/collection'
+import { Inquiries } from '@/cms/inquiries/collection'
+import { withInquiriesForgotten } from '@/cms/inquiries/forget'
 import { Mails } from '@/cms/mail/collection'
 import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
@@ -92,6 +94,7 @@ const building = withClosedSystem(
         MessageRecords,
         Users,
         ShortAddresses,
+        Inquiries,
         Addresses,
         Mails,
         Bundles,
@@ -148,10 +151,14 @@ export default withTrail(
   withSavedViewsInLists(
     withTranslationsInLists(
       withPlansInLists(
-        withReads(
-          withSearch(
-            withLinkCheck(
-              withShortAddressesNamed(withNothingInUseDeleted(withMachineFieldsUnlisted(building))),
+        withInquiriesForgotten(
+          withReads(
+            withSearch(
+              withLinkCheck(
+                withShortAddressesNamed(
+                  withNothingInUseDeleted(withMachineFieldsUnlisted(building)),
+                ),
+              ),
             ),
           ),
         ),

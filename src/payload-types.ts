@@ -39,6 +39,7 @@ export interface Config {
     'message-records': MessageRecord;
     users: User;
     'short-addresses': ShortAddress;
+    inquiries: Inquiry;
     addresses: Address;
     mails: Mail;
     bundles: Bundle;
@@ -78,6 +79,7 @@ export interface Config {
     'message-records': MessageRecordsSelect<false> | MessageRecordsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'short-addresses': ShortAddressesSelect<false> | ShortAddressesSelect<true>;
+    inquiries: InquiriesSelect<false> | InquiriesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     bundles: BundlesSelect<false> | BundlesSelect<true>;
@@ -1314,6 +1316,29 @@ export interface ShortAddress {
   createdAt: string;
 }
 /**
+ * What people wrote to the hub in the form of the contact page. Answer from your own e-mail, and mark the inquiry as answered. The site deletes it by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiries".
+ */
+export interface Inquiry {
+  id: number;
+  name: string;
+  email: string;
+  topic: 'general' | 'press' | 'join';
+  text: string;
+  /**
+   * “Answered” also means that there is nothing to answer. It is then not counted on the start page any more.
+   */
+  state: 'waiting' | 'answered';
+  language: 'nb' | 'en';
+  keptUntil: string;
+  notified?: string | null;
+  mail?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -1884,6 +1909,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'short-addresses';
         value: number | ShortAddress;
+      } | null)
+    | ({
+        relationTo: 'inquiries';
+        value: number | Inquiry;
       } | null)
     | ({
         relationTo: 'addresses';
@@ -2589,6 +2618,23 @@ export interface ShortAddressesSelect<T extends boolean = true> {
   address?: T;
   until?: T;
   note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inquiries_select".
+ */
+export interface InquiriesSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  topic?: T;
+  text?: T;
+  state?: T;
+  language?: T;
+  keptUntil?: T;
+  notified?: T;
+  mail?: T;
   updatedAt?: T;
   createdAt?: T;
 }

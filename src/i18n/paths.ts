@@ -82,6 +82,8 @@ const pages = {
   messagesOn: { nb: '/meldinger/:date', en: '/messages/:date', file: '/messages/:date' },
   feedback: { nb: '/tilbakemelding', en: '/feedback', file: '/feedback' },
   contact: { nb: '/kontakt', en: '/contact', file: '/contact' },
+  inquiry: { nb: '/kontakt/skriv', en: '/contact/write', file: '/contact/write' },
+  inquirySent: { nb: '/kontakt/sendt', en: '/contact/sent', file: '/contact/sent' },
   privacy: { nb: '/personvern', en: '/privacy', file: '/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/accessibility', file: '/accessibility' },
   page: { nb: '/:slug', en: '/:slug', file: '/page/:slug' },

@@ -59,6 +59,8 @@ import * as migration_20261127_221557_short_addresses from './20261127_221557_sh
 import * as migration_20261127_224224_calls from './20261127_224224_calls';
 import * as migration_20261127_230602_previous_start from './20261127_230602_previous_start';
 import * as migration_20261127_232607_initiatives_in_full from './20261127_232607_initiatives_in_full';
+import * as migration_20261127_233951_inquiries from './20261127_233951_inquiries';
+import * as migration_20261127_233952_inquiry_tokens from './20261127_233952_inquiry_tokens';
 
 export const migrations = [
   {
@@ -364,6 +366,16 @@ export const migrations = [
   {
     up: migration_20261127_232607_initiatives_in_full.up,
     down: migration_20261127_232607_initiatives_in_full.down,
-    name: '20261127_232607_initiatives_in_full'
+    name: '20261127_232607_initiatives_in_full',
+  },
+  {
+    up: migration_20261127_233951_inquiries.up,
+    down: migration_20261127_233951_inquiries.down,
+    name: '20261127_233951_inquiries',
+  },
+  {
+    up: migration_20261127_233952_inquiry_tokens.up,
+    down: migration_20261127_233952_inquiry_tokens.down,
+    name: '20261127_233952_inquiry_tokens'
   },
 ];

@@ -15,6 +15,7 @@ import { adminHandler } from '@/web/http/admin-handler'
 import { countShown } from '@/web/counts/beacon'
 import { Counts } from '@/web/counts/counts'
 import { receiveFeedback } from '@/web/feedback/receive'
+import { receiveInquiries } from '@/web/inquiries/receive-inquiry'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -128,6 +129,14 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     feedback: receiveFeedback({
       pool,
       mayStand: async (path) => (await lookUp(pool, path)) !== 'unknown',
+      headers: bareHeaders(secure).flat(),
+    }),
+    inquiries: receiveInquiries({
+      pool,
+      cache: caches.errorPages,
+      serverUrl,
+      secret: options.secret,
+      pageHeaders: publicHeaders(secure).flat(),
       headers: bareHeaders(secure).flat(),
     }),
     shown: countShown(

@@ -38,7 +38,7 @@ const types = [
   'short-addresses',
   'users',
 ]
-const withoutForm = ['message-records', 'addresses', 'mails']
+const withoutForm = ['message-records', 'addresses', 'mails', 'inquiries']
 
 /** What is said on a page once it says no more. */
 async function settledWords(page: Page): Promise<string[]> {

@@ -7,6 +7,15 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
+      '«Henvendelser»: les det folk skriver til huben i skjemaet på kontaktsiden, og merk det som besvart. Nettstedet sletter det etter seks måneder.',
+      '“Inquiries”: read what people write to the hub in the form of the contact page, and mark it as answered. The site deletes it after six months.',
+    ),
+    href: '/admin/collections/inquiries',
+    editors: true,
+  },
+  {
+    on: '2026-11-27',
+    what: words(
       'Tiltak og nettverk har fått en egen side for leserne. Skriv inn hvem som koordinerer, perioden og om det får midler fra EU, så står emblemet og setningen der av seg selv.',
       'Initiatives and networks have a page of their own. Fill in who coordinates, the period and whether there is EU funding, and the emblem and the sentence stand there by themselves.',
     ),

@@ -43,6 +43,7 @@ export function figuresOf(work: WaitingWork, language: PanelLanguage): StartFigu
     ...brokenLinks(work, language),
     ...reviews(work, language),
     ...comments(work, language),
+    ...inquiries(work, language),
     ...(work.forEditors ? forEditors(work.forEditors, language) : [registration(work, language)]),
   ]
 }
@@ -124,6 +125,21 @@ const comments = (
           })),
         },
       ]
+
+/** What people wrote to the hub and nobody has answered; nothing when there is none. */
+function inquiries({ forEditors: editor }: WaitingWork, { t }: PanelLanguage): StartFigure[] {
+  const count = editor?.inquiries ?? 0
+  if (count === 0) return []
+  const href = '/admin/collections/inquiries?where[or][0][and][0][state][equals]=waiting'
+  return [
+    {
+      count,
+      label: t('inquiries.figure', { count }),
+      note: '',
+      lists: [{ href, words: t('inquiries.show') }],
+    },
+  ]
+}
 
 /** What is due for a check stands first in its list. */
 const dueFirst = {

@@ -8,6 +8,7 @@ import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
 import { awaiting } from './approvals'
 import { emptyContact } from './contact'
+import { openInquiries } from './inquiries'
 import { consentEnding, unchecked, unregistered, unsummarised } from './due'
 import { scheduled, troubled } from './plans'
 import { readSystemState } from './system-state'
@@ -69,12 +70,13 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
 }
 
 async function readForEditors(req: PayloadRequest, now: Date) {
-  const [planned, due, consents, contact, system] = await Promise.all([
+  const [planned, due, consents, contact, inquiries, system] = await Promise.all([
     scheduled(req, now),
     unchecked(req, now),
     consentEnding(req, now),
     emptyContact(req),
+    openInquiries(req),
     readSystemState(req, now),
   ])
-  return { planned, due: { ...due, media: consents.total }, consents, contact, system }
+  return { planned, due: { ...due, media: consents.total }, consents, contact, inquiries, system }
 }

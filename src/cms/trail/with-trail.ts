@@ -11,6 +11,8 @@ import { noteForTrail, trailChange, trailDelete, trailGlobal } from './hooks'
 const keptByThemselves = new Set([
   'addresses',
   'mails',
+  // Who wrote to the hub is forgotten long before a line of the trail is.
+  'inquiries',
   'message-records',
   'plans',
   'approvals',

@@ -17,10 +17,12 @@ type Props = {
   facts?: Pick<PageFactsForMachines, 'kind' | 'things'>
   /** Stands in the margin, below the contents. */
   aside?: ReactNode
+  /** Stands below the text. */
+  after?: ReactNode
 }
 
 /** A page of running text. */
-export function TextPage({ locale, page, content, facts, aside }: Props) {
+export function TextPage({ locale, page, content, facts, aside, after }: Props) {
   const { title, lead, picture, body, other, updatedAt } = content
   return (
     <SiteFrame
@@ -52,6 +54,7 @@ export function TextPage({ locale, page, content, facts, aside }: Props) {
             </div>
             <div className="content">
               <RichText blocks={body} locale={locale} />
+              {after}
             </div>
           </div>
         </div>

@@ -116,8 +116,14 @@ export async function SiteFrame(props: Props) {
   )
 }
 
-/** The front page leads on, and the page of thanks has been answered. */
-const withoutFeedback: ReadonlySet<PageName | undefined> = new Set(['home', 'feedback', 'search'])
+/** The front page leads on, a form is enough on its page, and the pages of thanks have been answered. */
+const withoutFeedback: ReadonlySet<PageName | undefined> = new Set([
+  'home',
+  'feedback',
+  'search',
+  'inquiry',
+  'inquirySent',
+])
 
 /** The address of a page of the main menu, all of which have no parameters. */
 const rootOf = (locale: Locale, page: PageName): string => href(locale, page as 'about')

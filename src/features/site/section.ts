@@ -29,4 +29,6 @@ const sections: Partial<Record<PageName, PageName>> = {
   call: 'calls',
   messagesByYear: 'messages',
   messagesOn: 'messages',
+  inquiry: 'contact',
+  inquirySent: 'contact',
 }

@@ -331,6 +331,18 @@ export const shortAddresses = `
   named                     .    .    .    .     .    x      x
 `
 
+/** What people wrote to the hub. Whoever reads it marks it as answered or deletes it, and rewrites nothing. */
+export const inquiries = `
+                            web  page own  other left editor admin
+  find                      .    .    .    .     .    x      x
+  read                      .    .    .    .     .    x      x
+  count                     .    .    .    .     .    x      x
+  create                    .    .    .    .     .    .      .
+  handle                    .    .    .    .     .    x      x
+  rewrite                   .    .    .    .     .    .      .
+  delete                    .    .    .    .     .    x      x
+`
+
 export type Expectation = { operation: string; state: string; who: Column; allowed: boolean }
 
 /** The cells of a table, in reading order. */

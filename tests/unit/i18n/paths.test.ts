@@ -56,6 +56,8 @@ describe('the addresses of the site', () => {
       messagesOn: /meldinger/:date · /en/messages/:date
       feedback: /tilbakemelding · /en/feedback
       contact: /kontakt · /en/contact
+      inquiry: /kontakt/skriv · /en/contact/write
+      inquirySent: /kontakt/sendt · /en/contact/sent
       privacy: /personvern · /en/privacy
       accessibility: /tilgjengelighet · /en/accessibility
       page: /:slug · /en/:slug"

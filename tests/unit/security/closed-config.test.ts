@@ -56,6 +56,7 @@ it('these collections are there, and no others', () => {
     'groups',
     'identities',
     'initiatives',
+    'inquiries',
     'mails',
     'media',
     'message-records',

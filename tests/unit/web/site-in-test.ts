@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { countShown } from '@/web/counts/beacon'
 import { Counts } from '@/web/counts/counts'
 import { receiveFeedback } from '@/web/feedback/receive'
+import type { InquiryDatabase } from '@/web/inquiries/keep-inquiry'
+import { receiveInquiries } from '@/web/inquiries/receive-inquiry'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -33,12 +35,20 @@ type Settings = {
   /** Short addresses, known while the database is there. */
   shorts?: ReadonlySet<string>
   trustedProxyHops?: number
+  /** Keeps what people write to the hub. */
+  inquiries?: InquiryDatabase
 }
 
 /** The web server with a small origin in Next's place and no database. */
 export async function openTestSite(
   handler: RequestListener,
-  { connected = () => true, known = [], shorts = new Set(), trustedProxyHops = 0 }: Settings = {},
+  {
+    connected = () => true,
+    known = [],
+    shorts = new Set(),
+    trustedProxyHops = 0,
+    inquiries = { query: async () => ({ rows: [] }) },
+  }: Settings = {},
 ) {
   const origin = await openNextOrigin(handler, 'http://localhost')
   const render = renderPage(origin.fetch)
@@ -74,6 +84,14 @@ export async function openTestSite(
     feedback: receiveFeedback({
       pool: answers,
       mayStand: async (path) => (await lookUp(addresses(known), path)) !== 'unknown',
+      headers: bareHeaders(true).flat(),
+    }),
+    inquiries: receiveInquiries({
+      pool: inquiries,
+      cache: new PageCache({ render, headers, maxBytes: 500_000 }),
+      serverUrl: 'https://hub.example',
+      secret: 'secret of this test',
+      pageHeaders: headers(),
       headers: bareHeaders(true).flat(),
     }),
     shown: countShown(

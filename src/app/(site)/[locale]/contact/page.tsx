@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { InquiryWayIn } from '@/features/inquiries/way-in'
 import { ContactDetails } from '@/features/pages/contact-details'
 import { textPageMetadata } from '@/features/pages/metadata'
 import { getFixedPage } from '@/features/pages/queries'
@@ -28,6 +29,7 @@ export default async function Page({ params }: Props) {
       content={content}
       facts={{ kind: 'ContactPage', things: [hubWithContact(contact)] }}
       aside={<ContactDetails locale={locale} />}
+      after={<InquiryWayIn locale={locale} />}
     />
   )
 }

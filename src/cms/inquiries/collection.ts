@@ -1,0 +1,124 @@
+import type { CollectionConfig, Field } from 'payload'
+import { hiddenFromCommunicators } from '@/cms/access/roles'
+import { editors, nobody } from '@/cms/access/rules'
+import { day } from '@/cms/fields/day'
+import { forCodeOnly } from '@/cms/fields/for-code-only'
+import { help, label, option, words } from '@/cms/words'
+import { sayMail } from './say-mail'
+
+/** What readers wrote is read as they wrote it. */
+const asWritten = (field: Field): Field => ({ ...field, access: { update: nobody } }) as Field
+
+/**
+ * What people wrote to the hub in the form of the site. The web process keeps them (`src/web/inquiries`), the worker
+ * deletes them when their time is over, and nobody else writes them.
+ */
+export const Inquiries: CollectionConfig<'inquiries'> = {
+  slug: 'inquiries',
+  labels: {
+    singular: words('Henvendelse', 'Inquiry'),
+    plural: words('Henvendelser', 'Inquiries'),
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  admin: {
+    hidden: hiddenFromCommunicators,
+    group: words('Nettstedet', 'The site'),
+    useAsTitle: 'name',
+    hideAPIURL: true,
+    defaultColumns: ['name', 'topic', 'createdAt', 'state', 'keptUntil'],
+    listSearchableFields: ['name', 'email', 'text'],
+    ...help(
+      'Det folk har skrevet til huben i skjemaet på kontaktsiden. Svar fra din egen e-post, og merk henvendelsen som besvart. Nettstedet sletter den selv.',
+      'What people wrote to the hub in the form of the contact page. Answer from your own e-mail, and mark the inquiry as answered. The site deletes it by itself.',
+    ),
+  },
+  access: {
+    create: nobody,
+    read: editors,
+    readVersions: nobody,
+    update: editors,
+    delete: editors,
+    unlock: nobody,
+  },
+  fields: [
+    asWritten({ name: 'name', type: 'text', required: true, ...label('Navn', 'Name') }),
+    asWritten({ name: 'email', type: 'text', required: true, ...label('E-post', 'E-mail') }),
+    asWritten({
+      name: 'topic',
+      type: 'select',
+      required: true,
+      options: [
+        option('general', 'Spørsmål om huben', 'Question about the hub'),
+        option('press', 'Presse', 'Press'),
+        option('join', 'Vil bli med i huben', 'Wants to join the hub'),
+      ],
+      ...label('Gjelder', 'About'),
+    }),
+    asWritten({
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      ...label('Melding', 'Message'),
+      admin: { rows: 14 },
+    }),
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'waiting',
+      index: true,
+      options: [
+        option('waiting', 'Venter på svar', 'Waits for an answer'),
+        option('answered', 'Besvart', 'Answered'),
+      ],
+      ...label('Status', 'Status'),
+      admin: {
+        position: 'sidebar',
+        ...help(
+          '«Besvart» er også det som ikke trenger svar. Da teller den ikke lenger på startsiden.',
+          '“Answered” also means that there is nothing to answer. It is then not counted on the start page any more.',
+        ),
+      },
+    },
+    asWritten({
+      name: 'language',
+      type: 'select',
+      required: true,
+      options: [option('nb', 'Norsk', 'Norwegian'), option('en', 'Engelsk', 'English')],
+      ...label('Skrevet fra siden på', 'Written from the page in'),
+      admin: { position: 'sidebar' },
+    }),
+    asWritten(
+      day({
+        name: 'keptUntil',
+        required: true,
+        index: true,
+        ...label('Slettes etter', 'Deleted after'),
+        admin: { position: 'sidebar' },
+      }),
+    ),
+    {
+      name: 'notified',
+      type: 'textarea',
+      virtual: true,
+      access: { update: nobody },
+      hooks: { afterRead: [sayMail] },
+      ...label('E-post om henvendelsen', 'E-mail about the inquiry'),
+      admin: {
+        position: 'sidebar',
+        rows: 3,
+        readOnly: true,
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
+    {
+      name: 'mail',
+      type: 'number',
+      access: { update: nobody },
+      ...label('Nummer i utboksen', 'Number in the mailbox'),
+      admin: forCodeOnly,
+    },
+  ],
+}

@@ -1,0 +1,89 @@
+import {
+  defaultTreeAdapter as tree,
+  html,
+  parse,
+  serialize,
+  type DefaultTreeAdapterTypes,
+} from 'parse5'
+import { inquiryFields, type InquiryField } from './read-inquiry'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+export type FormState = {
+  token: string
+  /** In words. */
+  sum: string
+  typed: Partial<Record<InquiryField, string>>
+  /** A sentence above the form, the sentences of its fields, and what stands before the title of the window. */
+  problem?: { above: string; title: string; fields: Partial<Record<InquiryField, string>> }
+}
+
+/**
+ * The page of the form for one visitor. The page itself is rendered once and kept; what differs from one to the other
+ * is filled in by the ids of its elements, so that no question is shared.
+ */
+export function fillForm(page: string, state: FormState): string {
+  const document = parse(page)
+  const elements = new Map<string, Element>()
+  let title: Element | undefined
+  walk(document, (element) => {
+    const id = element.attrs.find(({ name }) => name === 'id')?.value
+    if (id?.startsWith('inquiry-')) elements.set(id.slice('inquiry-'.length), element)
+    if (element.tagName === 'title') title ??= element
+  })
+  set(elements.get('token'), 'value', state.token)
+  write(elements.get('sum'), state.sum)
+  for (const field of inquiryFields) fill(elements.get(field), state.typed[field] ?? '')
+  const { problem } = state
+  if (!problem) return serialize(document)
+  const first = title?.childNodes[0]
+  if (title && first) tree.insertTextBefore(title, problem.title, first)
+  write(elements.get('problem'), problem.above)
+  let isFirst = true
+  for (const field of inquiryFields) {
+    const sentence = problem.fields[field]
+    if (!sentence) continue
+    const element = elements.get(field)
+    write(elements.get(`${field}-error`), sentence)
+    set(element, 'aria-invalid', 'true')
+    // Focus moves to the first field that is wrong, which a screen reader then reads out.
+    if (isFirst) set(element, 'autofocus', '')
+    isFirst = false
+    const link = tree.createElement('a', html.NS.HTML, [
+      { name: 'href', value: `#inquiry-${field}` },
+    ])
+    tree.insertText(link, sentence)
+    const item = tree.createElement('li', html.NS.HTML, [])
+    tree.appendChild(item, link)
+    const list = elements.get('problems')
+    if (list) tree.appendChild(list, item)
+  }
+  return serialize(document)
+}
+
+function fill(element: Element | undefined, value: string): void {
+  if (element?.tagName === 'textarea') write(element, value)
+  else if (element?.tagName !== 'select') set(element, 'value', value)
+  else
+    walk(element, (option) => {
+      if (option.attrs.some((one) => one.name === 'value' && one.value === value))
+        set(option, 'selected', '')
+    })
+}
+
+function write(element: Element | undefined, text: string): void {
+  if (!element) return
+  // A line break at its very beginning is not part of what stands in a textarea.
+  tree.insertText(element, text.startsWith('\n') ? `\n${text}` : text)
+}
+
+function set(element: Element | undefined, name: string, value: string): void {
+  if (!element) return
+  element.attrs = [...element.attrs.filter((one) => one.name !== name), { name, value }]
+}
+
+function walk(node: Node, seen: (element: Element) => void): void {
+  if ('tagName' in node) seen(node)
+  if ('childNodes' in node) for (const child of node.childNodes) walk(child, seen)
+}

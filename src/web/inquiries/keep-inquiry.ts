@@ -1,0 +1,54 @@
+import type { Locale } from '@/i18n/locales'
+import { inquiryMonths } from '@/lib/inquiries'
+import type { Inquiry } from './check-inquiry'
+import { inquiryMail } from './words'
+
+export type InquiryDatabase = {
+  query: (text: string, values: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>
+}
+
+type Sent = {
+  inquiry: Inquiry
+  locale: Locale
+  token: string
+  digest: string
+  /** Where the panel shows an inquiry, up to its number. */
+  panel: string
+}
+
+/**
+ * One statement, and so one transaction: the token is used up, the inquiry kept, and the message to the hub put into the
+ * queue, where the site has an address (`src/cms/mail/queue.ts` writes the same row). Or none of it, when the token
+ * was used before.
+ */
+const keep = `
+  with used as (
+    insert into inquiry_tokens (token, digest) values ($1, $2) on conflict do nothing returning token),
+  numbered as (
+    select nextval(pg_get_serial_sequence('inquiries', 'id')) as id from used),
+  mailed as (
+    insert into mails ("to", subject, text, language, state, until, next_try, tries, secret, about)
+    select site.email, $3, concat_ws(E'\\n\\n', $4::text, $5 || numbered.id, $6::text), 'nb', 'waiting',
+      now() + interval '7 days', now(), 0, false, 'inquiries ' || numbered.id
+    from numbered, site where site.email <> '' limit 1
+    returning id)
+  insert into inquiries (id, language, topic, name, email, text, kept_until, state, mail)
+  select numbered.id, $7::enum_inquiries_language, $8::enum_inquiries_topic, $9, $10, $11,
+    ((now() at time zone 'Europe/Oslo')::date + make_interval(months => ${inquiryMonths}, hours => 12))
+      at time zone 'UTC',
+    'waiting', (select id from mailed)
+  from numbered
+  returning id`
+
+/** `used`: another message was sent with the same token before. The same one is kept once, however often it comes. */
+export async function keepInquiry(
+  pool: InquiryDatabase,
+  { inquiry, locale, token, digest, panel }: Sent,
+): Promise<'kept' | 'used'> {
+  const { name, email, topic, text } = inquiry
+  const { after, before, subject } = inquiryMail(topic)
+  const values = [token, digest, subject, before, panel, after, locale, topic, name, email, text]
+  if ((await pool.query(keep, values)).rows.length > 0) return 'kept'
+  const { rows } = await pool.query('select digest from inquiry_tokens where token = $1', [token])
+  return rows[0]?.['digest'] === digest ? 'kept' : 'used'
+}

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http'
+
+/** The longest message in letters of four bytes, each percent-encoded, and a little. */
+const mostBytes = 64 * 1024
+
+/** The fields of the form, as they were typed. */
+export const inquiryFields = ['name', 'email', 'topic', 'text', 'answer'] as const
+export type InquiryField = (typeof inquiryFields)[number]
+export type TypedInquiry = Record<InquiryField | 'token', string>
+
+/** Reads what was sent; a status when that is no form of ours, `trap` when a field was filled in that people do not see. */
+export async function readInquiry(
+  req: IncomingMessage,
+): Promise<TypedInquiry | 400 | 413 | 415 | 'trap'> {
+  const [type = ''] = (req.headers['content-type'] ?? '').split(';')
+  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 415
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of req) {
+    // A stream without encoding gives buffers; its type does not say so.
+    const buffer = chunk as Buffer
+    bytes += buffer.length
+    if (bytes > mostBytes) return 413
+    chunks.push(buffer)
+  }
+  const body = Buffer.concat(chunks).toString('latin1')
+  // Browsers percent-encode everything else: https://url.spec.whatwg.org/#concept-urlencoded-serializer
+  if (!/^[\x20-\x7e]*$/.test(body)) return 400
+  const form = new URLSearchParams(body)
+  if (form.get('website')) return 'trap'
+  const names = [...inquiryFields, 'token'] as const
+  if (names.some((name) => form.getAll(name).length > 1)) return 400
+  const typed = (name: string): string =>
+    (form.get(name) ?? '').replaceAll(/\r\n?/g, '\n').normalize('NFC').trim()
+  return {
+    name: typed('name'),
+    email: typed('email'),
+    topic: typed('topic'),
+    text: typed('text'),
+    answer: typed('answer'),
+    token: typed('token'),
+  }
+}

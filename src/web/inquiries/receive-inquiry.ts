@@ -1,0 +1,173 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { locales, type Locale } from '@/i18n/locales'
+import { href, localeOfPath } from '@/i18n/paths'
+import { log } from '@/lib/log'
+import { networkOf } from '@/lib/network'
+import { OwnError } from '@/lib/own-error'
+import { RateWindows, secondsUntil } from '@/lib/rate-windows'
+import type { PageCache } from '@/web/cache/page-cache'
+import { represent } from '@/web/cache/representation'
+import { redirect, setAll } from '@/web/http/plain-responses'
+import { respond } from '@/web/http/respond'
+import {
+  checkInquiry,
+  type Inquiry,
+  type InquiryProblem,
+  type InquiryProblems,
+} from './check-inquiry'
+import { fillForm, type FormState } from './fill-form'
+import { keepInquiry, type InquiryDatabase } from './keep-inquiry'
+import { isAnswer, questionsSignedWith, sumInWords, type Question } from './question'
+import { readInquiry, type TypedInquiry } from './read-inquiry'
+import { inquiryWords } from './words'
+
+type Options = {
+  pool: InquiryDatabase
+  /** Keeps the pages of the form, with nothing filled in, apart from those that visitors get as they are. */
+  cache: Pick<PageCache, 'read'>
+  serverUrl: string
+  secret: string
+  /** Of pages, and of what is none. Flat: name, value. */
+  pageHeaders: readonly string[]
+  headers: readonly string[]
+}
+
+/** Attempts from one network; to more than three times as many only a line is said. */
+const mostOfOne = { count: 10, lengthMs: 10 * 60_000 }
+/** Inquiries kept from all: more is no people's opinion, and each is an e-mail to the hub. */
+const mostOfAll = { count: 60, lengthMs: 60 * 60_000 }
+
+const addresses = new Set(locales.map((locale) => href(locale, 'inquiry')))
+export const isInquiryForm = (path: string): boolean => addresses.has(path)
+
+/**
+ * The form to reach the hub: the page of it with a question of its own for each visitor, and what is sent with it.
+ * Whoever cannot be taken at their word gets the form back, with what they typed and a sentence at each field.
+ */
+export function receiveInquiries(options: Options) {
+  const { cache, headers, pageHeaders, pool, secret, serverUrl } = options
+  const questions = questionsSignedWith(secret)
+  const one = new RateWindows({ lengthMs: mostOfOne.lengthMs, maxKeys: 10_000 })
+  const all = new RateWindows({ lengthMs: mostOfAll.lengthMs, maxKeys: 1 })
+  const panel = new URL('/admin/collections/inquiries/', serverUrl).href
+  const own = new URL(serverUrl).origin
+
+  type Shown = { status?: number; more?: string[]; question?: Question } & Pick<
+    FormState,
+    'typed' | 'problem'
+  >
+  async function show(req: IncomingMessage, res: ServerResponse, locale: Locale, shown: Shown) {
+    const { more = [], question = questions.ask(), status = 200, typed, problem } = shown
+    const sum = sumInWords(question, locale)
+    const filled = fillForm(await keptForm(cache, locale), {
+      token: question.token,
+      sum,
+      typed,
+      problem,
+    })
+    const kept = await represent(Buffer.from(filled), 'text/html; charset=utf-8', pageHeaders, {
+      effort: 'quick',
+    })
+    respond(req, res, kept, { status, headers: ['Cache-Control', 'no-store', ...more] })
+  }
+
+  async function take(req: IncomingMessage, res: ServerResponse, locale: Locale, client: string) {
+    const t = inquiryWords[locale]
+    const refuse = (status: keyof typeof t.plain, more: readonly string[] = []) => {
+      setAll(res, [...headers, ...more])
+      res.writeHead(status, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Cache-Control': 'no-store',
+        Connection: 'close',
+      })
+      res.end(`${t.plain[status]}\n`)
+    }
+    if (!isFromHere(req, own)) return refuse(400)
+    const now = Date.now()
+    const tries = one.at(networkOf(client), now)
+    tries.count += 1
+    const retry = ['Retry-After', String(secondsUntil(tries.endsAt, now))]
+    if (tries.count > 3 * mostOfOne.count) return refuse(429, retry)
+    const typed = await readInquiry(req)
+    // Programs that fill in everything are told what people are.
+    if (typed === 'trap') return redirect(res, 303, href(locale, 'inquirySent'), headers)
+    if (typeof typed === 'number') return refuse(typed)
+
+    const given = questions.read(typed.token)
+    const question = typeof given === 'object' ? given : undefined
+    /** Whoever has answered is not asked once more. */
+    const back = question && isAnswer(question, typed.answer) ? question : undefined
+    const again = (
+      status: number,
+      above: string,
+      problems: InquiryProblems = {},
+      more?: string[],
+    ) => {
+      const said = Object.entries(problems).map(([field, problem]) => [field, t.fields[problem]])
+      return show(req, res, locale, {
+        status,
+        more,
+        question: problems.answer ? undefined : back,
+        typed: { ...typed, answer: back && !problems.answer ? typed.answer : '' },
+        problem: { above, title: t.title, fields: Object.fromEntries(said) },
+      })
+    }
+
+    if (tries.count > mostOfOne.count) return again(429, t.tooMany, {}, retry)
+    const checked = checkInquiry(typed)
+    const answer = back ? undefined : whyNot(given, typed.answer)
+    const problems: InquiryProblems = {
+      ...('problems' in checked && checked.problems),
+      ...(answer && { answer }),
+    }
+    if (!('inquiry' in checked) || !back || answer) return again(422, t.wrong, problems)
+
+    const everybody = all.at('', now)
+    if (everybody.count >= mostOfAll.count)
+      return again(429, t.tooMany, {}, ['Retry-After', String(secondsUntil(everybody.endsAt, now))])
+    const came = await keep(checked.inquiry, locale, typed, back)
+    if (came === 'failed') return again(503, t.notKept, {}, ['Retry-After', '60'])
+    if (came === 'used') return again(422, t.wrong, { answer: 'used' })
+    everybody.count += 1
+    redirect(res, 303, href(locale, 'inquirySent'), headers)
+  }
+
+  async function keep(inquiry: Inquiry, locale: Locale, typed: TypedInquiry, { token }: Question) {
+    const { email, name, text, topic } = typed
+    const digest = questions.digest([locale, topic, name, email, text])
+    try {
+      return await keepInquiry(pool, { inquiry, locale, token, digest, panel })
+    } catch (err) {
+      log.warn({ err }, 'an inquiry could not be kept')
+      return 'failed'
+    }
+  }
+
+  /** `null` when the form was neither asked for nor sent. */
+  return (req: IncomingMessage, res: ServerResponse, client: string): Promise<void> | null => {
+    const path = (req.url ?? '').replace(/\?.*/s, '')
+    if (!isInquiryForm(path)) return null
+    const locale = localeOfPath(path)
+    if (req.method === 'POST') return take(req, res, locale, client)
+    return ['GET', 'HEAD'].includes(req.method ?? '') ? show(req, res, locale, { typed: {} }) : null
+  }
+}
+
+async function keptForm(cache: Options['cache'], locale: Locale): Promise<string> {
+  const reading = await cache.read(href(locale, 'inquiry'))
+  if (reading.kind !== 'page') throw new OwnError('there is no form to reach the hub')
+  return reading.representation.variants.identity.body.toString()
+}
+
+const whyNot = (given: ReturnType<Questions['read']>, answer: string): InquiryProblem => {
+  if (given === 'expired') return 'expired'
+  return answer === '' ? 'noAnswer' : 'wrongAnswer'
+}
+type Questions = ReturnType<typeof questionsSignedWith>
+
+/** Browsers say where a form stood: https://www.w3.org/TR/fetch-metadata/, older ones by `Origin`. */
+function isFromHere({ headers }: IncomingMessage, own: string): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin'
+  return headers.origin === undefined || headers.origin === own
+}

@@ -1,0 +1,243 @@
+import type { RequestListener } from 'node:http'
+import { parse } from 'parse5'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { readContent } from '@/seed/content'
+import { inquiryMonths } from '@/lib/inquiries'
+import { countInWords } from '@/lib/numerals'
+import { openTestSite } from './site-in-test'
+
+const fields = ['name', 'email', 'answer']
+  .map((name) => `<input id="inquiry-${name}" name="${name}"><p id="inquiry-${name}-error"></p>`)
+  .join('')
+const page = `<!DOCTYPE html><html lang="nb"><head><title>Skriv til huben</title></head><body>
+  <p id="inquiry-problem"></p><ul id="inquiry-problems"></ul>${fields}
+  <select id="inquiry-topic"><option value=""></option><option value="press">P</option></select><p id="inquiry-topic-error"></p>
+  <textarea id="inquiry-text"></textarea><p id="inquiry-text-error"></p>
+  <span id="inquiry-sum"></span><input type="hidden" id="inquiry-token" name="token"></body></html>`
+const origin: RequestListener = (_, res) =>
+  res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
+
+/** What was kept, by its token, as the two statements of the web process see it. */
+const kept = new Map<unknown, unknown[]>()
+let works = true
+let asked = 0
+const inquiries = {
+  query: async (statement: string, values: unknown[]) => {
+    asked += 1
+    if (!works) throw new Error('no database')
+    const known = kept.get(values[0])
+    if (statement.startsWith('select')) return { rows: known ? [{ digest: known[1] }] : [] }
+    if (known) return { rows: [] }
+    kept.set(values[0], values)
+    return { rows: [{ id: 1 }] }
+  },
+}
+let site: Awaited<ReturnType<typeof openTestSite>>
+beforeAll(async () => {
+  site = await openTestSite(origin, { trustedProxyHops: 1, inquiries })
+})
+afterAll(() => site.close())
+let client = 0
+beforeEach(() => {
+  kept.clear()
+  works = true
+  client += 1
+})
+afterEach(() => vi.useRealTimers())
+
+const numbers = 'null en to tre fire fem seks sju åtte ni'.split(' ')
+const english = 'no one two three four five six seven eight nine'.split(' ')
+/** The token of a page, and the right answer to its question. */
+function questionOn(html: string) {
+  const [, first = '', second = ''] = /inquiry-sum">(\S+) pluss? ([^\s<]+)</.exec(html) ?? []
+  const number = (word: string) => Math.max(numbers.indexOf(word), english.indexOf(word))
+  const [, token = ''] = /name="token" value="([^"]*)"/.exec(html) ?? []
+  return { token, answer: String(number(first) + number(second)) }
+}
+const open = async (path = '/kontakt/skriv') => questionOn(String((await site.ask(path)).body))
+
+const written = {
+  name: 'Kari Nordmann',
+  email: 'kari@example.org',
+  topic: 'press',
+  text: 'Hvem kan jeg snakke med?\nHilsen Kari',
+}
+type Sent = Record<string, string> | string
+const send = (sent: Sent, headers: Record<string, string> = {}, path = '/kontakt/skriv') =>
+  site.ask(path, {
+    method: 'POST',
+    body: typeof sent === 'string' ? sent : String(new URLSearchParams(sent)),
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'sec-fetch-site': 'same-origin',
+      'x-forwarded-for': `198.51.100.${client}`,
+      ...headers,
+    },
+  })
+
+test('each visitor is asked a question of their own, no statement for it, and the page is kept by nobody', async () => {
+  asked = 0
+  const [first, second] = [await site.ask('/kontakt/skriv'), await site.ask('/kontakt/skriv')]
+  expect(first.headers['cache-control']).toBe('no-store')
+  expect(questionOn(String(first.body)).token).not.toBe(questionOn(String(second.body)).token)
+  expect(asked).toBe(0)
+})
+
+test('what somebody writes is kept, and they are led to a page that says so', async () => {
+  const answer = await send({ ...written, ...(await open()) })
+  expect([answer.status, answer.headers.location]).toEqual([303, '/kontakt/sendt'])
+  const [values = []] = [...kept.values()]
+  expect(values.slice(6)).toEqual(['nb', 'press', written.name, written.email, written.text])
+})
+
+test('nothing that a stranger wrote is in the e-mail about it', async () => {
+  await send({ ...written, ...(await open('/en/contact/write')) }, {}, '/en/contact/write')
+  const [values = []] = [...kept.values()]
+  const [, , subject, before, link, after, language] = values
+  expect(link).toBe('https://hub.example/admin/collections/inquiries/')
+  expect(language).toBe('en')
+  for (const stranger of [written.name, written.email, 'snakke'])
+    expect([subject, before, after].join(' ')).not.toContain(stranger)
+})
+
+test('the same sent twice is kept once, and something else from the same page is not lost in silence', async () => {
+  const question = await open()
+  for (let time = 0; time < 2; time += 1)
+    expect((await send({ ...written, ...question })).status).toBe(303)
+  const other = await send({ ...written, text: 'Noe annet', ...question })
+  expect(other.status).toBe(422)
+  expect(String(other.body)).toMatch(/En annen melding er alt sendt/)
+  expect(questionOn(String(other.body)).token).not.toBe(question.token)
+  expect(kept.size).toBe(1)
+})
+
+test.each([
+  ['no name', { name: ' ' }, 'name', 'Skriv navnet ditt.'],
+  ['no address', { email: '' }, 'email', 'Skriv e-postadressen din'],
+  ['what is no address', { email: 'kari@example' }, 'email', 'Dette er ingen e-postadresse'],
+  ['two addresses', { email: 'a@b.no,c@d.no' }, 'email', 'Dette er ingen e-postadresse'],
+  ['an endless address', { email: `${'a'.repeat(260)}@b.no` }, 'email', 'Dette er ingen'],
+  ['a header in a name', { name: 'Kari\r\nBcc: alle@b.no' }, 'name', 'tegn som ikke kan leses'],
+  ['a header in an address', { email: 'a@b.no\nBcc: c@d.no' }, 'email', 'tegn som ikke kan'],
+  ['a line separator in a name', { name: 'Kari\u2028Bcc' }, 'name', 'tegn som ikke kan leses'],
+  ['an endless name', { name: 'a'.repeat(101) }, 'name', 'høyst 100 tegn'],
+  ['a topic there is none of', { topic: 'press\nBcc: x' }, 'topic', 'Velg hva det gjelder'],
+  ['no message', { text: '\n ' }, 'text', 'Skriv en melding.'],
+  ['an endless message', { text: 'a'.repeat(4001) }, 'text', 'høyst 4000 tegn'],
+  ['a NUL', { text: 'Hei\u0000' }, 'text', 'tegn som ikke kan leses'],
+  ['no answer', { answer: '' }, 'answer', 'Svar på spørsmålet med et tall'],
+  ['a wrong answer', { answer: '99' }, 'answer', 'Svaret stemmer ikke'],
+  ['a question we never asked', { token: 'a.b.c' }, 'answer', 'Svaret stemmer ikke'],
+])('%s is said at its field, and what was typed stays', async (_, wrong, field, sentence) => {
+  const answer = await send({ ...written, ...(await open()), ...wrong })
+  const html = String(answer.body)
+  expect([answer.status, answer.headers['cache-control']]).toEqual([422, 'no-store'])
+  const at = html.split(`id="inquiry-${field}-error">`)[1]?.split('</p>')[0]
+  expect(at).toContain(sentence)
+  expect(html).toContain(`href="#inquiry-${field}"`)
+  expect(html).toContain(`value="${field === 'name' ? written.email : written.name}"`)
+  expect(html).toContain('<title>Ikke sendt: Skriv til huben</title>')
+  expect(kept.size).toBe(0)
+})
+
+test('whoever mistyped their address is not asked a second time for what they answered', async () => {
+  const question = await open()
+  const html = String((await send({ ...written, ...question, email: 'kari' })).body)
+  expect(questionOn(html)).toEqual(question)
+  expect(html).toContain(`name="answer" value="${question.answer}"`)
+})
+
+test('what was typed comes back as text, whatever it is', async () => {
+  const name = '"><script>alert(1)</script>'
+  const text = '</textarea><script>alert(2)</script>'
+  const html = String((await send({ ...written, ...(await open()), name, text, email: '' })).body)
+  expect(html).not.toContain('<script>alert')
+  expect(
+    JSON.stringify(parse(html), (key, value) => (key === 'parentNode' ? null : value)),
+  ).toContain(JSON.stringify(text).slice(1, -1))
+})
+
+test('a question holds for two hours', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const question = await open()
+  vi.setSystemTime(Date.now() + 2 * 3_600_000 + 1000)
+  const late = await send({ ...written, ...question })
+  expect([late.status, kept.size]).toEqual([422, 0])
+  const html = String(late.body)
+  expect(html).toContain('mer enn to timer')
+  expect((await send({ ...written, ...questionOn(html) })).status).toBe(303)
+})
+
+test.each([
+  ['a field twice', 'name=a&name=b', {}, 400],
+  ['bytes that are no form', 'name=\u00ff\u00fe', {}, 400],
+  ['a form of another site', 'name=a', { 'sec-fetch-site': 'cross-site' }, 400],
+  ['more than anybody writes', `text=${'a'.repeat(70_000)}`, {}, 413],
+  ['something else than a form', '{"name":"a"}', { 'content-type': 'application/json' }, 415],
+  ['a file', 'name=a', { 'content-type': 'multipart/form-data; boundary=a' }, 415],
+] as const)('%s is refused in a sentence', async (_, body, headers, status) => {
+  const answer = await send(body, headers)
+  expect(answer.status).toBe(status)
+  expect(String(answer.body)).toMatch(/^Meldingen [^\n]*\.\n$/)
+  expect(kept.size).toBe(0)
+})
+
+test('an older browser says by its origin where the form stood', async () => {
+  const from = (address: string) => ({ 'sec-fetch-site': '', origin: address })
+  const question = await open()
+  const without = async (address: string) => {
+    const { 'sec-fetch-site': _, ...headers } = from(address)
+    return site.ask('/kontakt/skriv', {
+      method: 'POST',
+      body: String(new URLSearchParams({ ...written, ...question })),
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-forwarded-for': `198.51.100.${client}`,
+        ...headers,
+      },
+    })
+  }
+  expect((await without('https://evil.example')).status).toBe(400)
+  expect((await without('null')).status).toBe(400)
+  expect((await without('https://hub.example')).status).toBe(303)
+})
+
+test('a program that fills in everything is thanked, and nothing is kept', async () => {
+  const answer = await send({ ...written, ...(await open()), website: 'https://spam.example' })
+  expect([answer.status, kept.size]).toEqual([303, 0])
+})
+
+test('an eleventh attempt from one network is asked to wait and keeps its text, a thousandth gets a line', async () => {
+  const question = await open()
+  for (let time = 0; time < 10; time += 1)
+    expect((await send({ ...written, ...question, email: '' })).status).toBe(422)
+  const eleventh = await send({ ...written, ...question })
+  expect(eleventh.status).toBe(429)
+  expect(Number(eleventh.headers['retry-after'])).toBeGreaterThan(500)
+  expect(String(eleventh.body)).toContain('Hvem kan jeg snakke med?')
+  for (let time = 0; time < 20; time += 1) await send(question)
+  const last = await send({ ...written, ...question })
+  expect([last.status, String(last.body).length < 200, kept.size]).toEqual([429, true, 0])
+  client += 1
+  expect((await send({ ...written, ...question })).status).toBe(303)
+})
+
+test('while the database is away nothing is lost', async () => {
+  works = false
+  const answer = await send({ ...written, ...(await open()) })
+  expect([answer.status, answer.headers['retry-after']]).toEqual([503, '60'])
+  const html = String(answer.body)
+  expect(html).toContain('Hvem kan jeg snakke med?')
+  works = true
+  expect((await send({ ...written, ...questionOn(html) })).status).toBe(303)
+})
+
+test.each(['nb', 'en'] as const)(
+  'the page about privacy says in %s how long it is kept',
+  (locale) => {
+    const file = readContent().pages.find((one) => one.page === 'privacy' && one.locale === locale)
+    const month = { nb: 'måneder', en: 'months' }[locale]
+    const said = { nb: 'Henvendelsen slettes etter', en: 'The inquiry is deleted after' }[locale]
+    expect(file?.body).toContain(`${said} ${countInWords(inquiryMonths, locale)} ${month}`)
+  },
+)
