@@ -2,14 +2,17 @@ import { LRUCache } from 'lru-cache'
 
 type Window = { count: number; endsAt: number }
 
-/** Counts by key in windows of time. Bounded: the key that was looked at longest ago is forgotten first. */
+/**
+ * Counts by key in windows of time. A key is forgotten as soon as its window has ended, since it may be somebody's
+ * address; when there are too many, the one that was looked at longest ago goes first.
+ */
 export class RateWindows {
   readonly #windows: LRUCache<string, Window>
   readonly #lengthMs: number
 
   constructor({ lengthMs, maxKeys }: { lengthMs: number; maxKeys: number }) {
     this.#lengthMs = lengthMs
-    this.#windows = new LRUCache({ max: maxKeys })
+    this.#windows = new LRUCache({ max: maxKeys, ttl: lengthMs, ttlAutopurge: true })
   }
 
   /** The window of a key that has not ended, a new one if need be. */
@@ -19,6 +22,11 @@ export class RateWindows {
     const begun = { count: 0, endsAt: now + this.#lengthMs }
     this.#windows.set(key, begun)
     return begun
+  }
+
+  /** How many keys are remembered. */
+  get size(): number {
+    return this.#windows.size
   }
 
   forget(key: string): void {
