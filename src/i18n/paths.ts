@@ -16,6 +16,7 @@ const pages = {
     file: '/about/composition/:date',
   },
   mission: { nb: '/samfunnsoppdraget', en: '/mission', file: '/mission' },
+  missionMap: { nb: '/samfunnsoppdraget/kart', en: '/mission/map', file: '/mission/map' },
   pillar: { nb: '/samfunnsoppdraget/:slug', en: '/mission/:slug', file: '/mission/:slug' },
   partners: { nb: '/partnere', en: '/partners', file: '/partners' },
   partner: { nb: '/partnere/:slug', en: '/partners/:slug', file: '/partners/:slug' },

@@ -56,3 +56,18 @@ test('a kind or pillar that is none is not found', async ({ request }) => {
   for (const none of ['/nettverk/ingen', '/en/networks/eu-prosjekter', '/nettverk/tema/ingen'])
     expect((await request.get(none)).status(), none).toBe(404)
 })
+
+test('the map of the Mission says what there is under each pillar, and in words where there is nothing', async ({
+  page,
+}) => {
+  await page.goto('/samfunnsoppdraget')
+  await page.getByRole('link', { name: 'Se kartet over samfunnsoppdraget' }).click()
+  await expect(page).toHaveURL('/samfunnsoppdraget/kart')
+  const cells = page.getByRole('table').getByRole('cell')
+  const texts = await cells.allInnerTexts()
+  expect(texts.length).toBeGreaterThan(20)
+  expect(texts.filter((words) => words.trim() === '')).toEqual([])
+  await expect(page.getByRole('row', { name: /Forebygging/ })).toContainText('Ingenting å søke på')
+  await page.getByRole('link', { name: 'UNCAN.eu-plattformen' }).click()
+  await expect(page).toHaveURL(/\/nettverk#initiative-\d+$/)
+})

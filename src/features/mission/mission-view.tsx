@@ -11,6 +11,7 @@ import { TopicCircles } from '@/features/topics/topic-circles'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { DeepFigure } from '@/ui/blocks/deep-figure'
+import { MoreLink } from '@/ui/frame/links'
 import { PageHead } from '@/ui/frame/page-head'
 
 type Props = { locale: Locale; page: TextPage }
@@ -57,6 +58,9 @@ export async function MissionView({ locale, page }: Props) {
         </div>
       )}
       <InitiativeGroups locale={locale} initiatives={initiatives} />
+      <p className="page mt-8 print:hidden">
+        <MoreLink href={href(locale, 'missionMap')}>{t('toMap')}</MoreLink>
+      </p>
     </SiteFrame>
   )
 }

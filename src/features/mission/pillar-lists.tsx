@@ -8,7 +8,7 @@ import { href } from '@/i18n/paths'
 import { MoreLink } from '@/ui/frame/links'
 import { Section } from '@/ui/frame/section'
 import { NewsSmall } from '@/ui/lists/news-row'
-import type { PillarPage } from './queries'
+import type { PillarPage } from './queries/pillar'
 
 type Props = { locale: Locale; pillar: PillarPage }
 

@@ -13,7 +13,7 @@ import { ArticleArt } from '@/motif/article-art'
 import { Figure } from '@/ui/text/figure'
 import { Kicker } from '@/ui/text/kicker'
 import { PillarCalls, PillarEvents, PillarNews } from './pillar-lists'
-import type { PillarPage } from './queries'
+import type { PillarPage } from './queries/pillar'
 
 type Props = { locale: Locale; pillar: PillarPage }
 

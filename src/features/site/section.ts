@@ -9,6 +9,7 @@ const sections: Partial<Record<PageName, PageName>> = {
   coordinationGroup: 'about',
   group: 'about',
   groupOn: 'about',
+  missionMap: 'mission',
   pillar: 'mission',
   partner: 'partners',
   newsPage: 'news',

@@ -44,6 +44,7 @@ const always = [
   'calendar',
   'calls',
   'networks',
+  'missionMap',
   'glossary',
   'messages',
 ] as const satisfies PageName[]

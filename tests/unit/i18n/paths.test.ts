@@ -23,6 +23,7 @@ describe('the addresses of the site', () => {
       composition: /om/sammensetning · /en/about/composition
       compositionOn: /om/sammensetning/:date · /en/about/composition/:date
       mission: /samfunnsoppdraget · /en/mission
+      missionMap: /samfunnsoppdraget/kart · /en/mission/map
       pillar: /samfunnsoppdraget/:slug · /en/mission/:slug
       partners: /partnere · /en/partners
       partner: /partnere/:slug · /en/partners/:slug
