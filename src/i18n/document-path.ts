@@ -26,9 +26,12 @@ export const pagedTypes: Paged[] = [...(Object.keys(pages) as (keyof typeof page
 export const isPaged = (collection: string): collection is Paged =>
   pagedTypes.some((type) => type === collection)
 
+/** The type whose documents a page shows one of. */
+export const typeOnPage = (page: PageName): Paged | undefined =>
+  page === 'page' ? 'pages' : pagedTypes.find((type) => type !== 'pages' && pages[type] === page)
+
 /** Whether a page shows one document: where none stands, none is found. */
-export const isDocumentPage = (page: PageName): boolean =>
-  page === 'page' || Object.values(pages).some((each) => each === page)
+export const isDocumentPage = (page: PageName): boolean => typeOnPage(page) !== undefined
 
 /** The public address of a document in one language. `kind` matters for pages, and for the group that has a place of its own. */
 export function documentPath(

@@ -61,7 +61,7 @@ test('a call that closes while its page is open is closed for the next who looks
       .poll(() => text(request, '/utlysninger/stenger-straks'), { timeout: 15_000 })
       .toContain('Les hos den som lyste ut')
     const list = await text(request, '/utlysninger')
-    expect(list.slice(list.indexOf('>Lukket<'))).toContain('/utlysninger/stenger-straks')
+    expect(list.slice(list.indexOf('>Stengt<'))).toContain('/utlysninger/stenger-straks')
     expect(await text(request, '/')).not.toContain('/utlysninger/stenger-straks')
   } finally {
     await office.tidy()

@@ -22,34 +22,6 @@ select "appointments"."id", "appointments"."group_id", "appointments"."organisat
   where "appointments"."deleted_at" is null
   order by "appointments"."_order" asc, "appointments"."created_at" desc;
 
-select "calls"."id", "calls"."opens", "calls"."closes", "calls"."topic_code", "calls"."source", "calls"."updated_at", "calls"."deleted_at", "calls__rels"."data" as "_rels", "calls__locales"."data" as "_locales"
-  from "calls" "calls"
-  left join lateral (select coalesce(json_agg(json_build_array("calls__rels"."order", "calls__rels"."path", "calls__rels"."topics_id")
-  order by "calls__rels"."order" asc), '[]'::json) as "data"
-  from (select *
-  from "calls_rels" "calls__rels"
-  where "calls__rels"."parent_id" = "calls"."id"
-  order by "calls__rels"."order" asc) "calls__rels") "calls__rels" on true
-  left join lateral (select coalesce(json_agg(json_build_array("calls__locales"."_locale", "calls__locales"."title", "calls__locales"."lead", "calls__locales"."programme", "calls__locales"."slug", "calls__locales"."_status")), '[]'::json) as "data"
-  from "calls_locales" "calls__locales"
-  where "calls__locales"."_parent_id" = "calls"."id") "calls__locales" on true
-  where ("calls"."deleted_at" is null and ("calls"."closes" is null or "calls"."closes" > $))
-  order by "calls"."closes" desc, "calls"."created_at" desc;
-
-select "calls"."id", "calls"."opens", "calls"."closes", "calls"."topic_code", "calls"."source", "calls"."updated_at", "calls"."deleted_at", "calls__rels"."data" as "_rels", "calls__locales"."data" as "_locales"
-  from "calls" "calls"
-  left join lateral (select coalesce(json_agg(json_build_array("calls__rels"."order", "calls__rels"."path", "calls__rels"."topics_id")
-  order by "calls__rels"."order" asc), '[]'::json) as "data"
-  from (select *
-  from "calls_rels" "calls__rels"
-  where "calls__rels"."parent_id" = "calls"."id"
-  order by "calls__rels"."order" asc) "calls__rels") "calls__rels" on true
-  left join lateral (select coalesce(json_agg(json_build_array("calls__locales"."_locale", "calls__locales"."title", "calls__locales"."lead", "calls__locales"."programme", "calls__locales"."slug", "calls__locales"."_status")), '[]'::json) as "data"
-  from "calls_locales" "calls__locales"
-  where "calls__locales"."_parent_id" = "calls"."id") "calls__locales" on true
-  where ("calls"."deleted_at" is null and ("calls"."closes" is null or "calls"."closes" > $))
-  order by "calls"."closes" desc, "calls"."created_at" desc;
-
 select "events"."id", "events"."start", "events"."end", "events"."time_known", "events"."address", "events"."type", "events"."state", "events"."previous_start", "events"."updated_at", "events"."deleted_at", "events__rels"."data" as "_rels", "events__locales"."data" as "_locales"
   from "events" "events"
   left join lateral (select coalesce(json_agg(json_build_array("events__rels"."order", "events__rels"."path", "events__rels"."organisations_id", "events__rels"."topics_id")
@@ -237,6 +209,36 @@ select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at",
   where "topics__locales"."_parent_id" = "topics"."id") "topics__locales" on true
   where "topics"."deleted_at" is null
   order by "topics"."_order" asc, "topics"."created_at" desc;
+
+select (select coalesce(json_agg(found), '[]')
+  from (select c.id
+  from calls c
+  where "c".deleted_at is null
+  and exists ( select
+  from "calls_locales" texts
+  where texts._parent_id = "c".id and texts._status = 'published' and texts._locale::text in (…)) and true and coalesce(c.closes > $::timestamptz, true) and true
+  order by coalesce(c.opens > $::timestamptz, false), case when coalesce(c.opens > $::timestamptz, false) then c.opens else c.closes end nulls last, c.id
+  limit $) found) as rows, (select min(moment)
+  from calls c, unnest(array[c.opens, c.closes]) moment
+  where "c".deleted_at is null
+  and exists ( select
+  from "calls_locales" texts
+  where texts._parent_id = "c".id and texts._status = 'published' and texts._locale::text in (…)) and true and moment > $::timestamptz) as next;
+
+select (select coalesce(json_agg(found), '[]')
+  from (select c.id
+  from calls c
+  where "c".deleted_at is null
+  and exists ( select
+  from "calls_locales" texts
+  where texts._parent_id = "c".id and texts._status = 'published' and texts._locale::text in (…)) and true and coalesce(c.closes > $::timestamptz, true) and true
+  order by coalesce(c.opens > $::timestamptz, false), case when coalesce(c.opens > $::timestamptz, false) then c.opens else c.closes end nulls last, c.id
+  limit $) found) as rows, (select min(moment)
+  from calls c, unnest(array[c.opens, c.closes]) moment
+  where "c".deleted_at is null
+  and exists ( select
+  from "calls_locales" texts
+  where texts._parent_id = "c".id and texts._status = 'published' and texts._locale::text in (…)) and true and moment > $::timestamptz) as next;
 
 select (select coalesce(json_agg(found), '[]')
   from (select e.id, coalesce(moves.sequence, 0) as sequence, e.updated_at as changed, e.online_address as online

@@ -25,7 +25,7 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-27',
     what: words(
-      '«Utlysninger»: skriv inn programmet, fristen og hvem som hjelper. Nettstedet sier selv når en åpner, hvor mange dager som er igjen, og at den er lukket.',
+      '«Utlysninger»: skriv inn programmet, fristen og hvem som hjelper. Nettstedet sier selv når en åpner, hvor mange dager som er igjen, og at den er stengt.',
       '“Calls”: fill in the programme, the deadline and who helps. The site says by itself when one opens, how many days are left, and that it is closed.',
     ),
     href: '/admin/collections/calls',

@@ -68,6 +68,8 @@ const alongside: Partial<Record<PageName, 'group' | 'partner' | 'pillar'>> = {
   groupOn: 'group',
   newsByPartner: 'partner',
   newsByPartnerPage: 'partner',
+  callsByTopic: 'pillar',
+  networksByTopic: 'pillar',
   newsByTopic: 'pillar',
   newsByTopicPage: 'pillar',
 }

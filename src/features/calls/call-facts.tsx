@@ -4,6 +4,7 @@ import { callCalendarPath } from '@/i18n/call-calendars'
 import type { Locale } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
 import { dateAndTime } from '@/lib/dates'
+import { siteName } from '@/lib/site-name'
 import { MoreLink } from '@/ui/frame/links'
 import { Facts } from '@/ui/text/facts'
 import { TimeText } from '@/ui/text/time-text'
@@ -40,16 +41,12 @@ export async function CallFacts({ locale, call }: Props) {
     {
       name: t('contactPoint'),
       value: contactPoint && (
-        <span lang={foreign(contactPoint.lang, locale)}>
-          {contactPoint.website ? (
-            <a href={contactPoint.website}>{contactPoint.name}</a>
-          ) : (
-            contactPoint.name
-          )}
-        </span>
+        <a href={contactPoint.href} lang={foreign(contactPoint.lang, locale)}>
+          {contactPoint.name}
+        </a>
       ),
     },
-    { name: t('source'), value: source && <a href={source}>{new URL(source).hostname}</a> },
+    { name: t('source'), value: source && <a href={source}>{siteName(source)}</a> },
   ]
   return (
     <>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { absolute } from '@/features/metadata/metadata'
+import { FollowLinks } from '@/features/news/follow-links'
 import { SiteFrame } from '@/features/site/frame'
 import { callCalendarPath } from '@/i18n/call-calendars'
 import { otherLocale, type Locale } from '@/i18n/locales'
@@ -18,6 +19,8 @@ export async function CallsPage({ locale, calls, other }: Props) {
   const { closed, coming, open, topic, topics, years } = calls
   const path = topic ? href(locale, 'callsByTopic', { slug: topic.slug }) : href(locale, 'calls')
   const title = topic ? t('about', { name: topic.name }) : t('title')
+  const words = await getTranslations({ locale, namespace: 'calendar' })
+  const calendar = callCalendarPath({ locale })
   const all = { label: t('name'), href: href(locale, 'calls') }
   const others = href(otherLocale(locale), 'calls')
   const isEmpty = open.length + coming.length + closed.length === 0
@@ -60,11 +63,17 @@ export async function CallsPage({ locale, calls, other }: Props) {
             </section>
           ),
       )}
-      <p className="page mt-12 print:hidden">
-        <a href={absolute(callCalendarPath({ locale })).replace(/^https?:/, 'webcal:')}>
-          {t('followDeadlines')}
-        </a>
-      </p>
+      <div className="page mt-12 print:hidden">
+        <ul className="filters">
+          <li>
+            <a href={absolute(calendar).replace(/^https?:/, 'webcal:')}>{t('followDeadlines')}</a>
+          </li>
+          <li>
+            <a href={calendar}>{words('file')}</a>
+          </li>
+        </ul>
+      </div>
+      <FollowLinks locale={locale} of={{ list: 'calls' }} />
     </SiteFrame>
   )
 }

@@ -26,7 +26,7 @@ export const Calls = editorial<'calls'>(
       defaultColumns: ['title', 'programme', 'opens', 'closes', '_status'],
       listSearchableFields: ['title', 'topicCode', 'slug'],
       ...help(
-        'Utlysninger som norske miljøer kan søke på. Nettstedet sier selv om en er kommende, åpen eller lukket, etter klokken.',
+        'Utlysninger som norske miljøer kan søke på. Nettstedet sier selv om en er kommende, åpen eller stengt, etter klokken.',
         'Calls that Norwegian applicants can join. Whether one is coming, open or closed the site says by itself, by the clock.',
       ),
     },

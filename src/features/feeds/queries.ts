@@ -39,16 +39,26 @@ export const getFollowed = async (
     ? { entries: await newestCalls(await gateway(), locale) }
     : ((await followed(await gateway(), locale, asked)) ?? movedList(locale, asked))
 
-/** The calls that were added last, in a language. */
+/** The calls that were published last, in a language; `came`: when the first address of one was there to be read. */
 async function newestCalls(content: Gateway, locale: Locale): Promise<FeedEntry[]> {
-  const found = await content.select<{ id: number; came: Date | string }>(
+  const found = await content.select<Found>(
     part.list('calls'),
-    sql`select c.id, c.created_at as came from calls c where ${publishedIn('calls', 'c', [locale])}
-      order by c.id desc limit ${most}`,
+    sql`select c.id, c.updated_at as changed,
+        (select min(a.created_at) from addresses a where a.collection = 'calls' and a.document = c.id) as came
+      from calls c where ${publishedIn('calls', 'c', [locale])} order by came desc nulls last, c.id desc limit ${most}`,
   )
-  const came = new Map(found.map((each) => [each.id, new Date(each.came)]))
-  const rows = await callsById(content, locale, [...came.keys()])
-  return rows.map((row) => ({ ...row, collection: 'calls', came: came.get(row.id) ?? new Date(0) }))
+  const times = new Map(found.map((each) => [each.id, each]))
+  const rows = await callsById(content, locale, [...times.keys()])
+  return rows.map((row) => {
+    const { came, changed } = times.get(row.id) ?? {}
+    return {
+      ...row,
+      collection: 'calls',
+      came: new Date(came ?? 0),
+      ...(came && { publishedAt: new Date(came).toISOString() }),
+      ...(changed && { changed: new Date(changed) }),
+    }
+  })
 }
 
 type ListMoved = FeedList | 'gone' | 'unknown'

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { isPartnerNow, type Sector } from '@/features/organisations/partnership'
 import { listPartners } from '@/features/organisations/queries/partners'
 import { documentPath } from '@/i18n/document-path'
+import { initiativePath } from '@/i18n/initiative-kinds'
 import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { byLetter, type Lettered } from '@/lib/by-letter'
 import { idOf } from '@/lib/ids'
@@ -94,7 +95,7 @@ async function termsIn(content: Gateway, locale: Locale): Promise<TermEntry[]> {
 
 type LeadsTo = Brief<'terms'>['leadsTo']
 
-/** The gateway asks for all of a type at once. People and initiatives have no page of their own. */
+/** The gateway asks for all of a type at once. People have no page of their own. */
 async function pageOf(
   content: Gateway,
   locale: Locale,
@@ -124,11 +125,18 @@ async function pageOf(
       return { title: doc.name, href: documentPath(lang, 'topics', doc), lang }
     }
     case 'pages':
+    case 'calls':
     case 'events': {
       const [fact] = await content.byIds(leadsTo.relationTo, locale, [id])
       if (!fact) return undefined
       const { doc, lang } = fact
       return { title: doc.title, href: documentPath(lang, leadsTo.relationTo, doc), lang }
+    }
+    case 'initiatives': {
+      const [fact] = await content.byIds('initiatives', locale, [id])
+      if (!fact) return undefined
+      const { doc, lang } = fact
+      return { title: doc.name, href: initiativePath(lang, doc.id), lang }
     }
     default:
       return undefined

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales'
 import { foreign, marked } from '@/i18n/words'
 import { textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
+import { siteName } from '@/lib/site-name'
 import { NameList } from '@/ui/lists/name-list'
 import { EuFunding } from '@/ui/text/eu-funding'
 import { Facts } from '@/ui/text/facts'
@@ -44,7 +45,7 @@ export async function InitiativeEntry({ locale, initiative, as: Heading = 'h3' }
         </a>
       ),
     },
-    { name: t('website'), value: website && <a href={website}>{hostOf(website)}</a> },
+    { name: t('website'), value: website && <a href={website}>{siteName(website)}</a> },
     {
       name: t('checked'),
       value: checkedOn && <TimeText iso={dayOf(new Date(checkedOn))}>{day(checkedOn)}</TimeText>,
@@ -73,5 +74,3 @@ export async function InitiativeEntry({ locale, initiative, as: Heading = 'h3' }
     </article>
   )
 }
-
-const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '')

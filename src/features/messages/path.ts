@@ -6,6 +6,8 @@ import type {
   Where,
 } from 'payload'
 import { translate } from '@/cms/translate'
+import { typeOnPage } from '@/i18n/document-path'
+import { kindNamed } from '@/i18n/initiative-kinds'
 import type { Locale } from '@/i18n/locales'
 import { matchPath, routes, type MatchedPage, type PageName } from '@/i18n/paths'
 import { env } from '@/lib/env'
@@ -39,24 +41,24 @@ const languageOf = ({ locale }: Pick<PayloadRequest, 'locale'>): Locale =>
 const leadsToPages = (path: string): boolean =>
   routes.some(({ source }) => source.startsWith(`${path.replace(/\/$/, '')}/`) && path !== '/en')
 
-/** What a page with a `:slug` in its address shows; all others are there by themselves. */
-const shows: Partial<Record<PageName, CollectionSlug>> = {
-  pillar: 'topics',
-  partner: 'organisations',
+/** Lists about something, by what it is; pages of documents are known by `document-path.ts`. */
+const about: Partial<Record<PageName, CollectionSlug>> = {
+  groupOn: 'groups',
   newsByTopic: 'topics',
   newsByTopicPage: 'topics',
   newsByPartner: 'organisations',
   newsByPartnerPage: 'organisations',
-  article: 'news',
-  event: 'events',
-  page: 'pages',
+  callsByTopic: 'topics',
+  networksByTopic: 'topics',
 }
 
 /** As a visitor sees it: published, in the language of the address. */
 async function isThere({ page, locale, params }: MatchedPage, { payload }: PayloadRequest) {
-  const collection = shows[page]
+  const slug = params['slug'] ?? ''
+  if (page === 'networksOfKind') return kindNamed(locale, slug) !== undefined
+  const collection = about[page] ?? typeOnPage(page)
   if (!collection) return true
-  const where: Where = { slug: { equals: params['slug'] } }
+  const where: Where = { slug: { equals: slug } }
   if (page === 'page') where['kind'] = { equals: 'plain' }
   const { totalDocs } = await payload.count({ collection, where, locale, overrideAccess: false })
   return totalDocs > 0

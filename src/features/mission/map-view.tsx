@@ -85,16 +85,14 @@ export async function MapView({ locale, rows }: Props) {
         calls.map(({ href: path, id, lang, title }) => link(id, path, title, lang)),
         t('noCalls'),
       ),
-      topic ? (
-        listOr(
-          [article, event].flatMap((row) =>
-            row ? [link(row.id, row.href, row.title, row.lang)] : [],
-          ),
-          t('noneLatest'),
-        )
-      ) : (
-        <a href={href(locale, 'news')}>{t('allNews')}</a>
-      ),
+      topic
+        ? listOr(
+            [article, event].flatMap((row) =>
+              row ? [link(row.id, row.href, row.title, row.lang)] : [],
+            ),
+            t('noneLatest'),
+          )
+        : link(0, href(locale, 'news'), t('allNews'), locale),
     ]
   }
 

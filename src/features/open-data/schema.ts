@@ -113,7 +113,7 @@ export const HubData = z.object({
   calls: z
     .array(Call)
     .optional()
-    .meta({ description: 'Open, or to be opened. Only without a date.' }),
+    .meta({ description: 'Since 1.1. Open, or to be opened. Only without a date.' }),
   news: z
     .array(Article)
     .optional()

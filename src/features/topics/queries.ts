@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import type { Locale } from '@/i18n/locales'
+import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { gateway, type Brief, type Fact, type Gateway } from '@/data'
 
@@ -21,6 +21,21 @@ export const getTopics = cache(async (locale: Locale) => listTopics(await gatewa
 export const listTopics = cache(async (content: Gateway, locale: Locale): Promise<Topic[]> => {
   const facts = await content.list('topics', locale)
   return facts.map(toTopic)
+})
+
+/** All of them, the one with this slug in a language, and the same in the other where it is published there. */
+export const getTopicNamed = cache(async (locale: Locale, slug: string) => {
+  const content = await gateway()
+  const [topics, others] = await Promise.all([
+    listTopics(content, locale),
+    listTopics(content, otherLocale(locale)),
+  ])
+  const topic = topics.find((each) => each.slug === slug && each.lang === locale)
+  return {
+    topics,
+    topic,
+    other: others.find(({ id, lang }) => id === topic?.id && lang !== locale),
+  }
 })
 
 /** Those of the topics a document is about, in its own order. */

@@ -25,7 +25,7 @@ type Props = {
 export const EuFunding = ({ detail, disclaimer, words }: Props) => (
   <div className="eu-funding">
     <p className="eu-funding-words">
-      <svg width="54" height="36" viewBox="0 0 54 36" aria-hidden="true">
+      <svg width="60" height="40" viewBox="0 0 54 36" aria-hidden="true">
         <path fill="#039" d="M0 0h54v36H0z" />
         {stars.map(([x, y]) => (
           <polygon key={`${x} ${y}`} fill="#fc0" points={star} transform={`translate(${x} ${y})`} />

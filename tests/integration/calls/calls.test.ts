@@ -143,7 +143,7 @@ describe('the page of a call', () => {
     const found = await findCall(contentAt(now).content, 'nb', slug)
     expect(found).toMatchObject({
       meeting: { title: 'Søkerverksted' },
-      contactPoint: { name: 'Nasjonalt kontaktpunkt', website: 'https://example.org/ncp' },
+      contactPoint: { name: 'Nasjonalt kontaktpunkt', href: 'https://example.org/ncp' },
       budget: { amount: 20_000_000, currency: 'EUR' },
       budgetNote: 'til sammen',
       source: 'https://example.org/utlysning',

@@ -1,11 +1,11 @@
 import { cache } from 'react'
 import { callState, type CallPeriod, type CallState } from '@/features/calls/state'
 import { namedEvent, type NamedEvent } from '@/features/events/queries/named'
-import { listInitiatives, type Initiative } from '@/features/initiatives/queries'
 import { isSafeLink } from '@/features/rich-text/safe-link'
 import type { Block } from '@/features/rich-text/nodes'
 import { richText } from '@/features/rich-text/queries'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
+import { initiativePath } from '@/i18n/initiative-kinds'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { idOf, idsOf } from '@/lib/ids'
@@ -29,7 +29,8 @@ export type CallPage = CallPeriod & {
   budgetNote?: string
   applicants?: string
   meeting?: NamedEvent
-  contactPoint?: Initiative
+  /** Whom Norwegian applicants can ask, and where. */
+  contactPoint?: { name: string; href: string; lang: Locale }
   source?: string
   body: Block[]
   topics: Topic[]
@@ -56,7 +57,7 @@ export async function findCall(
     richText(content, locale, doc.body),
     namedEvent(content, locale, idOf(doc.meeting)),
     listTopics(content, locale),
-    helper === null ? [] : listInitiatives(content, locale),
+    content.byIds('initiatives', locale, helper === null ? [] : [helper]),
   ])
   const period = toPeriod(doc)
   const { amount, currency, note } = doc.budget ?? {}
@@ -74,7 +75,11 @@ export async function findCall(
     budgetNote: note || undefined,
     applicants: doc.applicants || undefined,
     meeting,
-    contactPoint: helpers.find(({ id }) => id === helper),
+    contactPoint: helpers.map(({ doc: { id, name, website }, lang }) => ({
+      name,
+      lang,
+      href: isSafeLink(website) ? website : initiativePath(lang, id),
+    }))[0],
     source: isSafeLink(doc.source) ? doc.source : undefined,
     body,
     topics: topicsOf(topics, idsOf(doc.topics)),

@@ -1,6 +1,6 @@
 import { cache } from 'react'
-import { listTopics, type Topic } from '@/features/topics/queries'
-import { otherLocale, type Locale } from '@/i18n/locales'
+import { getTopicNamed, listTopics, type Topic } from '@/features/topics/queries'
+import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { gateway } from '@/data'
 import { closedYears, listCalls, listClosed, type CallRow, type CallsByState } from './rows'
@@ -24,22 +24,19 @@ export const getCallsByTopic = cache(
     locale: Locale,
     slug: string,
   ): Promise<(CallList & { topic: Topic; other?: string }) | null> => {
-    const content = await gateway()
-    const topics = await listTopics(content, locale)
-    const topic = topics.find((each) => each.slug === slug && each.lang === locale)
+    const { other, topic, topics } = await getTopicNamed(locale, slug)
     if (!topic) return null
-    const [calls, years, others] = await Promise.all([
+    const content = await gateway()
+    const [calls, years] = await Promise.all([
       listCalls(content, locale, topic.id),
       closedYears(content),
-      listTopics(content, otherLocale(locale)),
     ])
-    const there = others.find(({ id, lang }) => id === topic.id && lang !== locale)
     return {
       ...calls,
       topic,
       topics,
       years,
-      ...(there && { other: href(there.lang, 'callsByTopic', { slug: there.slug }) }),
+      ...(other && { other: href(other.lang, 'callsByTopic', { slug: other.slug }) }),
     }
   },
 )

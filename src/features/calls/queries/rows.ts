@@ -23,6 +23,8 @@ export type CallRow = CallPeriod & {
   lang: Locale
 }
 
+/** More than are open at a time. */
+const mostCurrent = 200
 /** Of those that are closed, so many stand below the others. */
 const shownClosed = 6
 
@@ -43,23 +45,34 @@ export async function listCalls(
 }
 
 async function listCurrent(content: Gateway, locale: Locale, topic?: number) {
-  const rows = await readRows(content, locale, { topic, where: isNotOver(content.clock.now) })
-  const inState = (...kinds: CallState['kind'][]) =>
-    rows.filter(({ state }) => kinds.includes(state.kind))
+  const rows = await currentCalls(content, locale, { count: mostCurrent, topic, withComing: true })
   return {
-    open: inState('open', 'closing').toSorted(byMoment(({ closes }) => closes)),
-    coming: inState('coming').toSorted(byMoment(({ opens }) => opens)),
+    open: rows.filter(({ state }) => state.kind !== 'coming'),
+    coming: rows.filter(({ state }) => state.kind === 'coming'),
   }
 }
 
-/** The first of those that can be applied to now or later, those that close next first; of all, or about a pillar. */
+/**
+ * The first of those that can be applied to now, those that close next first, and of those that open later; of all, or
+ * about a pillar.
+ */
 export async function currentCalls(
   content: Gateway,
   locale: Locale,
   { count, topic, withComing }: { count: number; topic?: number; withComing?: boolean },
 ): Promise<CallRow[]> {
-  const { coming, open } = await listCurrent(content, locale, topic)
-  return [...open, ...(withComing ? coming : [])].slice(0, count)
+  const now = sql`${content.clock.now.toISOString()}::timestamptz`
+  const isComing = sql`coalesce(c.opens > ${now}, false)`
+  const meant = sql`${published} and ${aboutTopic(topic)}`
+  const found = await content.selectUntil<{ id: number }>(
+    listOf(topic),
+    sql`select c.id from calls c where ${meant} and coalesce(c.closes > ${now}, true)
+        and ${withComing ? sql`true` : sql`not ${isComing}`}
+      order by ${isComing}, case when ${isComing} then c.opens else c.closes end nulls last, c.id limit ${count}`,
+    sql`select min(moment) from calls c, unnest(array[c.opens, c.closes]) moment
+      where ${meant} and moment > ${now}`,
+  )
+  return rowsOf(content, locale, found)
 }
 
 /** Those that closed in a year in Oslo, the latest first. */
@@ -75,7 +88,7 @@ export async function listClosed(
       { closes: { less_than: to.toISOString() } },
     ],
   }
-  const rows = await readRows(content, locale, { where })
+  const rows = await toRows(content, locale, await content.list('calls', locale, { where }))
   return rows
     .filter(({ state }) => state.kind === 'closed')
     .toSorted(byMoment(({ closes }) => closes))
@@ -100,20 +113,25 @@ const nextToClose = (now: Date): SQL =>
 
 async function latestClosed(content: Gateway, locale: Locale, topic?: number): Promise<CallRow[]> {
   const { now } = content.clock
-  const about =
-    topic === undefined
-      ? sql`true`
-      : sql`exists (select from calls_rels rel where rel.parent_id = c.id and rel.path = 'topics'
-          and rel.topics_id = ${topic})`
   const found = await content.selectUntil<{ id: number }>(
     listOf(topic),
-    sql`select c.id from calls c where ${published} and ${isOver(now)} and ${about}
+    sql`select c.id from calls c where ${published} and ${isOver(now)} and ${aboutTopic(topic)}
       order by c.closes desc, c.id desc limit ${shownClosed}`,
     nextToClose(now),
   )
+  return rowsOf(content, locale, found)
+}
+
+const rowsOf = async (content: Gateway, locale: Locale, found: readonly { id: number }[]) => {
   const ids = found.map(({ id }) => id)
   return toRows(content, locale, await content.byIds('calls', locale, ids))
 }
+
+const aboutTopic = (topic: number | undefined): SQL =>
+  topic === undefined
+    ? sql`true`
+    : sql`exists (select from calls_rels rel where rel.parent_id = c.id and rel.path = 'topics'
+        and rel.topics_id = ${topic})`
 
 /** Calls by id that are published in this language. */
 export const callsById = async (
@@ -127,20 +145,6 @@ export const callsById = async (
 
 const listOf = (topic: number | undefined): string =>
   topic === undefined ? part.list('calls') : part.listOf('calls', 'topics', topic)
-
-const isNotOver = (now: Date): Where => ({
-  or: [{ closes: { exists: false } }, { closes: { greater_than: now.toISOString() } }],
-})
-
-async function readRows(
-  content: Gateway,
-  locale: Locale,
-  { topic, where }: { topic?: number; where: Where },
-): Promise<CallRow[]> {
-  const meant = topic === undefined ? where : { and: [where, { topics: { in: [topic] } }] }
-  const reads = topic === undefined ? undefined : [listOf(topic)]
-  return toRows(content, locale, await content.list('calls', locale, { where: meant, reads }))
-}
 
 async function toRows(content: Gateway, locale: Locale, facts: Fact<Brief<'calls'>>[]) {
   const topics = await listTopics(content, locale)

@@ -80,9 +80,9 @@ export const describeDownload: Describe = (said, locale, { files }) => {
   }
 }
 
-/** A call that is closed is older than one that closes later. */
+/** A call that is closed is older than one that closes later; one without an end is as new as its last change. */
 export const describeCall: Describe = (said) => {
-  const { closes, topicCode } = said.row
+  const { closes, topicCode, updatedAt } = said.row
   return {
     title: said.text('title'),
     path: said.path('calls'),
@@ -90,6 +90,6 @@ export const describeCall: Describe = (said) => {
     lead: said.text('lead'),
     about: [said.text('programme'), said.text('applicants')].filter(Boolean).join('\n'),
     body: said.running('body'),
-    dated: typeof closes === 'string' ? closes : null,
+    dated: String(closes ?? updatedAt),
   }
 }

@@ -17,6 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     title: t('closedTitle', { year }),
+    description: t('lead'),
     path: href(locale, 'callsByYear', { year }),
     alternate: href(otherLocale(locale), 'callsByYear', { year }),
   })
