@@ -1,3 +1,4 @@
+import { callCalendarAt } from './call-calendars'
 import { calendarAt } from './calendars'
 import { isDocumentPage } from './document-path'
 import { isFeed } from './feeds'
@@ -42,6 +43,7 @@ export const isForMachines = (path: string): boolean =>
   isMachineDocument(path) ||
   isFeed(path) ||
   calendarAt(path) !== null ||
+  callCalendarAt(path) !== null ||
   permanentAt(path) !== null ||
   pageBehind(path) !== path
 

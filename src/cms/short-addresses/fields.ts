@@ -1,4 +1,3 @@
-import type { Dirent } from 'node:fs'
 import { readdirSync } from 'node:fs'
 import type {
   FieldHook,
@@ -28,11 +27,10 @@ export const checkShortAddress: TextFieldSingleValidation = (value, { req }) => 
   )
 }
 
-/** Files and folders that are served as they are. */
+/** Files and folders that are served as they are. They come with the build: read once, when first asked after. */
+let servedAtRoot: ReadonlySet<string> | undefined
 const filesAtRoot = (): ReadonlySet<string> =>
-  new Set(
-    readdirSync('public', { withFileTypes: true }).map(({ name }: Dirent) => name.toLowerCase()),
-  )
+  (servedAtRoot ??= new Set(readdirSync('public').map((name) => name.toLowerCase())))
 
 export const tidyLead: FieldHook = ({ value }) =>
   typeof value === 'string' ? tidyTarget(value, env.SERVER_URL) : value

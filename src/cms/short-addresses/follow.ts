@@ -1,7 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { isPublicFile } from '@/cms/media/public-file'
+import { callCalendarAt } from '@/i18n/call-calendars'
+import { calendarAt } from '@/i18n/calendars'
 import { isDocumentPage, isPaged } from '@/i18n/document-path'
+import { isFeed } from '@/i18n/feeds'
 import type { Locale } from '@/i18n/locales'
-import { localeOfPath, matchPath, oldAddresses } from '@/i18n/paths'
+import { href, localeOfPath, matchPath, oldAddresses } from '@/i18n/paths'
 import { permanentAt, type DocumentAt } from '@/i18n/permanent'
 import { isForMachines } from '@/i18n/short-addresses'
 import { env } from '@/lib/env'
@@ -90,10 +94,17 @@ export async function isLeadable(asking: Asking, path: string): Promise<boolean>
   const place = await placeOfPath(asking, { kind: 'place', path, rest: '' })
   if (place === 'nowhere') return false
   if (matchPath(path) || place.kind === 'document' || path in oldAddresses) return true
-  return isForMachines(path) || /^\/api\/media\/file\/[a-z0-9._-]+$/.test(path)
+  const { slug, locale } = callCalendarAt(path) ?? {}
+  if (slug && locale) {
+    const call: Lead = { kind: 'place', path: href(locale, 'call', { slug }), rest: '' }
+    return (await placeOfPath(asking, call)) !== 'nowhere'
+  }
+  return isForMachines(path) || isPublicFile(asking.payload, path)
 }
 
 function isOfDocument(path: string): boolean {
   const match = matchPath(path)
-  return match !== null && isDocumentPage(match.page)
+  // Feeds and calendars have names in places of documents, which no document can have.
+  const isListed = isFeed(path) || calendarAt(path) !== null || callCalendarAt(path) !== null
+  return match !== null && isDocumentPage(match.page) && !isListed
 }

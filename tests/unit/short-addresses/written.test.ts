@@ -70,6 +70,10 @@ describe('a short address is refused for what is wrong with it', () => {
     ['/hub.json', 'shortProduct'],
     ['/aktuelt/feed.xml', 'shortProduct'],
     ['/arrangementer/kalender.ics', 'shortProduct'],
+    ['/utlysninger/kalender.ics', 'shortProduct'],
+    ['/utlysninger/noe-som-var/kalender.ics', 'shortProduct'],
+    ['/en/calls/calendar.ics', 'shortProduct'],
+    ['/en/calls/something-that-was/calendar.ics', 'shortProduct'],
     ['/om.md', 'shortProduct'],
     ['/om-cancer-mission-hub-norway', 'shortProduct'],
   ])('%s: %s', (written, problem) => {
