@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { shortAddressIn, shortAddressKey } from '@/i18n/short-addresses'
 import { log } from '@/lib/log'
-import { isReadable, laneOf, readAddress } from '@/web/http/address'
+import { isReadable, laneOf, readAddress, type Address } from '@/web/http/address'
 import { respondToBrokenRequest, hasTwoHosts } from '@/web/http/broken-request'
 import { believeOnlyProxies } from '@/web/http/client-address'
 import { gracefulStop } from '@/web/http/graceful-stop'
@@ -101,7 +101,8 @@ async function dispatch(
   }
   const address = readAddress(target)
   const short = shortAddressIn(target)
-  const isShort = short !== null && (await options.holdsShort(short))
+  // Where a page stands there is no short address: such pages wait for no database.
+  const isShort = short !== null && !stands(options, address) && (await options.holdsShort(short))
   // Before another spelling is led to its own: nobody is led on twice.
   if (isShort)
     return serveCached(
@@ -123,4 +124,11 @@ async function dispatch(
         ? errors.send(req, res, address.status)
         : refuseAsProblem(res, address, options.headers)
   return serveCached(options, req, res, options[laneOf[address.kind]], address.key, guess)
+}
+
+/** Whether a page is stored, fresh or not, that was not withdrawn for all that is known. */
+function stands(options: RouterOptions, address: Address): boolean {
+  if (!('key' in address)) return false
+  const { doubtful, kept } = options[laneOf[address.kind]]
+  return kept.peek(address.key) !== undefined && !doubtful.has(address.key)
 }

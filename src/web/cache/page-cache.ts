@@ -114,7 +114,7 @@ export class PageCache {
     return this.#doubtful
   }
 
-  get kept(): Pick<PageStore, 'mostAsked' | 'outdated' | 'timedOut'> {
+  get kept(): Pick<PageStore, 'mostAsked' | 'outdated' | 'peek' | 'timedOut'> {
     return this.#pages
   }
 

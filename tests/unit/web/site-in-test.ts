@@ -34,6 +34,8 @@ type Settings = {
   known?: readonly string[]
   /** Short addresses, known while the database is there. */
   shorts?: ReadonlySet<string>
+  /** When these have been read. */
+  shortsRead?: () => Promise<unknown>
   trustedProxyHops?: number
   /** Keeps what people write to the hub. */
   inquiries?: InquiryDatabase
@@ -46,6 +48,7 @@ export async function openTestSite(
     connected = () => true,
     known = [],
     shorts = new Set(),
+    shortsRead = async () => {},
     trustedProxyHops = 0,
     inquiries = { query: async () => ({ rows: [] }) },
   }: Settings = {},
@@ -107,7 +110,10 @@ export async function openTestSite(
     connected,
     isKnown: async (path) => (await lookUp(addresses(known), path)) === 'known',
     trustedProxyHops,
-    holdsShort: async (path) => (connected() ? shorts.has(path) : undefined),
+    holdsShort: async (path) => {
+      await shortsRead()
+      return connected() ? shorts.has(path) : undefined
+    },
     panelGuard: panelGuard('secret of this test'),
     headers: bareHeaders(true).flat(),
   })
