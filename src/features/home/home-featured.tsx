@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { stateTag } from '@/features/events/state-words'
 import type { FeaturedEntry } from '@/features/featured/queries'
 import { newsItems } from '@/features/news/news-item'
 import type { Locale } from '@/i18n/locales'
@@ -47,15 +48,16 @@ async function itemOf({ type, row }: FeaturedEntry, locale: Locale): Promise<New
   const t = await getTranslations({ locale })
   if (type === 'pages') return { ...item, when: null }
   if (type === 'topics') return { ...item, when: t('home.pillar'), tone: row.colour }
-  const { start, state, topics } = row
+  const { start, topics } = row
   const when = new Date(start)
+  const state = await stateTag(locale, row)
   return {
     ...item,
     tone: topics[0]?.colour,
     kicker: topics[0]?.name,
     when: (
       <>
-        {state !== 'planned' && <strong>{t(`events.state.${state}`)} · </strong>}
+        {state && <strong>{state} · </strong>}
         {t(`events.type.${row.type}`)} ·{' '}
         <TimeText iso={dayOf(when)}>{listDate(when, locale)}</TimeText>
       </>
