@@ -12,19 +12,21 @@ export async function CalendarForm({ locale, choice }: Props) {
   const typeNames = await getTranslations({ locale, namespace: 'events.type' })
   const fields = calendarFields(locale)
   const topics = await topicsToChoose(locale)
-  const error = choice && (choice.tooMany.topics || choice.tooMany.types) && t('tooMany')
+  const { tooMany } = choice ?? {}
+  const wrong = tooMany?.topics ? 'topics' : tooMany?.types ? 'types' : null
   return (
     <form className="calendar-choice" method="get" action={href(locale, 'calendar')}>
-      {error && (
+      {wrong && (
         <p className="field-error" id="calendar-error">
-          {error}
+          {t('tooMany')}
         </p>
       )}
       <p id="calendar-help">{t('help')}</p>
       <Boxes
         legend={t('topics')}
         name={fields.topics}
-        tooMany={choice?.tooMany.topics}
+        tooMany={tooMany?.topics}
+        focused={wrong === 'topics'}
         boxes={topics.map(({ id, name, slug }) => ({
           value: slug,
           label: name,
@@ -34,7 +36,8 @@ export async function CalendarForm({ locale, choice }: Props) {
       <Boxes
         legend={t('types')}
         name={fields.types}
-        tooMany={choice?.tooMany.types}
+        tooMany={tooMany?.types}
+        focused={wrong === 'types'}
         boxes={calendarTypes.map((type) => ({
           value: fields.typeValue(type),
           label: typeNames(type),
@@ -52,10 +55,11 @@ type BoxesProps = {
   legend: string
   name: string
   tooMany?: boolean
+  focused: boolean
   boxes: { value: string; label: string; checked?: boolean }[]
 }
 
-const Boxes = ({ legend, name, tooMany, boxes }: BoxesProps) => (
+const Boxes = ({ legend, name, tooMany, focused, boxes }: BoxesProps) => (
   <fieldset aria-describedby={tooMany ? 'calendar-error' : 'calendar-help'}>
     <legend>{legend}</legend>
     <div>
@@ -66,8 +70,8 @@ const Boxes = ({ legend, name, tooMany, boxes }: BoxesProps) => (
             name={name}
             value={value}
             defaultChecked={checked}
-            // Focus moves to where something is wrong, and what that is is read out.
-            autoFocus={tooMany && at === 0}
+            // Focus moves to the first place where something is wrong, and what that is is read out.
+            autoFocus={focused && at === 0}
           />{' '}
           {label}
         </label>
