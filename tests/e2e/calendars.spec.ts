@@ -209,7 +209,7 @@ test('a reader chooses pillars and types, subscribes to that calendar, and choos
 }) => {
   await page.goto('/arrangementer')
   await page.getByText('Velg hva du vil ha i kalenderen').click()
-  await page.getByRole('group', { name: 'Temaer' }).getByLabel('Livskvalitet').check()
+  await page.getByRole('group', { name: 'Innsatsområder' }).getByLabel('Livskvalitet').check()
   await page.getByLabel('Forebygging').check()
   await page.getByRole('group', { name: 'Typer' }).getByLabel('Seminar', { exact: true }).check()
   await page.getByRole('button', { name: 'Vis kalenderen' }).click()
@@ -246,7 +246,7 @@ test('a reader who chooses more than three is told so, keeps the choice, and is 
   page,
 }) => {
   await page.goto('/arrangementer/kalender')
-  const topics = page.getByRole('group', { name: 'Temaer' })
+  const topics = page.getByRole('group', { name: 'Innsatsområder' })
   for (const box of await topics.getByRole('checkbox').all()) await box.check()
   await page.keyboard.press('Enter')
   await expect(topics).toHaveAccessibleDescription(/^Du har valgt for mange\./)

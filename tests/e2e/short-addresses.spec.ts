@@ -67,7 +67,7 @@ test('an editor gives a page a short address, readers follow it, and it is chang
   await office.save(event, { _status: 'draft' })
   expect((await request.get('/kortproven')).status()).toBe(404)
   await page.reload()
-  await expect(standing(page)).toHaveText('Leder ingen steder: målet er ikke publisert.')
+  await expect(standing(page)).toHaveText('Fører ingen steder: målet er ikke publisert.')
 
   await page.locator('label[for=field-leadsTo-address]').click()
   await field(page, 'address').fill('https://annet.example/program')
