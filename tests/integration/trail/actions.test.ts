@@ -268,6 +268,8 @@ it('every type that people change leaves a trail', () => {
     'addresses',
     'approvals',
     'comments',
+    // What visitors wrote is deleted after some months, and the trail is kept for years.
+    'inquiries',
     'mails',
     'message-records',
     'plans',
