@@ -9,6 +9,7 @@ const above: Partial<Record<PageName, readonly PageName[]>> = {
   coordinationGroup: ['home', 'about'],
   group: ['home', 'about'],
   groupOn: ['home', 'about', 'group'],
+  missionMap: ['home', 'mission'],
   pillar: ['home', 'mission'],
   partner: ['home', 'partners'],
   newsPage: ['home', 'news'],
@@ -19,6 +20,12 @@ const above: Partial<Record<PageName, readonly PageName[]>> = {
   article: ['home', 'news'],
   eventsByYear: ['home', 'events'],
   event: ['home', 'events'],
+  calendar: ['home', 'events'],
+  callsByTopic: ['home', 'calls'],
+  callsByYear: ['home', 'calls'],
+  call: ['home', 'calls'],
+  networksByTopic: ['home', 'networks'],
+  networksOfKind: ['home', 'networks'],
   messagesByYear: ['home', 'messages'],
   messagesOn: ['home', 'messages'],
 }
@@ -49,7 +56,9 @@ async function waysOf(page: Page): Promise<{ seen: Step[]; said: Step[] }> {
 /** One page of each kind in each language: of the sitemap, of those its lists lead to, and of days. */
 async function pathsToWalk(request: APIRequestContext): Promise<string[]> {
   const lists = (['nb', 'en'] as const).flatMap((locale) =>
-    (['news', 'events', 'messages'] as const).map((page) => href(locale, page)),
+    (['news', 'events', 'calls', 'networks', 'messages'] as const).map((page) =>
+      href(locale, page),
+    ),
   )
   const texts = await Promise.all(lists.map(async (list) => (await request.get(list)).text()))
   const linked = texts.flatMap((text) =>
@@ -58,7 +67,8 @@ async function pathsToWalk(request: APIRequestContext): Promise<string[]> {
   const kinds = new Map<string, string>()
   for (const path of [...linked, ...(await pathsOfSitemap(request))]) {
     const match = matchPath(path)
-    if (match) kinds.set(`${match.locale} ${match.page}`, path)
+    // Feeds and calendars stand where pages stand, and are none.
+    if (match && !path.includes('.')) kinds.set(`${match.locale} ${match.page}`, path)
   }
   const date = '2025-01-01'
   const days = (['nb', 'en'] as const).flatMap((locale) => [
