@@ -59,8 +59,19 @@ async function untilAddress(child: ChildProcess): Promise<string> {
 
 async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  if (child.pid) process.kill(-child.pid, 'SIGINT')
+  if (!child.pid) return
+  process.kill(-child.pid, 'SIGINT')
   await ended
+  // npm ends before what it started, and the next start would find a database that is about to stop.
+  while (isGroupThere(child.pid)) await new Promise((resolve) => setTimeout(resolve, 100))
+}
+
+function isGroupThere(leader: number): boolean {
+  try {
+    return process.kill(-leader, 0)
+  } catch {
+    return false
+  }
 }
 
 type Process = { id: number; parent: number; command: string; megabytes: number }
