@@ -94,9 +94,11 @@ const onlyOpen =
   (resolve: LookupFunction): LookupFunction =>
   (hostname, options, callback) =>
     resolve(hostname, options, (error, found, family) => {
+      // With an error Node hands over nothing, whatever its types say.
+      if (error) return callback(error, [])
       const addresses = [found]
         .flat()
         .map((each) => (typeof each === 'string' ? each : each.address))
-      const isInside = !error && !addresses.every(isOpenAddress)
-      callback(isInside ? refusedAddress('inside') : error, isInside ? [] : found, family)
+      const isInside = !addresses.every(isOpenAddress)
+      callback(isInside ? refusedAddress('inside') : null, isInside ? [] : found, family)
     })

@@ -138,6 +138,15 @@ describe('an inside address', () => {
     expect(told).not.toHaveBeenCalled()
   })
 
+  it('says that a name is not known where none can be asked, as Node does', async () => {
+    const none = Object.assign(new Error('getaddrinfo EAI_AGAIN'), { code: 'EAI_AGAIN' })
+    // Node hands over an error alone.
+    const resolve: LookupFunction = (_, __, callback) => Reflect.apply(callback, null, [none])
+    await expect(guarded(resolve).ask('GET', 'http://nowhere.example/')).rejects.toMatchObject({
+      code: 'EAI_AGAIN',
+    })
+  })
+
   it('has no moment to change places in: the look-up of the connection is the only one', async () => {
     const resolve = vi.fn(always('127.0.0.1'))
     await expect(
