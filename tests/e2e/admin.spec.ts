@@ -52,7 +52,10 @@ test('an editor creates and publishes an event', async ({ page, request }) => {
   await withdraw(page)
 })
 
-test('an editor puts up a message that every page shows', async ({ page, request }) => {
+test('an editor puts up a message that every page shows until it is ended', async ({
+  page,
+  request,
+}) => {
   await startAs(page, 'editor')
   await page.getByRole('link', { name: 'Ny melding' }).click()
   await field(page, 'text').fill('Nettstedet får ny drakt i kveld')
@@ -60,6 +63,9 @@ test('an editor puts up a message that every page shows', async ({ page, request
   await publish(page)
   await expect(page).toHaveURL(/\/messages\/\d+/)
   expect(await (await request.get('/om')).text()).toContain('Nettstedet får ny drakt i kveld')
+  await page.getByRole('button', { name: 'Avslutt meldingen' }).click()
+  await expect(page.getByRole('button', { name: 'Avslutt meldingen' })).toBeHidden()
+  expect(await (await request.get('/om')).text()).not.toContain('Nettstedet får ny drakt i kveld')
 })
 
 test('the panel speaks another language from the account page, and before anybody has signed in', async ({

@@ -25,9 +25,19 @@ export default async function sites(): Promise<() => Promise<void>> {
   process.env['E2E_SITES'] = started.map(({ url }) => url).join(' ')
   process.env['E2E_PASSWORD'] = started[0]?.password
   return async () => {
+    const left = await Promise.all(started.map(({ url }) => messagesLeft(url)))
     await Promise.all(started.map((site) => site.remove()))
     await provider.stop()
+    const urls = left.flat()
+    if (urls.length > 0)
+      throw new Error(`a test leaves its message standing for the next: see ${urls.join(' ')}`)
   }
+}
+
+/** The site's address if a message stands there: it would be met on every page by tests that happen to come after. */
+async function messagesLeft(url: string): Promise<string[]> {
+  const page = await (await fetch(`${url}/meldinger`)).text()
+  return page.includes('Det vises ingen meldinger nå.') ? [] : [url]
 }
 
 const sitesFromEnvironment = (): string[] => (process.env['E2E_SITES'] ?? '').split(' ')

@@ -50,13 +50,15 @@ export async function editorOver(request: APIRequestContext, origin: string) {
         await request.post('/api/media?locale=nb', { headers, multipart: { file, _payload } }),
       )
     },
-    /** Puts away what was made, so that other tests find the site as it was. */
+    /** Puts away what was made, so that other tests find the site as it was. A message that was shown stays, and ends. */
     async tidy(): Promise<void> {
       for (const id of made.splice(0).toReversed())
-        await request.patch(`/api/${id}?locale=nb`, {
-          headers,
-          data: { deletedAt: new Date().toISOString() },
-        })
+        await (id.startsWith('messages/')
+          ? request.post(`/api/${id}/end`, { headers })
+          : request.patch(`/api/${id}?locale=nb`, {
+              headers,
+              data: { deletedAt: new Date().toISOString() },
+            }))
     },
   }
 }
