@@ -2957,9 +2957,42 @@ export interface Site {
    * Those who have not set it up must do so before they get on. Only administrators change this.
    */
   secondFactorDemanded?: boolean | null;
-  email?: string | null;
+  /**
+   * Whoever answers: a person, or a unit at one of the partners.
+   */
+  secretariat?: string | null;
+  /**
+   * The number first. Opening hours may follow in parentheses, such as 22 00 00 00 (9 am–3 pm).
+   */
   phone?: string | null;
+  email?: string | null;
   postalAddress?: string | null;
+  /**
+   * Stands on the contact page and below the lists of news. An article may have a press contact of its own.
+   */
+  press?: {
+    name?: string | null;
+    /**
+     * The number first. Opening hours may follow in parentheses, such as 22 00 00 00 (9 am–3 pm).
+     */
+    phone?: string | null;
+    email?: string | null;
+    /**
+     * Only where it differs from that of the secretariat.
+     */
+    postalAddress?: string | null;
+  };
+  /**
+   * The organisation that is responsible for the personal data of this site. Stands on the page about privacy.
+   */
+  controller?: {
+    name?: string | null;
+    email?: string | null;
+    /**
+     * If the organisation has a data protection officer.
+     */
+    officer?: string | null;
+  };
   /**
    * The address at uustatus.no.
    */
@@ -3064,9 +3097,25 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   secondFactorDemanded?: T;
-  email?: T;
+  secretariat?: T;
   phone?: T;
+  email?: T;
   postalAddress?: T;
+  press?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        email?: T;
+        postalAddress?: T;
+      };
+  controller?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        officer?: T;
+      };
   accessibilityStatement?: T;
   socialAccounts?:
     | T

@@ -61,6 +61,7 @@ import * as migration_20261127_230602_previous_start from './20261127_230602_pre
 import * as migration_20261127_232607_initiatives_in_full from './20261127_232607_initiatives_in_full';
 import * as migration_20261127_233951_inquiries from './20261127_233951_inquiries';
 import * as migration_20261127_233952_inquiry_tokens from './20261127_233952_inquiry_tokens';
+import * as migration_20261128_014219_contact_people from './20261128_014219_contact_people';
 
 export const migrations = [
   {
@@ -376,6 +377,11 @@ export const migrations = [
   {
     up: migration_20261127_233952_inquiry_tokens.up,
     down: migration_20261127_233952_inquiry_tokens.down,
-    name: '20261127_233952_inquiry_tokens'
+    name: '20261127_233952_inquiry_tokens',
+  },
+  {
+    up: migration_20261128_014219_contact_people.up,
+    down: migration_20261128_014219_contact_people.down,
+    name: '20261128_014219_contact_people'
   },
 ];

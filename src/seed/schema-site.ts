@@ -12,9 +12,9 @@ export const site = z.strictObject({
     columns: z.array(z.strictObject({ ...localised(text), links: z.array(link) })),
   }),
   contact: z.strictObject({
+    secretariat: z.string(),
     email: z.string(),
     phone: z.string(),
-    visitingAddress: z.string(),
     postalAddress: z.string(),
   }),
   accessibilityStatementUrl: z.string(),

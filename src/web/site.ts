@@ -7,8 +7,7 @@ import { applyPublicationsWith } from '@/lib/applied'
 import { renderLaidOverWith } from '@/lib/laid-over'
 import { log } from '@/lib/log'
 import { everything } from '@/lib/purge'
-import * as check from '@/web/health/checks'
-import { healthHandler } from '@/web/health/health'
+import { siteHealth } from '@/web/health/site-health'
 import { followUp, prepare, refresh } from '@/web/cache/background-renders'
 import { listenForPurges } from '@/web/cache/purge-listener'
 import { adminHandler } from '@/web/http/admin-handler'
@@ -148,12 +147,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     files: await filesOf(options, secure),
     admin: adminHandler({ handler, headers: adminHeaders(secure) }),
     preview: adminHandler({ handler, headers: previewHeaders(secure) }),
-    health: healthHandler({
-      database: check.database(pool),
-      migrations: check.migrations(pool, 'src/migrations'),
-      disk: check.disk(dataDir),
-      jobs: check.jobs(pool),
-    }),
+    health: siteHealth(pool, dataDir),
     connected: listener.connected,
     isKnown: async (path) => (await lookUp(pool, path)) === 'known',
     holdsShort: (path) => shortAddresses.hold(path),

@@ -5,6 +5,15 @@ type Novelty = { on: string; what: Bilingual; href?: string; editors?: true }
 
 export const whatsNew: Novelty[] = [
   {
+    on: '2026-11-28',
+    what: words(
+      'Fyll ut hvem leserne når i sekretariatet, hvem pressen ringer, og hvem som er behandlingsansvarlig, under «Kontakt og erklæringer». Det som mangler, står i rødt på startsiden.',
+      'Fill in whom readers reach in the secretariat, whom the press calls, and who the data controller is, under “Contact and statements”. What is missing stands in red on the start page.',
+    ),
+    href: '/admin/globals/site',
+    editors: true,
+  },
+  {
     on: '2026-11-27',
     what: words(
       '«Henvendelser»: les det folk skriver til huben i skjemaet på kontaktsiden, og merk det som besvart. Nettstedet sletter det etter seks måneder.',

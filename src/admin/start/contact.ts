@@ -1,18 +1,41 @@
 import type { PayloadRequest } from 'payload'
+import { neededContact, type ContactDetail, type ContactPart } from '@/lib/site-contact'
 
-/** What readers reach the hub by, in the order in which the form asks for it. */
-const details = ['email', 'phone', 'postalAddress'] as const
-export type ContactDetail = (typeof details)[number]
+export type EmptyContact = { part: ContactPart; details: ContactDetail[] }
 
-/** The contact details of the site that nobody has filled in. */
-export async function emptyContact(req: PayloadRequest): Promise<ContactDetail[]> {
+/** What readers need of the site’s contact details and nobody has filled in, in the order in which the form asks for it. */
+export async function emptyContact(req: PayloadRequest): Promise<EmptyContact[]> {
   const site = await req.payload.findGlobal({
     slug: 'site',
-    select: { email: true, phone: true, postalAddress: true },
+    select: {
+      secretariat: true,
+      email: true,
+      phone: true,
+      postalAddress: true,
+      press: true,
+      controller: true,
+    },
     depth: 0,
     locale: 'nb',
     overrideAccess: false,
     user: req.user,
   })
-  return details.filter((detail) => !site[detail]?.trim())
+  const isEmpty = (path: string): boolean => {
+    const value = path.split('.').reduce<unknown>((at, name) => Reflect.get(Object(at), name), site)
+    return typeof value !== 'string' || value.trim() === ''
+  }
+  return partsOf(neededContact)
+    .map(([part, details]) => ({
+      part,
+      details: detailsOf(details)
+        .filter(([, path]) => isEmpty(path))
+        .map(([detail]) => detail),
+    }))
+    .filter(({ details }) => details.length > 0)
 }
+
+type Details = Partial<Record<ContactDetail, string>>
+// The names of an object that is written out are its type.
+const partsOf = (all: Record<ContactPart, Details>) =>
+  Object.entries(all) as [ContactPart, Details][]
+const detailsOf = (details: Details) => Object.entries(details) as [ContactDetail, string][]

@@ -76,8 +76,8 @@ function Steps({ steps, nothing }: { steps: Step[]; nothing: string }) {
   if (steps.length === 0) return <p className="start-nothing">{nothing}</p>
   return (
     <ul className="start-steps">
-      {steps.map(({ key, verb, title, about, state, href, action }) => (
-        <li className="start-step" key={key}>
+      {steps.map(({ key, verb, title, about, state, href, action, isDemanded }) => (
+        <li className={isDemanded ? 'start-step start-step--demanded' : 'start-step'} key={key}>
           <span className="start-verb">{verb}</span>
           <span className="start-what">
             {title}

@@ -1,5 +1,5 @@
 import { listDate } from '@/lib/dates'
-import type { ContactDetail } from './contact'
+import type { EmptyContact } from './contact'
 import { hasEnded } from './due'
 import type { WaitingWork, PanelLanguage } from './waiting-work'
 import type { Item } from './waiting'
@@ -12,6 +12,8 @@ export type Step = {
   state: string
   href: string
   action: string
+  /** Set for what the law or the readers demand: it stands in red. */
+  isDemanded?: true
 }
 
 /** Of each sort, so that none hides the others. */
@@ -22,6 +24,7 @@ export function stepsOf(work: WaitingWork, language: PanelLanguage): Step[] {
   const { t } = language
   const { unfinished, withoutTranslation, pastEvents, comingEvents } = work
   return [
+    ...(work.forEditors ? contact(work.forEditors.contact, language) : []),
     ...approvals(work, language),
     ...unfinished.items
       .filter(
@@ -51,7 +54,6 @@ export function stepsOf(work: WaitingWork, language: PanelLanguage): Step[] {
       ),
     ...(work.forEditors ? consents(work.forEditors.consents.items, language) : []),
     ...(work.forEditors ? checks(work.forEditors.due, language) : []),
-    ...(work.forEditors ? contact(work.forEditors.contact, language) : []),
   ]
 }
 
@@ -154,8 +156,8 @@ function checks(
   ]
 }
 
-/** What readers cannot reach the hub by. */
-const contact = (empty: ContactDetail[], { t }: PanelLanguage): Step[] =>
+/** Whom readers cannot reach. */
+const contact = (empty: EmptyContact[], { t }: PanelLanguage): Step[] =>
   empty.length === 0
     ? []
     : [
@@ -163,9 +165,16 @@ const contact = (empty: ContactDetail[], { t }: PanelLanguage): Step[] =>
           key: 'contact',
           verb: t('steps.contact.verb'),
           title: t('contactDetails'),
-          about: empty.map((detail) => t(`contactMissing.${detail}`)).join(' · '),
-          state: '',
+          about: empty
+            .map(({ part, details }) =>
+              t(`contactMissing.${part}`, {
+                what: details.map((detail) => t(`contactDetail.${detail}`)).join(', '),
+              }),
+            )
+            .join(' · '),
+          state: t('contactDemanded'),
           href: '/admin/globals/site?locale=nb',
           action: t('steps.contact.action'),
+          isDemanded: true,
         },
       ]

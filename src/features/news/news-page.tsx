@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
 import { FollowLinks } from './follow-links'
+import { HubPress } from './hub-press'
 import { NewsFilters } from './news-filters'
 import { NewsList } from './news-list'
 import type { ArticleList } from './queries/rows'
@@ -62,6 +63,7 @@ export async function NewsPage(props: Props) {
         pageHref={pageHref}
         otherHref={'href' in alternate ? alternate.href : alternate.missing}
       />
+      {list.page === 1 && <HubPress locale={locale} />}
       {feeds && list.page === 1 && <FollowLinks locale={locale} of={feeds} />}
     </SiteFrame>
   )

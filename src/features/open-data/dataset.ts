@@ -3,6 +3,7 @@ import { absolute, hubName } from '@/features/metadata/metadata'
 import { getSite } from '@/features/site/queries'
 import { locales } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
+import { mailLink } from '@/lib/internet-address'
 import { licence } from './licence'
 
 const authority = 'http://publications.europa.eu/resource/authority'
@@ -17,13 +18,13 @@ export async function datasetDescription(): Promise<object> {
     inBoth('description'),
     inBoth('standard'),
   ])
-  const { contact } = await getSite('nb')
+  const { email } = (await getSite('nb')).contact.secretariat
   const publisher = { '@id': absolute('/#hub') }
   const contactPoint = {
     '@type': 'vcard:Organization',
     'vcard:fn': hubName,
-    ...(contact.email
-      ? { 'vcard:hasEmail': { '@id': `mailto:${contact.email}` } }
+    ...(email
+      ? { 'vcard:hasEmail': { '@id': mailLink(email) } }
       : { 'vcard:hasURL': { '@id': absolute(href('nb', 'contact')) } }),
   }
   const languages = ['NOB', 'ENG'].map((code) => ({ '@id': `${authority}/language/${code}` }))

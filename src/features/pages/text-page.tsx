@@ -17,12 +17,14 @@ type Props = {
   facts?: Pick<PageFactsForMachines, 'kind' | 'things'>
   /** Stands in the margin, below the contents. */
   aside?: ReactNode
+  /** Stands above the text. */
+  before?: ReactNode
   /** Stands below the text. */
   after?: ReactNode
 }
 
 /** A page of running text. */
-export function TextPage({ locale, page, content, facts, aside, after }: Props) {
+export function TextPage({ locale, page, content, facts, aside, before, after }: Props) {
   const { title, lead, picture, body, other, updatedAt } = content
   return (
     <SiteFrame
@@ -53,6 +55,7 @@ export function TextPage({ locale, page, content, facts, aside, after }: Props) 
               {aside}
             </div>
             <div className="content">
+              {before}
               <RichText blocks={body} locale={locale} />
               {after}
             </div>

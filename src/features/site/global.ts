@@ -3,10 +3,10 @@ import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editors, fieldForAdmins } from '@/cms/access/rules'
 import { keepGlobalToLanguage } from '@/cms/language-limit/hooks'
 import { unlessInOther } from '@/cms/language-limit/access'
-import { address } from '@/cms/fields/address'
 import { purgeAfterGlobal } from '@/cms/publishing/purge'
 import { restoreGlobal } from '@/cms/publishing/restore'
 import { help, label, words } from '@/cms/words'
+import { contactFields } from './contact-fields'
 import { links } from './links'
 
 /** What stands on every page: navigation, footer, contact, and the words of the front page. */
@@ -158,29 +158,7 @@ export const SiteGlobal: GlobalConfig<'site'> = {
         },
         {
           ...label('Kontakt og erklæringer', 'Contact and statements'),
-          fields: [
-            { name: 'email', type: 'email', ...label('E-post', 'E-mail') },
-            { name: 'phone', type: 'text', ...label('Telefon', 'Telephone') },
-            { name: 'postalAddress', type: 'textarea', ...label('Postadresse', 'Postal address') },
-            {
-              ...address(
-                'accessibilityStatement',
-                'Tilgjengelighetserklæring',
-                'Accessibility statement',
-              ),
-              admin: help('Adressen hos uustatus.no.', 'The address at uustatus.no.'),
-            },
-            {
-              name: 'socialAccounts',
-              type: 'array',
-              ...label('Sosiale medier', 'Social media'),
-              labels: { singular: words('Konto', 'Account'), plural: words('Kontoer', 'Accounts') },
-              fields: [
-                { name: 'name', type: 'text', required: true, ...label('Navn', 'Name') },
-                { ...address('url', 'Nettadresse', 'Web address'), required: true },
-              ],
-            },
-          ],
+          fields: contactFields,
         },
       ],
     },

@@ -25,13 +25,17 @@ export type SiteWords = {
     mission: { before: string; figure: string; after: string; text: string; source: string }
   }
   contact: {
-    email: string
-    phone: string
-    postalAddress: string
+    secretariat: Reachable
+    press: Reachable
+    /** Who is responsible for personal data. */
+    controller: { name: string; email: string; officer: string }
     accessibilityStatement: string
     socialAccounts: Link[]
   }
 }
+
+/** Somebody readers may call, write to or visit. */
+export type Reachable = { name: string; phone: string; email: string; postalAddress: string }
 
 /** The global `site` in one language. One query a request. */
 export const getSite = cache(async (locale: Locale): Promise<SiteWords> =>
@@ -94,14 +98,25 @@ export function toWords(site: Site): SiteWords {
       },
     },
     contact: {
-      email: site.email ?? '',
-      phone: site.phone ?? '',
-      postalAddress: site.postalAddress ?? '',
+      secretariat: reachable({ ...site, name: site.secretariat }),
+      press: reachable(site.press ?? {}),
+      controller: {
+        name: site.controller?.name ?? '',
+        email: site.controller?.email ?? '',
+        officer: site.controller?.officer ?? '',
+      },
       accessibilityStatement: site.accessibilityStatement ?? '',
       socialAccounts: (site.socialAccounts ?? []).map(({ name, url }) => ({ label: name, url })),
     },
   }
 }
+
+const reachable = (one: { [Detail in keyof Reachable]?: string | null }): Reachable => ({
+  name: one.name ?? '',
+  phone: one.phone ?? '',
+  email: one.email ?? '',
+  postalAddress: one.postalAddress ?? '',
+})
 
 const toLinks = (links: Site['navigation']): Link[] =>
   (links ?? []).map(({ label, url }) => ({ label, url }))

@@ -3,7 +3,8 @@ import { absolute, hubName } from '@/features/metadata/metadata'
 import { hubNode, hubId, siteId } from '@/features/structured-data/nodes'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import type { SiteWords } from './queries'
+import { numberAlone } from '@/lib/internet-address'
+import type { Reachable, SiteWords } from './queries'
 
 /** The site as a whole, for its front page. */
 export const siteNode = (locale: Locale): WebSite => ({
@@ -35,12 +36,28 @@ export const hubWithLogo = (locale: Locale): Organization => ({
 
 /** The hub with what editors have said of how to reach it. */
 export const hubWithContact = (contact: SiteWords['contact']): Organization => {
-  const { email, phone, postalAddress, socialAccounts } = contact
+  const { secretariat, press, socialAccounts } = contact
+  const points = [
+    { ...secretariat, contactType: 'customer service' },
+    { ...press, contactType: 'press' },
+  ].filter(({ email, phone }) => email || phone)
   return {
     ...hubNode(),
-    ...(email && { email }),
-    ...(phone && { telephone: phone }),
-    ...(postalAddress && { address: postalAddress }),
+    ...reached(secretariat),
+    ...(points.length > 0 && {
+      contactPoint: points.map(({ contactType, name, ...one }) => ({
+        '@type': 'ContactPoint' as const,
+        contactType,
+        ...(name && { name }),
+        ...reached({ ...one, postalAddress: '' }),
+      })),
+    }),
     ...(socialAccounts.length > 0 && { sameAs: socialAccounts.map(({ url }) => url) }),
   }
 }
+
+const reached = ({ email, phone, postalAddress }: Omit<Reachable, 'name'>) => ({
+  ...(email && { email }),
+  ...(phone && { telephone: numberAlone(phone) }),
+  ...(postalAddress && { address: postalAddress }),
+})

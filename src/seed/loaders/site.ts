@@ -45,6 +45,7 @@ function wordsIn(site: Content['site'], locale: Locale) {
     footerSecondTitle: second?.[locale],
     footerSecond: second?.links.map((link) => link[locale]),
     // An empty e-mail address would not be one.
+    secretariat: contact.secretariat || null,
     email: contact.email || null,
     phone: contact.phone || null,
     postalAddress: contact.postalAddress || null,

@@ -1,8 +1,8 @@
-import { asciiEmail, telephoneLink } from '@/lib/internet-address'
+import { mailLink, spokenEmail, telephoneLink } from '@/lib/internet-address'
 
 /** An e-mail address to write to. */
 export const EmailLink = ({ email }: { email: string }) => (
-  <a href={`mailto:${asciiEmail(email) ?? email}`}>{email}</a>
+  <a href={mailLink(email)}>{spokenEmail(email)}</a>
 )
 
 /** A telephone number to call, as far as what was written is one. */

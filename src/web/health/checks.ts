@@ -2,6 +2,7 @@ import { access, constants, readdir, statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Pool } from 'pg'
 import { OwnError } from '@/lib/own-error'
+import { neededContact } from '@/lib/site-contact'
 
 /** Resolves when all is well; what it rejects with is for the log only. */
 export type Check = () => Promise<void>
@@ -53,4 +54,20 @@ export const jobs =
     )
     const { failed = 0, overdue = 0 } = rows[0] ?? {}
     if (failed + overdue > 0) throw new OwnError(`${failed} failed, ${overdue} overdue`)
+  }
+
+/** Readers are told whom to call and write to, and who is responsible for what is known of them. */
+export const contact =
+  (pool: Pick<Pool, 'query'>): Check =>
+  async () => {
+    const paths = Object.values(neededContact).flatMap((details) => Object.values(details))
+    // As Payload calls the column of a field.
+    const columns = paths.map((path) =>
+      path.replace('.', '_').replace(/[A-Z]/g, '_$&').toLowerCase(),
+    )
+    const { rows } = await pool.query<Record<string, string | null>>(
+      `select ${columns.join(', ')} from site limit 1`,
+    )
+    const missing = columns.filter((column) => !rows[0]?.[column]?.trim())
+    if (missing.length > 0) throw new OwnError(`not filled in: ${missing.join(', ')}`)
   }

@@ -4,7 +4,12 @@ import { log } from '@/lib/log'
 import { OwnError } from '@/lib/own-error'
 import type { Check } from './checks'
 
-type Report = { status: 'ok' | 'failing'; checks: Record<string, 'ok' | 'failing'> }
+type Report = {
+  status: 'ok' | 'failing'
+  checks: Record<string, 'ok' | 'failing'>
+  /** What somebody should mend, though the site does its work. */
+  warnings: Record<string, 'ok' | 'warning'>
+}
 
 /** Anybody may ask, so the checks are made at most once in this time. */
 const keepMs = 1000
@@ -12,12 +17,13 @@ const longestMs = 3000
 
 /**
  * Responds to `/health/live` (the process) and `/health/ready` (200 or 503 with the names of the checks,
- * never with details). A proxy should ask the first: pages are served without a database, too.
+ * never with details), and what is only to be mended as a warning, which changes no status. A proxy should ask the first: pages are served without a database, too.
  */
-export function healthHandler(checks: Record<string, Check>) {
+export function healthHandler(checks: Record<string, Check>, warnings: Record<string, Check> = {}) {
   let last: { at: number; report: Promise<Report> } | undefined
   const ready = () => {
-    if (!last || !isWithin(keepMs, last.at)) last = { at: Date.now(), report: run(checks) }
+    if (!last || !isWithin(keepMs, last.at))
+      last = { at: Date.now(), report: run(checks, warnings) }
     return last.report
   }
   return async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
@@ -36,20 +42,33 @@ export function healthHandler(checks: Record<string, Check>) {
   }
 }
 
-async function run(checks: Record<string, Check>): Promise<Report> {
+async function run(
+  checks: Record<string, Check>,
+  warnings: Record<string, Check>,
+): Promise<Report> {
+  const [checked, warned] = await Promise.all([ask(checks, 'failing'), ask(warnings, 'warning')])
+  const failing = Object.values(checked).includes('failing')
+  return { status: failing ? 'failing' : 'ok', checks: checked, warnings: warned }
+}
+
+/** Asks all at once; those that reject are called `wrong`. */
+async function ask<Wrong extends 'failing' | 'warning'>(
+  checks: Record<string, Check>,
+  wrong: Wrong,
+): Promise<Record<string, 'ok' | Wrong>> {
   const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => {
       try {
         await withinTime(check())
         return [name, 'ok'] as const
       } catch (err) {
-        log.warn({ check: name, err }, 'health check failed')
-        return [name, 'failing'] as const
+        // What stays as it is for weeks is no news each time somebody asks.
+        log[wrong === 'failing' ? 'warn' : 'debug']({ check: name, err }, 'health check failed')
+        return [name, wrong] as const
       }
     }),
   )
-  const failing = results.some(([, result]) => result === 'failing')
-  return { status: failing ? 'failing' : 'ok', checks: Object.fromEntries(results) }
+  return Object.fromEntries(results)
 }
 
 function withinTime(check: Promise<void>): Promise<void> {

@@ -97,19 +97,47 @@ it('what is planned is what comes: neither what failed nor what is past', async 
 })
 
 it('an editor is told which contact details nobody has filled in, and a communicator is not asked for them', async () => {
-  const fill = (details: { email?: string | null; phone?: string | null }) =>
+  const fill = (details: object) =>
     payload.updateGlobal({
       slug: 'site',
       data: { headline: 'Forsiden', intro: 'Om huben.', ...details },
       locale: 'nb',
     })
-  await fill({ email: null, phone: null })
-  expect((await startPageOf(people.editor)).forEditors?.contact).toEqual(
-    expect.arrayContaining(['email', 'phone']),
-  )
-  await fill({ email: 'post@example.org', phone: '22 00 00 00' })
-  expect((await startPageOf(people.editor)).forEditors?.contact).not.toContain('email')
+  const missing = async () => (await startPageOf(people.editor)).forEditors?.contact
+  const press = { name: 'Siri Presse', phone: '22 00 00 01', email: 'presse@example.org' }
+  await fill({
+    secretariat: null,
+    email: null,
+    phone: null,
+    postalAddress: null,
+    press: { name: null, phone: null, email: null },
+    controller: { name: null, email: null },
+  })
+  expect(await missing()).toEqual([
+    { part: 'secretariat', details: ['name', 'phone', 'email', 'postalAddress'] },
+    { part: 'press', details: ['name', 'phone', 'email'] },
+    { part: 'controller', details: ['name', 'email'] },
+  ])
+  await fill({
+    secretariat: 'Kari Nordmann',
+    email: 'post@example.org',
+    phone: '22 00 00 00 (9–15)',
+    postalAddress: 'Postboks 1',
+    press: { ...press, phone: null },
+    controller: { name: 'Virksomheten', email: 'personvern@example.org' },
+  })
+  expect(await missing()).toEqual([{ part: 'press', details: ['phone'] }])
+  await fill({ press })
+  expect(await missing()).toEqual([])
   expect((await startPageOf(people.owner)).forEditors).toBeNull()
+})
+
+it('a telephone that nobody could press is refused where the hub is to be reached', async () => {
+  const phone = 'spør sentralbordet'
+  for (const wrong of [{ phone }, { press: { phone } }])
+    await expect(payload.updateGlobal({ slug: 'site', locale: 'nb', data: wrong })).rejects.toThrow(
+      /[Tt]elefon/,
+    )
 })
 
 it('an editor sees whether a worker is there, what it is late with, and which mail was not taken', async () => {

@@ -181,7 +181,7 @@ describe('readiness', () => {
     const report = async () => (await fetch(`${address}/health/ready`)).text()
     await expect.poll(report, { interval: 300 }).toContain('"jobs":"failing"')
     expect(await report()).toMatch(
-      /^\{"status":"failing","checks":\{"database":"ok","migrations":"(ok|failing)","disk":"ok","jobs":"failing"\}\}\n$/,
+      /^\{"status":"failing","checks":\{"database":"ok","migrations":"(ok|failing)","disk":"ok","jobs":"failing"\},"warnings":\{"contact":"warning"\}\}\n$/,
     )
   })
 })

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { linkProblem } from '@/cms/rich-text/links'
-import { asciiEmail, telephoneLink } from '@/lib/internet-address'
+import {
+  asciiEmail,
+  mailLink,
+  numberAlone,
+  spokenEmail,
+  telephoneLink,
+} from '@/lib/internet-address'
 import { siteName } from '@/lib/site-name'
 
 it.each([
@@ -24,6 +30,7 @@ it.each([
 
 it.each([
   ['+47 22 00 00 00 (kl. 9–15)', 'tel:+4722000000'],
+  ['22 00 00 00 (9–15)', 'tel:22000000'],
   ['+47 22 00 00 00', 'tel:+4722000000'],
   ['(+47) 22 00 00 00', 'tel:+4722000000'],
   ['22 00 00 00', 'tel:22000000'],
@@ -37,6 +44,24 @@ it.each([
   ['', null],
 ])('who calls %j reaches %s', (written, link) => {
   expect(telephoneLink(written)).toBe(link)
+})
+
+it.each([
+  ['+47 22 00 00 00 (kl. 9–15)', '+47 22 00 00 00'],
+  ['22 00 00 00 (9–15)', '22 00 00 00'],
+  ['22 00 00 00', '22 00 00 00'],
+  ['sentralbordet', 'sentralbordet'],
+])('machines read %j as %j', (written, number) => {
+  expect(numberAlone(written)).toBe(number)
+})
+
+it.each([
+  ['post@bærum.example', 'mailto:post@xn--brum-voa.example', 'post@bærum.example'],
+  ['post@xn--brum-voa.example', 'mailto:post@xn--brum-voa.example', 'post@bærum.example'],
+  ['kari.o@example.org', 'mailto:kari.o@example.org', 'kari.o@example.org'],
+  ['a?cc=b&c@example.org', 'mailto:a%3Fcc%3Db%26c@example.org', 'a?cc=b&c@example.org'],
+])('a link to write to %s goes nowhere else, and shows its own letters', (address, link, shown) => {
+  expect([mailLink(address), spokenEmail(address)]).toEqual([link, shown])
 })
 
 describe('a link', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { hubWithContact } from '@/features/site/structured-data'
 import { groupNode } from '@/features/roster/structured-data'
 import { asJson, graphOf, wayTo } from '@/features/structured-data/page-data'
 import type { Seat } from '@/features/roster/seats'
@@ -22,6 +23,27 @@ it('names who sits in a group, and nobody whose name was removed', () => {
     member: [{ name: 'Kari Nordmann', affiliation: { name: 'Kreftforeningen' } }],
   })
   expect(JSON.stringify(node)).not.toContain('fjernet')
+})
+
+it('tells whom to call about what, with the number alone, and nothing of what is not filled in', () => {
+  const nobody = { name: '', phone: '', email: '', postalAddress: '' }
+  const contact = {
+    secretariat: { ...nobody, phone: '22 00 00 00 (9–15)' },
+    press: { ...nobody, name: 'Siri Presse', email: 'presse@example.org' },
+    controller: { name: '', email: '', officer: '' },
+    accessibilityStatement: '',
+    socialAccounts: [],
+  }
+  expect(hubWithContact(contact)).toMatchObject({
+    telephone: '22 00 00 00',
+    contactPoint: [
+      { contactType: 'customer service', telephone: '22 00 00 00' },
+      { contactType: 'press', name: 'Siri Presse', email: 'presse@example.org' },
+    ],
+  })
+  expect(hubWithContact({ ...contact, secretariat: nobody, press: nobody })).not.toHaveProperty(
+    'contactPoint',
+  )
 })
 
 it('lets no text end the element that it stands in', () => {

@@ -38,7 +38,7 @@ export async function readHubData(content: Gateway, day?: Day): Promise<HubData>
       name: hubName,
       country: 'NO',
       url: absolute(href('nb', 'home')),
-      ...(contact.email && { email: contact.email }),
+      ...(contact.secretariat.email && { email: contact.secretariat.email }),
     },
     composition,
     ...(events && { events }),

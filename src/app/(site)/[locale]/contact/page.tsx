@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
       page="contact"
       content={content}
       facts={{ kind: 'ContactPage', things: [hubWithContact(contact)] }}
-      aside={<ContactDetails locale={locale} />}
+      before={<ContactDetails locale={locale} />}
       after={<InquiryWayIn locale={locale} />}
     />
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Controller } from '@/features/pages/controller'
 import { textPageMetadata } from '@/features/pages/metadata'
 import { getFixedPage } from '@/features/pages/queries'
 import { TextPage } from '@/features/pages/text-page'
@@ -17,5 +18,12 @@ export default async function Page({ params }: Props) {
   const locale = localeIn(await params)
   const content = await getFixedPage(locale, 'privacy')
   if (!content) return missing(locale, href(locale, 'privacy'))
-  return <TextPage locale={locale} page="privacy" content={content} />
+  return (
+    <TextPage
+      locale={locale}
+      page="privacy"
+      content={content}
+      after={<Controller locale={locale} />}
+    />
+  )
 }
