@@ -19,6 +19,7 @@ import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
 import { withLinkCheck } from '@/cms/link-check/with-link-check'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
+import { personalData } from '@/cms/personal-data/endpoints'
 import { Plans } from '@/cms/plans/collection'
 import { withSavedViewsInLists } from '@/admin/saved-views/in-lists'
 import { withTranslationsInLists } from '@/admin/translations/in-lists'
@@ -111,7 +112,7 @@ const building = withClosedSystem(
         .map(sound)
         .map(spoken),
       globals: [SiteGlobal, FeaturedGlobal].map(sound),
-      endpoints: [reorderOnly, trailCsv, deleteAnswer],
+      endpoints: [reorderOnly, trailCsv, deleteAnswer, ...personalData],
       localization: {
         locales: [
           { code: 'nb', label: { nb: 'norsk', en: 'Norwegian' } },

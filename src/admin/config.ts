@@ -79,6 +79,11 @@ export const adminConfig = {
           path: '/mailbox',
           exact: true,
         },
+        personalData: {
+          Component: '/src/admin/personal-data/personal-data-view#PersonalDataView',
+          path: '/personal-data',
+          exact: true,
+        },
         choosePassword: {
           Component: '/src/admin/account/choose-password-view#ChoosePasswordView',
           path: '/reset',

@@ -1,23 +1,11 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { axeFindings } from './support/axe'
+import { answer } from './support/inquiry'
 import { editorOver } from './support/rest'
 import { startAs } from './support/sign-in'
 
-const words = {
-  nb: 'null en to tre fire fem seks sju åtte ni'.split(' '),
-  en: 'no one two three four five six seven eight nine'.split(' '),
-}
-
 type Kept = { id: number; state: string }
 type Found = { totalDocs: number; docs: Kept[] }
-
-/** Answers the question of the page as a person does. */
-async function answer(page: Page, locale: 'nb' | 'en') {
-  const sum = (await page.locator('#inquiry-sum').textContent()) ?? ''
-  const numbers = sum.split(' ').map((word) => words[locale].indexOf(word))
-  const total = numbers.filter((number) => number > 0).reduce((a, b) => a + b, 0)
-  await page.locator('#inquiry-answer').fill(String(total))
-}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })

@@ -22,7 +22,10 @@ export function NavHead({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
         <NavLink href="/admin/broken-links">{t('links.title')}</NavLink>
         <NavLink href="/admin/trail">{t('trail.title')}</NavLink>
         {isAdmin({ user: user ?? null }) && (
-          <NavLink href="/admin/mailbox">{t('mailbox.title')}</NavLink>
+          <>
+            <NavLink href="/admin/mailbox">{t('mailbox.title')}</NavLink>
+            <NavLink href="/admin/personal-data">{t('personalData.title')}</NavLink>
+          </>
         )}
         <NavLink href="/admin/help">{t('help.title')}</NavLink>
       </div>

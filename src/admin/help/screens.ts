@@ -83,6 +83,15 @@ export const ownScreens = [
     for: 'admins',
   },
   {
+    href: '/admin/personal-data',
+    name: 'personalData.title',
+    about: words(
+      'Alt som er lagret om én person, for den som ber om innsyn eller om å bli slettet.',
+      'All that is stored about one person, for whoever asks to see it or to be erased.',
+    ),
+    for: 'admins',
+  },
+  {
     href: '/admin/account',
     name: 'help.account',
     about: words(

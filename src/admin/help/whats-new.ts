@@ -7,6 +7,14 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-28',
     what: words(
+      'Ber noen om innsyn eller om å bli slettet? Administratorer ser alt som er lagret om én person, laster det ned og sletter det under «Personopplysninger».',
+      'Does somebody ask to see what is stored, or to be erased? Administrators see everything about one person, download it and delete it under “Personal data”.',
+    ),
+    editors: true,
+  },
+  {
+    on: '2026-11-28',
+    what: words(
       'Fyll ut hvem leserne når i sekretariatet, hvem pressen ringer, og hvem som er behandlingsansvarlig, under «Kontakt og erklæringer». Det som mangler, står i rødt på startsiden.',
       'Fill in whom readers reach in the secretariat, whom the press calls, and who the data controller is, under “Contact and statements”. What is missing stands in red on the start page.',
     ),

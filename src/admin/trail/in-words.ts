@@ -62,6 +62,7 @@ function detailOf(
       isLocale(value) ? t(`languages.${value}`) : t('trail.bothLanguages')
     return `${language(was)} → ${language(became)}`
   }
+  if (action === 'personalDataErased') return t('trail.inquiriesErased', { count: Number(became) })
   const said = (value: string | null): string => {
     const role = roles.find((each) => each === value)
     return role ? t(`trail.roles.${role}`) : (value ?? '')

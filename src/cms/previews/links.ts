@@ -7,7 +7,9 @@ import { isolatedRequest } from '@/cms/isolated-request'
 import { notHeldUp } from '@/cms/users/second-factor/demanded'
 import { layOver } from './lay-over'
 
-const lifetimeMs = 14 * 24 * 60 * 60 * 1000
+/** A link to a draft holds so long. */
+export const linkDays = 14
+const lifetimeMs = linkDays * 24 * 60 * 60 * 1000
 /** More than anybody needs at a time for one document. */
 export const mostLinks = 20
 

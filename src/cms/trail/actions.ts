@@ -10,6 +10,7 @@ export const actions = [
   'takenBack',
   'deleted',
   'erased',
+  'personalDataErased',
   'restored',
   'reverted',
   'moved',

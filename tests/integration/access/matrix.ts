@@ -343,6 +343,13 @@ export const inquiries = `
   delete                    .    .    .    .     .    x      x
 `
 
+/** What is stored about one person: seen, handed out and erased at their request. */
+export const personalData = `
+                            web  page own  other left editor admin
+  find                      .    .    .    .     .    .      x
+  erase                     .    .    .    .     .    .      x
+`
+
 export type Expectation = { operation: string; state: string; who: Column; allowed: boolean }
 
 /** The cells of a table, in reading order. */

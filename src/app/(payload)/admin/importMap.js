@@ -93,6 +93,7 @@ import { TrailView as TrailView_bcbb6c2d5fda70557a3c2a07c1d1e09c } from '../../.
 import { ReviewsView as ReviewsView_ae75a947278401ab80d74a894d8388ba } from '../../../../src/admin/reviews/reviews-view'
 import { BrokenLinksView as BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4 } from '../../../../src/admin/links/links-view'
 import { MailboxView as MailboxView_fa20ebf4b9067e594feff90ee91c2541 } from '../../../../src/admin/mailbox/mailbox-view'
+import { PersonalDataView as PersonalDataView_eb962f2d7eba350c4bc6975875c95b63 } from '../../../../src/admin/personal-data/personal-data-view'
 import { ChoosePasswordView as ChoosePasswordView_f4330355221ea9d39ab85b3450a63693 } from '../../../../src/admin/account/choose-password-view'
 import { HelpView as HelpView_b15ea3f3fb3a7d8adde86cfe877ec505 } from '../../../../src/admin/help/help-view'
 import { TranslationDesk as TranslationDesk_8b67b042a2da2147860196f8438dac8e } from '../../../../src/admin/translations/desk-view'
@@ -195,6 +196,7 @@ export const importMap = {
   "/src/admin/reviews/reviews-view#ReviewsView": ReviewsView_ae75a947278401ab80d74a894d8388ba,
   "/src/admin/links/links-view#BrokenLinksView": BrokenLinksView_7f505464a4d697f9f885fb7bfd00c4b4,
   "/src/admin/mailbox/mailbox-view#MailboxView": MailboxView_fa20ebf4b9067e594feff90ee91c2541,
+  "/src/admin/personal-data/personal-data-view#PersonalDataView": PersonalDataView_eb962f2d7eba350c4bc6975875c95b63,
   "/src/admin/account/choose-password-view#ChoosePasswordView": ChoosePasswordView_f4330355221ea9d39ab85b3450a63693,
   "/src/admin/help/help-view#HelpView": HelpView_b15ea3f3fb3a7d8adde86cfe877ec505,
   "/src/admin/translations/desk-view#TranslationDesk": TranslationDesk_8b67b042a2da2147860196f8438dac8e,

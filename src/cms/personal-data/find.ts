@@ -1,0 +1,105 @@
+import type { PayloadRequest } from 'payload'
+import { mentionedIn, mentions, termsFor } from '@/cms/erasure/terms'
+import { placeInWords, placesOf, type WordPlace } from '@/cms/erasure/places'
+import type { UseLine } from '@/cms/in-use/endpoint'
+import { rowsOf } from '@/cms/publishing/transaction'
+import { asciiEmail, spokenEmail } from '@/lib/internet-address'
+
+/** What somebody wrote to the hub, as it is stored. */
+export type StoredInquiry = {
+  id: number
+  name: string
+  email: string
+  topic: string
+  text: string
+  language: string
+  state: string
+  createdAt: string
+  keptUntil: string
+}
+
+/** All that is stored about somebody. */
+export type PersonalData = {
+  /** The address or name that was asked for. */
+  asked: string
+  /** What was sent from each address, the newest first. */
+  senders: { email: string; inquiries: StoredInquiry[] }[]
+  /** Messages of the site to the address: when, and what about. */
+  mails: { id: number; subject: string; createdAt: string; state: string }[]
+  /** Answers below pages that mention them; nobody’s name is stored with one. */
+  answers: { id: number; day: string; path: string; text: string }[]
+  /** Where the rest stands: each is erased, or rewritten, in its own place. */
+  people: UseLine[]
+  accounts: UseLine[]
+  elsewhere: UseLine[]
+}
+
+export const isAddress = (asked: string): boolean => asked.includes('@')
+
+/** One spelling for an address, whatever letters it is written in. */
+export const oneSpelling = (address: string): string =>
+  (asciiEmail(address.normalize('NFC').trim()) ?? address.normalize('NFC').trim()).toLowerCase()
+
+/** Looks for an e-mail address, or a name, in everything that is stored, versions of texts left aside. */
+export async function findPersonalData(req: PayloadRequest, asked: string): Promise<PersonalData> {
+  const terms = isAddress(asked)
+    ? termsFor([], [asked, oneSpelling(asked), spokenEmail(oneSpelling(asked))])
+    : termsFor([asked])
+  const inquiries = await inquiriesOf(req, asked)
+  const theirs = new Set(inquiries.map(({ id }) => id))
+  const places = (await placesOf(req, terms)).filter(
+    ({ id, slug }) => slug !== 'inquiries' || !theirs.has(id),
+  )
+  const linesOf = async (wanted: (place: WordPlace) => boolean): Promise<UseLine[]> => {
+    const lines: UseLine[] = []
+    for (const place of places.filter(wanted)) lines.push(await placeInWords(req, place))
+    return lines
+  }
+  const answers = await rowsOf<PersonalData['answers'][number]>(
+    req,
+    `select id::int as id, day::text as day, path, text from feedback
+     where ${mentionedIn('text', terms)} order by id desc`,
+  )
+  return {
+    asked,
+    senders: [...Map.groupBy(inquiries, ({ email }) => oneSpelling(email))].map(
+      ([email, sent]) => ({ email: spokenEmail(email), inquiries: sent }),
+    ),
+    mails: await mailsTo(req, asked),
+    answers: answers.filter(({ text }) => mentions(text, terms)),
+    people: await linesOf(({ slug }) => slug === 'people'),
+    accounts: await linesOf(({ slug }) => slug === 'users'),
+    elsewhere: await linesOf(({ slug }) => slug !== 'people' && slug !== 'users'),
+  }
+}
+
+/** What was sent from an address, or by somebody of a name. */
+export async function inquiriesOf(req: PayloadRequest, asked: string): Promise<StoredInquiry[]> {
+  const column = isAddress(asked) ? 'email' : 'name'
+  const terms = isAddress(asked)
+    ? termsFor([], [oneSpelling(asked), spokenEmail(oneSpelling(asked))])
+    : termsFor([asked])
+  const rows = await rowsOf<StoredInquiry>(
+    req,
+    `select id, name, email, topic::text as topic, text, language::text as language,
+       state::text as state, to_json(created_at)#>>'{}' as "createdAt",
+       (kept_until at time zone 'UTC')::date::text as "keptUntil"
+     from inquiries where ${mentionedIn(column, terms)} order by id desc`,
+  )
+  return rows.filter(({ email, name }) =>
+    isAddress(asked) ? oneSpelling(email) === oneSpelling(asked) : mentions(name, terms),
+  )
+}
+
+/** Messages of the site to an address. */
+export async function mailsTo(req: PayloadRequest, asked: string): Promise<PersonalData['mails']> {
+  if (!isAddress(asked)) return []
+  const rows = await rowsOf<PersonalData['mails'][number] & { to: string }>(
+    req,
+    `select id, "to", subject, to_json(created_at)#>>'{}' as "createdAt", state::text as state
+     from mails order by id desc`,
+  )
+  return rows
+    .filter(({ to }) => oneSpelling(to) === oneSpelling(asked))
+    .map(({ to: _, ...mail }) => mail)
+}

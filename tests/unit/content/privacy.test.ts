@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { Inquiries } from '@/cms/inquiries/collection'
+import { linkDays } from '@/cms/previews/links'
+import { answerMonths } from '@/cms/reads/answers'
+import { backupMonths } from '@/lib/backups'
+import { inquiryMonths } from '@/lib/inquiries'
+import { countInWords } from '@/lib/numerals'
+import { readContent } from '@/seed/content'
+import { trailYears } from '@/worker/trim-trail'
+
+const textIn = (locale: 'nb' | 'en'): string =>
+  readContent().pages.find((one) => one.page === 'privacy' && one.locale === locale)?.body ?? ''
+
+/** What the page calls each field in which somebody's data is stored. */
+const called: Record<string, Record<'nb' | 'en', string>> = {
+  name: { nb: 'navnet', en: 'your name' },
+  email: { nb: 'e-postadressen', en: 'e-mail address' },
+  topic: { nb: 'hva det gjelder', en: 'what it is about' },
+  text: { nb: 'meldingen', en: 'the message' },
+  language: { nb: 'språket', en: 'the language' },
+}
+/** What says something of the inquiry, and not of who sent it. */
+const bookkeeping = ['state', 'keptUntil', 'notified', 'mail']
+
+describe.each(['nb', 'en'] as const)('the page about privacy in %s', (locale) => {
+  const text = textIn(locale)
+  const form = /\[skjemaet\].*|\[the form\].*/.exec(text)?.[0] ?? ''
+
+  it('names every field of an inquiry, and none that there is not', () => {
+    const fields = Inquiries.fields.flatMap((field) => ('name' in field ? field.name : []))
+    expect(fields.filter((name) => !bookkeeping.includes(name)).toSorted()).toEqual(
+      Object.keys(called).toSorted(),
+    )
+    for (const words of Object.values(called)) expect(form).toContain(words[locale])
+  })
+
+  it('says how long everything is kept, as the worker and the runbook have it', () => {
+    const months = (count: number) =>
+      `${countInWords(count, locale)} ${{ nb: 'måneder', en: 'months' }[locale]}`
+    const years = `${countInWords(trailYears, locale)} ${{ nb: 'år', en: 'years' }[locale]}`
+    expect(form).toContain(months(inquiryMonths))
+    expect(text).toContain(`${{ nb: 'opptil', en: 'up to' }[locale]} ${months(backupMonths)}`)
+    expect(text).toContain(`${{ nb: 'slettes etter', en: 'deleted after' }[locale]} ${years}`)
+    expect(text).toContain(`${linkDays} ${{ nb: 'dager', en: 'days' }[locale]}`)
+    expect(answerMonths).toBe(12)
+    expect(text).toContain({ nb: 'slettes etter et år', en: 'deleted after a year' }[locale])
+    expect(readFileSync('deploy/runbook.md', 'utf8').replaceAll('\n', ' ')).toContain(
+      `older than ${countInWords(backupMonths, 'en')} months`,
+    )
+  })
+
+  it('tells what the law asks for: purposes, grounds, sources, who reads it, rights, and where to complain', () => {
+    const asked = {
+      nb: [
+        'berettigede interesse',
+        'samtykke',
+        'trekke det tilbake',
+        'Opplysningene er hentet fra',
+        'leses av redaktørene',
+        'få en kopi',
+        'rettet eller slettet',
+        'ikke brukes mens',
+        'protestere',
+        'Ingen må oppgi',
+        'avgjøres automatisk',
+        'datatilsynet.no',
+      ],
+      en: [
+        'legitimate interest',
+        'consent',
+        'withdrawn at any time',
+        'The information comes from',
+        'read by the editors',
+        'get a copy',
+        'corrected or erased',
+        'not used while',
+        'object',
+        'Nobody has to give',
+        'decided automatically',
+        'datatilsynet.no',
+      ],
+    }
+    for (const words of asked[locale]) expect(text).toContain(words)
+  })
+})
