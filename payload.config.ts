@@ -41,6 +41,7 @@ import { SecondFactors } from '@/cms/users/second-factor/collection'
 import { Users } from '@/cms/users/collection'
 import { Documents } from '@/features/documents/collection'
 import { Calls } from '@/features/calls/collection'
+import { Cards } from '@/features/cards/collection'
 import { Events } from '@/features/events/collection'
 import { Appointments } from '@/features/appointments/collection'
 import { FeaturedGlobal } from '@/features/featured/global'
@@ -79,6 +80,7 @@ const building = withClosedSystem(
         News,
         Events,
         Calls,
+        Cards,
         Pages,
         Documents,
         Media,

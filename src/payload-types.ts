@@ -23,6 +23,7 @@ export interface Config {
     news: News;
     events: Event;
     calls: Call;
+    cards: Card;
     pages: Page;
     documents: Document;
     media: Media;
@@ -63,6 +64,7 @@ export interface Config {
     news: NewsSelect<false> | NewsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     calls: CallsSelect<false> | CallsSelect<true>;
+    cards: CardsSelect<false> | CardsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -472,6 +474,10 @@ export interface Organisation {
    */
   approval?: boolean | null;
   /**
+   * May have cards in the junction box without being a partner. Cards of other organisations are not shown, and those of a partner only as long as the partnership lasts.
+   */
+  invitedToCards?: boolean | null;
+  /**
    * The last part of the web address. Made from the title when left empty. If you change it, the old address leads on to the new one.
    */
   slug: string;
@@ -860,6 +866,63 @@ export interface Initiative {
    */
   grantNumber?: string | null;
   checkedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The junction box of the site: cards in which organisations say what they offer or seek. An editor reads each card before it is public, and it ends by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cards".
+ */
+export interface Card {
+  id: number;
+  side: 'seeks' | 'offers';
+  kind: 'data' | 'competence' | 'testSite' | 'patientPanel' | 'coApplicant' | 'infrastructure';
+  /**
+   * One year from now at most. The card ends by itself, at the latest when the call it is about closes.
+   */
+  until: string;
+  title: string;
+  /**
+   * What you offer or seek, and what for. Leave out names, telephone and e-mail: whoever wants to get in touch writes to you through the site.
+   */
+  text: string;
+  /**
+   * When the card is about an application.
+   */
+  call?: (number | null) | Call;
+  action?: (number | null) | Initiative;
+  /**
+   * Empty when it may be anybody.
+   */
+  sectors?:
+    | (
+        'authority' | 'research' | 'healthTrust' | 'cluster' | 'patient' | 'municipality' | 'industry' | 'international'
+      )[]
+    | null;
+  /**
+   * Empty when it is the whole country.
+   */
+  region?: ('north' | 'central' | 'west' | 'southEast') | null;
+  /**
+   * Once the card has ended you can tell what came of it. An editor reads it before it is shown.
+   */
+  outcome?: string | null;
+  /**
+   * Cards about the same one may fit each other. The first one gives the colour.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * The card is shown as long as the organisation is a partner, or invited in the register.
+   */
+  publisher?: (number | null) | Organisation;
+  /**
+   * The last part of the web address. Made from the title when left empty. If you change it, the old address leads on to the new one.
+   */
+  slug: string;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1285,6 +1348,10 @@ export interface ShortAddress {
         value: number | Call;
       } | null)
     | ({
+        relationTo: 'cards';
+        value: number | Card;
+      } | null)
+    | ({
         relationTo: 'organisations';
         value: number | Organisation;
       } | null)
@@ -1411,6 +1478,10 @@ export interface Bundle {
     | {
         relationTo: 'documents';
         value: number | Document;
+      }
+    | {
+        relationTo: 'cards';
+        value: number | Card;
       }
     | {
         relationTo: 'calls';
@@ -1847,6 +1918,10 @@ export interface PayloadLockedDocument {
         value: number | Call;
       } | null)
     | ({
+        relationTo: 'cards';
+        value: number | Card;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: number | Page;
       } | null)
@@ -2203,6 +2278,29 @@ export interface CallsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cards_select".
+ */
+export interface CardsSelect<T extends boolean = true> {
+  side?: T;
+  kind?: T;
+  until?: T;
+  title?: T;
+  text?: T;
+  call?: T;
+  action?: T;
+  sectors?: T;
+  region?: T;
+  outcome?: T;
+  topics?: T;
+  publisher?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
@@ -2337,6 +2435,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   aliases?: T;
   parent?: T;
   approval?: T;
+  invitedToCards?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

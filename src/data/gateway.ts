@@ -18,6 +18,7 @@ export type Whole<T> = { doc: T; other?: T }
 /** Types of which there are few, and whose lists stand on many pages. */
 const keptLists: ReadonlySet<Shown> = new Set([
   'appointments',
+  'cards',
   'groups',
   'initiatives',
   'messages',

@@ -12,6 +12,7 @@ const pages = {
   news: 'article',
   events: 'event',
   calls: 'call',
+  cards: 'card',
   organisations: 'partner',
   topics: 'pillar',
   groups: 'group',

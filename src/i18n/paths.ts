@@ -64,6 +64,18 @@ const pages = {
   },
   callsByYear: { nb: '/utlysninger/:year', en: '/calls/:year', file: '/calls/year/:year' },
   call: { nb: '/utlysninger/:slug', en: '/calls/:slug', file: '/calls/:slug' },
+  cards: { nb: '/koblingsboksen', en: '/connections', file: '/connections' },
+  cardsByTopic: {
+    nb: '/koblingsboksen/tema/:slug',
+    en: '/connections/topic/:slug',
+    file: '/connections/topic/:slug',
+  },
+  cardsOfKind: {
+    nb: '/koblingsboksen/type/:slug',
+    en: '/connections/kind/:slug',
+    file: '/connections/kind/:slug',
+  },
+  card: { nb: '/koblingsboksen/:slug', en: '/connections/:slug', file: '/connections/:slug' },
   networks: { nb: '/nettverk', en: '/networks', file: '/networks' },
   networksByTopic: {
     nb: '/nettverk/tema/:slug',

@@ -62,6 +62,7 @@ import * as migration_20261127_232607_initiatives_in_full from './20261127_23260
 import * as migration_20261127_233951_inquiries from './20261127_233951_inquiries';
 import * as migration_20261127_233952_inquiry_tokens from './20261127_233952_inquiry_tokens';
 import * as migration_20261128_014219_contact_people from './20261128_014219_contact_people';
+import * as migration_20261128_021318_cards from './20261128_021318_cards';
 
 export const migrations = [
   {
@@ -382,6 +383,11 @@ export const migrations = [
   {
     up: migration_20261128_014219_contact_people.up,
     down: migration_20261128_014219_contact_people.down,
-    name: '20261128_014219_contact_people'
+    name: '20261128_014219_contact_people',
+  },
+  {
+    up: migration_20261128_021318_cards.up,
+    down: migration_20261128_021318_cards.down,
+    name: '20261128_021318_cards'
   },
 ];

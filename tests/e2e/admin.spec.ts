@@ -23,6 +23,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
     'Hjelp',
     'Nyheter',
     'Arrangementer',
+    'Kort i Koblingsboksen',
     'Dokumenter',
     'Bilder og filer',
     'Samlede publiseringer',

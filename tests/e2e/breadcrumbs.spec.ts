@@ -24,6 +24,9 @@ const above: Partial<Record<PageName, readonly PageName[]>> = {
   callsByTopic: ['home', 'calls'],
   callsByYear: ['home', 'calls'],
   call: ['home', 'calls'],
+  cardsByTopic: ['home', 'cards'],
+  cardsOfKind: ['home', 'cards'],
+  card: ['home', 'cards'],
   networksByTopic: ['home', 'networks'],
   networksOfKind: ['home', 'networks'],
   messagesByYear: ['home', 'messages'],
@@ -56,7 +59,7 @@ async function waysOf(page: Page): Promise<{ seen: Step[]; said: Step[] }> {
 /** One page of each kind in each language: of the sitemap, of those its lists lead to, and of days. */
 async function pathsToWalk(request: APIRequestContext): Promise<string[]> {
   const lists = (['nb', 'en'] as const).flatMap((locale) =>
-    (['news', 'events', 'calls', 'networks', 'messages'] as const).map((page) =>
+    (['news', 'events', 'calls', 'cards', 'networks', 'messages'] as const).map((page) =>
       href(locale, page),
     ),
   )

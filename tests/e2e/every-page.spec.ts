@@ -69,6 +69,29 @@ test.beforeAll(async ({ playwright, baseURL }) => {
     },
     'en',
   )
+  // Nor a card.
+  const card = await editor.create('cards', {
+    title: 'Medsøker til studie av screening',
+    text: 'Noen som kjenner tallene.',
+    slug: 'medsoker-til-studie-av-screening',
+    side: 'seeks',
+    kind: 'coApplicant',
+    until: new Date(Date.now() + 12 * 86_400_000).toISOString(),
+    publisher: docs[0]?.organisation,
+    call: Number(call.split('/')[1]),
+    sectors: ['research', 'healthTrust'],
+    region: 'north',
+  })
+  await editor.save(
+    card,
+    {
+      title: 'Co-applicant for a study of screening',
+      text: 'Somebody who knows the figures.',
+      slug: 'co-applicant-for-a-study-of-screening',
+      _status: 'published',
+    },
+    'en',
+  )
   for (const { person, organisation } of docs)
     await editor.create('appointments', {
       group: Number(group.split('/')[1]),
@@ -105,6 +128,10 @@ test('the sitemap names every kind of page in both languages', async ({ request 
       '/en/calls',
       '/utlysninger/screening-som-nar-flere',
       '/en/calls/screening-that-reaches-more',
+      '/koblingsboksen',
+      '/en/connections',
+      '/koblingsboksen/medsoker-til-studie-av-screening',
+      '/en/connections/co-applicant-for-a-study-of-screening',
       '/kontakt',
       '/en/contact',
       '/personvern',

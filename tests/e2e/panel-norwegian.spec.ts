@@ -21,6 +21,7 @@ const types = [
   'events',
   'pages',
   'calls',
+  'cards',
   'documents',
   'media',
   'organisations',

@@ -12,6 +12,26 @@ select "appointments"."id", "appointments"."group_id", "appointments"."organisat
   where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
   where "appointments"."id" in (…);
 
+select "cards"."id", "cards"."side", "cards"."kind", "cards"."until", "cards"."call_id", "cards"."action_id", "cards"."region", "cards"."publisher_id", "cards"."updated_at", "cards"."deleted_at", "cards_sectors"."data" as "sectors", "cards__rels"."data" as "_rels", "cards__locales"."data" as "_locales"
+  from "cards" "cards"
+  left join lateral (select coalesce(json_agg(json_build_array("cards_sectors"."value")
+  order by "cards_sectors"."order" asc), '[]'::json) as "data"
+  from (select *
+  from "cards_sectors" "cards_sectors"
+  where "cards_sectors"."parent_id" = "cards"."id"
+  order by "cards_sectors"."order" asc) "cards_sectors") "cards_sectors" on true
+  left join lateral (select coalesce(json_agg(json_build_array("cards__rels"."order", "cards__rels"."path", "cards__rels"."topics_id")
+  order by "cards__rels"."order" asc), '[]'::json) as "data"
+  from (select *
+  from "cards_rels" "cards__rels"
+  where "cards__rels"."parent_id" = "cards"."id"
+  order by "cards__rels"."order" asc) "cards__rels") "cards__rels" on true
+  left join lateral (select coalesce(json_agg(json_build_array("cards__locales"."_locale", "cards__locales"."title", "cards__locales"."text", "cards__locales"."outcome", "cards__locales"."slug", "cards__locales"."_status")), '[]'::json) as "data"
+  from "cards_locales" "cards__locales"
+  where "cards__locales"."_parent_id" = "cards"."id") "cards__locales" on true
+  where "cards"."deleted_at" is null
+  order by "cards"."until" asc, "cards"."created_at" desc;
+
 select "groups"."id", "groups"."from", "groups"."to", "groups"."confirmed_on", "groups"."kind", "groups"."updated_at", "groups"."deleted_at", "groups__rels"."data" as "_rels", "groups__locales"."data" as "_locales"
   from "groups" "groups"
   left join lateral (select coalesce(json_agg(json_build_array("groups__rels"."order", "groups__rels"."path", "groups__rels"."organisations_id")
@@ -59,7 +79,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   where ("news"."deleted_at" is null and "news"."id" in (…))
   order by "news"."created_at" desc;
 
-select "organisations"."id", "organisations"."_order", "organisations"."short_name", "organisations"."sector", "organisations"."website", "organisations"."logo_id", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."parent_id", "organisations"."approval", "organisations"."updated_at", "organisations"."created_at", "organisations"."deleted_at", "organisations__texts"."data" as "_texts", "organisations__locales"."data" as "_locales"
+select "organisations"."id", "organisations"."_order", "organisations"."short_name", "organisations"."sector", "organisations"."website", "organisations"."logo_id", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."parent_id", "organisations"."approval", "organisations"."invited_to_cards", "organisations"."updated_at", "organisations"."created_at", "organisations"."deleted_at", "organisations__texts"."data" as "_texts", "organisations__locales"."data" as "_locales"
   from "organisations" "organisations"
   left join lateral (select coalesce(json_agg(json_build_array("organisations__texts"."order", "organisations__texts"."path", "organisations__texts"."text")
   order by "organisations__texts"."order" asc), '[]'::json) as "data"

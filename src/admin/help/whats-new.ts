@@ -7,6 +7,14 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-28',
     what: words(
+      '«Koblingsboksen»: skriv et kort om hva organisasjonen søker eller tilbyr, og send det til godkjenning. Det avslutter seg selv, og siden viser hvilke andre kort det passer med.',
+      '“The junction box”: write a card on what your organisation seeks or offers, and submit it for approval. It ends by itself, and its page shows which other cards it fits.',
+    ),
+    href: '/admin/collections/cards',
+  },
+  {
+    on: '2026-11-28',
+    what: words(
       'Ber noen om innsyn eller om å bli slettet? Administratorer ser alt som er lagret om én person, laster det ned og sletter det under «Personopplysninger».',
       'Does somebody ask to see what is stored, or to be erased? Administrators see everything about one person, download it and delete it under “Personal data”.',
     ),

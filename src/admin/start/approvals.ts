@@ -11,7 +11,7 @@ export type Awaited = { count: number; items: AwaitedItem[] }
 export type AwaitedItem = {
   id: number
   document: number
-  kind: 'news' | 'events'
+  kind: (typeof awaitedKinds)[number]
   title: string
   /** Who submitted it, or who returned it; empty when that is not known any more. */
   name: string
@@ -19,6 +19,8 @@ export type AwaitedItem = {
   when: string
   href: string
 }
+
+const awaitedKinds = ['news', 'events', 'cards'] as const
 
 /** For editors what was submitted, for communicators what was returned to their organisation: the newest few. */
 export async function awaiting(req: PayloadRequest): Promise<Awaited> {
@@ -60,7 +62,7 @@ async function returnedTo(req: PayloadRequest): Promise<Where> {
     depth: 0,
   })
   const ids = await Promise.all(
-    (['news', 'events'] as const).map(async (kind) => {
+    awaitedKinds.map(async (kind) => {
       const there = docs.filter(({ collection }) => collection === kind)
       const among = there.map(({ document }) => document)
       const theirs = new Set(await ownAmong(req, own, kind, among))
@@ -77,7 +79,7 @@ async function toItem(req: PayloadRequest, row: Row): Promise<AwaitedItem> {
   return {
     id: row.id,
     document: row.document,
-    kind: row.collection === 'events' ? 'events' : 'news',
+    kind: awaitedKinds.find((kind) => kind === row.collection) ?? 'news',
     title: await titleOf(req, plan),
     name: name ?? '',
     when: when ?? '',

@@ -17,6 +17,7 @@ export type Kind =
   | 'news'
   | 'events'
   | 'calls'
+  | 'cards'
   | 'pages'
   | 'documents'
   | 'topics'
@@ -47,6 +48,7 @@ const shown: Record<Kind, readonly string[]> = {
   news: ['title', 'publishedAt'],
   events: ['title', 'start'],
   calls: ['title'],
+  cards: ['title'],
   pages: ['title'],
   documents: ['title'],
   topics: ['name'],
@@ -113,8 +115,8 @@ export const waitingOf = (kinds: [Kind, FoundDocuments][]): Waiting => ({
 export async function drafts(req: PayloadRequest): Promise<Waiting> {
   const kinds: Kind[] =
     organisationOf(req) === null
-      ? ['news', 'events', 'calls', 'pages', 'documents']
-      : ['news', 'events', 'documents']
+      ? ['news', 'events', 'calls', 'cards', 'pages', 'documents']
+      : ['news', 'events', 'cards', 'documents']
   const where = [{ _status: { equals: 'draft' } }, ...mine(req)]
   return waitingOf(
     await Promise.all(

@@ -106,7 +106,7 @@ export const editorsOrOwners =
  * language, one at a time, and nothing for good: Payload says with `data` what only goes into the trash.
  */
 export const editorsOrDiscarding =
-  (field: string, slug: 'events' | 'news'): Access =>
+  (field: string, slug: 'cards' | 'events' | 'news'): Access =>
   async ({ data, id, req }) => {
     if (isEditor(req)) return true
     const own = organisationOf(req)

@@ -19,7 +19,8 @@ export const closeByHand: CollectionAfterChangeHook = async (hook) => {
   const open = (await approvalsOf(req, place)).filter((each) =>
     isOpenIn(each, doc.deletedAt ? null : savedLanguages(hook)),
   )
-  if (open.length === 0 || (!doc.deletedAt && (await needsApproval(req)))) return doc
+  if (open.length === 0 || (!doc.deletedAt && (await needsApproval(req, place.collection))))
+    return doc
   for (const { id, plan, row } of open)
     if (row.state === 'returned') await changeApproval(req, id, { open: false })
     else if (doc.deletedAt) await changeApproval(req, id, { state: 'withdrawn', ...decidedBy(req) })

@@ -36,7 +36,10 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
     // For the form of a new document, too.
     path: '/approval',
     method: 'get',
-    handler: async (req) => jsonResponse(req, { needed: await needsApproval(req) }),
+    handler: async (req) =>
+      jsonResponse(req, {
+        needed: await needsApproval(req, String(req.routeParams?.['collection'])),
+      }),
   },
   {
     path: '/:id/approvals',
@@ -54,7 +57,8 @@ export const approvalEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: async (req) => {
       const place = await placeAsked(req)
       const { basis, languages } = await bodyOf(req, submission, 'approvalNotUnderstood')
-      if (!(await needsApproval(req))) throw refuse(translate(req, 'approvalNotNeeded'))
+      if (!(await needsApproval(req, place.collection)))
+        throw refuse(translate(req, 'approvalNotNeeded'))
       return changed(req, place, 201, async () => {
         const newest = await newestVersion(req, place.collection, place.document)
         if (basis !== undefined && newest !== null && basis !== newest)

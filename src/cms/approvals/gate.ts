@@ -9,10 +9,14 @@ import { isPublic, stateOf, type Row } from '@/cms/publishing/public-state'
 import { translate } from '@/cms/translate'
 import { isLocale } from '@/i18n/locales'
 
-/** Whether the principal's organisation has an editor approve first. Until it is public, its draft says so. */
-export async function needsApproval(req: PayloadRequest): Promise<boolean> {
+/**
+ * Whether an editor approves first what the principal publishes of a type: of some always, of the others where the
+ * principal's organisation is set so. Until it is public, its draft says so.
+ */
+export async function needsApproval(req: PayloadRequest, slug: string): Promise<boolean> {
   const id = organisationOf(req)
   if (id === null) return false
+  if (isApprovedAlways(req, slug)) return true
   const asked = { collection: 'organisations', where: { id: { equals: id } } } as const
   const row = await req.payload.db.findOne<Row & { id: number }>({ ...asked, locale: 'all', req })
   if (!row) return false
@@ -20,15 +24,21 @@ export async function needsApproval(req: PayloadRequest): Promise<boolean> {
   return said?.['approval'] === true
 }
 
+const isApprovedAlways = ({ payload }: PayloadRequest, slug: string): boolean =>
+  Object.values(payload.collections).some(
+    ({ config }) => config.slug === slug && config.custom?.['approvedAlways'] === true,
+  )
+
 /**
  * Communicators of such an organisation publish nothing, by whatever way. What is public already they
  * may save as it is.
  */
 export const approveFirst: CollectionBeforeChangeHook = async (hook) => {
-  const { context, data, req } = hook
+  const { collection, context, data, req } = hook
   if (!publishes(data['_status']) || context['reverting'] || context[accessChecked]) return data
-  if (!(await needsApproval(req)) || (await isPublicAlready(hook))) return data
-  throw new APIError(translate(req, 'approvalFirst'), 403, null, true)
+  if (!(await needsApproval(req, collection.slug)) || (await isPublicAlready(hook))) return data
+  const why = isApprovedAlways(req, collection.slug) ? 'approvalAlways' : 'approvalFirst'
+  throw new APIError(translate(req, why), 403, null, true)
 }
 
 /** Saved in all languages at once, there is a status in each. */

@@ -12,7 +12,7 @@ export const submitWithSave: CollectionAfterChangeHook = async ({ collection, do
   if (req.payloadAPI !== 'REST' || req.query['submit'] !== 'true') return doc
   // Not for what else is saved along with it.
   delete req.query['submit']
-  if (!(await needsApproval(req)))
+  if (!(await needsApproval(req, collection.slug)))
     throw new APIError(translate(req, 'approvalNotNeeded'), 400, null, true)
   const place = { collection: collection.slug, document: Number(doc.id) }
   await submit(req, place, [isLocale(req.locale) ? req.locale : 'nb'])

@@ -12,6 +12,7 @@ export const bundled = [
   'pages',
   'events',
   'calls',
+  'cards',
   'documents',
   'milestones',
   'terms',

@@ -69,6 +69,7 @@ const alongside: Partial<Record<PageName, 'group' | 'partner' | 'pillar'>> = {
   newsByPartner: 'partner',
   newsByPartnerPage: 'partner',
   callsByTopic: 'pillar',
+  cardsByTopic: 'pillar',
   networksByTopic: 'pillar',
   newsByTopic: 'pillar',
   newsByTopicPage: 'pillar',

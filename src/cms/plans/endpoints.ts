@@ -92,7 +92,8 @@ async function planToEnd(req: PayloadRequest, place: PlanPlace): Promise<StoredP
   const { config } = req.payload.collections[place.collection]
   // Where only editors may publish, only they may call a plan off, and the one who made it.
   const editorsPublish =
-    config.custom?.['editorsPublish'] || (plan.action === 'unpublish' && (await needsApproval(req)))
+    config.custom?.['editorsPublish'] ||
+    (plan.action === 'unpublish' && (await needsApproval(req, place.collection)))
   if (editorsPublish && !isEditor(req) && plan.row.by !== req.user?.id) throw new Forbidden(req.t)
   return plan
 }

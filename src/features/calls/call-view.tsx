@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { RichText } from '@/features/rich-text/rich-text'
 import { TextContents } from '@/features/rich-text/text-contents'
+import { CardsSection } from '@/features/cards/cards-section'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -67,6 +68,7 @@ export async function CallView({ locale, call }: Props) {
           </div>
         </div>
       </article>
+      <CardsSection locale={locale} cards={call.cards} />
     </SiteFrame>
   )
 }

@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { translate } from '@/cms/translate'
 import { typeOnPage } from '@/i18n/document-path'
+import { cardKindNamed } from '@/i18n/card-kinds'
 import { kindNamed } from '@/i18n/initiative-kinds'
 import type { Locale } from '@/i18n/locales'
 import { matchPath, routes, type MatchedPage, type PageName } from '@/i18n/paths'
@@ -49,6 +50,7 @@ const about: Partial<Record<PageName, CollectionSlug>> = {
   newsByPartner: 'organisations',
   newsByPartnerPage: 'organisations',
   callsByTopic: 'topics',
+  cardsByTopic: 'topics',
   networksByTopic: 'topics',
 }
 
@@ -56,6 +58,7 @@ const about: Partial<Record<PageName, CollectionSlug>> = {
 async function isThere({ page, locale, params }: MatchedPage, { payload }: PayloadRequest) {
   const slug = params['slug'] ?? ''
   if (page === 'networksOfKind') return kindNamed(locale, slug) !== undefined
+  if (page === 'cardsOfKind') return cardKindNamed(locale, slug) !== undefined
   const collection = about[page] ?? typeOnPage(page)
   if (!collection) return true
   const where: Where = { slug: { equals: slug } }

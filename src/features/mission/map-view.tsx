@@ -66,7 +66,7 @@ export async function MapView({ locale, rows }: Props) {
     return [first, ...labelled]
   }
 
-  function cellsOf({ article, calls, event, initiatives, topic }: MapRow): ReactNode[] {
+  function cellsOf({ article, calls, cards, event, initiatives, topic }: MapRow): ReactNode[] {
     const ofKinds = (kinds: readonly InitiativeKind[]) =>
       initiatives.filter(({ kind }) => kinds.includes(kind))
     const link = (key: number, path: string, words: string, lang: string) => (
@@ -82,7 +82,7 @@ export async function MapView({ locale, rows }: Props) {
       participantsOf(initiatives),
       listOr(linksTo(ofKinds(projects)), t('noProjects')),
       listOr(
-        calls.map(({ href: path, id, lang, title }) => link(id, path, title, lang)),
+        [...calls, ...cards].map(({ href: path, id, lang, title }) => link(id, path, title, lang)),
         t('noCalls'),
       ),
       topic

@@ -147,6 +147,21 @@ export const Organisations = editorial<'organisations'>(
           ),
         },
       },
+      {
+        name: 'invitedToCards',
+        type: 'checkbox',
+        defaultValue: false,
+        access,
+        ...label('Invitert til Koblingsboksen', 'Invited to the junction box'),
+        admin: {
+          position: 'sidebar',
+          condition: (_data, _siblings, { user }) => user?.['role'] !== 'communicator',
+          ...help(
+            'Kan ha kort i Koblingsboksen uten å være partner. Kortene til andre organisasjoner vises ikke, og en partners kort bare så lenge partnerskapet varer.',
+            'May have cards in the junction box without being a partner. Cards of other organisations are not shown, and those of a partner only as long as the partnership lasts.',
+          ),
+        },
+      },
       { ...slug('name'), access },
       reviewField,
       readsField,

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { CardsSection } from '@/features/cards/cards-section'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -44,6 +45,7 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
       </PageHead>
       <PartnerPeople locale={locale} seats={work.seats} today={today} />
       <PartnerGroups locale={locale} seats={work.inGroups} today={today} />
+      <CardsSection locale={locale} cards={work.cards} ofOne />
       <PartnerNews locale={locale} name={partner.short} slug={slug} work={work} />
       <PartnerEvents locale={locale} events={work.events} />
     </SiteFrame>

@@ -11,6 +11,7 @@ import {
   type Gateway,
   type SQL,
 } from '@/data'
+import { cardsWorthFinding } from '@/features/cards/shown'
 import { dayOf, type Day } from '@/lib/days'
 
 /** One page in the languages it is published in. `changed`: ISO moment. */
@@ -22,6 +23,7 @@ const types = [
   'groups',
   'events',
   'calls',
+  'cards',
   'organisations',
   'news',
 ] as const satisfies Paged[]
@@ -43,6 +45,7 @@ const always = [
   'events',
   'calendar',
   'calls',
+  'cards',
   'networks',
   'missionMap',
   'glossary',
@@ -71,7 +74,7 @@ export async function listParts(content: Gateway): Promise<ListedPart[]> {
       types.map((type) => (type === 'news' ? hundredsOfNews(now) : hundredsOf(type, now))),
       sql` union all `,
     )} order by 1, 2`,
-    sql`least((${nextArticle(now)}), (${nextPartner(today)}))`,
+    sql`least((${nextArticle(now)}), (${nextPartner(today)}), (${nextCard(now)}))`,
   )
   return [{ type: 'site', hundred: 0 }, ...found.map(withMoment)]
 }
@@ -115,7 +118,7 @@ async function listDocuments(content: Gateway, type: (typeof types)[number], hun
   const { now } = content.clock
   const [from, to] = [hundred * 100, (hundred + 1) * 100]
   const found = await content.selectUntil<Found>(
-    part.hundred(type, from),
+    [part.hundred(type, from), ...(type === 'cards' ? cardsRelyOn : [])],
     type === 'news'
       ? // Articles are documents of their own in each language; versions of one share an entry.
         sql`
@@ -138,15 +141,26 @@ const isListed = (type: (typeof types)[number], now: Date): SQL => {
   if (type === 'news') return publishedArticle('d', now)
   const published = publishedIn(type, 'd', locales)
   if (type === 'groups') return sql`${published} and d.kind = 'working'`
+  if (type === 'cards')
+    return sql`${published} and exists (select from (${sql.raw(cardsWorthFinding)}) shown
+      where shown.id = d.id and coalesce(shown.since <= ${now.toISOString()}::timestamptz, true)
+        and coalesce(shown.till > ${now.toISOString()}::timestamptz, true))`
   return type === 'organisations' ? sql`${published} and ${hasPage(dayOf(now))}` : published
 }
 
-const next = (type: (typeof types)[number], now: Date): SQL =>
-  type === 'news'
-    ? nextArticle(now)
-    : type === 'organisations'
-      ? nextPartner(dayOf(now))
-      : sql`null`
+function next(type: (typeof types)[number], now: Date): SQL {
+  if (type === 'news') return nextArticle(now)
+  if (type === 'cards') return nextCard(now)
+  return type === 'organisations' ? nextPartner(dayOf(now)) : sql`null`
+}
+
+/** Whether a card is worth finding depends on these, too. */
+const cardsRelyOn = [part.list('organisations'), part.list('calls')]
+
+/** The moment at which the next card comes or goes. */
+const nextCard = (now: Date): SQL => sql`
+  select min(moment) from (${sql.raw(cardsWorthFinding)}) shown,
+    unnest(array[shown.since, shown.till]) moment where moment > ${now.toISOString()}::timestamptz`
 
 /** Other organisations than partners have no page, and partners none before their partnership begins. */
 const hasPage = (today: Day): SQL => sql`d.partner and

@@ -127,7 +127,9 @@ const attempts: Record<string, Attempt> = {
       from: await dayInSeat(id),
     }),
   end: async (rest, slug, id) =>
-    rest('POST', `/api/${slug}/${id}/end?locale=nb`, { to: await dayInSeat(id) }),
+    rest('POST', `/api/${slug}/${id}/end?locale=nb`, {
+      ...(slug === 'appointments' && { to: await dayInSeat(id) }),
+    }),
   seat: async (rest, slug) =>
     rest('POST', `/api/${slug}/seat?locale=nb`, {
       group: await coordinationGroup(payload),
@@ -250,8 +252,10 @@ const nameOf = async (id: number): Promise<string> =>
   (await payload.findByID({ collection: 'people', id, draft: true })).name
 
 async function create(rest: Rest, slug: Slug): Promise<Response> {
-  // A communicator names no publisher: it is always the own organisation.
-  const data = sample(slug, world, slug === 'appointments' ? world.own : undefined)
+  // A communicator names no publisher: it is always the own organisation. Editors say whose card it is.
+  const keeps = rest === people.editor.rest || rest === people.admin.rest
+  const named = slug === 'appointments' || (slug === 'cards' && keeps)
+  const data = sample(slug, world, named ? world.own : undefined)
   if (slug !== 'media') return rest('POST', `/api/${slug}?locale=nb`, data)
   const form = new FormData()
   form.set('_payload', JSON.stringify(data))

@@ -212,6 +212,18 @@ const keptTogether =
   commentedByPublisher +
   namedByPublisher
 
+/** A card is public once an editor has read it, whatever the organisation is set to: its communicators submit it. */
+const cards = (discardedByPublisher + approved + previewedByPublisher + ownTrail).replace(
+  /(publish draft +\. +\. +)x/,
+  (_, before: string) => `${before}.`,
+)
+
+/** Ending a card takes nobody's approval; of one that is not public there is nothing to end. */
+const ended = `
+  end draft                 .    .    .    .     .    .      .
+  end published             .    .    x    .     .    x      x
+`
+
 export const matrix = {
   news: keptTogether,
   events: keptTogether,
@@ -231,6 +243,7 @@ export const matrix = {
   pages: keptByEditors + previewedByEditors + trail + commentedByEditors,
   topics: keptByEditors + previewedByEditors + trail,
   calls: keptByEditors + previewedByEditors + trail,
+  cards: cards + ended,
   initiatives: keptByEditors + trail,
   milestones: keptByEditors + trail,
   terms: keptByEditors + trail,

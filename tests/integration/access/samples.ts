@@ -31,6 +31,7 @@ export function sample(
       titled({ lead: 'Ingress', start: '2026-12-01T09:00:00Z', type: 'seminar', ...mine }),
     calls: () =>
       titled({ lead: 'Ingress', programme: 'Program', source: 'https://example.org/utlysning' }),
+    cards: () => titled({ text: 'Tekst', side: 'seeks', kind: 'data', until: nextMonth, ...mine }),
     documents: () => titled({ file, ...mine }),
     media: () => ({ alt: 'Et bilde', ...mine }),
     organisations: () => named({ sector: 'research' }),
@@ -52,6 +53,7 @@ export function sample(
   return samples[slug]()
 }
 
+const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString()
 let year = 1900
 const nextYear = (): number => (year += 1)
 
@@ -60,6 +62,7 @@ export const change: Record<Slug, object> = {
   news: { lead: 'Endret' },
   events: { lead: 'Endret' },
   calls: { lead: 'Endret' },
+  cards: { text: 'Endret' },
   documents: { description: 'Endret' },
   media: { caption: 'Endret' },
   organisations: { description: 'Endret' },

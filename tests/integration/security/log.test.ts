@@ -17,6 +17,7 @@ const types: Slug[] = [
   'news',
   'events',
   'calls',
+  'cards',
   'documents',
   'media',
   'organisations',

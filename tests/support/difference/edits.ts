@@ -12,6 +12,7 @@ const texts = {
   news: 'title',
   events: 'title',
   calls: 'title',
+  cards: 'title',
   pages: 'title',
   organisations: 'name',
   people: 'name',
@@ -25,7 +26,7 @@ const texts = {
 } as const
 type Type = keyof typeof texts
 const types = Object.keys(texts) as Type[]
-const withSlug = ['news', 'events', 'calls', 'pages', 'organisations', 'topics'] as const
+const withSlug = ['news', 'events', 'calls', 'cards', 'pages', 'organisations', 'topics'] as const
 const inOrder = ['topics', 'organisations', 'initiatives', 'milestones', 'appointments'] as const
 
 /** What somebody in the newsroom may do next: by kind, each on something that chance chooses. */
@@ -43,8 +44,9 @@ export function edits(payload: Payload, chance: Chance) {
       pagination: false,
       sort: 'id',
     })
-    // The first content has no calls.
-    return docs.length === 0 && collection === 'calls' ? makeCall() : chance.one(docs)
+    // The first content has no calls and no cards.
+    if (docs.length === 0 && collection === 'calls') return makeCall()
+    return docs.length === 0 && collection === 'cards' ? makeCard() : chance.one(docs)
   }
   const makeCall = async (data: object = {}) =>
     payload.create({
@@ -55,6 +57,24 @@ export function edits(payload: Payload, chance: Chance) {
         lead: 'Det viktigste.',
         programme: 'Programmet',
         source: 'https://example.org',
+        slug: `ord-${(made += 1)}`,
+        topics: chance.some(await ids('topics')),
+        _status: 'published',
+        ...data,
+      },
+    })
+  const makeCard = async (data: object = {}) =>
+    payload.create({
+      collection: 'cards',
+      locale: chance.one(locales),
+      data: {
+        title: word(),
+        text: 'Det det gjelder.',
+        side: chance.one(['offers', 'seeks'] as const),
+        kind: chance.one(['data', 'coApplicant'] as const),
+        until: dayFrom(chance.below(40)),
+        publisher: chance.one(await ids('organisations')),
+        call: chance.one([null, ...(await ids('calls'))]),
         slug: `ord-${(made += 1)}`,
         topics: chance.some(await ids('topics')),
         _status: 'published',
@@ -169,6 +189,8 @@ export function edits(payload: Payload, chance: Chance) {
         _status: 'published',
       }),
     call: () => makeCall({ closes: moment((chance.below(80) - 20) * 86_400) }),
+    card: () => makeCard(),
+    cardOfClosingCall: async () => makeCard({ call: (await makeCall({ closes: moment(5) })).id }),
     closingCall: () => makeCall({ opens: moment(2), closes: moment(5) }),
     closingRegistration: () =>
       save('events', {

@@ -12,12 +12,13 @@ export const budgets = {
   roster: 8,
   composition: 10,
   group: 10,
-  partner: 14,
+  partner: 15,
   /** In both languages, and made once for each publication that changes it. */
   hubData: 26,
   sitemap: 10,
   sitemapPart: 10,
   calls: 8,
+  cards: 8,
   search: 10,
   glossary: 6,
   messages: 6,
@@ -50,6 +51,7 @@ export async function pathsOf(databaseUrl: string): Promise<Record<Kind, string>
     sitemap: '/sitemap.xml',
     sitemapPart: '/sitemap/news-0.xml',
     calls: '/utlysninger',
+    cards: '/koblingsboksen',
     // Called so, and therefore found as it was typed however much else there is.
     search: '/sok?q=oslo+cancer+cluster',
     glossary: '/a-aa',

@@ -47,6 +47,10 @@ describe('the addresses of the site', () => {
       callsByTopic: /utlysninger/tema/:slug · /en/calls/topic/:slug
       callsByYear: /utlysninger/:year · /en/calls/:year
       call: /utlysninger/:slug · /en/calls/:slug
+      cards: /koblingsboksen · /en/connections
+      cardsByTopic: /koblingsboksen/tema/:slug · /en/connections/topic/:slug
+      cardsOfKind: /koblingsboksen/type/:slug · /en/connections/kind/:slug
+      card: /koblingsboksen/:slug · /en/connections/:slug
       networks: /nettverk · /en/networks
       networksByTopic: /nettverk/tema/:slug · /en/networks/topic/:slug
       networksOfKind: /nettverk/:slug · /en/networks/:slug

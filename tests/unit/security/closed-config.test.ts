@@ -48,6 +48,7 @@ it('these collections are there, and no others', () => {
     'approvals',
     'bundles',
     'calls',
+    'cards',
     'challenges',
     'comments',
     'documents',

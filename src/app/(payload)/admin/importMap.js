@@ -50,6 +50,7 @@ import { VersionsView as VersionsView_fd60a8ccf879a038b8f91520e08682de } from '.
 import { DocumentTrail as DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d } from '../../../../src/admin/trail/document-trail'
 import { Outdated as Outdated_71871cb4489f87f327f6e5f4ca05c633 } from '../../../../src/admin/other-language/outdated'
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
+import { EndCard as EndCard_a6c48c0fb086e8466c0b28153da12337 } from '../../../../src/admin/cards/end-card'
 import { ReviewField as ReviewField_4c3aa234958498b798c9cbc3a0445499 } from '../../../../src/admin/reviews/review-field'
 import { BelowFile as BelowFile_b85a7d251e61566b29d13546f38e3f4f } from '../../../../src/admin/picture/below-file'
 import { ConsentField as ConsentField_a662e37be7b97328b158a77f2c75596c } from '../../../../src/admin/consent/consent-field'
@@ -153,6 +154,7 @@ export const importMap = {
   "/src/admin/trail/document-trail#DocumentTrail": DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d,
   "/src/admin/other-language/outdated#Outdated": Outdated_71871cb4489f87f327f6e5f4ca05c633,
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
+  "/src/admin/cards/end-card#EndCard": EndCard_a6c48c0fb086e8466c0b28153da12337,
   "/src/admin/reviews/review-field#ReviewField": ReviewField_4c3aa234958498b798c9cbc3a0445499,
   "/src/admin/picture/below-file#BelowFile": BelowFile_b85a7d251e61566b29d13546f38e3f4f,
   "/src/admin/consent/consent-field#ConsentField": ConsentField_a662e37be7b97328b158a77f2c75596c,

@@ -1,4 +1,6 @@
 import { cache } from 'react'
+import { openCards } from '@/features/cards/queries/lists'
+import type { CardRow } from '@/features/cards/queries/rows'
 import { callState, type CallPeriod, type CallState } from '@/features/calls/state'
 import { namedEvent, type NamedEvent } from '@/features/events/queries/named'
 import { isSafeLink } from '@/features/rich-text/safe-link'
@@ -34,6 +36,8 @@ export type CallPage = CallPeriod & {
   source?: string
   body: Block[]
   topics: Topic[]
+  /** Of those who look for others to apply with. */
+  cards: CardRow[]
   /** The address in the other language, when it is published there. */
   other?: string
   updatedAt: string
@@ -53,11 +57,12 @@ export async function findCall(
   if (!found) return null
   const { doc, other } = found
   const helper = idOf(doc.contactPoint)
-  const [body, meeting, topics, helpers] = await Promise.all([
+  const [body, meeting, topics, helpers, cards] = await Promise.all([
     richText(content, locale, doc.body),
     namedEvent(content, locale, idOf(doc.meeting)),
     listTopics(content, locale),
     content.byIds('initiatives', locale, helper === null ? [] : [helper]),
+    openCards(content, locale, ({ call }) => call?.id === doc.id),
   ])
   const period = toPeriod(doc)
   const { amount, currency, note } = doc.budget ?? {}
@@ -83,6 +88,7 @@ export async function findCall(
     source: isSafeLink(doc.source) ? doc.source : undefined,
     body,
     topics: topicsOf(topics, idsOf(doc.topics)),
+    cards,
     other: other ? href(otherLocale(locale), 'call', { slug: other.slug }) : undefined,
     updatedAt: doc.updatedAt,
   }

@@ -1,5 +1,7 @@
 import { cache } from 'react'
 import { listCalls, type CallRow } from '@/features/calls/queries/rows'
+import { openCards } from '@/features/cards/queries/lists'
+import type { CardRow } from '@/features/cards/queries/rows'
 import { eventsById, type EventRow } from '@/features/events/queries/rows'
 import { listInitiatives, type Initiative } from '@/features/initiatives/queries'
 import { articleRows, type ArticleRow } from '@/features/news/queries/rows'
@@ -15,6 +17,8 @@ export type MapRow = {
   initiatives: Initiative[]
   /** That can be applied to, now or later. */
   calls: CallRow[]
+  /** In which somebody offers or seeks something now. */
+  cards: CardRow[]
   /** The newest of each, where there is one. */
   article?: ArticleRow
   event?: EventRow
@@ -25,9 +29,10 @@ export const getMissionMap = cache(async (locale: Locale) => missionMap(await ga
 /** Pillar by pillar what is mapped, can be applied to, was written and held; at the end what belongs to none. */
 export async function missionMap(content: Gateway, locale: Locale): Promise<MapRow[]> {
   const topics = await listTopics(content, locale)
-  const [initiatives, { coming, open }, articles, events] = await Promise.all([
+  const [initiatives, { coming, open }, cards, articles, events] = await Promise.all([
     listInitiatives(content, locale),
     listCalls(content, locale),
+    openCards(content, locale, () => true),
     newestArticles(content, locale),
     newestEvents(content, locale),
   ])
@@ -35,7 +40,8 @@ export async function missionMap(content: Gateway, locale: Locale): Promise<MapR
   const rows = topics.map((topic): MapRow => ({
     topic,
     initiatives: initiatives.filter((each) => each.topic?.id === topic.id),
-    calls: calls.filter((each) => each.topics.some(({ id }) => id === topic.id)),
+    calls: about(calls, topic),
+    cards: about(cards, topic),
     article: articles.get(topic.id),
     event: events.get(topic.id),
   }))
@@ -43,9 +49,15 @@ export async function missionMap(content: Gateway, locale: Locale): Promise<MapR
     topic: null,
     initiatives: initiatives.filter((each) => !each.topic),
     calls: calls.filter((each) => each.topics.length === 0),
+    cards: cards.filter((each) => each.topics.length === 0),
   }
-  return others.initiatives.length + others.calls.length > 0 ? [...rows, others] : rows
+  return others.initiatives.length + others.calls.length + others.cards.length > 0
+    ? [...rows, others]
+    : rows
 }
+
+const about = <T extends { topics: readonly Topic[] }>(all: readonly T[], topic: Topic): T[] =>
+  all.filter(({ topics }) => topics.some(({ id }) => id === topic.id))
 
 type Newest = { topic: number; id: number }
 

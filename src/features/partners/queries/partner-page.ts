@@ -1,4 +1,6 @@
 import { cache } from 'react'
+import { openCards } from '@/features/cards/queries/lists'
+import type { CardRow } from '@/features/cards/queries/rows'
 import type { EventRow } from '@/features/events/queries/rows'
 import { eventsOf, nearestEvents } from '@/features/events/queries/rows'
 import type { WorkingGroup } from '@/features/roster/groups'
@@ -21,16 +23,19 @@ export type PartnerWork = {
   more: boolean
   /** Events it organises, the latest first, and no more than a page of them. */
   events: EventRow[]
+  /** What it offers and seeks now. */
+  cards: CardRow[]
 }
 
 export const getPartnerWork = cache(async (locale: Locale, id: number): Promise<PartnerWork> => {
   const content = await gateway()
-  const [seats, others, groups, news, events] = await Promise.all([
+  const [seats, others, groups, news, events, cards] = await Promise.all([
     getSeats(locale),
     getSeats(locale, 'working'),
     getWorkingGroups(locale),
     latestArticles(content, { locale, about: fromOrganisation(id), count: 5 }),
     nearestEvents(content, locale, { about: eventsOf(id), count: 20 }),
+    openCards(content, locale, ({ organisation }) => organisation.id === id),
   ])
   const isTheirs = ({ organisationId }: Seat): boolean => organisationId === id
   return {
@@ -42,5 +47,6 @@ export const getPartnerWork = cache(async (locale: Locale, id: number): Promise<
     articles: news.rows,
     more: news.more,
     events: [...events.upcoming.toReversed(), ...events.past],
+    cards,
   }
 })

@@ -1,3 +1,4 @@
+import { cardKindOptions, cardRegions, cardSides } from '@/features/cards/options'
 import { eventTypes } from '@/features/events/fields'
 import { otherLocale } from '@/i18n/locales'
 import { monthAndYear, textDate } from '@/lib/dates'
@@ -91,5 +92,31 @@ export const describeCall: Describe = (said) => {
     about: [said.text('programme'), said.text('applicants')].filter(Boolean).join('\n'),
     body: said.running('body'),
     dated: String(closes ?? updatedAt),
+  }
+}
+
+/** A card by what it says and what that is called; found as long as it is shown. */
+export const describeCard: Describe = (said, _locale, { cards }) => {
+  // Kept without a time to be found, so that it is asked again when what it relies on changes.
+  const shown = cards.get(Number(said.row['id'])) ?? {
+    since: null,
+    till: new Date(0).toISOString(),
+  }
+  const { call, kind, publisher, region, side } = said.row
+  const called = [...cardKindOptions, ...cardRegions, ...cardSides].filter(({ value }) =>
+    [kind, region, side].includes(value),
+  )
+  const related = (collection: string, id: unknown) =>
+    idsOf([id]).map((each) => nameOfDocument(collection, each))
+  return {
+    title: said.text('title'),
+    path: said.path('cards'),
+    lead: said.text('text'),
+    about: called.flatMap(({ label }) => Object.values(label)).join('\n'),
+    body: said.text('outcome'),
+    dated: String(said.row['updatedAt']),
+    shownFrom: shown.since,
+    shownUntil: shown.till,
+    reliesOn: [...related('organisations', publisher), ...related('calls', call)],
   }
 }

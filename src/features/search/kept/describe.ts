@@ -2,7 +2,13 @@ import { stateOf, type Row } from '@/cms/publishing/public-state'
 import { initiativePath } from '@/i18n/initiative-kinds'
 import { locales } from '@/i18n/locales'
 import { idOf } from '@/lib/ids'
-import { describeCall, describeDownload, describeEvent, describeNews } from './describe-writing'
+import {
+  describeCall,
+  describeCard,
+  describeDownload,
+  describeEvent,
+  describeNews,
+} from './describe-writing'
 import type { TakenFrom } from './related'
 import { Said, type Describe } from './said'
 import { nameOfDocument, type Searched, type SearchText } from './search-text'
@@ -91,6 +97,7 @@ const describe: Record<Searched, Describe> = {
   news: describeNews,
   events: describeEvent,
   calls: describeCall,
+  cards: describeCard,
   initiatives: (said, locale) => ({
     title: said.text('name'),
     path: initiativePath(locale, Number(said.row['id'])),

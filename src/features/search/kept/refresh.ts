@@ -53,7 +53,10 @@ const readRows = async (
 /** Naming people is what articles, events and seats do. */
 const naming = ['appointments', 'events', 'news'] as const
 
-/** A role of somebody follows from where they are named, and only the rest goes by what a document is called. */
+/**
+ * A role of somebody follows from where they are named, and whether a card is shown from whose it is; only the rest goes
+ * by what a document is called.
+ */
 async function madeFrom(
   req: PayloadRequest,
   collection: string,
@@ -64,7 +67,7 @@ async function madeFrom(
     req,
     `select distinct collection, document from search_texts
      where relies_on @> array[${escapeLiteral(nameOfDocument(collection, id))}]
-       and (collection = 'people' or ${isRenamed}) order by 1, 2`,
+       and (collection in ('people', 'cards') or ${isRenamed}) order by 1, 2`,
   )
   const named = naming.find((each) => each === collection)
   const rows = named ? await readRows(req, named, [id]) : []

@@ -4,6 +4,7 @@ import { rowsOf } from '@/cms/publishing/transaction'
 import { locales, type Locale } from '@/i18n/locales'
 import { idOf, idsOf } from '@/lib/ids'
 import { inLocale, property } from '@/lib/property'
+import { cardsWorthFinding } from '@/features/cards/shown'
 import { placesOfPeople, type PlacesOf } from './people-places'
 import type { Searched } from './search-text'
 
@@ -16,6 +17,8 @@ export type TakenFrom = {
   files: ReadonlyMap<number, string>
   /** Where people are shown. */
   places: ReadonlyMap<number, PlacesOf>
+  /** Between which moments cards are worth finding; without those that are not. */
+  cards: ReadonlyMap<number, { since: string | null; till: string | null }>
 }
 
 /** Everything the texts of these rows take from elsewhere, in one statement for each kind. */
@@ -40,6 +43,7 @@ export async function relatedTo(
           rows.map((row) => Number(row['id'])),
         )
       : new Map(),
+    cards: collection === 'cards' ? await foundCards(req, rows) : new Map(),
   }
 }
 
@@ -105,6 +109,17 @@ async function publicFiles(
        and _status = 'published' and filename is not null`,
   )
   return new Map(found.map(({ id, filename }) => [id, filename]))
+}
+
+async function foundCards(req: PayloadRequest, rows: readonly Row[]): Promise<TakenFrom['cards']> {
+  const ids = rows.map((row) => Number(row['id']))
+  if (ids.length === 0) return new Map()
+  const found = await rowsOf<{ id: number; since: Date | null; till: Date | null }>(
+    req,
+    `select * from (${cardsWorthFinding}) shown where id in (${numbers(ids)})`,
+  )
+  const iso = (moment: Date | null) => moment && new Date(moment).toISOString()
+  return new Map(found.map(({ id, since, till }) => [id, { since: iso(since), till: iso(till) }]))
 }
 
 const numbers = (ids: readonly number[]): string => [...new Set(ids)].map(Number).join(', ')

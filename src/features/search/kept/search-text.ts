@@ -10,6 +10,7 @@ export const searched = [
   'news',
   'events',
   'calls',
+  'cards',
   'initiatives',
   'documents',
 ] as const

@@ -12,6 +12,7 @@ const byName: Record<Searched, number> = {
   groups: 0.7,
   events: 0.5,
   calls: 0.5,
+  cards: 0.45,
   initiatives: 0.45,
   news: 0.4,
   documents: 0.2,

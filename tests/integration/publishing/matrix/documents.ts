@@ -8,6 +8,7 @@ const textOf: Record<Slug, string> = {
   news: 'title',
   events: 'title',
   calls: 'title',
+  cards: 'title',
   documents: 'title',
   media: 'caption',
   organisations: 'description',
@@ -26,6 +27,7 @@ const textOf: Record<Slug, string> = {
 const needed: Partial<Record<Slug, readonly string[]>> = {
   events: ['lead'],
   calls: ['lead', 'programme'],
+  cards: ['text'],
   topics: ['lead'],
   groups: ['name'],
   organisations: ['name'],
@@ -33,6 +35,7 @@ const needed: Partial<Record<Slug, readonly string[]>> = {
 }
 const withAddress: readonly Slug[] = [
   'calls',
+  'cards',
   'documents',
   'events',
   'groups',

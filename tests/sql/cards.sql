@@ -1,0 +1,67 @@
+select "cards"."id", "cards"."side", "cards"."kind", "cards"."until", "cards"."call_id", "cards"."action_id", "cards"."region", "cards"."publisher_id", "cards"."updated_at", "cards"."deleted_at", "cards_sectors"."data" as "sectors", "cards__rels"."data" as "_rels", "cards__locales"."data" as "_locales"
+  from "cards" "cards"
+  left join lateral (select coalesce(json_agg(json_build_array("cards_sectors"."value")
+  order by "cards_sectors"."order" asc), '[]'::json) as "data"
+  from (select *
+  from "cards_sectors" "cards_sectors"
+  where "cards_sectors"."parent_id" = "cards"."id"
+  order by "cards_sectors"."order" asc) "cards_sectors") "cards_sectors" on true
+  left join lateral (select coalesce(json_agg(json_build_array("cards__rels"."order", "cards__rels"."path", "cards__rels"."topics_id")
+  order by "cards__rels"."order" asc), '[]'::json) as "data"
+  from (select *
+  from "cards_rels" "cards__rels"
+  where "cards__rels"."parent_id" = "cards"."id"
+  order by "cards__rels"."order" asc) "cards__rels") "cards__rels" on true
+  left join lateral (select coalesce(json_agg(json_build_array("cards__locales"."_locale", "cards__locales"."title", "cards__locales"."text", "cards__locales"."outcome", "cards__locales"."slug", "cards__locales"."_status")), '[]'::json) as "data"
+  from "cards_locales" "cards__locales"
+  where "cards__locales"."_parent_id" = "cards"."id") "cards__locales" on true
+  where "cards"."deleted_at" is null
+  order by "cards"."until" asc, "cards"."created_at" desc;
+
+select "messages"."id", "messages"."level", "messages"."scope", "messages"."from", "messages"."to", "messages"."deleted_at", "messages__locales"."data" as "_locales"
+  from "messages" "messages"
+  left join lateral (select coalesce(json_agg(json_build_array("messages__locales"."_locale", "messages__locales"."text", "messages__locales"."link", "messages__locales"."link_text", "messages__locales"."path", "messages__locales"."_status")), '[]'::json) as "data"
+  from "messages_locales" "messages__locales"
+  where "messages__locales"."_parent_id" = "messages"."id") "messages__locales" on true
+  where ("messages"."deleted_at" is null and ("messages"."to" is null or "messages"."to" > $))
+  order by "messages"."from" desc, "messages"."created_at" desc;
+
+select "site"."id", "site"."email", "site"."phone", "site"."postal_address", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
+  from "site" "site"
+  left join lateral (select coalesce(json_agg(json_build_array("site_navigation"."_order", "site_navigation"."_locale", "site_navigation"."id", "site_navigation"."label", "site_navigation"."url")
+  order by "site_navigation"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "site_navigation" "site_navigation"
+  where "site_navigation"."_parent_id" = "site"."id"
+  order by "site_navigation"."_order" asc) "site_navigation") "site_navigation" on true
+  left join lateral (select coalesce(json_agg(json_build_array("site_footerFirst"."_order", "site_footerFirst"."_locale", "site_footerFirst"."id", "site_footerFirst"."label", "site_footerFirst"."url")
+  order by "site_footerFirst"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "site_footer_first" "site_footerFirst"
+  where "site_footerFirst"."_parent_id" = "site"."id"
+  order by "site_footerFirst"."_order" asc) "site_footerFirst") "site_footerFirst" on true
+  left join lateral (select coalesce(json_agg(json_build_array("site_footerSecond"."_order", "site_footerSecond"."_locale", "site_footerSecond"."id", "site_footerSecond"."label", "site_footerSecond"."url")
+  order by "site_footerSecond"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "site_footer_second" "site_footerSecond"
+  where "site_footerSecond"."_parent_id" = "site"."id"
+  order by "site_footerSecond"."_order" asc) "site_footerSecond") "site_footerSecond" on true
+  left join lateral (select coalesce(json_agg(json_build_array("site_socialAccounts"."_order", "site_socialAccounts"."id", "site_socialAccounts"."name", "site_socialAccounts"."url")
+  order by "site_socialAccounts"."_order" asc), '[]'::json) as "data"
+  from (select *
+  from "site_social_accounts" "site_socialAccounts"
+  where "site_socialAccounts"."_parent_id" = "site"."id"
+  order by "site_socialAccounts"."_order" asc) "site_socialAccounts") "site_socialAccounts" on true
+  left join lateral (select coalesce(json_agg(json_build_array("site__locales"."_locale", "site__locales"."headline", "site__locales"."intro", "site__locales"."hero_link", "site__locales"."mission_before", "site__locales"."mission_figure", "site__locales"."mission_after", "site__locales"."mission_text", "site__locales"."mission_source", "site__locales"."pillars_lead", "site__locales"."partners_lead", "site__locales"."contact_title", "site__locales"."contact_prompt", "site__locales"."footer_text", "site__locales"."footer_first_title", "site__locales"."footer_second_title")), '[]'::json) as "data"
+  from "site_locales" "site__locales"
+  where "site__locales"."_parent_id" = "site"."id") "site__locales" on true
+  order by "site"."created_at" desc
+  limit $;
+
+select "topics"."id", "topics"."kind", "topics"."colour", "topics"."updated_at", "topics"."deleted_at", "topics__locales"."data" as "_locales"
+  from "topics" "topics"
+  left join lateral (select coalesce(json_agg(json_build_array("topics__locales"."_locale", "topics__locales"."name", "topics__locales"."lead", "topics__locales"."slug", "topics__locales"."_status")), '[]'::json) as "data"
+  from "topics_locales" "topics__locales"
+  where "topics__locales"."_parent_id" = "topics"."id") "topics__locales" on true
+  where "topics"."deleted_at" is null
+  order by "topics"."_order" asc, "topics"."created_at" desc;
