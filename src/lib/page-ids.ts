@@ -21,6 +21,7 @@ export const idsBesideText = [
   'inquiry-answer',
   'inquiry-sum',
   'inquiry-token',
+  'inquiry-proof',
   'inquiry-problem',
   'inquiry-problems',
   'on-date',

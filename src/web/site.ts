@@ -29,6 +29,7 @@ import {
   adminHeaders,
   bareHeaders,
   fileHeaders,
+  formHeaders,
   previewHeaders,
   publicHeaders,
 } from '@/web/http/security-headers'
@@ -135,7 +136,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       cache: caches.errorPages,
       serverUrl,
       secret: options.secret,
-      pageHeaders: publicHeaders(secure).flat(),
+      pageHeaders: formHeaders(secure).flat(),
       headers: bareHeaders(secure).flat(),
     }),
     shown: countShown(

@@ -118,7 +118,8 @@ export async function InquiryFormPage({ locale }: { locale: Locale }) {
                   aria-describedby="inquiry-answer-help inquiry-answer-error"
                 />
               </Field>
-              <input type="hidden" id="inquiry-token" name="token" />
+              <input type="hidden" id="inquiry-token" name="token" autoComplete="off" />
+              <input type="hidden" id="inquiry-proof" name="altcha" autoComplete="off" />
               <label className="feedback-trap" aria-hidden="true">
                 {t('trap')}
                 <input type="text" name="website" tabIndex={-1} autoComplete="off" />

@@ -1,24 +1,26 @@
+import { solverScriptSource } from '@/web/inquiries/solver'
 import { ownScriptSource } from '@/web/upstream/own-script'
 
 type Headers = readonly (readonly [name: string, value: string])[]
 
 const policy = (...directives: string[]): string => directives.join('; ')
 
-/** Public pages: nothing but our own styles, pictures and fonts, and the one script by its hash. */
-const publicPolicy = policy(
-  "default-src 'none'",
-  `script-src ${ownScriptSource}`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "manifest-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-)
+/** Public pages: nothing but our own styles, pictures and fonts, and our scripts by their hashes. */
+const publicPolicy = (...scripts: readonly string[]): string =>
+  policy(
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "manifest-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  )
 
 /** The admin panel runs Payload's and Next's own inline scripts and styles. */
 const adminPolicy = policy(
@@ -45,7 +47,12 @@ const common = (secure: boolean): Headers => [
 
 /** `secure`: visitors reach the site through https. */
 export const publicHeaders = (secure: boolean): Headers => [
-  ['Content-Security-Policy', publicPolicy],
+  ['Content-Security-Policy', publicPolicy(ownScriptSource)],
+  ...common(secure),
+]
+/** Pages with a form, whose challenge a second script solves. */
+export const formHeaders = (secure: boolean): Headers => [
+  ['Content-Security-Policy', publicPolicy(ownScriptSource, solverScriptSource)],
   ...common(secure),
 ]
 export const adminHeaders = (secure: boolean): Headers => [

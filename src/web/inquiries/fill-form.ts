@@ -5,6 +5,7 @@ import {
   serialize,
   type DefaultTreeAdapterTypes,
 } from 'parse5'
+import { solverScript } from './solver'
 import { inquiryFields, type InquiryField } from './read-inquiry'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -12,6 +13,8 @@ type Element = DefaultTreeAdapterTypes.Element
 
 export type FormState = {
   token: string
+  /** What a script solves in place of the question, as JSON. */
+  challenge: string
   /** In words. */
   sum: string
   typed: Partial<Record<InquiryField, string>>
@@ -27,12 +30,16 @@ export function fillForm(page: string, state: FormState): string {
   const document = parse(page)
   const elements = new Map<string, Element>()
   let title: Element | undefined
+  let body: Element | undefined
   walk(document, (element) => {
     const id = element.attrs.find(({ name }) => name === 'id')?.value
     if (id?.startsWith('inquiry-')) elements.set(id.slice('inquiry-'.length), element)
     if (element.tagName === 'title') title ??= element
+    if (element.tagName === 'body') body = element
   })
   set(elements.get('token'), 'value', state.token)
+  set(elements.get('proof'), 'data-challenge', state.challenge)
+  if (body) addSolver(body)
   write(elements.get('sum'), state.sum)
   for (const field of inquiryFields) fill(elements.get(field), state.typed[field] ?? '')
   const { problem } = state
@@ -60,6 +67,12 @@ export function fillForm(page: string, state: FormState): string {
     if (list) tree.appendChild(list, item)
   }
   return serialize(document)
+}
+
+function addSolver(body: Element): void {
+  const script = tree.createElement('script', html.NS.HTML, [])
+  tree.insertText(script, solverScript)
+  tree.appendChild(body, script)
 }
 
 function fill(element: Element | undefined, value: string): void {

@@ -6,7 +6,7 @@ const mostBytes = 64 * 1024
 /** The fields of the form, as they were typed. */
 export const inquiryFields = ['name', 'email', 'topic', 'text', 'answer'] as const
 export type InquiryField = (typeof inquiryFields)[number]
-export type TypedInquiry = Record<InquiryField | 'token', string>
+export type TypedInquiry = Record<InquiryField | 'token' | 'altcha', string>
 
 /** Reads what was sent; a status when that is no form of ours, `trap` when a field was filled in that people do not see. */
 export async function readInquiry(
@@ -28,7 +28,7 @@ export async function readInquiry(
   if (!/^[\x20-\x7e]*$/.test(body)) return 400
   const form = new URLSearchParams(body)
   if (form.get('website')) return 'trap'
-  const names = [...inquiryFields, 'token'] as const
+  const names = [...inquiryFields, 'token', 'altcha'] as const
   if (names.some((name) => form.getAll(name).length > 1)) return 400
   const typed = (name: string): string =>
     (form.get(name) ?? '').replaceAll(/\r\n?/g, '\n').normalize('NFC').trim()
@@ -39,5 +39,6 @@ export async function readInquiry(
     text: typed('text'),
     answer: typed('answer'),
     token: typed('token'),
+    altcha: typed('altcha'),
   }
 }

@@ -17,6 +17,7 @@ import {
 } from './check-inquiry'
 import { fillForm, type FormState } from './fill-form'
 import { keepInquiry, type InquiryDatabase } from './keep-inquiry'
+import { proofsSignedWith } from './proof'
 import { isAnswer, questionsSignedWith, sumInWords, type Question } from './question'
 import { readInquiry, type TypedInquiry } from './read-inquiry'
 import { inquiryWords } from './words'
@@ -47,6 +48,7 @@ export const isInquiryForm = (path: string): boolean => addresses.has(path)
 export function receiveInquiries(options: Options) {
   const { cache, headers, pageHeaders, pool, secret, serverUrl } = options
   const questions = questionsSignedWith(secret)
+  const proofs = proofsSignedWith(secret)
   const one = new RateWindows({ lengthMs: mostOfOne.lengthMs, maxKeys: 10_000 })
   const all = new RateWindows({ lengthMs: mostOfAll.lengthMs, maxKeys: 1 })
   const panel = new URL('/admin/collections/inquiries/', serverUrl).href
@@ -61,6 +63,7 @@ export function receiveInquiries(options: Options) {
     const sum = sumInWords(question, locale)
     const filled = fillForm(await keptForm(cache, locale), {
       token: question.token,
+      challenge: await proofs.challenge(question.token),
       sum,
       typed,
       problem,
@@ -95,8 +98,11 @@ export function receiveInquiries(options: Options) {
 
     const given = questions.read(typed.token)
     const question = typeof given === 'object' ? given : undefined
-    /** Whoever has answered is not asked once more. */
-    const back = question && isAnswer(question, typed.answer) ? question : undefined
+    const isAnswered =
+      question &&
+      (isAnswer(question, typed.answer) || (await proofs.isDone(typed.altcha, question.token)))
+    /** Whoever has answered, or whose browser has done the work, is not asked once more. */
+    const back = isAnswered ? question : undefined
     const again = (
       status: number,
       above: string,

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
-/** The script visitors get, as sent: below 2 kB. */
-export const ownScript = readFileSync(new URL('./browser-script.js', import.meta.url), 'utf8')
-  .replace(/^\s*\/\/.*\n/gm, '')
-  .replace(/^\s+/gm, '')
-  .trim()
+/** A script as it is sent, without comments on lines of their own and without indentation. */
+export const readScript = (file: URL): string =>
+  readFileSync(file, 'utf8')
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/^\s+/gm, '')
+    .trim()
 
-/** Its hash as a source expression for `script-src`. */
-export const ownScriptSource = `'sha256-${createHash('sha256').update(ownScript).digest('base64')}'`
+/** The hash of a script as a source expression for `script-src`. */
+export const scriptSource = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+/** The script visitors get, as sent: below 2 kB. */
+export const ownScript = readScript(new URL('./browser-script.js', import.meta.url))
+export const ownScriptSource = scriptSource(ownScript)

@@ -1,9 +1,13 @@
 import type { RequestListener } from 'node:http'
+import { solveChallenge, type Challenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { parse } from 'parse5'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { readContent } from '@/seed/content'
 import { inquiryMonths } from '@/lib/inquiries'
 import { countInWords } from '@/lib/numerals'
+import { publicHeaders } from '@/web/http/security-headers'
+import { solverScript, solverScriptSource } from '@/web/inquiries/solver'
 import { openTestSite } from './site-in-test'
 
 const fields = ['name', 'email', 'answer']
@@ -13,7 +17,7 @@ const page = `<!DOCTYPE html><html lang="nb"><head><title>Skriv til huben</title
   <p id="inquiry-problem"></p><ul id="inquiry-problems"></ul>${fields}
   <select id="inquiry-topic"><option value=""></option><option value="press">P</option></select><p id="inquiry-topic-error"></p>
   <textarea id="inquiry-text"></textarea><p id="inquiry-text-error"></p>
-  <span id="inquiry-sum"></span><input type="hidden" id="inquiry-token" name="token"></body></html>`
+  <span id="inquiry-sum"></span><input type="hidden" id="inquiry-token" name="token"><input type="hidden" id="inquiry-proof" name="altcha"></body></html>`
 const origin: RequestListener = (_, res) =>
   res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
 
@@ -155,6 +159,68 @@ test('what was typed comes back as text, whatever it is', async () => {
   expect(
     JSON.stringify(parse(html), (key, value) => (key === 'parentNode' ? null : value)),
   ).toContain(JSON.stringify(text).slice(1, -1))
+})
+
+/** What a browser sends that has done the work of a page, with no answer to the question. */
+async function work(html: string) {
+  const { token } = questionOn(html)
+  const [, attribute = ''] = /data-challenge="([^"]*)"/.exec(html) ?? []
+  const challenge: Challenge = JSON.parse(attribute.replaceAll('&quot;', '"'))
+  const solution = await solveChallenge({ challenge, deriveKey })
+  return { token, challenge, solution }
+}
+const asSent = (payload: object): string => btoa(JSON.stringify(payload))
+
+test('whoever’s browser has done the work is asked nothing, and the same proof sends nothing twice', async () => {
+  const shown = await site.ask('/kontakt/skriv')
+  const { challenge, solution, token } = await work(String(shown.body))
+  const proof = { token, altcha: asSent({ challenge, solution }) }
+  const mistyped = await send({ ...written, ...proof, email: 'kari' })
+  expect(questionOn(String(mistyped.body)).token).toBe(token)
+  for (let time = 0; time < 2; time += 1)
+    expect((await send({ ...written, ...proof })).status).toBe(303)
+  const other = await send({ ...written, text: 'Noe annet', ...proof })
+  expect([other.status, kept.size]).toEqual([422, 1])
+  expect(String(other.body)).toMatch(/En annen melding er alt sendt/)
+})
+
+test('a proof that is not of this page, or of less work, is none', async () => {
+  const { challenge, solution, token } = await work(String((await site.ask('/kontakt/skriv')).body))
+  const next = questionOn(String((await site.ask('/kontakt/skriv')).body))
+  const { parameters } = challenge
+  const wrong: Record<string, string>[] = [
+    { token: next.token, altcha: asSent({ challenge, solution }) },
+    { token, altcha: asSent({ challenge, solution: { ...solution, counter: -1 } }) },
+    { token, altcha: asSent({ challenge, solution: { counter: 0, derivedKey: '00' } }) },
+    {
+      token,
+      altcha: asSent({
+        challenge: { ...challenge, parameters: { ...parameters, cost: 1 } },
+        solution,
+      }),
+    },
+    { token, altcha: asSent({ challenge: { parameters }, solution }) },
+    { token, altcha: asSent({ challenge, solution: null }) },
+    { token, altcha: '{}' },
+    { token, altcha: '\u0000'.repeat(2000) },
+    { token, altcha: 'null' },
+  ]
+  for (const proof of wrong) {
+    client += 1
+    const answer = await send({ ...written, ...proof })
+    expect([answer.status, kept.size]).toEqual([422, 0])
+    expect(String(answer.body)).toContain('Svar på spørsmålet med et tall.')
+  }
+})
+
+test('only the page of a form gets the script that does the work, by its hash', async () => {
+  const shown = await site.ask('/kontakt/skriv')
+  const policy = String(shown.headers['content-security-policy'])
+  expect(policy).toContain(solverScriptSource)
+  expect(policy).not.toContain('unsafe')
+  expect(String(shown.body)).toContain(`<script>${solverScript}</script>`)
+  expect(solverScript.length).toBeLessThan(2048)
+  expect(JSON.stringify(publicHeaders(true))).not.toContain(solverScriptSource)
 })
 
 test('a question holds for two hours', async () => {

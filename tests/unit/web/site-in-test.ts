@@ -18,6 +18,7 @@ import { panelGuard } from '@/web/http/panel-guard'
 import {
   adminHeaders,
   bareHeaders,
+  formHeaders,
   previewHeaders,
   publicHeaders,
   uploadHeaders,
@@ -94,7 +95,7 @@ export async function openTestSite(
       cache: new PageCache({ render, headers, maxBytes: 500_000 }),
       serverUrl: 'https://hub.example',
       secret: 'secret of this test',
-      pageHeaders: headers(),
+      pageHeaders: formHeaders(true).flat(),
       headers: bareHeaders(true).flat(),
     }),
     shown: countShown(
