@@ -1383,7 +1383,7 @@ export interface ShortAddress {
   createdAt: string;
 }
 /**
- * What people wrote to the hub in the form of the contact page. Answer from your own e-mail, and mark the inquiry as answered. The site deletes it by itself.
+ * What people wrote in the forms of the site: to the hub, to one of the partners, or to join. Answer from your own e-mail, and mark the inquiry as answered. The site deletes it by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "inquiries".
@@ -1392,7 +1392,16 @@ export interface Inquiry {
   id: number;
   name: string;
   email: string;
-  topic: 'general' | 'press' | 'join';
+  topic: 'general' | 'press' | 'accessibility' | 'join' | 'partner';
+  /**
+   * The communicators of this organisation read the inquiry and answer it.
+   */
+  recipient?: (number | null) | Organisation;
+  organisationName?: string | null;
+  sector?:
+    | ('authority' | 'research' | 'healthTrust' | 'cluster' | 'patient' | 'municipality' | 'industry' | 'international')
+    | null;
+  pillar?: (number | null) | Topic;
   text: string;
   /**
    * “Answered” also means that there is nothing to answer. It is then not counted on the start page any more.
@@ -2728,6 +2737,10 @@ export interface InquiriesSelect<T extends boolean = true> {
   name?: T;
   email?: T;
   topic?: T;
+  recipient?: T;
+  organisationName?: T;
+  sector?: T;
+  pillar?: T;
   text?: T;
   state?: T;
   language?: T;

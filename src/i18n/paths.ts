@@ -20,6 +20,11 @@ const pages = {
   pillar: { nb: '/samfunnsoppdraget/:slug', en: '/mission/:slug', file: '/mission/:slug' },
   partners: { nb: '/partnere', en: '/partners', file: '/partners' },
   partner: { nb: '/partnere/:slug', en: '/partners/:slug', file: '/partners/:slug' },
+  partnerInquiry: {
+    nb: '/partnere/:slug/skriv',
+    en: '/partners/:slug/write',
+    file: '/partners/:slug/write',
+  },
   coordinationGroup: {
     nb: '/koordineringsgruppen',
     en: '/coordination-group',
@@ -96,6 +101,7 @@ const pages = {
   feedback: { nb: '/tilbakemelding', en: '/feedback', file: '/feedback' },
   contact: { nb: '/kontakt', en: '/contact', file: '/contact' },
   inquiry: { nb: '/kontakt/skriv', en: '/contact/write', file: '/contact/write' },
+  joinInquiry: { nb: '/kontakt/bli-med', en: '/contact/join', file: '/contact/join' },
   inquirySent: { nb: '/kontakt/sendt', en: '/contact/sent', file: '/contact/sent' },
   privacy: { nb: '/personvern', en: '/privacy', file: '/privacy' },
   accessibility: { nb: '/tilgjengelighet', en: '/accessibility', file: '/accessibility' },

@@ -1,12 +1,14 @@
-/** What somebody may write to the hub about. */
-export const inquiryTopics = ['general', 'press', 'join'] as const
+/** What somebody may write to the hub about in its own form. */
+export const hubTopics = ['general', 'press', 'accessibility'] as const
+/** And what the other forms are about: to join the hub, and to one of its partners. */
+export const inquiryTopics = [...hubTopics, 'join', 'partner'] as const
 export type InquiryTopic = (typeof inquiryTopics)[number]
 
-export const isInquiryTopic = (text: string): text is InquiryTopic =>
-  inquiryTopics.some((topic) => topic === text)
+export const isHubTopic = (text: string): text is (typeof hubTopics)[number] =>
+  hubTopics.some((topic) => topic === text)
 
 /** In characters. */
-export const longestInInquiry = { name: 100, email: 254, text: 4000 } as const
+export const longestInInquiry = { name: 100, email: 254, organisation: 160, text: 4000 } as const
 
 /** An inquiry is kept so long, and then deleted at night. The page about privacy says the same. */
 export const inquiryMonths = 6

@@ -63,6 +63,7 @@ import * as migration_20261127_233951_inquiries from './20261127_233951_inquirie
 import * as migration_20261127_233952_inquiry_tokens from './20261127_233952_inquiry_tokens';
 import * as migration_20261128_014219_contact_people from './20261128_014219_contact_people';
 import * as migration_20261128_021318_cards from './20261128_021318_cards';
+import * as migration_20261128_022302_inquiry_forms from './20261128_022302_inquiry_forms';
 
 export const migrations = [
   {
@@ -388,6 +389,11 @@ export const migrations = [
   {
     up: migration_20261128_021318_cards.up,
     down: migration_20261128_021318_cards.down,
-    name: '20261128_021318_cards'
+    name: '20261128_021318_cards',
+  },
+  {
+    up: migration_20261128_022302_inquiry_forms.up,
+    down: migration_20261128_022302_inquiry_forms.down,
+    name: '20261128_022302_inquiry_forms'
   },
 ];

@@ -24,8 +24,8 @@ export type WebServerOptions = {
   shown: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Takes what readers answer below a page; `false` when that was not sent. */
   feedback: (req: IncomingMessage, res: ServerResponse) => boolean
-  /** The form to reach the hub, and what is sent with it; `null` when that was not asked for. */
-  inquiries: (req: IncomingMessage, res: ServerResponse, client: string) => Promise<void> | null
+  /** The forms to reach the hub and its partners, and what is sent with them; `null` or `false` when there is none. */
+  inquiries: (req: IncomingMessage, res: ServerResponse, client: string) => Promise<boolean> | null
   /** Says what stands on a page now; `false` when that was not asked. */
   messages: (target: string, res: ServerResponse) => boolean
   /** Files served as they are, asked in this order. */

@@ -88,7 +88,7 @@ async function dispatch(
   if (adminPath.test(target)) return admin(req, res)
   if (options.shown(req, res) || options.feedback(req, res)) return
   const form = options.inquiries(req, res, client)
-  if (form) return form
+  if (form && (await form)) return
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
   if (options.messages(target, res)) return
   if (target.startsWith('/health/')) {

@@ -134,6 +134,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     inquiries: receiveInquiries({
       pool,
       cache: caches.errorPages,
+      mayStand: async (path) => (await lookUp(pool, path)) !== 'unknown',
       serverUrl,
       secret: options.secret,
       pageHeaders: formHeaders(secure).flat(),

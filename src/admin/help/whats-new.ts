@@ -7,6 +7,14 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-28',
     what: words(
+      'Leserne kan skrive til en partner fra siden til partneren. Kommunikatørene får e-post om det, og leser og svarer under «Henvendelser».',
+      'Readers can write to a partner from the partner’s page. The communicators get an e-mail about it, and read and answer under “Inquiries”.',
+    ),
+    href: '/admin/collections/inquiries',
+  },
+  {
+    on: '2026-11-28',
+    what: words(
       '«Koblingsboksen»: skriv et kort om hva organisasjonen søker eller tilbyr, og send det til godkjenning. Det avslutter seg selv, og siden viser hvilke andre kort det passer med.',
       '“The junction box”: write a card on what your organisation seeks or offers, and submit it for approval. It ends by itself, and its page shows which other cards it fits.',
     ),

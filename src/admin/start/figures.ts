@@ -126,9 +126,8 @@ const comments = (
         },
       ]
 
-/** What people wrote to the hub and nobody has answered; nothing when there is none. */
-function inquiries({ forEditors: editor }: WaitingWork, { t }: PanelLanguage): StartFigure[] {
-  const count = editor?.inquiries ?? 0
+/** What people wrote to the hub, or to the own organisation, and nobody has answered; nothing when there is none. */
+function inquiries({ inquiries: count }: WaitingWork, { t }: PanelLanguage): StartFigure[] {
   if (count === 0) return []
   const href = '/admin/collections/inquiries?where[or][0][and][0][state][equals]=waiting'
   return [

@@ -36,6 +36,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     brokenLinks,
     dueReviews,
     comments,
+    inquiries,
     activity,
     forEditors,
   ] = await Promise.all([
@@ -49,6 +50,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     countBrokenLinks(req),
     countDueReviews(req),
     openComments(req),
+    openInquiries(req),
     readTrail(req, { content: true }, newest),
     isEditor(req) ? readForEditors(req, now) : null,
   ])
@@ -63,6 +65,7 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
     brokenLinks,
     dueReviews,
     comments,
+    inquiries,
     activity: activity.lines,
     organisation: organisationOf(req),
     forEditors,
@@ -70,13 +73,12 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
 }
 
 async function readForEditors(req: PayloadRequest, now: Date) {
-  const [planned, due, consents, contact, inquiries, system] = await Promise.all([
+  const [planned, due, consents, contact, system] = await Promise.all([
     scheduled(req, now),
     unchecked(req, now),
     consentEnding(req, now),
     emptyContact(req),
-    openInquiries(req),
     readSystemState(req, now),
   ])
-  return { planned, due: { ...due, media: consents.total }, consents, contact, inquiries, system }
+  return { planned, due: { ...due, media: consents.total }, consents, contact, system }
 }

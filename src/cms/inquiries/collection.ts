@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
-import { hiddenFromCommunicators } from '@/cms/access/roles'
-import { editors, nobody } from '@/cms/access/rules'
+import { editors, editorsOrOwners, nobody } from '@/cms/access/rules'
 import { day } from '@/cms/fields/day'
 import { forCodeOnly } from '@/cms/fields/for-code-only'
+import { sectorOptions } from '@/cms/fields/sector-options'
 import { help, label, option, words } from '@/cms/words'
 import { sayMail } from './say-mail'
 
@@ -10,7 +10,8 @@ import { sayMail } from './say-mail'
 const asWritten = (field: Field): Field => ({ ...field, access: { update: nobody } }) as Field
 
 /**
- * What people wrote to the hub in the form of the site. The web process keeps them (`src/web/inquiries`), the worker
+ * What people wrote to the hub, or to one of its partners, in the forms of the site: editors read all of it, communicators
+ * what was sent to their organisation. The web process keeps them (`src/web/inquiries`), the worker
  * deletes them when their time is over, and nobody else writes them.
  */
 export const Inquiries: CollectionConfig<'inquiries'> = {
@@ -22,22 +23,21 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: {
-    hidden: hiddenFromCommunicators,
     group: words('Nettstedet', 'The site'),
     useAsTitle: 'name',
     hideAPIURL: true,
-    defaultColumns: ['name', 'topic', 'createdAt', 'state', 'keptUntil'],
+    defaultColumns: ['name', 'topic', 'recipient', 'createdAt', 'state', 'keptUntil'],
     listSearchableFields: ['name', 'email', 'text'],
     ...help(
-      'Det folk har skrevet til huben i skjemaet på kontaktsiden. Svar fra din egen e-post, og merk henvendelsen som besvart. Nettstedet sletter den selv.',
-      'What people wrote to the hub in the form of the contact page. Answer from your own e-mail, and mark the inquiry as answered. The site deletes it by itself.',
+      'Det folk har skrevet i skjemaene på nettstedet: til huben, til en av partnerne, eller for å bli med. Svar fra din egen e-post, og merk henvendelsen som besvart. Nettstedet sletter den selv.',
+      'What people wrote in the forms of the site: to the hub, to one of the partners, or to join. Answer from your own e-mail, and mark the inquiry as answered. The site deletes it by itself.',
     ),
   },
   access: {
     create: nobody,
-    read: editors,
+    read: editorsOrOwners('recipient'),
     readVersions: nobody,
-    update: editors,
+    update: editorsOrOwners('recipient'),
     delete: editors,
     unlock: nobody,
   },
@@ -51,10 +51,52 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
       options: [
         option('general', 'Spørsmål om huben', 'Question about the hub'),
         option('press', 'Presse', 'Press'),
+        option('accessibility', 'Noe på nettstedet', 'Something on the site'),
         option('join', 'Vil bli med i huben', 'Wants to join the hub'),
+        option('partner', 'Til en partner', 'To a partner'),
       ],
       ...label('Gjelder', 'About'),
     }),
+    asWritten({
+      name: 'recipient',
+      type: 'relationship',
+      relationTo: 'organisations',
+      index: true,
+      ...label('Til', 'To'),
+      admin: {
+        allowCreate: false,
+        allowEdit: false,
+        condition: (data) => data['topic'] === 'partner',
+        ...help(
+          'Kommunikatørene til denne organisasjonen leser henvendelsen og svarer på den.',
+          'The communicators of this organisation read the inquiry and answer it.',
+        ),
+      },
+    }),
+    {
+      type: 'row',
+      admin: { condition: (data) => data['topic'] === 'join' },
+      fields: [
+        asWritten({
+          name: 'organisationName',
+          type: 'text',
+          ...label('Organisasjon', 'Organisation'),
+        }),
+        asWritten({
+          name: 'sector',
+          type: 'select',
+          options: sectorOptions,
+          ...label('Sektor', 'Sector'),
+        }),
+        asWritten({
+          name: 'pillar',
+          type: 'relationship',
+          relationTo: 'topics',
+          ...label('Innsatsområde', 'Pillar'),
+          admin: { allowCreate: false, allowEdit: false },
+        }),
+      ],
+    },
     asWritten({
       name: 'text',
       type: 'textarea',

@@ -1,5 +1,6 @@
 import { cache } from 'react'
-import { isPartnerNow, type Sector } from '@/features/organisations/partnership'
+import { isPartnerNow } from '@/features/organisations/partnership'
+import { type Sector } from '@/lib/sectors'
 import { listPartners } from '@/features/organisations/queries/partners'
 import { documentPath } from '@/i18n/document-path'
 import { initiativePath } from '@/i18n/initiative-kinds'

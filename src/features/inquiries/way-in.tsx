@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
+import { MoreLink } from '@/ui/frame/links'
 
 /** Leads from the page about contact to the form. */
 export async function InquiryWayIn({ locale }: { locale: Locale }) {
@@ -14,6 +15,7 @@ export async function InquiryWayIn({ locale }: { locale: Locale }) {
       <a className="button" href={href(locale, 'inquiry')}>
         {t('open')}
       </a>
+      <MoreLink href={href(locale, 'joinInquiry')}>{t('join.title')}</MoreLink>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { calendarTypes } from '@/i18n/calendars'
-import { sectors } from '@/features/organisations/partnership'
+import { sectors } from '@/lib/sectors'
 
 /**
  * The form of `/hub.json`. The first number grows when something means something else or is gone, the second when there

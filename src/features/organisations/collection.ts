@@ -7,6 +7,7 @@ import {
 } from '@/cms/access/rules'
 import { editorsKeep } from '@/cms/access/sets'
 import { folded } from '@/cms/fields/folded'
+import { sectorOptions } from '@/cms/fields/sector-options'
 import { several } from '@/cms/fields/several'
 import { slug } from '@/cms/fields/slug'
 import { address } from '@/cms/fields/address'
@@ -20,7 +21,7 @@ import { help, label, words } from '@/cms/words'
 import { followOrganisation } from '@/features/appointments/names'
 import { href } from '@/i18n/paths'
 import { onlyEditorsPutUp, onlyEditorsTakeDown } from './describe-only'
-import { partnership, sectorOptions } from './fields'
+import { partnership } from './fields'
 import {
   keepDeletedPartner,
   keepPartner,

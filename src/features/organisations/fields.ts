@@ -1,21 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 import { day } from '@/cms/fields/day'
-import { help, label, option } from '@/cms/words'
-import { sectors, type Sector } from './partnership'
-
-const sectorWords: Record<Sector, [nb: string, en: string]> = {
-  authority: ['Myndigheter', 'Authorities'],
-  research: ['Forskning', 'Research'],
-  healthTrust: ['Helseforetak', 'Health trusts'],
-  cluster: ['Næringsklynger', 'Industry clusters'],
-  patient: ['Pasienter og brukere', 'Patients and users'],
-  municipality: ['Kommunesektoren', 'Municipal sector'],
-  industry: ['Næringsliv', 'Industry'],
-  international: ['Internasjonalt', 'International'],
-}
-
-/** The sectors partners are grouped by, in the order they are shown. */
-export const sectorOptions = sectors.map((sector) => option(sector, ...sectorWords[sector]))
+import { help, label } from '@/cms/words'
 
 /** Partners are the organisations whose partnership holds today. */
 export const partnership = (access: { update: FieldAccess }): Field[] => [

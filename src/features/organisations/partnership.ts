@@ -1,3 +1,4 @@
+import { sectors, type Sector } from '@/lib/sectors'
 import type { Clock } from '@/lib/clock'
 import { dayBefore, type Day } from '@/lib/days'
 
@@ -15,18 +16,6 @@ export const wasPartnerOn = (partner: Partnership & { takenDown: Day }, day: Day
 /** As `isPartnerOn` today. */
 export const isPartnerNow = ({ from, to }: Partnership, clock: Clock): boolean =>
   (from === undefined || clock.hasBegun(from)) && (to === undefined || !clock.isOver(to))
-
-export const sectors = [
-  'authority',
-  'research',
-  'healthTrust',
-  'cluster',
-  'patient',
-  'municipality',
-  'industry',
-  'international',
-] as const
-export type Sector = (typeof sectors)[number]
 
 /** The sectors that have any, in the order they are shown, each with its own in their order. */
 export const bySector = <T extends { sector: Sector }>(all: readonly T[]) =>

@@ -11,6 +11,7 @@ import { PartnerFacts } from './partner-facts'
 import { PartnerGroups } from './partner-groups'
 import { PartnerNews } from './partner-news'
 import { PartnerPeople } from './partner-people'
+import { WriteToPartner } from './write-to-partner'
 import type { PartnerWork } from './queries/partner-page'
 import { isPartnerOn } from '@/features/organisations/partnership'
 import { partnerNode } from './structured-data'
@@ -42,6 +43,9 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
     >
       <PageHead title={name.text} kicker={<Kicker items={kicker} />} lead={description}>
         <PartnerFacts locale={locale} partner={partner} today={today} />
+        {isPartnerOn(partner, today) && (
+          <WriteToPartner locale={locale} slug={slug} name={partner.short} />
+        )}
       </PageHead>
       <PartnerPeople locale={locale} seats={work.seats} today={today} />
       <PartnerGroups locale={locale} seats={work.inGroups} today={today} />

@@ -122,6 +122,8 @@ const withoutFeedback: ReadonlySet<PageName | undefined> = new Set([
   'feedback',
   'search',
   'inquiry',
+  'joinInquiry',
+  'partnerInquiry',
   'inquirySent',
 ])
 

@@ -12,6 +12,7 @@ const sections: Partial<Record<PageName, PageName>> = {
   missionMap: 'mission',
   pillar: 'mission',
   partner: 'partners',
+  partnerInquiry: 'partners',
   newsPage: 'news',
   newsByTopic: 'news',
   newsByTopicPage: 'news',
@@ -34,5 +35,6 @@ const sections: Partial<Record<PageName, PageName>> = {
   messagesByYear: 'messages',
   messagesOn: 'messages',
   inquiry: 'contact',
+  joinInquiry: 'contact',
   inquirySent: 'contact',
 }

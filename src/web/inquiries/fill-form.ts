@@ -69,6 +69,12 @@ export function fillForm(page: string, state: FormState): string {
   return serialize(document)
 }
 
+/** The number of the partner that a form is for, as its page says; `null` of a form to the hub. */
+export function recipientIn(page: string): number | null {
+  const number = Number(/<form [^>]*data-recipient="(\d+)"/.exec(page)?.[1])
+  return Number.isSafeInteger(number) ? number : null
+}
+
 function addSolver(body: Element): void {
   const script = tree.createElement('script', html.NS.HTML, [])
   tree.insertText(script, solverScript)

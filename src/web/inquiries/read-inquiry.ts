@@ -4,7 +4,16 @@ import type { IncomingMessage } from 'node:http'
 const mostBytes = 64 * 1024
 
 /** The fields of the form, as they were typed. */
-export const inquiryFields = ['name', 'email', 'topic', 'text', 'answer'] as const
+export const inquiryFields = [
+  'name',
+  'email',
+  'topic',
+  'organisation',
+  'sector',
+  'pillar',
+  'text',
+  'answer',
+] as const
 export type InquiryField = (typeof inquiryFields)[number]
 export type TypedInquiry = Record<InquiryField | 'token' | 'altcha', string>
 
@@ -32,13 +41,6 @@ export async function readInquiry(
   if (names.some((name) => form.getAll(name).length > 1)) return 400
   const typed = (name: string): string =>
     (form.get(name) ?? '').replaceAll(/\r\n?/g, '\n').normalize('NFC').trim()
-  return {
-    name: typed('name'),
-    email: typed('email'),
-    topic: typed('topic'),
-    text: typed('text'),
-    answer: typed('answer'),
-    token: typed('token'),
-    altcha: typed('altcha'),
-  }
+  // Each name has its text.
+  return Object.fromEntries(names.map((name) => [name, typed(name)])) as TypedInquiry
 }

@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { locales, type Locale } from '@/i18n/locales'
-import { href, localeOfPath } from '@/i18n/paths'
+import { href } from '@/i18n/paths'
 import { log } from '@/lib/log'
 import { networkOf } from '@/lib/network'
-import { OwnError } from '@/lib/own-error'
 import { RateWindows, secondsUntil } from '@/lib/rate-windows'
 import type { PageCache } from '@/web/cache/page-cache'
 import { represent } from '@/web/cache/representation'
@@ -15,17 +13,20 @@ import {
   type InquiryProblem,
   type InquiryProblems,
 } from './check-inquiry'
-import { fillForm, type FormState } from './fill-form'
+import { fillForm, recipientIn, type FormState } from './fill-form'
+import { formAt, type InquiryForm } from './forms'
 import { keepInquiry, type InquiryDatabase } from './keep-inquiry'
 import { proofsSignedWith } from './proof'
 import { isAnswer, questionsSignedWith, sumInWords, type Question } from './question'
-import { readInquiry, type TypedInquiry } from './read-inquiry'
+import { readInquiry } from './read-inquiry'
 import { inquiryWords } from './words'
 
 type Options = {
   pool: InquiryDatabase
   /** Keeps the pages of the form, with nothing filled in, apart from those that visitors get as they are. */
   cache: Pick<PageCache, 'read'>
+  /** Whether a page may stand at an address, from one look-up. */
+  mayStand: (path: string) => Promise<boolean>
   serverUrl: string
   secret: string
   /** Of pages, and of what is none. Flat: name, value. */
@@ -38,15 +39,12 @@ const mostOfOne = { count: 10, lengthMs: 10 * 60_000 }
 /** Inquiries kept from all: more is no people's opinion, and each is an e-mail to the hub. */
 const mostOfAll = { count: 60, lengthMs: 60 * 60_000 }
 
-const addresses = new Set(locales.map((locale) => href(locale, 'inquiry')))
-export const isInquiryForm = (path: string): boolean => addresses.has(path)
-
 /**
- * The form to reach the hub: the page of it with a question of its own for each visitor, and what is sent with it.
+ * The forms to reach the hub and its partners: the page of each with a question of its own for each visitor, and what is sent with it.
  * Whoever cannot be taken at their word gets the form back, with what they typed and a sentence at each field.
  */
 export function receiveInquiries(options: Options) {
-  const { cache, headers, pageHeaders, pool, secret, serverUrl } = options
+  const { cache, headers, mayStand, pageHeaders, pool, secret, serverUrl } = options
   const questions = questionsSignedWith(secret)
   const proofs = proofsSignedWith(secret)
   const one = new RateWindows({ lengthMs: mostOfOne.lengthMs, maxKeys: 10_000 })
@@ -54,14 +52,16 @@ export function receiveInquiries(options: Options) {
   const panel = new URL('/admin/collections/inquiries/', serverUrl).href
   const own = new URL(serverUrl).origin
 
+  /** Where somebody stands who sent a form, and what the page of it is before anything is filled in. */
+  type Place = { req: IncomingMessage; res: ServerResponse; form: InquiryForm; page: string }
   type Shown = { status?: number; more?: string[]; question?: Question } & Pick<
     FormState,
     'typed' | 'problem'
   >
-  async function show(req: IncomingMessage, res: ServerResponse, locale: Locale, shown: Shown) {
+  async function show({ form: { locale }, page, req, res }: Place, shown: Shown): Promise<void> {
     const { more = [], question = questions.ask(), status = 200, typed, problem } = shown
     const sum = sumInWords(question, locale)
-    const filled = fillForm(await keptForm(cache, locale), {
+    const filled = fillForm(page, {
       token: question.token,
       challenge: await proofs.challenge(question.token),
       sum,
@@ -74,7 +74,9 @@ export function receiveInquiries(options: Options) {
     respond(req, res, kept, { status, headers: ['Cache-Control', 'no-store', ...more] })
   }
 
-  async function take(req: IncomingMessage, res: ServerResponse, locale: Locale, client: string) {
+  async function take(place: Omit<Place, 'page'>, client: string): Promise<void> {
+    const { form, req, res } = place
+    const { kind, locale } = form
     const t = inquiryWords[locale]
     const refuse = (status: keyof typeof t.plain, more: readonly string[] = []) => {
       setAll(res, [...headers, ...more])
@@ -96,6 +98,8 @@ export function receiveInquiries(options: Options) {
     if (typed === 'trap') return redirect(res, 303, href(locale, 'inquirySent'), headers)
     if (typeof typed === 'number') return refuse(typed)
 
+    const page = await keptForm(cache, form.path)
+    if (page === null) return refuse(404)
     const given = questions.read(typed.token)
     const question = typeof given === 'object' ? given : undefined
     const isAnswered =
@@ -110,17 +114,20 @@ export function receiveInquiries(options: Options) {
       more?: string[],
     ) => {
       const said = Object.entries(problems).map(([field, problem]) => [field, t.fields[problem]])
-      return show(req, res, locale, {
-        status,
-        more,
-        question: problems.answer ? undefined : back,
-        typed: { ...typed, answer: back && !problems.answer ? typed.answer : '' },
-        problem: { above, title: t.title, fields: Object.fromEntries(said) },
-      })
+      return show(
+        { ...place, page },
+        {
+          status,
+          more,
+          question: problems.answer ? undefined : back,
+          typed: { ...typed, answer: back && !problems.answer ? typed.answer : '' },
+          problem: { above, title: t.title, fields: Object.fromEntries(said) },
+        },
+      )
     }
 
     if (tries.count > mostOfOne.count) return again(429, t.tooMany, {}, retry)
-    const checked = checkInquiry(typed)
+    const checked = checkInquiry(kind, typed)
     const answer = back ? undefined : whyNot(given, typed.answer)
     const problems: InquiryProblems = {
       ...('problems' in checked && checked.problems),
@@ -131,38 +138,50 @@ export function receiveInquiries(options: Options) {
     const everybody = all.at('', now)
     if (everybody.count >= mostOfAll.count)
       return again(429, t.tooMany, {}, ['Retry-After', String(secondsUntil(everybody.endsAt, now))])
-    const came = await keep(checked.inquiry, locale, typed, back)
+    const came = await keep(checked.inquiry, { form, page, token: back.token })
     if (came === 'failed') return again(503, t.notKept, {}, ['Retry-After', '60'])
     if (came === 'used') return again(422, t.wrong, { answer: 'used' })
     everybody.count += 1
     redirect(res, 303, href(locale, 'inquirySent'), headers)
   }
 
-  async function keep(inquiry: Inquiry, locale: Locale, typed: TypedInquiry, { token }: Question) {
-    const { email, name, text, topic } = typed
-    const digest = questions.digest([locale, topic, name, email, text])
+  type Sending = { form: InquiryForm; page: string; token: string }
+  async function keep(inquiry: Inquiry, { form: { locale, path }, page, token }: Sending) {
+    const { email, joining, name, text, topic } = inquiry
+    const digest = questions.digest([path, topic, name, email, text, JSON.stringify(joining)])
+    const recipient = recipientIn(page)
     try {
-      return await keepInquiry(pool, { inquiry, locale, token, digest, panel })
+      return await keepInquiry(pool, { inquiry, recipient, locale, token, digest, panel })
     } catch (err) {
       log.warn({ err }, 'an inquiry could not be kept')
       return 'failed'
     }
   }
 
-  /** `null` when the form was neither asked for nor sent. */
-  return (req: IncomingMessage, res: ServerResponse, client: string): Promise<void> | null => {
-    const path = (req.url ?? '').replace(/\?.*/s, '')
-    if (!isInquiryForm(path)) return null
-    const locale = localeOfPath(path)
-    if (req.method === 'POST') return take(req, res, locale, client)
-    return ['GET', 'HEAD'].includes(req.method ?? '') ? show(req, res, locale, { typed: {} }) : null
+  /** `null` when no form was asked for or sent, and a promise of `false` when there turns out to be none. */
+  return (req: IncomingMessage, res: ServerResponse, client: string): Promise<boolean> | null => {
+    const form = formAt((req.url ?? '').replace(/\?.*/s, ''))
+    if (!form || !['GET', 'HEAD', 'POST'].includes(req.method ?? '')) return null
+    return respondTo({ form, req, res }, client)
+  }
+
+  async function respondTo(place: Omit<Place, 'page'>, client: string): Promise<boolean> {
+    const { path } = place.form
+    if (place.form.kind === 'partner' && !(await mayStand(path))) return false
+    if (place.req.method === 'POST') await take(place, client)
+    else {
+      const page = await keptForm(cache, path)
+      if (page === null) return false
+      await show({ ...place, page }, { typed: {} })
+    }
+    return true
   }
 }
 
-async function keptForm(cache: Options['cache'], locale: Locale): Promise<string> {
-  const reading = await cache.read(href(locale, 'inquiry'))
-  if (reading.kind !== 'page') throw new OwnError('there is no form to reach the hub')
-  return reading.representation.variants.identity.body.toString()
+/** `null` where there is no such page: a partner may be known and not be shown. */
+async function keptForm(cache: Options['cache'], path: string): Promise<string | null> {
+  const reading = await cache.read(path)
+  return reading.kind === 'page' ? reading.representation.variants.identity.body.toString() : null
 }
 
 const whyNot = (given: ReturnType<Questions['read']>, answer: string): InquiryProblem => {

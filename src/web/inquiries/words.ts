@@ -12,10 +12,10 @@ type Sentences = {
   /** Before the title of the window. */
   title: string
   /** Where there is no form to show what was typed in. */
-  plain: Record<400 | 413 | 415 | 429, string>
+  plain: Record<400 | 404 | 413 | 415 | 429, string>
 }
 
-const { name, text } = longestInInquiry
+const { name, organisation, text } = longestInInquiry
 
 export const inquiryWords: Record<Locale, Sentences> = {
   nb: {
@@ -23,8 +23,11 @@ export const inquiryWords: Record<Locale, Sentences> = {
       noName: 'Skriv navnet ditt.',
       noEmail: 'Skriv e-postadressen din, så svaret kommer fram.',
       noTopic: 'Velg hva det gjelder.',
+      noOrganisation: 'Skriv hvilken organisasjon dere er.',
+      noSector: 'Velg sektoren dere hører til.',
       noText: 'Skriv en melding.',
       longName: `Navnet kan ha høyst ${name} tegn.`,
+      longOrganisation: `Navnet på organisasjonen kan ha høyst ${organisation} tegn.`,
       longText: `Meldingen kan ha høyst ${text} tegn. Kort den ned.`,
       signs:
         'Her er det tegn som ikke kan leses, eller linjeskift der det ikke kan være noen. Skriv det på nytt.',
@@ -42,6 +45,7 @@ export const inquiryWords: Record<Locale, Sentences> = {
     title: 'Ikke sendt: ',
     plain: {
       400: 'Meldingen kunne ikke leses. Gå tilbake, last siden inn på nytt og prøv igjen.',
+      404: 'Meldingen er ikke sendt, for denne partneren har ikke lenger noe skjema her. Gå tilbake og ta med deg det du skrev; du kan sende det til huben.',
       413: 'Meldingen er for lang. Gå tilbake og kort den ned; det du skrev, står der fremdeles.',
       415: 'Meldingen kunne ikke leses. Send den med skjemaet på siden.',
       429: 'Det har kommet mange meldinger på kort tid. Vent ti minutter, gå tilbake og send en gang til.',
@@ -52,8 +56,11 @@ export const inquiryWords: Record<Locale, Sentences> = {
       noName: 'Write your name.',
       noEmail: 'Write your e-mail address, so that the answer arrives.',
       noTopic: 'Choose what it is about.',
+      noOrganisation: 'Write which organisation you are.',
+      noSector: 'Choose the sector you belong to.',
       noText: 'Write a message.',
       longName: `The name can have ${name} characters at most.`,
+      longOrganisation: `The name of the organisation can have ${organisation} characters at most.`,
       longText: `The message can have ${text} characters at most. Please shorten it.`,
       signs:
         'There are characters here that cannot be read, or a line break where there can be none. Write it again.',
@@ -71,6 +78,7 @@ export const inquiryWords: Record<Locale, Sentences> = {
     title: 'Not sent: ',
     plain: {
       400: 'The message could not be read. Go back, load the page again and try once more.',
+      404: 'The message was not sent, since this partner has no form here any more. Go back and take along what you wrote; you can send it to the hub.',
       413: 'The message is too long. Go back and shorten it; what you wrote is still there.',
       415: 'The message could not be read. Send it with the form on the page.',
       429: 'Many messages have come in a short time. Wait ten minutes, go back and send it again.',
@@ -83,9 +91,13 @@ export const inquiryMail = (topic: InquiryTopic) => ({
   subject: {
     general: 'Ny henvendelse til huben',
     press: 'Ny henvendelse fra pressen',
+    accessibility: 'Ny henvendelse om nettstedet',
     join: 'Noen vil bli med i huben',
+    partner: 'Ny henvendelse til organisasjonen din',
   }[topic],
   before:
-    'Noen har skrevet til huben på nettstedet. Les henvendelsen her, og svar fra din egen e-post:',
+    topic === 'partner'
+      ? 'Noen har skrevet til organisasjonen din på nettstedet. Les henvendelsen her, og svar fra din egen e-post:'
+      : 'Noen har skrevet til huben på nettstedet. Les henvendelsen her, og svar fra din egen e-post:',
   after: `Det som er skrevet, står bare der, og slettes etter ${countInWords(inquiryMonths, 'nb')} måneder.`,
 })

@@ -63,10 +63,10 @@ export async function lookUp(
     if (address.includes('.') || address in oldAddresses) return 'known'
     const match = matchPath(address)
     if (match && Object.keys(match.params).length === 0) return 'known'
-    // The page of a group on a day is there when the group's is.
-    const isOnDay = match?.page === 'groupOn'
-    if (!match || !(isOnDay || isDocumentPage(match.page))) return 'unsure'
-    const own = isOnDay ? address.slice(0, address.lastIndexOf('/')) : address
+    // The page of a group on a day is there when the group's is, and the form to a partner when the partner's is.
+    const isBelow = match?.page === 'groupOn' || match?.page === 'partnerInquiry'
+    if (!match || !(isBelow || isDocumentPage(match.page))) return 'unsure'
+    const own = isBelow ? address.slice(0, address.lastIndexOf('/')) : address
     const { rowCount } = await database.query('select from addresses where path = $1', [own])
     return rowCount === 0 ? 'unknown' : 'known'
   } catch {

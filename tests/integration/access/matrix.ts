@@ -344,7 +344,7 @@ export const shortAddresses = `
   named                     .    .    .    .     .    x      x
 `
 
-/** What people wrote to the hub. Whoever reads it marks it as answered or deletes it, and rewrites nothing. */
+/** What people wrote to the hub: editors mark it as answered or delete it, and nobody rewrites it. */
 export const inquiries = `
                             web  page own  other left editor admin
   find                      .    .    .    .     .    x      x
@@ -352,6 +352,18 @@ export const inquiries = `
   count                     .    .    .    .     .    x      x
   create                    .    .    .    .     .    .      .
   handle                    .    .    .    .     .    x      x
+  rewrite                   .    .    .    .     .    .      .
+  delete                    .    .    .    .     .    x      x
+`
+
+/** What people wrote to a partner: its communicators read and answer it, too. */
+export const inquiriesToPartner = `
+                            web  page own  other left editor admin
+  find                      .    .    x    .     .    x      x
+  read                      .    .    x    .     .    x      x
+  count                     .    .    x    .     .    x      x
+  create                    .    .    .    .     .    .      .
+  handle                    .    .    x    .     .    x      x
   rewrite                   .    .    .    .     .    .      .
   delete                    .    .    .    .     .    x      x
 `

@@ -7,19 +7,25 @@ import { forgetInquiries } from '@/cms/inquiries/forget'
 import { env } from '@/lib/env'
 import type { Inquiry as Row } from '@/payload-types'
 import { keepInquiry } from '@/web/inquiries/keep-inquiry'
-import { inquiries, read as matrix, type Column } from '@tests/integration/access/matrix'
+import {
+  inquiries,
+  inquiriesToPartner,
+  read as matrix,
+  type Column,
+} from '@tests/integration/access/matrix'
 import { openPayload } from '@tests/support/payload'
 import { publisherNamed } from '@tests/support/register'
 import { restWith, signIn, signInAsLeaver, type Rest, type SignedIn } from '@tests/support/sign-in'
 
 let payload: Payload
 let pool: Pool
+let organisation: number
 let people: Record<'editor' | 'admin' | 'own' | 'other' | 'left', SignedIn>
 
 beforeAll(async () => {
   payload = await openPayload()
   pool = new Pool({ connectionString: env.DATABASE_URL, max: 20 })
-  const organisation = await publisherNamed(payload, 'Egen')
+  organisation = await publisherNamed(payload, 'Egen')
   people = {
     editor: await signIn(payload, { role: 'editor' }),
     admin: await signIn(payload, { role: 'admin' }),
@@ -52,18 +58,24 @@ beforeEach(async () => {
 const inquiry = {
   name: 'Kari Nordmann',
   email: 'kari@example.org',
-  topic: 'join',
+  topic: 'press',
   text: "Vi vil bli med.\n'; drop table inquiries; --",
 } as const
 let tokens = 0
-const keep = (token = `token-${(tokens += 1)}`, digest = 'a') =>
+type Kept = Partial<Parameters<typeof keepInquiry>[1]>
+const keep = (token = `token-${(tokens += 1)}`, digest = 'a', more: Kept = {}) =>
   keepInquiry(pool, {
     inquiry,
+    recipient: null,
     locale: 'en',
     token,
     digest,
     panel: 'https://hub.example/admin/collections/inquiries/',
+    ...more,
   })
+/** To a partner, by its number. */
+const keepTo = (recipient: number) =>
+  keep(undefined, undefined, { inquiry: { ...inquiry, topic: 'partner' }, recipient })
 const kept = async (): Promise<Row[]> =>
   (await payload.find({ collection: 'inquiries', sort: 'id', pagination: false })).docs
 const mails = async () => (await payload.find({ collection: 'mails' })).docs
@@ -83,7 +95,7 @@ it('what somebody wrote is kept for six months, and the hub gets an e-mail with 
   expect(more).toEqual([])
   expect(mail).toMatchObject({
     to: 'huben@example.org',
-    subject: 'Noen vil bli med i huben',
+    subject: 'Ny henvendelse fra pressen',
     state: 'waiting',
     language: 'nb',
   })
@@ -172,7 +184,65 @@ it('nothing that is done to it leaves a trail, which is kept longer', async () =
   expect(rows).toEqual([])
 })
 
-describe('inquiries are read by editors alone', () => {
+it('who wishes to join says who they are and which pillar they would work for', async () => {
+  const { id: pillar } = await payload.create({
+    collection: 'topics',
+    locale: 'nb',
+    data: {
+      name: 'Forebygging',
+      slug: 'forebygging-her',
+      kind: 'pillar',
+      colour: 'prevention',
+      _status: 'draft',
+    },
+    draft: true,
+  })
+  const joining = { organisation: 'Bedriften AS', sector: 'industry', pillar } as const
+  const sent = (chosen: number | null): Kept => ({
+    inquiry: { ...inquiry, topic: 'join', joining: { ...joining, pillar: chosen } },
+  })
+  for (const chosen of [pillar, 999_999, null]) await keep(undefined, undefined, sent(chosen))
+  const rows = await kept()
+  expect(rows[0]).toMatchObject({ organisationName: 'Bedriften AS', sector: 'industry' })
+  const pillars = await run(sql`select pillar_id from inquiries order by id`)
+  // A pillar that is no more loses nothing of what was written.
+  expect(pillars.rows.map((row) => row['pillar_id'])).toEqual([pillar, null, null])
+  const subjects = (await mails()).map(({ subject }) => subject)
+  expect([subjects.length, ...new Set(subjects)]).toEqual([3, 'Noen vil bli med i huben'])
+})
+
+it('what is written to a partner is told to each of its communicators and to nobody else', async () => {
+  await keepTo(organisation)
+  const told = (await mails()).map(({ to }) => to).toSorted()
+  expect(told).toContain(people.own.user.email)
+  expect(told).not.toContain('huben@example.org')
+  expect(told).not.toContain(people.other.user.email)
+  expect(new Set(told).size).toBe(told.length)
+  expect((await mails())[0]?.text).toContain('til organisasjonen din')
+})
+
+it('and to the hub, where the partner has nobody here, or is no more', async () => {
+  await keepTo(await publisherNamed(payload, 'Uten folk'))
+  await keepTo(999_999)
+  expect((await mails()).map(({ to }) => to)).toEqual(['huben@example.org', 'huben@example.org'])
+  expect(await kept()).toHaveLength(2)
+})
+
+it('a communicator is told on the start page what waits for their organisation, and of nothing else', async () => {
+  await keep()
+  await keepTo(organisation)
+  await keepTo(organisation)
+  const countFor = ({ user }: SignedIn) =>
+    openInquiries({ payload, user: { ...user, collection: 'users' } } as never)
+  expect(await countFor(people.own)).toBe(2)
+  expect(await countFor(people.other)).toBe(0)
+  expect(await countFor(people.editor)).toBe(3)
+})
+
+describe.each([
+  ['to the hub', inquiries],
+  ['to a partner', inquiriesToPartner],
+])('inquiries %s', (to, table) => {
   const attempts: Record<string, (by: Rest, id: number) => Promise<boolean>> = {
     find: async (by) => hasOne(await by('GET', '/api/inquiries')),
     read: async (by, id) => (await by('GET', `/api/inquiries/${id}`)).ok,
@@ -199,9 +269,10 @@ describe('inquiries are read by editors alone', () => {
     answer.ok && Number((await answer.json()).totalDocs) > 0
   const asked = (who: Column): Rest =>
     who === 'web' || who === 'page' ? restWith() : people[who].rest
-  for (const { operation, who, allowed } of matrix(inquiries))
+  for (const { operation, who, allowed } of matrix(table))
     it(`${operation}: ${who}${allowed ? '' : ' does not'}`, async () => {
-      const { id } = await onlyOne()
+      await (to === 'to a partner' ? keepTo(organisation) : keep())
+      const [{ id } = { id: 0 }] = await kept()
       expect(await attempts[operation]?.(asked(who), id)).toBe(allowed)
     })
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { Inquiries } from '@/cms/inquiries/collection'
 import { linkDays } from '@/cms/previews/links'
@@ -19,16 +20,25 @@ const called: Record<string, Record<'nb' | 'en', string>> = {
   topic: { nb: 'hva det gjelder', en: 'what it is about' },
   text: { nb: 'meldingen', en: 'the message' },
   language: { nb: 'språket', en: 'the language' },
+  recipient: { nb: 'hvem den er til', en: 'whom it is for' },
+  organisationName: { nb: 'organisasjonen', en: 'the organisation' },
+  sector: { nb: 'sektoren', en: 'the sector' },
+  pillar: { nb: 'innsatsområdet', en: 'the pillar' },
 }
 /** What says something of the inquiry, and not of who sent it. */
 const bookkeeping = ['state', 'keptUntil', 'notified', 'mail']
+
+const namesIn = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) =>
+    'name' in field ? field.name : 'fields' in field ? namesIn(field.fields) : [],
+  )
 
 describe.each(['nb', 'en'] as const)('the page about privacy in %s', (locale) => {
   const text = textIn(locale)
   const form = /\[skjemaet\].*|\[the form\].*/.exec(text)?.[0] ?? ''
 
   it('names every field of an inquiry, and none that there is not', () => {
-    const fields = Inquiries.fields.flatMap((field) => ('name' in field ? field.name : []))
+    const fields = namesIn(Inquiries.fields)
     expect(fields.filter((name) => !bookkeeping.includes(name)).toSorted()).toEqual(
       Object.keys(called).toSorted(),
     )

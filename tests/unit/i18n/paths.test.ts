@@ -27,6 +27,7 @@ describe('the addresses of the site', () => {
       pillar: /samfunnsoppdraget/:slug · /en/mission/:slug
       partners: /partnere · /en/partners
       partner: /partnere/:slug · /en/partners/:slug
+      partnerInquiry: /partnere/:slug/skriv · /en/partners/:slug/write
       coordinationGroup: /koordineringsgruppen · /en/coordination-group
       group: /grupper/:slug · /en/groups/:slug
       groupOn: /grupper/:slug/:date · /en/groups/:slug/:date
@@ -62,6 +63,7 @@ describe('the addresses of the site', () => {
       feedback: /tilbakemelding · /en/feedback
       contact: /kontakt · /en/contact
       inquiry: /kontakt/skriv · /en/contact/write
+      joinInquiry: /kontakt/bli-med · /en/contact/join
       inquirySent: /kontakt/sendt · /en/contact/sent
       privacy: /personvern · /en/privacy
       accessibility: /tilgjengelighet · /en/accessibility

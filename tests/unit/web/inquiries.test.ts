@@ -10,16 +10,21 @@ import { publicHeaders } from '@/web/http/security-headers'
 import { solverScript, solverScriptSource } from '@/web/inquiries/solver'
 import { openTestSite } from './site-in-test'
 
-const fields = ['name', 'email', 'answer']
+const fields = ['name', 'email', 'organisation', 'answer']
   .map((name) => `<input id="inquiry-${name}" name="${name}"><p id="inquiry-${name}-error"></p>`)
   .join('')
-const page = `<!DOCTYPE html><html lang="nb"><head><title>Skriv til huben</title></head><body>
+const page = `<!DOCTYPE html><html lang="nb"><head><title>Skriv til huben</title></head><body><form method="post" data-recipient="7">
   <p id="inquiry-problem"></p><ul id="inquiry-problems"></ul>${fields}
   <select id="inquiry-topic"><option value=""></option><option value="press">P</option></select><p id="inquiry-topic-error"></p>
+  <select id="inquiry-sector"><option value="industry">N</option></select><p id="inquiry-sector-error"></p>
+  <select id="inquiry-pillar"><option value="3">F</option></select><p id="inquiry-pillar-error"></p>
   <textarea id="inquiry-text"></textarea><p id="inquiry-text-error"></p>
-  <span id="inquiry-sum"></span><input type="hidden" id="inquiry-token" name="token"><input type="hidden" id="inquiry-proof" name="altcha"></body></html>`
-const origin: RequestListener = (_, res) =>
-  res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page)
+  <span id="inquiry-sum"></span><input type="hidden" id="inquiry-token" name="token"><input type="hidden" id="inquiry-proof" name="altcha"></form></body></html>`
+/** A partner that is not shown has no form. */
+const origin: RequestListener = ({ url }, res) =>
+  res
+    .writeHead(url?.includes('skjult') ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' })
+    .end(page)
 
 /** What was kept, by its token, as the two statements of the web process see it. */
 const kept = new Map<unknown, unknown[]>()
@@ -38,7 +43,8 @@ const inquiries = {
 }
 let site: Awaited<ReturnType<typeof openTestSite>>
 beforeAll(async () => {
-  site = await openTestSite(origin, { trustedProxyHops: 1, inquiries })
+  const known = ['/partnere/klyngen', '/partnere/skjult']
+  site = await openTestSite(origin, { known, trustedProxyHops: 1, inquiries })
 })
 afterAll(() => site.close())
 let client = 0
@@ -91,7 +97,67 @@ test('what somebody writes is kept, and they are led to a page that says so', as
   const answer = await send({ ...written, ...(await open()) })
   expect([answer.status, answer.headers.location]).toEqual([303, '/kontakt/sendt'])
   const [values = []] = [...kept.values()]
-  expect(values.slice(6)).toEqual(['nb', 'press', written.name, written.email, written.text])
+  expect(values.slice(6, 11)).toEqual(['nb', 'press', written.name, written.email, written.text])
+})
+
+const joining = { organisation: 'Bedriften AS', sector: 'industry', pillar: '3' }
+
+test('who wishes to join says which organisation, sector and pillar, and nothing of what they say is lost', async () => {
+  const path = '/kontakt/bli-med'
+  const sent = { ...written, ...joining, ...(await open(path)) }
+  expect((await send(sent, {}, path)).status).toBe(303)
+  const [values = []] = [...kept.values()]
+  expect(values[7]).toBe('join')
+  expect(values.slice(12)).toEqual(['Bedriften AS', 'industry', 3])
+})
+
+test.each([
+  ['no organisation', { organisation: '' }, 'organisation', 'Skriv hvilken organisasjon'],
+  ['a header in an organisation', { organisation: 'A\nBcc: b@c.no' }, 'organisation', 'tegn som'],
+  ['an endless organisation', { organisation: 'a'.repeat(161) }, 'organisation', 'høyst 160 tegn'],
+  ['a sector there is none of', { sector: 'mafia' }, 'sector', 'Velg sektoren'],
+  ['no name', { name: '' }, 'name', 'Skriv navnet'],
+])('%s is said at its field of the form to join', async (_, wrong, field, sentence) => {
+  const path = '/kontakt/bli-med'
+  const html = String(
+    (await send({ ...written, ...joining, ...(await open(path)), ...wrong }, {}, path)).body,
+  )
+  expect(html.split(`id="inquiry-${field}-error">`)[1]?.split('</p>')[0]).toContain(sentence)
+  expect(html).toContain('value="industry"')
+  expect(kept.size).toBe(0)
+})
+
+test.each(['abc', '-1', '1e9', '99999999999', '3; drop table topics'])(
+  'a pillar called %s is none, and the rest is kept',
+  async (pillar) => {
+    const path = '/kontakt/bli-med'
+    await send({ ...written, ...joining, pillar, ...(await open(path)) }, {}, path)
+    expect([...kept.values()].map((values) => values.at(-1))).toEqual([null])
+  },
+)
+
+test('what is written to a partner is for the one whose page it is, whatever else is sent', async () => {
+  const path = '/partnere/klyngen/skriv'
+  const sent = { ...written, ...(await open(path)), recipient: '1', topic: 'join' }
+  expect((await send(sent, {}, path)).status).toBe(303)
+  const [values = []] = [...kept.values()]
+  expect([values[7], values[11]]).toEqual(['partner', 7])
+})
+
+test('the same words to another form are another message', async () => {
+  const question = await open()
+  expect((await send({ ...written, ...question })).status).toBe(303)
+  const other = await send({ ...written, ...question }, {}, '/partnere/klyngen/skriv')
+  expect([other.status, kept.size]).toEqual([422, 1])
+})
+
+test('a partner that is unknown or not shown has no form', async () => {
+  expect((await site.ask('/partnere/skjult/skriv')).status).toBe(404)
+  const late = await send({ ...written, ...(await open()) }, {}, '/partnere/skjult/skriv')
+  expect(late.status).toBe(404)
+  expect(String(late.body)).toMatch(/^Meldingen er ikke sendt, [^\n]*\.\n$/)
+  expect((await send(written, {}, '/partnere/ukjent/skriv')).status).toBe(405)
+  expect(kept.size).toBe(0)
 })
 
 test('nothing that a stranger wrote is in the e-mail about it', async () => {

@@ -93,6 +93,7 @@ export async function openTestSite(
     inquiries: receiveInquiries({
       pool: inquiries,
       cache: new PageCache({ render, headers, maxBytes: 500_000 }),
+      mayStand: async (path) => (await lookUp(addresses(known), path)) !== 'unknown',
       serverUrl: 'https://hub.example',
       secret: 'secret of this test',
       pageHeaders: formHeaders(true).flat(),

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { hasCards, isOpenCard } from '@/features/cards/period'
 import type { Matchable } from '@/features/cards/match'
-import type { Sector } from '@/features/organisations/partnership'
+import type { Sector } from '@/lib/sectors'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import type { CardKind } from '@/i18n/card-kinds'
 import { initiativePath } from '@/i18n/initiative-kinds'

@@ -4,7 +4,8 @@ import { href } from '@/i18n/paths'
 import type { TextIn } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import { gateway, type Brief, type Fact, type Gateway } from '@/data'
-import { isPartnerNow, type Partnership, type Sector } from '@/features/organisations/partnership'
+import { isPartnerNow, type Partnership } from '@/features/organisations/partnership'
+import { type Sector } from '@/lib/sectors'
 
 export type Partner = Partnership & {
   id: number

@@ -4,7 +4,7 @@ import { dayCell, dayIn, headingOf } from '@/cms/sheets/cells'
 import { asCompared } from '@/cms/sheets/read'
 import type { Cells } from '@/cms/sheets/sheet'
 import { translate } from '@/cms/translate'
-import { sectorOptions } from '@/features/organisations/fields'
+import { sectorOptions } from '@/cms/fields/sector-options'
 import { foundingColumn, partnerFromColumn, partnerToColumn, sectorColumn } from './columns'
 
 const languageOf = ({ i18n }: PayloadRequest) => (i18n.language === 'en' ? 'en' : 'nb')

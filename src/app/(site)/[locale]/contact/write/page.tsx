@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { InquiryFormPage } from '@/features/inquiries/form-page'
+import { HubFormPage } from '@/features/inquiries/hub-form-page'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { otherLocale } from '@/i18n/locales'
 import { localeIn } from '@/i18n/params'
@@ -21,5 +21,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <InquiryFormPage locale={localeIn(await params)} />
+  return <HubFormPage locale={localeIn(await params)} />
 }
