@@ -21,6 +21,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
     'Ødelagte lenker',
     'Historikk',
     'Hjelp',
+    'Henvendelser',
     'Nyheter',
     'Arrangementer',
     'Kort i Koblingsboksen',
@@ -28,7 +29,6 @@ test('a communicator sees what concerns them, and publishes an article', async (
     'Bilder og filer',
     'Samlede publiseringer',
     'Organisasjoner',
-    'Henvendelser',
   ])
   await page.getByRole('link', { name: 'Skriv en nyhet' }).click()
   await field(page, 'title').fill('En nyhet fra klyngen')

@@ -138,10 +138,12 @@ export function receiveInquiries(options: Options) {
     const everybody = all.at('', now)
     if (everybody.count >= mostOfAll.count)
       return again(429, t.tooMany, {}, ['Retry-After', String(secondsUntil(everybody.endsAt, now))])
+    // Counted before it is kept, so that no more are kept however many come at once.
+    everybody.count += 1
     const came = await keep(checked.inquiry, { form, page, token: back.token })
+    if (came !== 'kept') everybody.count -= 1
     if (came === 'failed') return again(503, t.notKept, {}, ['Retry-After', '60'])
     if (came === 'used') return again(422, t.wrong, { answer: 'used' })
-    everybody.count += 1
     redirect(res, 303, href(locale, 'inquirySent'), headers)
   }
 

@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http'
 import { solveChallenge, type Challenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { parse } from 'parse5'
@@ -8,89 +7,32 @@ import { inquiryMonths } from '@/lib/inquiries'
 import { countInWords } from '@/lib/numerals'
 import { publicHeaders } from '@/web/http/security-headers'
 import { solverScript, solverScriptSource } from '@/web/inquiries/solver'
-import { openTestSite } from './site-in-test'
+import { joining, openInquirySite, questionOn, written } from './inquiry-site'
 
-const fields = ['name', 'email', 'organisation', 'answer']
-  .map((name) => `<input id="inquiry-${name}" name="${name}"><p id="inquiry-${name}-error"></p>`)
-  .join('')
-const page = `<!DOCTYPE html><html lang="nb"><head><title>Skriv til huben</title></head><body><form method="post" data-recipient="7">
-  <p id="inquiry-problem"></p><ul id="inquiry-problems"></ul>${fields}
-  <select id="inquiry-topic"><option value=""></option><option value="press">P</option></select><p id="inquiry-topic-error"></p>
-  <select id="inquiry-sector"><option value="industry">N</option></select><p id="inquiry-sector-error"></p>
-  <select id="inquiry-pillar"><option value="3">F</option></select><p id="inquiry-pillar-error"></p>
-  <textarea id="inquiry-text"></textarea><p id="inquiry-text-error"></p>
-  <span id="inquiry-sum"></span><input type="hidden" id="inquiry-token" name="token"><input type="hidden" id="inquiry-proof" name="altcha"></form></body></html>`
-/** A partner that is not shown has no form. */
-const origin: RequestListener = ({ url }, res) =>
-  res
-    .writeHead(url?.includes('skjult') ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' })
-    .end(page)
-
-/** What was kept, by its token, as the two statements of the web process see it. */
-const kept = new Map<unknown, unknown[]>()
-let works = true
-let asked = 0
-const inquiries = {
-  query: async (statement: string, values: unknown[]) => {
-    asked += 1
-    if (!works) throw new Error('no database')
-    const known = kept.get(values[0])
-    if (statement.startsWith('select')) return { rows: known ? [{ digest: known[1] }] : [] }
-    if (known) return { rows: [] }
-    kept.set(values[0], values)
-    return { rows: [{ id: 1 }] }
-  },
-}
-let site: Awaited<ReturnType<typeof openTestSite>>
+type InquirySite = Awaited<ReturnType<typeof openInquirySite>>
+let site: InquirySite
+let kept: InquirySite['kept']
+let state: InquirySite['state']
+let open: InquirySite['open']
+let send: InquirySite['send']
 beforeAll(async () => {
-  const known = ['/partnere/klyngen', '/partnere/skjult']
-  site = await openTestSite(origin, { known, trustedProxyHops: 1, inquiries })
+  site = await openInquirySite()
+  ;({ kept, open, send, state } = site)
 })
 afterAll(() => site.close())
-let client = 0
 beforeEach(() => {
   kept.clear()
-  works = true
-  client += 1
+  state.works = true
+  state.client += 1
 })
 afterEach(() => vi.useRealTimers())
 
-const numbers = 'null en to tre fire fem seks sju åtte ni'.split(' ')
-const english = 'no one two three four five six seven eight nine'.split(' ')
-/** The token of a page, and the right answer to its question. */
-function questionOn(html: string) {
-  const [, first = '', second = ''] = /inquiry-sum">(\S+) pluss? ([^\s<]+)</.exec(html) ?? []
-  const number = (word: string) => Math.max(numbers.indexOf(word), english.indexOf(word))
-  const [, token = ''] = /name="token" value="([^"]*)"/.exec(html) ?? []
-  return { token, answer: String(number(first) + number(second)) }
-}
-const open = async (path = '/kontakt/skriv') => questionOn(String((await site.ask(path)).body))
-
-const written = {
-  name: 'Kari Nordmann',
-  email: 'kari@example.org',
-  topic: 'press',
-  text: 'Hvem kan jeg snakke med?\nHilsen Kari',
-}
-type Sent = Record<string, string> | string
-const send = (sent: Sent, headers: Record<string, string> = {}, path = '/kontakt/skriv') =>
-  site.ask(path, {
-    method: 'POST',
-    body: typeof sent === 'string' ? sent : String(new URLSearchParams(sent)),
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'sec-fetch-site': 'same-origin',
-      'x-forwarded-for': `198.51.100.${client}`,
-      ...headers,
-    },
-  })
-
 test('each visitor is asked a question of their own, no statement for it, and the page is kept by nobody', async () => {
-  asked = 0
+  state.asked = 0
   const [first, second] = [await site.ask('/kontakt/skriv'), await site.ask('/kontakt/skriv')]
   expect(first.headers['cache-control']).toBe('no-store')
   expect(questionOn(String(first.body)).token).not.toBe(questionOn(String(second.body)).token)
-  expect(asked).toBe(0)
+  expect(state.asked).toBe(0)
 })
 
 test('what somebody writes is kept, and they are led to a page that says so', async () => {
@@ -99,8 +41,6 @@ test('what somebody writes is kept, and they are led to a page that says so', as
   const [values = []] = [...kept.values()]
   expect(values.slice(6, 11)).toEqual(['nb', 'press', written.name, written.email, written.text])
 })
-
-const joining = { organisation: 'Bedriften AS', sector: 'industry', pillar: '3' }
 
 test('who wishes to join says which organisation, sector and pillar, and nothing of what they say is lost', async () => {
   const path = '/kontakt/bli-med'
@@ -272,7 +212,7 @@ test('a proof that is not of this page, or of less work, is none', async () => {
     { token, altcha: 'null' },
   ]
   for (const proof of wrong) {
-    client += 1
+    state.client += 1
     const answer = await send({ ...written, ...proof })
     expect([answer.status, kept.size]).toEqual([422, 0])
     expect(String(answer.body)).toContain('Svar på spørsmålet med et tall.')
@@ -324,7 +264,7 @@ test('an older browser says by its origin where the form stood', async () => {
       body: String(new URLSearchParams({ ...written, ...question })),
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
-        'x-forwarded-for': `198.51.100.${client}`,
+        'x-forwarded-for': `198.51.100.${state.client}`,
         ...headers,
       },
     })
@@ -350,17 +290,17 @@ test('an eleventh attempt from one network is asked to wait and keeps its text, 
   for (let time = 0; time < 20; time += 1) await send(question)
   const last = await send({ ...written, ...question })
   expect([last.status, String(last.body).length < 200, kept.size]).toEqual([429, true, 0])
-  client += 1
+  state.client += 1
   expect((await send({ ...written, ...question })).status).toBe(303)
 })
 
 test('while the database is away nothing is lost', async () => {
-  works = false
+  state.works = false
   const answer = await send({ ...written, ...(await open()) })
   expect([answer.status, answer.headers['retry-after']]).toEqual([503, '60'])
   const html = String(answer.body)
   expect(html).toContain('Hvem kan jeg snakke med?')
-  works = true
+  state.works = true
   expect((await send({ ...written, ...questionOn(html) })).status).toBe(303)
 })
 
