@@ -51,6 +51,7 @@ export const brief = {
     'timeKnown',
     'venue',
     'address',
+    'registration',
     'topics',
     'updatedAt',
   ],

@@ -7,6 +7,7 @@ import { dayOf } from '@/lib/days'
 import { EventRow, type DateParts } from '@/ui/lists/event-row'
 import { LangTag } from '@/ui/text/lang-tag'
 import type { EventRow as Event } from './queries/rows'
+import { RegistrationInSight } from './registration-in-sight'
 import { stateTag } from './state-words'
 
 type Props = { locale: Locale; events: readonly Event[]; as?: 'h2' | 'h3' }
@@ -37,7 +38,16 @@ export async function ComingEvents({ locale, events, as }: Props) {
         state: states[at],
         next: at === 0,
       }}
-      side={tagOf(event, locale, t)}
+      side={
+        <>
+          {tagOf(event, locale, t)}
+          <RegistrationInSight
+            locale={locale}
+            registration={event.registration}
+            title={event.title}
+          />
+        </>
+      }
     />
   ))
 }

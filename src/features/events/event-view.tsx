@@ -17,6 +17,7 @@ import { EventFacts, type Report } from './event-facts'
 import { bigDate } from './event-list'
 import { eventFacts } from './page-facts'
 import type { EventPage } from './queries/event'
+import { RegistrationInSight } from './registration-in-sight'
 import { stateSentence } from './state-words'
 import { eventNode } from './structured-data'
 
@@ -103,6 +104,9 @@ async function EventHead({ locale, event }: Props) {
           </h1>
           {sentence && <p className="event-state">{sentence}</p>}
           <p className="lead t-lead">{lead && <RunningText text={lead} />}</p>
+          {!past && (
+            <RegistrationInSight locale={locale} registration={event.registration} title={title} />
+          )}
         </div>
       </div>
     </div>

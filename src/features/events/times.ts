@@ -43,6 +43,25 @@ export type Registration = { url?: string; opens?: string; closes?: string; capa
 /** Where registration stands. `none`: nobody registers here. */
 export type RegistrationState = 'none' | 'later' | 'open' | 'closed'
 
+/** Registration as it stands now. */
+export type RegistrationNow = Registration & { state: RegistrationState }
+
+type StoredRegistration = { [Part in keyof Registration]?: Registration[Part] | null }
+
+export function registrationOf(
+  stored: StoredRegistration | null | undefined,
+  event: When & { state: string },
+  clock: Clock,
+): RegistrationNow {
+  const registration: Registration = {
+    url: stored?.url || undefined,
+    opens: stored?.opens ?? undefined,
+    closes: stored?.closes ?? undefined,
+    capacity: stored?.capacity ?? undefined,
+  }
+  return { ...registration, state: registrationState(registration, event, clock) }
+}
+
 /** Registration closes by the event's start at the latest. */
 export function registrationState(
   { url, opens, closes }: Registration,

@@ -4,9 +4,9 @@ import { downloadsById, type Download } from '@/features/documents/queries'
 import {
   isPast,
   movedFrom,
-  registrationState,
+  registrationOf,
   toWhen,
-  type RegistrationState,
+  type RegistrationNow,
   type When,
 } from '@/features/events/times'
 import type { Picture } from '@/features/media/picture'
@@ -43,12 +43,7 @@ export type EventPage = When & {
   languages: ('nb' | 'en')[]
   organisers: NamedOrganisation[]
   contact?: NamedPerson
-  registration: { state: RegistrationState } & {
-    url?: string
-    opens?: string
-    closes?: string
-    capacity?: number
-  }
+  registration: RegistrationNow
   picture?: Picture
   body: Block[]
   programme: ProgrammeItem[]
@@ -84,13 +79,6 @@ export async function findEvent(
     downloadsById(content, locale, idsOf([doc.afterwards?.report])),
   ])
   const when = toWhen(doc)
-  const { url, opens, closes, capacity } = doc.registration ?? {}
-  const registration = {
-    url: url || undefined,
-    opens: opens ?? undefined,
-    closes: closes ?? undefined,
-    capacity: capacity ?? undefined,
-  }
   return {
     ...when,
     id: doc.id,
@@ -111,10 +99,7 @@ export async function findEvent(
     languages: doc.languages ?? [],
     organisers,
     contact: foundIn(people, doc.contact),
-    registration: {
-      ...registration,
-      state: registrationState(registration, { ...when, state: doc.state }, content.clock),
-    },
+    registration: registrationOf(doc.registration, { ...when, state: doc.state }, content.clock),
     picture: foundIn(pictures, doc.picture),
     body,
     programme: toProgramme(doc, { locale, people, topics }),

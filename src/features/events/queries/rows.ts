@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import type { Clock } from '@/lib/clock'
 import { dayOf, startOfDay, yearInOslo } from '@/lib/days'
 import { part } from '@/lib/parts'
 import { idsOf } from '@/lib/ids'
@@ -7,7 +8,14 @@ import { locales, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Event } from '@/payload-types'
 import { type Brief, type Fact, type Gateway, publishedIn, sql, type SQL } from '@/data'
-import { isPast, movedFrom, toWhen, type When } from '@/features/events/times'
+import {
+  isPast,
+  movedFrom,
+  registrationOf,
+  toWhen,
+  type RegistrationNow,
+  type When,
+} from '@/features/events/times'
 
 /** An event in a list. `lang` is the language of its words and of its page. */
 export type EventRow = When & {
@@ -21,6 +29,7 @@ export type EventRow = When & {
   /** When it was to begin before it was moved. */
   movedFrom?: string
   place?: string
+  registration: RegistrationNow
   topics: Topic[]
   lang: Locale
 }
@@ -140,7 +149,7 @@ async function listEvents(content: Gateway, locale: Locale, where: Where): Promi
 
 const toRows = async (content: Gateway, locale: Locale, facts: Fact<Brief<'events'>>[]) => {
   const topics = await listTopics(content, locale)
-  return facts.map((fact) => toRow(fact, topics))
+  return facts.map((fact) => toRow(fact, topics, content.clock))
 }
 
 function beganIn(year: number): Where {
@@ -153,7 +162,11 @@ function beganIn(year: number): Where {
   }
 }
 
-const toRow = ({ doc, lang }: Fact<Brief<'events'>>, topics: readonly Topic[]): EventRow => ({
+const toRow = (
+  { doc, lang }: Fact<Brief<'events'>>,
+  topics: readonly Topic[],
+  clock: Clock,
+): EventRow => ({
   id: doc.id,
   href: href(lang, 'event', { slug: doc.slug }),
   title: doc.title,
@@ -164,6 +177,7 @@ const toRow = ({ doc, lang }: Fact<Brief<'events'>>, topics: readonly Topic[]): 
   reason: doc.stateReason || undefined,
   movedFrom: movedFrom(doc),
   place: placeOf(doc),
+  registration: registrationOf(doc.registration, { ...toWhen(doc), state: doc.state }, clock),
   topics: topicsOf(topics, idsOf(doc.topics)),
   lang,
 })
