@@ -75,13 +75,15 @@ export function FoundData({ found, onErased }: Props) {
 
 function StoredText({ inquiry }: { inquiry: StoredInquiry }) {
   const { t, language } = useWords()
-  const { createdAt, id, keptUntil, name, text } = inquiry
+  const { createdAt, id, keptUntil, name, organisationName, recipient, text } = inquiry
   return (
     <article>
       <p>
         <Link href={`/admin/collections/inquiries/${id}`} prefetch={false}>
           {name}
-        </Link>{' '}
+        </Link>
+        {organisationName && `, ${organisationName}`}
+        {recipient && ` → ${recipient}`}{' '}
         <small>
           {t('personalData.kept', {
             when: showMoment(new Date(createdAt), language),

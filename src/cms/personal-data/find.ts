@@ -11,6 +11,12 @@ export type StoredInquiry = {
   name: string
   email: string
   topic: string
+  /** The partner it is for, by its name. */
+  recipient: string | null
+  /** Of whoever asked to join. */
+  organisationName: string | null
+  sector: string | null
+  pillar: string | null
   text: string
   language: string
   state: string
@@ -82,6 +88,10 @@ export async function inquiriesOf(req: PayloadRequest, asked: string): Promise<S
   const rows = await rowsOf<StoredInquiry>(
     req,
     `select id, name, email, topic::text as topic, text, language::text as language,
+       (select l.name from organisations_locales l where l._parent_id = recipient_id order by l._locale = 'nb' desc limit 1)
+         as recipient,
+       organisation_name as "organisationName", sector::text as sector,
+       (select l.name from topics_locales l where l._parent_id = pillar_id order by l._locale = 'nb' desc limit 1) as pillar,
        state::text as state, to_json(created_at)#>>'{}' as "createdAt",
        (kept_until at time zone 'UTC')::date::text as "keptUntil"
      from inquiries where ${mentionedIn(column, terms)} order by id desc`,

@@ -92,6 +92,37 @@ it('an administrator sees all that somebody wrote and was sent, however their ad
   }
 })
 
+it('hands out every field that is stored of an inquiry', async () => {
+  const recipient = await publisherNamed(payload, 'Partneren')
+  await payload.create({
+    collection: 'inquiries',
+    data: {
+      name: 'Åse Ødegård',
+      email: 'ase@example.org',
+      topic: 'join',
+      text: 'Vi vil bli med.',
+      organisationName: 'Bedriften AS',
+      sector: 'industry',
+      recipient,
+      language: 'nb',
+      state: 'waiting',
+      keptUntil: '2027-05-01',
+    },
+  })
+  const [sender] = (await ask('ase@example.org')).senders
+  expect(sender?.inquiries[0]).toMatchObject({
+    organisationName: 'Bedriften AS',
+    sector: 'industry',
+    recipient: 'Partneren',
+    pillar: null,
+  })
+  const bookkeeping = ['updatedAt', 'mail', 'notified']
+  const stored = payload.collections.inquiries.config.flattenedFields.map(({ name }) => name)
+  expect(Object.keys(sender?.inquiries[0] ?? {}).toSorted()).toEqual(
+    ['id', ...stored.filter((name) => !bookkeeping.includes(name))].toSorted(),
+  )
+})
+
 it('a name finds each of those who have it apart, and where else it stands', async () => {
   await write('ase@example.org')
   await write('en.annen@example.org', 'åse ødegård')
