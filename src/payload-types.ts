@@ -1271,7 +1271,7 @@ export interface User {
    */
   currentPassword?: string | null;
   name: string;
-  role: 'admin' | 'editor' | 'communicator';
+  role: 'admin' | 'editor' | 'communicator' | 'guest';
   /**
    * Messages stand at the top of all pages. Without this the editor can read them, but neither write, change nor end them.
    */
@@ -1281,7 +1281,7 @@ export interface User {
    */
   editsIn?: ('both' | 'nb' | 'en') | null;
   /**
-   * The organisation the communicator publishes for.
+   * The organisation the communicator publishes for, or the guest writes cards for.
    */
   organisation?: (number | null) | Organisation;
   /**

@@ -64,6 +64,7 @@ import * as migration_20261127_233952_inquiry_tokens from './20261127_233952_inq
 import * as migration_20261128_014219_contact_people from './20261128_014219_contact_people';
 import * as migration_20261128_021318_cards from './20261128_021318_cards';
 import * as migration_20261128_022302_inquiry_forms from './20261128_022302_inquiry_forms';
+import * as migration_20261128_030011_guests from './20261128_030011_guests';
 
 export const migrations = [
   {
@@ -394,6 +395,11 @@ export const migrations = [
   {
     up: migration_20261128_022302_inquiry_forms.up,
     down: migration_20261128_022302_inquiry_forms.down,
-    name: '20261128_022302_inquiry_forms'
+    name: '20261128_022302_inquiry_forms',
+  },
+  {
+    up: migration_20261128_030011_guests.up,
+    down: migration_20261128_030011_guests.down,
+    name: '20261128_030011_guests'
   },
 ];

@@ -4,6 +4,8 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ApprovalsOfDocument, ListedApproval } from '@/cms/approvals/told'
 import { useDocumentQuery } from '@/admin/document/document-query'
+import { isEditor } from '@/cms/access/roles'
+import type { User } from '@/payload-types'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
 import type { Locale } from '@/i18n/locales'
@@ -35,10 +37,10 @@ export function useApprovals(approval: boolean, locale: Locale) {
 /** Whether who is signed in submits documents of this type instead of publishing them. */
 function useNeeded(approval: boolean): boolean | null {
   const { collectionSlug } = useDocumentInfo()
-  const { user } = useAuth()
+  const { user } = useAuth<User>()
   const { language } = useWords()
   const [needed, setNeeded] = useState<boolean | null>(null)
-  const mayNeed = approval && user?.['role'] === 'communicator'
+  const mayNeed = approval && Boolean(user) && !isEditor({ user: user ?? null })
   useEffect(() => {
     if (!mayNeed) return
     void sendRequest<{ needed: boolean }>('GET', `/${collectionSlug}/approval`, { language }).then(

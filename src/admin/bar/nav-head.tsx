@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { isAdmin, isEditor } from '@/cms/access/roles'
+import { isAdmin, isEditor, isGuest } from '@/cms/access/roles'
 import { adminWords, languageOf } from '@/admin/words'
 import { Wordmark } from '@/ui/logo/wordmark'
 import { NavLink } from './nav-link'
@@ -8,6 +8,15 @@ import { StartLink } from './start-link'
 /** The wordmark and the way back to the start page, above the groups of the menu. */
 export function NavHead({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
   const t = adminWords(languageOf(i18n))
+  if (isGuest({ user: user ?? null }))
+    return (
+      <div className="nav-head">
+        <Wordmark href="/admin" />
+        <div>
+          <NavLink href="/admin/help">{t('help.title')}</NavLink>
+        </div>
+      </div>
+    )
   return (
     <div className="nav-head">
       <Wordmark href="/admin" />

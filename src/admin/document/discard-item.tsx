@@ -23,7 +23,13 @@ export function DiscardItem() {
   const { toggleModal } = useModal()
   const router = useRouter()
   const isOwnDraft = standing && !standing.nb.public && !standing.en.public
-  if (!id || !hasSavePermission || isTrashed || user?.role !== 'communicator' || !isOwnDraft)
+  if (
+    !id ||
+    !hasSavePermission ||
+    isTrashed ||
+    !['communicator', 'guest'].includes(String(user?.role)) ||
+    !isOwnDraft
+  )
     return null
   const modal = `discard-${id}`
   const discard = async () => {

@@ -2,13 +2,13 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslation } from '@payloadcms/translations'
 import type { AdminViewServerProps } from 'payload'
-import { isAdmin, isEditor } from '@/cms/access/roles'
+import { isAdmin, isEditor, isGuest } from '@/cms/access/roles'
 import { OwnView } from '@/admin/own-view'
 import { adminWords, languageOf } from '@/admin/words'
 import { noonOf, textDate } from '@/lib/dates'
 import { MarkSeen } from './mark-seen'
 import { accounts, ownScreens } from './screens'
-import { newestDay, newFor, seenKey } from './seen'
+import { isMeant, newestDay, newFor, seenKey } from './seen'
 import { tasks } from './tasks'
 import './help.css'
 
@@ -20,7 +20,7 @@ export function HelpView(props: AdminViewServerProps) {
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(helpPath)}`)
   const language = languageOf(req.i18n)
   const t = adminWords(language)
-  const isThere = { everybody: true, editors: isEditor(req), admins: isAdmin(req) }
+  const isThere = { everybody: !isGuest(req), editors: isEditor(req), admins: isAdmin(req) }
   const { collections, globals } = req.payload.config
   const screens = [
     ...ownScreens
@@ -64,7 +64,7 @@ export function HelpView(props: AdminViewServerProps) {
         <h2>{t('help.tasks')}</h2>
         <dl>
           {tasks
-            .filter(({ editors }) => !editors || isEditor(req))
+            .filter(({ editors, href }) => isMeant(req, { editors, href }))
             .map(({ how, href, title }) => (
               <Term key={title.nb} about={how[language]} href={href} name={title[language]} />
             ))}

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { isEditor } from '@/cms/access/roles'
+import { isEditor, isGuest } from '@/cms/access/roles'
 import { whatsNew } from './whats-new'
 
 /** Each account keeps for itself up to which day it has read what is new. */
@@ -13,7 +13,16 @@ export const newestDay =
 
 /** What is there for the principal, whatever they have read of it. */
 export const newFor = (req: Pick<PayloadRequest, 'user'>) =>
-  whatsNew.filter(({ editors }) => !editors || isEditor(req))
+  whatsNew.filter((each) => isMeant(req, each))
+
+/** Guests have one screen. */
+export function isMeant(
+  req: Pick<PayloadRequest, 'user'>,
+  { editors, href }: { editors?: boolean | undefined; href?: string | undefined },
+): boolean {
+  if (isGuest(req)) return href?.startsWith('/admin/collections/cards') === true
+  return !editors || isEditor(req)
+}
 
 /** How much of it is newer than what the principal has read; `null` for those who never opened the help. */
 export async function unreadNews({ payload, user }: PayloadRequest): Promise<number | null> {

@@ -36,6 +36,14 @@ export const tasks: Task[] = [
     href: '/admin/collections/bundles',
   },
   {
+    title: words('Finne noen å samarbeide med', 'Find somebody to work with'),
+    how: words(
+      'Skriv et kort i Koblingsboksen: om dere søker eller tilbyr, hva det gjelder, og hvor lenge. Trykk «Send til godkjenning». Når en redaktør har lest det, vises det, og siden viser hvilke andre kort det passer med. «Avslutt kortet» tar det ned før tiden. Er det avsluttet, kan dere skrive hva det førte til.',
+      'Write a card in the junction box: whether you seek or offer, what it is about, and for how long. Press “Submit for approval”. Once an editor has read it, it is shown, and its page shows which other cards it fits. “End the card” ends it before its time. Once it has ended you can write what came of it.',
+    ),
+    href: '/admin/collections/cards/create',
+  },
+  {
     title: words('Bytte ut et medlem', 'Replace a member'),
     how: words(
       'Åpne «Koordineringsgruppen» i menyen, finn plassen og trykk «Bytt ut». Velg dagen den nye begynner; den forrige slutter dagen før. Er personen ikke i registeret, lages den i det samme vinduet.',

@@ -15,8 +15,8 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-28',
     what: words(
-      '«Koblingsboksen»: skriv et kort om hva organisasjonen søker eller tilbyr, og send det til godkjenning. Det avslutter seg selv, og siden viser hvilke andre kort det passer med.',
-      '“The junction box”: write a card on what your organisation seeks or offers, and submit it for approval. It ends by itself, and its page shows which other cards it fits.',
+      '«Koblingsboksen»: skriv et kort om hva organisasjonen søker eller tilbyr, og send det til godkjenning. Det avslutter seg selv, og siden viser hvilke andre kort det passer med. Redaktører inviterer gjester til å skrive kort i skjemaet til en organisasjon.',
+      '“The junction box”: write a card on what your organisation seeks or offers, and submit it for approval. It ends by itself, and its page shows which other cards it fits. Editors invite guests to write cards in the form of an organisation.',
     ),
     href: '/admin/collections/cards',
   },

@@ -1,6 +1,7 @@
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { isEditor, tellsEverybody } from '@/cms/access/roles'
+import { isEditor, isGuest, tellsEverybody } from '@/cms/access/roles'
 import type { ReadLine } from '@/cms/trail/read'
 import { HelpLine } from '@/admin/help/start-line'
 import { answersOn } from '@/cms/reads/answers'
@@ -21,6 +22,8 @@ import { SystemLine } from './system-line'
 /** The first page of the admin panel: what waits for whoever is signed in. */
 export async function StartPage({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
+  // There is nothing else for them.
+  if (isGuest(req)) redirect('/admin/collections/cards')
   const locale = languageOf(req.i18n)
   const t = adminWords(locale)
   const now = thisMoment()

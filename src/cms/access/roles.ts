@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '@/i18n/locales'
 import { idOf } from '@/lib/ids'
 import { property } from '@/lib/property'
 
-export const roles = ['admin', 'editor', 'communicator'] as const
+export const roles = ['admin', 'editor', 'communicator', 'guest'] as const
 export type Role = (typeof roles)[number]
 
 type Asking = Pick<PayloadRequest, 'user'>
@@ -38,6 +38,13 @@ export const tellsEverybody = (req: Asking): boolean =>
 export const organisationOf = (req: Asking): number | null =>
   roleOf(req) === 'communicator' ? idOf(req.user?.organisation) : null
 
+/** Somebody of an organisation that editors invited: they write its cards, and are nobody everywhere else. */
+export const isGuest = (req: Asking): boolean => roleOf(req) === 'guest'
+
+/** The organisation whose cards the principal writes: a communicator's own, and that of a guest. */
+export const cardsOrganisationOf = (req: Asking): number | null =>
+  isGuest(req) ? idOf(req.user?.organisation) : organisationOf(req)
+
 /** Whether the principal keeps what an organisation publishes: editors, and the organisation's own communicators. */
 export const speaksFor = (req: Asking, publisher: unknown): boolean => {
   const own = organisationOf(req)
@@ -49,7 +56,10 @@ const roleSeen = ({ user }: Seeing): unknown => user && Reflect.get(user, 'role'
 
 /** For `admin.hidden`: what communicators have no use for is not in their menu. */
 export const hiddenFromCommunicators = (seeing: Seeing): boolean =>
-  roleSeen(seeing) === 'communicator'
+  roleSeen(seeing) === 'communicator' || hiddenFromGuests(seeing)
+
+/** For `admin.hidden`: everything but the cards. */
+export const hiddenFromGuests = (seeing: Seeing): boolean => roleSeen(seeing) === 'guest'
 
 /** For `admin.hidden`: what only administrators change. */
 export const hiddenFromOthersThanAdmins = (seeing: Seeing): boolean => roleSeen(seeing) !== 'admin'

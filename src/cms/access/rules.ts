@@ -1,7 +1,15 @@
 import type { Access, AccessArgs, FieldAccess, PayloadRequest, Where } from 'payload'
 import { isPublic, publicState } from '@/cms/publishing/public-state'
 import { storedDay, todayInOslo } from '@/lib/days'
-import { isAdmin, isEditor, organisationOf, roleOf, tellsEverybody } from './roles'
+import {
+  cardsOrganisationOf,
+  isAdmin,
+  isEditor,
+  isGuest,
+  organisationOf,
+  roleOf,
+  tellsEverybody,
+} from './roles'
 
 /**
  * A condition no document meets: what may not be seen answers as if it did not exist. A new one each
@@ -39,6 +47,10 @@ export const editors: Access = ({ req }) => isEditor(req)
 export const tellers: Access = ({ req }) => tellsEverybody(req)
 export const signedIn = ({ req }: Parameters<Access>[0]): boolean => roleOf(req) !== 'visitor'
 
+/** Whose documents communicators keep: their organisation's. Cards have guests, too. */
+type OwnerOf = (req: Pick<PayloadRequest, 'user'>) => number | null
+type Owned = { since?: string; owner?: OwnerOf; forGuests?: boolean }
+
 /** The document that carries the principal's own organisation in `field`. */
 const owned = (field: string, organisation: number | null): Where =>
   organisation === null ? nothing() : { [field]: { equals: organisation } }
@@ -47,16 +59,17 @@ const owned = (field: string, organisation: number | null): Where =>
  * What may be read: editors everything, communicators what is published and drafts of their own
  * organisation (`field` names it), visitors what is published. Visitors reach content through the
  * site's own pages only (the Local API behind the gateway); REST shows them nothing. What has a date
- * of publication, named by `since`, is not published before it.
+ * of publication, named by `since`, is not published before it. Guests are as visitors, but for what their cards are
+ * about (`forGuests`).
  */
 export const readable =
-  (field?: string, { since }: { since?: string } = {}): Access =>
+  (field?: string, { forGuests, owner = organisationOf, since }: Owned = {}): Access =>
   ({ req }) => {
     if (isEditor(req)) return true
-    if (roleOf(req) === 'visitor')
+    if (roleOf(req) === 'visitor' || (isGuest(req) && !forGuests))
       return req.payloadAPI === 'local' ? published(req, since) : nothing()
     if (!field) return published(req, since)
-    return { or: [published(req, since), owned(field, organisationOf(req))] }
+    return { or: [published(req, since), owned(field, owner(req))] }
   }
 
 /**
@@ -69,7 +82,8 @@ export const readableFiles =
   ({ isReadingStaticFile, req }: AccessArgs) => {
     if (isEditor(req)) return true
     const shown: Where = { and: [published(req), consented()] }
-    if (roleOf(req) !== 'visitor') return { or: [shown, owned(field, organisationOf(req))] }
+    if (roleOf(req) !== 'visitor' && !isGuest(req))
+      return { or: [shown, owned(field, organisationOf(req))] }
     return isReadingStaticFile || req.payloadAPI === 'local' ? shown : nothing()
   }
 
@@ -87,18 +101,18 @@ const consented = (): Where => ({
 
 /** Versions hold drafts: editors see all, communicators those of their own organisation. */
 export const readableVersions =
-  (field?: string): Access =>
+  (field?: string, { owner = organisationOf }: Owned = {}): Access =>
   ({ req }) => {
     if (isEditor(req)) return true
-    return field ? owned(`version.${field}`, organisationOf(req)) : nothing()
+    return field ? owned(`version.${field}`, owner(req)) : nothing()
   }
 
 /** Editors any document; communicators those of their own organisation. */
 export const editorsOrOwners =
-  (field: string): Access =>
+  (field: string, { owner = organisationOf }: Owned = {}): Access =>
   ({ req }) => {
     if (isEditor(req)) return true
-    return roleOf(req) === 'communicator' ? owned(field, organisationOf(req)) : false
+    return signedIn({ req }) ? owned(field, owner(req)) : false
   }
 
 /**
@@ -106,10 +120,14 @@ export const editorsOrOwners =
  * language, one at a time, and nothing for good: Payload says with `data` what only goes into the trash.
  */
 export const editorsOrDiscarding =
-  (field: string, slug: 'cards' | 'events' | 'news'): Access =>
+  (
+    field: string,
+    slug: 'cards' | 'events' | 'news',
+    { owner = organisationOf }: Owned = {},
+  ): Access =>
   async ({ data, id, req }) => {
     if (isEditor(req)) return true
-    const own = organisationOf(req)
+    const own = owner(req)
     if (own === null || id === undefined || !data?.['deletedAt']) return false
     return isPublic(await publicState(req, slug, id)) ? false : owned(field, own)
   }
@@ -117,6 +135,10 @@ export const editorsOrDiscarding =
 /** Editors, and communicators who speak for an organisation. */
 export const editorsOrCommunicators: Access = ({ req }) =>
   isEditor(req) || organisationOf(req) !== null
+
+/** Editors, and whoever writes cards of an organisation. */
+export const editorsOrCardWriters: Access = ({ req }) =>
+  isEditor(req) || cardsOrganisationOf(req) !== null
 
 export const fieldForEditors: FieldAccess = ({ req }) => isEditor(req)
 export const fieldForAdmins: FieldAccess = ({ req }) => isAdmin(req)

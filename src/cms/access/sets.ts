@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { cardsOrganisationOf } from './roles'
 import {
   editors,
+  editorsOrCardWriters,
   editorsOrCommunicators,
+  editorsOrDiscarding,
   editorsOrOwners,
   nobody,
   readable,
@@ -34,6 +37,24 @@ export const editorsKeep: AccessSet = Object.freeze({
   readVersions: readableVersions(),
   update: editors,
   delete: editors,
+  unlock: nobody,
+})
+
+/** As `editorsKeep`, for what cards are about. */
+export const editorsKeepForCards: AccessSet = Object.freeze({
+  ...editorsKeep,
+  read: readable(undefined, { forGuests: true }),
+})
+
+const ofCards = Object.freeze({ owner: cardsOrganisationOf, forGuests: true })
+
+/** Kept by editors, and by the communicators and guests of the organisation whose card it is. */
+export const cardWritersKeep: AccessSet = Object.freeze({
+  create: editorsOrCardWriters,
+  read: readable('publisher', ofCards),
+  readVersions: readableVersions('publisher', ofCards),
+  update: editorsOrOwners('publisher', ofCards),
+  delete: editorsOrDiscarding('publisher', 'cards', ofCards),
   unlock: nobody,
 })
 

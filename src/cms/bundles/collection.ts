@@ -1,5 +1,5 @@
 import type { Access, CollectionBeforeChangeHook, CollectionConfig } from 'payload'
-import { isEditor, roleOf } from '@/cms/access/roles'
+import { hiddenFromGuests, isEditor, roleOf } from '@/cms/access/roles'
 import { editorsOrCommunicators, nobody } from '@/cms/access/rules'
 import { moment } from '@/cms/fields/moment'
 import { unlessLimited } from '@/cms/language-limit/access'
@@ -30,6 +30,7 @@ export const Bundles: CollectionConfig<'bundles'> = {
     plural: words('Samlede publiseringer', 'Joint publications'),
   },
   admin: {
+    hidden: hiddenFromGuests,
     group: words('Innhold', 'Content'),
     useAsTitle: 'title',
     ...help(

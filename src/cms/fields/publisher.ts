@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook, type RelationshipField } from 'payload'
 import { fieldForEditors } from '@/cms/access/rules'
-import { organisationOf, roleOf } from '@/cms/access/roles'
+import { cardsOrganisationOf, isGuest, roleOf } from '@/cms/access/roles'
 import { translate } from '@/cms/translate'
 import { help, label } from '@/cms/words'
 import { idOf } from '@/lib/ids'
@@ -23,11 +23,11 @@ export const publisher = (): RelationshipField => ({
   },
 })
 
-/** A communicator's documents belong to the communicator's organisation, whatever was sent. */
+/** A communicator's documents belong to the communicator's organisation, whatever was sent; so do a guest's cards. */
 export const keepOwnOrganisation: CollectionBeforeValidateHook = (hook) => {
   const { data, operation, originalDoc, req } = hook
-  if (!data || roleOf(req) !== 'communicator') return data
-  const own = organisationOf(req)
+  if (!data || !(roleOf(req) === 'communicator' || isGuest(req))) return data
+  const own = cardsOrganisationOf(req)
   const sent: unknown = data['publisher']
   if (own === null || (sent != null && idOf(sent) !== own))
     throw new APIError(translate(req, 'ownOrganisationOnly'), 403, null, true)

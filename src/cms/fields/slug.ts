@@ -9,7 +9,7 @@ import type {
 import { isLocale, type Locale } from '@/i18n/locales'
 import { href, matchPath } from '@/i18n/paths'
 import { isForOthers } from '@/cms/access/named-drafts'
-import { organisationOf, roleOf } from '@/cms/access/roles'
+import { cardsOrganisationOf, isEditor } from '@/cms/access/roles'
 import { slugify } from '@/lib/slug'
 import { help, label } from '@/cms/words'
 import { isolatedRequest } from '@/cms/isolated-request'
@@ -122,7 +122,7 @@ const titleOf = (doc: object, slug: string): string =>
   String(('title' in doc && doc.title) || ('name' in doc && doc.name) || slug)
 
 const mayName = async (doc: object, req: PayloadRequest, collection: string): Promise<boolean> =>
-  (roleOf(req) !== 'communicator' || Reflect.get(doc, 'publisher') === organisationOf(req)) &&
+  (!req.user || isEditor(req) || Reflect.get(doc, 'publisher') === cardsOrganisationOf(req)) &&
   !(await isForOthers(req, collection, Number(Reflect.get(doc, 'id'))))
 
 /**

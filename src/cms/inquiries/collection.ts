@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { hiddenFromGuests } from '@/cms/access/roles'
 import { editors, editorsOrOwners, nobody } from '@/cms/access/rules'
 import { day } from '@/cms/fields/day'
 import { forCodeOnly } from '@/cms/fields/for-code-only'
@@ -23,6 +24,7 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: {
+    hidden: hiddenFromGuests,
     group: words('Nettstedet', 'The site'),
     useAsTitle: 'name',
     hideAPIURL: true,

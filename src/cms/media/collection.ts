@@ -1,3 +1,4 @@
+import { hiddenFromGuests } from '@/cms/access/roles'
 import { readsField } from '@/cms/reads/field'
 import { publisherKeepsFiles } from '@/cms/access/sets'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
@@ -38,6 +39,7 @@ export const Media = editorialInOneLanguage<'media'>({
     plural: words('Bilder og filer', 'Pictures and files'),
   },
   admin: {
+    hidden: hiddenFromGuests,
     group: words('Innhold', 'Content'),
     useAsTitle: 'filename',
     ...help(

@@ -1,5 +1,5 @@
 import { Forbidden, type CollectionBeforeOperationHook } from 'payload'
-import { isEditor, organisationOf } from '@/cms/access/roles'
+import { cardsOrganisationOf, isEditor } from '@/cms/access/roles'
 
 /** A copy begins as a draft in every language, whatever the original was. */
 export const duplicateAsDraft: CollectionBeforeOperationHook = ({ args, operation }) => {
@@ -20,6 +20,6 @@ export const copyOnlyOwn: CollectionBeforeOperationHook = async (hook) => {
     where: { id: { equals: args.duplicateFromID } },
     req,
   })
-  const own = organisationOf(req)
+  const own = cardsOrganisationOf(req)
   if (own === null || original?.publisher !== own) throw new Forbidden(req.t)
 }

@@ -17,7 +17,7 @@ import { invitationEndpoints } from './invitations/endpoints'
 import { inviteNewAccount, makeUnknownPassword, noteAccepted } from './invitations/invite'
 import { lookForHash } from './invitations/link'
 import { accountParts } from './parts'
-import { refuseWithoutOrganisation } from './organisation'
+import { needsOrganisation, refuseWithoutOrganisation } from './organisation'
 import {
   askCurrentPassword,
   endOtherSessions,
@@ -123,6 +123,7 @@ export const Users: CollectionConfig<'users'> = {
         option('admin', 'Administrator', 'Administrator'),
         option('editor', 'Redaktør', 'Editor'),
         option('communicator', 'Kommunikatør', 'Communicator'),
+        option('guest', 'Gjest i Koblingsboksen', 'Guest of the junction box'),
       ],
       ...label('Rolle', 'Role'),
     },
@@ -134,10 +135,10 @@ export const Users: CollectionConfig<'users'> = {
       access: forAdmins,
       ...label('Organisasjon', 'Organisation'),
       admin: {
-        condition: (data) => data['role'] === 'communicator',
+        condition: (data) => needsOrganisation(data['role']),
         ...help(
-          'Organisasjonen kommunikatøren publiserer for.',
-          'The organisation the communicator publishes for.',
+          'Organisasjonen kommunikatøren publiserer for, eller gjesten skriver kort for.',
+          'The organisation the communicator publishes for, or the guest writes cards for.',
         ),
       },
     },

@@ -1,5 +1,5 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
-import { editorsKeep } from '@/cms/access/sets'
+import { editorsKeepForCards } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
 import { lead, title, topics } from '@/cms/fields/texts'
 import { editorial } from '@/cms/publishing/editorial'
@@ -30,7 +30,7 @@ export const Calls = editorial<'calls'>(
         'Calls that Norwegian applicants can join. Whether one is coming, open or closed the site says by itself, by the clock.',
       ),
     },
-    access: editorsKeep,
+    access: editorsKeepForCards,
     hooks: { beforeValidate: [refuseClosedBeforeOpen] },
     fields: [
       title(),

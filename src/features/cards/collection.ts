@@ -1,5 +1,4 @@
-import { editorsOrDiscarding } from '@/cms/access/rules'
-import { publisherKeeps } from '@/cms/access/sets'
+import { cardWritersKeep } from '@/cms/access/sets'
 import { readsField } from '@/cms/reads/field'
 import { keepOwnOrganisation } from '@/cms/fields/publisher'
 import { slug } from '@/cms/fields/slug'
@@ -9,7 +8,7 @@ import { help, words } from '@/cms/words'
 import { documentPath } from '@/i18n/document-path'
 import { refuseUnlikelyEnd } from './check-until'
 import { endCard } from './end'
-import { about, outcome, owner, pillars, what, whom } from './fields'
+import { about, outcome, owner, pillarsOfCard, what, whom } from './fields'
 
 /** «Koblingsboksen»: short cards in which organisations say what they offer or seek. They end by themselves. */
 export const Cards = editorial<'cards'>(
@@ -33,7 +32,7 @@ export const Cards = editorial<'cards'>(
         'The junction box of the site: cards in which organisations say what they offer or seek. An editor reads each card before it is public, and it ends by itself.',
       ),
     },
-    access: { ...publisherKeeps, delete: editorsOrDiscarding('publisher', 'cards') },
+    access: cardWritersKeep,
     endpoints: [endCard],
     hooks: { beforeValidate: [keepOwnOrganisation, refuseUnlikelyEnd] },
     fields: [
@@ -43,7 +42,7 @@ export const Cards = editorial<'cards'>(
       ...whom,
       outcome,
       readsField,
-      pillars,
+      pillarsOfCard,
       ...owner,
       slug(),
     ],

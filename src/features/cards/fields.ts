@@ -100,7 +100,7 @@ export const whom: Field[] = [
   },
 ]
 
-export const pillars: Field = {
+export const pillarsOfCard: Field = {
   ...topics(),
   admin: {
     position: 'sidebar',
@@ -138,7 +138,8 @@ export const owner: Field[] = [
     ...label('Organisasjon', 'Organisation'),
     admin: {
       position: 'sidebar',
-      condition: (_data, _siblings, { user }) => user?.['role'] !== 'communicator',
+      condition: (_data, _siblings, { user }) =>
+        !['communicator', 'guest'].includes(String(user?.['role'])),
       ...help(
         'Kortet vises så lenge organisasjonen er partner, eller er invitert i registeret.',
         'The card is shown as long as the organisation is a partner, or invited in the register.',

@@ -1,3 +1,4 @@
+import { hiddenFromGuests } from '@/cms/access/roles'
 import { publisherKeeps } from '@/cms/access/sets'
 import { day } from '@/cms/fields/day'
 import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
@@ -12,6 +13,7 @@ export const Documents = editorial<'documents'>({
   slug: 'documents',
   labels: { singular: words('Dokument', 'Document'), plural: words('Dokumenter', 'Documents') },
   admin: {
+    hidden: hiddenFromGuests,
     group: words('Innhold', 'Content'),
     useAsTitle: 'title',
     ...help(

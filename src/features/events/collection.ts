@@ -1,3 +1,4 @@
+import { hiddenFromGuests } from '@/cms/access/roles'
 import { keepingNamedDrafts } from '@/cms/access/named-drafts'
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeeps } from '@/cms/access/sets'
@@ -31,6 +32,7 @@ export const Events = editorial<'events'>(
     defaultSort: '-start',
     labels: { singular: words('Arrangement', 'Event'), plural: words('Arrangementer', 'Events') },
     admin: {
+      hidden: hiddenFromGuests,
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
       ...help(

@@ -1,5 +1,5 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
-import { editorsKeep } from '@/cms/access/sets'
+import { editorsKeepForCards } from '@/cms/access/sets'
 import { address } from '@/cms/fields/address'
 import { day } from '@/cms/fields/day'
 import { editorial } from '@/cms/publishing/editorial'
@@ -24,7 +24,7 @@ export const Initiatives = editorial<'initiatives'>({
     ),
     defaultColumns: ['name', 'kind', 'topic', 'checkedOn', '_status'],
   },
-  access: editorsKeep,
+  access: editorsKeepForCards,
   hooks: { beforeValidate: [refuseBackwards, keepCoordinators] },
   fields: [
     { name: 'name', type: 'text', localized: true, required: true, ...label('Navn', 'Name') },

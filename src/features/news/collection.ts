@@ -1,3 +1,4 @@
+import { hiddenFromGuests } from '@/cms/access/roles'
 import { keepingNamedDrafts } from '@/cms/access/named-drafts'
 import { editorsOrDiscarding } from '@/cms/access/rules'
 import { publisherKeepsDated } from '@/cms/access/sets'
@@ -45,6 +46,7 @@ export const News = editorialInOneLanguage<'news'>(
     slug: 'news',
     labels: { singular: words('Nyhet', 'Article'), plural: words('Nyheter', 'News') },
     admin: {
+      hidden: hiddenFromGuests,
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
       components: {

@@ -1,3 +1,4 @@
+import { hiddenFromGuests } from '@/cms/access/roles'
 import {
   fieldForEditors,
   editors,
@@ -12,6 +13,7 @@ import { several } from '@/cms/fields/several'
 import { slug } from '@/cms/fields/slug'
 import { address } from '@/cms/fields/address'
 import { onlyPictures } from '@/cms/media/only-pictures'
+import { guestEndpoints } from '@/cms/users/invitations/guests'
 import { editorial } from '@/cms/publishing/editorial'
 import { reviewEndpoints } from '@/cms/reviews/endpoints'
 import { readsField } from '@/cms/reads/field'
@@ -21,7 +23,7 @@ import { help, label, words } from '@/cms/words'
 import { followOrganisation } from '@/features/appointments/names'
 import { href } from '@/i18n/paths'
 import { onlyEditorsPutUp, onlyEditorsTakeDown } from './describe-only'
-import { partnership } from './fields'
+import { guestsField, partnership } from './fields'
 import {
   keepDeletedPartner,
   keepPartner,
@@ -44,6 +46,7 @@ export const Organisations = editorial<'organisations'>(
       plural: words('Organisasjoner', 'Organisations'),
     },
     admin: {
+      hidden: hiddenFromGuests,
       group: words('Register', 'Register'),
       useAsTitle: 'name',
       defaultColumns: ['name', 'sector', 'partner', 'founding', '_status'],
@@ -60,7 +63,11 @@ export const Organisations = editorial<'organisations'>(
       readVersions: readableOwnVersions,
       update: editorsOrOwners('id'),
     },
-    endpoints: [...sheetEndpoints(partnerSheet), ...reviewEndpoints('organisations')],
+    endpoints: [
+      ...sheetEndpoints(partnerSheet),
+      ...reviewEndpoints('organisations'),
+      ...guestEndpoints,
+    ],
     hooks: {
       beforeOperation: [onlyEditorsTakeDown],
       beforeChange: [onlyEditorsPutUp, rememberPartner],
@@ -163,6 +170,7 @@ export const Organisations = editorial<'organisations'>(
           ),
         },
       },
+      guestsField,
       { ...slug('name'), access },
       reviewField,
       readsField,

@@ -1,4 +1,4 @@
-import type { Field, FieldAccess } from 'payload'
+import type { Field, FieldAccess, UIField } from 'payload'
 import { day } from '@/cms/fields/day'
 import { help, label } from '@/cms/words'
 
@@ -45,3 +45,15 @@ export const partnership = (access: { update: FieldAccess }): Field[] => [
     ],
   },
 ]
+
+/** In the side column, for editors: who writes cards for an organisation without doing anything else. */
+export const guestsField: UIField = {
+  name: 'guests',
+  type: 'ui',
+  ...label('Gjester i Koblingsboksen', 'Guests of the junction box'),
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/admin/cards/guests#Guests' },
+  },
+}

@@ -1,5 +1,5 @@
 import { hiddenFromCommunicators } from '@/cms/access/roles'
-import { editorsKeep } from '@/cms/access/sets'
+import { editorsKeepForCards } from '@/cms/access/sets'
 import { slug } from '@/cms/fields/slug'
 import { lead } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
@@ -31,7 +31,7 @@ export const Topics = editorial<'topics'>(
       components: { edit: { editMenuItems: ['/src/admin/featured/feature-item#FeatureItem'] } },
       defaultColumns: ['name', 'kind', 'colour', '_status'],
     },
-    access: editorsKeep,
+    access: editorsKeepForCards,
     endpoints: reviewEndpoints('topics'),
     fields: [
       { name: 'name', type: 'text', localized: true, required: true, ...label('Navn', 'Name') },

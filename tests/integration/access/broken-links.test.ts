@@ -6,7 +6,8 @@ import { openPayload } from '@tests/support/payload'
 import { publisherNamed } from '@tests/support/register'
 import { restWith, signIn, signInAsLeaver, type SignedIn } from '@tests/support/sign-in'
 import { linkToAddress, textOf } from '@tests/support/texts'
-import { brokenLinks, read, type Column } from './matrix'
+import type { Column } from './columns'
+import { brokenLinks, read } from './matrix'
 
 let payload: Payload
 let people: Record<Exclude<Column, 'web' | 'page'>, SignedIn>

@@ -12,12 +12,14 @@ import {
   type SignedIn,
 } from '@tests/support/sign-in'
 import { inSql } from '@tests/support/trail'
-import { matrix, read, type Column, type Expectation } from './matrix'
+import { withGuests } from './columns'
+import { matrix, read, type Expectation } from './matrix'
 import { change, picture, sample, sizeOf, type Slug, type World } from './samples'
 
 let payload: Payload
 let world: World
-let people: Record<'own' | 'other' | 'left' | 'editor' | 'admin', SignedIn>
+type Column = (typeof withGuests)[number]
+let people: Record<Exclude<Column, 'web' | 'page'>, SignedIn>
 
 beforeAll(async () => {
   payload = await openPayload()
@@ -42,6 +44,7 @@ beforeAll(async () => {
     left: await signInAsLeaver(payload, other),
     editor: await signIn(payload, { role: 'editor' }),
     admin: await signIn(payload, { role: 'admin' }),
+    guest: await signIn(payload, { role: 'guest', organisation: own }),
   }
   await workOutPermissions(payload, Object.values(people))
 })
@@ -319,13 +322,14 @@ const answers: Record<Column, string> = {
   left: 'a communicator whose organisation was removed',
   editor: 'an editor',
   admin: 'an administrator',
+  guest: 'a guest of the organisation',
 }
 
 const keepers = new Set<Column>(['editor', 'admin'])
 
 type Outcome = { allowed: boolean; changed: boolean }
 
-async function tries({ operation, state, who }: Expectation, slug: Slug): Promise<Outcome> {
+async function tries({ operation, state, who }: Expectation<Column>, slug: Slug): Promise<Outcome> {
   const id = state ? await take(slug, state) : 0
   // What an account belongs to cannot be deleted, so it belongs elsewhere while editors try.
   if (slug === 'organisations' && operation === 'delete' && keepers.has(who))
@@ -344,7 +348,7 @@ async function tries({ operation, state, who }: Expectation, slug: Slug): Promis
 
 describe.each(Object.entries(matrix))('%s', (slug, table) => {
   it.each(
-    read(table).map((cell) => ({
+    read(table, withGuests).map((cell) => ({
       ...cell,
       person: answers[cell.who],
       verb: cell.allowed ? 'can' : 'cannot',

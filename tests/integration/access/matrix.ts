@@ -1,3 +1,7 @@
+import { chosenForCards, forGuests } from './columns'
+
+export { read, type Column, type Expectation } from './columns'
+
 /**
  * Who may do what, as a table to read. Rows are operations on a document nobody has published
  * (`draft`) and on a published one; columns are who asks. `x` works, `.` answers as if the document
@@ -8,9 +12,6 @@
  * types without a publisher both are communicators of organisations that have nothing to do with it.
  * left: a communicator whose organisation was removed.
  */
-export const columns = ['web', 'page', 'own', 'other', 'left', 'editor', 'admin'] as const
-export type Column = (typeof columns)[number]
-
 const keptByEditors = `
                             web  page own  other left editor admin
   find draft                .    .    .    .     .    x      x
@@ -227,6 +228,7 @@ const ended = `
 export const matrix = {
   news: keptTogether,
   events: keptTogether,
+  cards: forGuests(cards + ended, /^(?!\s*trail)/),
   documents: keptByPublisher + ownTrail,
   media: keptByPublisher + ownTrail,
   organisations: organisation + previewedByPublisher + ownTrail,
@@ -241,10 +243,9 @@ export const matrix = {
     confirmation +
     trail,
   pages: keptByEditors + previewedByEditors + trail + commentedByEditors,
-  topics: keptByEditors + previewedByEditors + trail,
-  calls: keptByEditors + previewedByEditors + trail,
-  cards: cards + ended,
-  initiatives: keptByEditors + trail,
+  topics: chosenForCards(keptByEditors + previewedByEditors + trail),
+  calls: chosenForCards(keptByEditors + previewedByEditors + trail),
+  initiatives: chosenForCards(keptByEditors + trail),
   milestones: keptByEditors + trail,
   terms: keptByEditors + trail,
   // What has been shown is not thrown away by anybody: it is ended.
@@ -374,22 +375,3 @@ export const personalData = `
   find                      .    .    .    .     .    .      x
   erase                     .    .    .    .     .    .      x
 `
-
-export type Expectation = { operation: string; state: string; who: Column; allowed: boolean }
-
-/** The cells of a table, in reading order. */
-export function read(table: string): Expectation[] {
-  const [head = '', ...rows] = table.trim().split(/\n+/)
-  const names = head.trim().split(/\s+/)
-  return rows.flatMap((row) => {
-    const words = row.trim().split(/\s+/)
-    const marks = words.splice(-names.length)
-    const [operation = '', state = ''] = words
-    return columns.map((who) => ({
-      operation,
-      state,
-      who,
-      allowed: marks[names.indexOf(who)] === 'x',
-    }))
-  })
-}

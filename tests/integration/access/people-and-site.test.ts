@@ -10,7 +10,8 @@ import {
   type SignedIn,
 } from '@tests/support/sign-in'
 import { inSql } from '@tests/support/trail'
-import { featured, read, site, users, type Column } from './matrix'
+import type { Column } from './columns'
+import { featured, read, site, users } from './matrix'
 
 let payload: Payload
 let asking: Record<'own' | 'other' | 'left' | 'editor' | 'admin', SignedIn>

@@ -4,7 +4,8 @@ import { readTrail } from '@/cms/trail/read'
 import { openPayload } from '@tests/support/payload'
 import { publisherNamed } from '@tests/support/register'
 import { restWith, signIn, signInAsLeaver, type SignedIn } from '@tests/support/sign-in'
-import { read, wholeTrail, type Column } from './matrix'
+import type { Column } from './columns'
+import { read, wholeTrail } from './matrix'
 
 let payload: Payload
 let people: Record<Exclude<Column, 'web' | 'page'>, SignedIn>

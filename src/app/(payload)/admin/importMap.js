@@ -57,6 +57,7 @@ import { ConsentField as ConsentField_a662e37be7b97328b158a77f2c75596c } from '.
 import { Selections as Selections_beabcde512d41704f9652ceb75d93dcd } from '../../../../src/admin/picture/selections'
 import { ReplaceFile as ReplaceFile_9c15447ce4de24b6f2a6fc68d3a80709 } from '../../../../src/admin/picture/replace-file'
 import { ReplaceItem as ReplaceItem_9c15447ce4de24b6f2a6fc68d3a80709 } from '../../../../src/admin/picture/replace-file'
+import { Guests as Guests_087eeb87cfef636ece5551048fd64342 } from '../../../../src/admin/cards/guests'
 import { Seats as Seats_f9f66c999f58c66a3b9c133d3ad510f1 } from '../../../../src/admin/people/seats'
 import { ErasePerson as ErasePerson_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
 import { EraseItem as EraseItem_59c81da5982e02e68984a6bf9a81b582 } from '../../../../src/admin/people/erase-person'
@@ -161,6 +162,7 @@ export const importMap = {
   "/src/admin/picture/selections#Selections": Selections_beabcde512d41704f9652ceb75d93dcd,
   "/src/admin/picture/replace-file#ReplaceFile": ReplaceFile_9c15447ce4de24b6f2a6fc68d3a80709,
   "/src/admin/picture/replace-file#ReplaceItem": ReplaceItem_9c15447ce4de24b6f2a6fc68d3a80709,
+  "/src/admin/cards/guests#Guests": Guests_087eeb87cfef636ece5551048fd64342,
   "/src/admin/people/seats#Seats": Seats_f9f66c999f58c66a3b9c133d3ad510f1,
   "/src/admin/people/erase-person#ErasePerson": ErasePerson_59c81da5982e02e68984a6bf9a81b582,
   "/src/admin/people/erase-person#EraseItem": EraseItem_59c81da5982e02e68984a6bf9a81b582,
