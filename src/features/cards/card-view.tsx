@@ -49,6 +49,15 @@ export async function CardView({ locale, card }: Props) {
                 </p>
               )}
               <Paragraphs text={text} />
+              {isOpen && (
+                <p className="mt-8 print:hidden">
+                  <a className="button" href={card.write}>
+                    {card.write === href(locale, 'inquiry')
+                      ? t('writeToHub')
+                      : t('write', { name: card.organisation.name })}
+                  </a>
+                </p>
+              )}
               {outcome && (
                 <>
                   <h2 className="t-h2 mt-12 mb-4">{t('outcome')}</h2>
