@@ -30,6 +30,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Metadata streamed into the body needs the client runtime, which public pages leave without.
   htmlLimitedBots: /.*/,
+  // Pages are kept without their headers: what should be loaded first is said in their HTML.
+  reactMaxHeadersLength: 0,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   // Reads its zones from its own folder.

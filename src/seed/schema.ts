@@ -45,6 +45,7 @@ export const person = z.strictObject({
 export const appointments = z.strictObject({
   group: z.literal('coordination'),
   from: day,
+  confirmed: z.strictObject({ on: day, source: inBoth(text) }),
   bodies: z.array(
     z.strictObject({
       organisation: key,
@@ -180,7 +181,7 @@ export const media = z.strictObject({
       seed: key,
       pillar: pillar.optional(),
       shape: z.enum(['card', 'article', 'portrait']),
-      ...localised(z.strictObject({ alt: text, caption: text.optional() })),
+      ...localised(z.strictObject({ caption: text.optional() })),
     }),
   ),
 })

@@ -130,7 +130,7 @@ test('the whole roster is confirmed in one press, and visitors see when and by w
   await page.getByRole('button', { name: 'Bekreft hele oversikten' }).click()
   await expect(page.getByText(/^Oversikten er bekreftet/)).toBeVisible()
   await page.goto('/koordineringsgruppen')
-  await expect(page.getByText(/sist bekreftet .* Kilde: møte i sekretariatet\./)).toBeVisible()
+  await expect(page.getByText(/Sist bekreftet .* Kilde: møte i sekretariatet\./)).toBeVisible()
 })
 
 test('who becomes a partner and who leaves stands on the line of time, and leads to its day', async ({

@@ -45,7 +45,7 @@ select "messages"."id", "messages"."level", "messages"."scope", "messages"."from
   where ("messages"."deleted_at" is null and ("messages"."to" is null or "messages"."to" > $))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
-select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."slug", "news"."language", "news"."published_at", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
+select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."slug", "news"."language", "news"."kind", "news"."publisher_id", "news"."published_at", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
   from "news" "news"
   left join lateral (select coalesce(json_agg(json_build_array("news_byline_people"."_order", "news_byline_people"."id", "news_byline_people"."person_id", "news_byline_people"."name", "news_byline_people"."title")
   order by "news_byline_people"."_order" asc), '[]'::json) as "data"

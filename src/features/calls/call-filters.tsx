@@ -23,10 +23,11 @@ export async function CallFilters({ locale, path, topics, years }: Props) {
   return (
     <div className="mt-8">
       <FilterLinks
+        named
         label={t('topics')}
         links={[{ label: t('all'), href: href(locale, 'calls') }, ...byTopic].map(isCurrent)}
       />
-      {byYear.length > 0 && <FilterLinks label={t('years')} links={byYear.map(isCurrent)} />}
+      {byYear.length > 0 && <FilterLinks named label={t('years')} links={byYear.map(isCurrent)} />}
     </div>
   )
 }

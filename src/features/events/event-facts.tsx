@@ -3,10 +3,12 @@ import type { ReactNode } from 'react'
 import { marked } from '@/i18n/words'
 import { calendarPath } from '@/i18n/calendars'
 import type { Locale } from '@/i18n/locales'
+import type { NamedPerson } from '@/features/people/queries'
 import { MoreLink } from '@/ui/frame/links'
 import { NameList } from '@/ui/lists/name-list'
 import { Facts } from '@/ui/text/facts'
 import { LangTag } from '@/ui/text/lang-tag'
+import { Reach } from '@/ui/text/reach'
 import { TimeText } from '@/ui/text/time-text'
 import type { EventPage } from './queries/event'
 import { placeOf } from './queries/rows'
@@ -25,7 +27,10 @@ export async function EventFacts({ locale, event, report }: Props & { report?: R
   const { audience, languages, organisers, contact, series, past, slug, state } = event
   const calendar = await getTranslations({ locale, namespace: 'calendar' })
   const facts: { name: string; value: ReactNode }[] = [
-    { name: t('when'), value: <SpokenTime locale={locale} event={event} /> },
+    {
+      name: t(state === 'cancelled' ? 'wasToBe' : 'when'),
+      value: <SpokenTime locale={locale} event={event} />,
+    },
     { name: t('where'), value: placeOf(event) },
     {
       name: t('online'),
@@ -42,7 +47,7 @@ export async function EventFacts({ locale, event, report }: Props & { report?: R
         <NameList names={marked(organisers, locale)} locale={locale} />
       ),
     },
-    { name: t('contact'), value: contact?.name },
+    { name: t('contact'), value: contact && <Contact contact={contact} ended={past} /> },
     { name: t('series'), value: series },
     {
       name: t('registration'),
@@ -76,6 +81,14 @@ export async function EventFacts({ locale, event, report }: Props & { report?: R
     return participants ? t('heldWith', { participants }) : t('held')
   }
 }
+
+/** Whom to ask, and how as long as there is something to ask about. */
+const Contact = ({ contact, ended }: { contact: NamedPerson; ended: boolean }) => (
+  <>
+    {contact.name}
+    {!ended && <Reach {...contact} />}
+  </>
+)
 
 function SpokenTime({ locale, event }: Props) {
   const spoken = spokenTime(event, locale)

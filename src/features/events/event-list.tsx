@@ -4,11 +4,13 @@ import type { Locale } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
 import { dateParts, textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
+import { capitalised } from '@/lib/numerals'
 import { EventRow, type DateParts } from '@/ui/lists/event-row'
 import { LangTag } from '@/ui/text/lang-tag'
 import type { EventRow as Event } from './queries/rows'
 import { RegistrationInSight } from './registration-in-sight'
 import { stateTag } from './state-words'
+import { lastDay, spokenClock } from './when'
 
 type Props = { locale: Locale; events: readonly Event[]; as?: 'h2' | 'h3' }
 type PastProps = Props & { withYear?: boolean }
@@ -25,6 +27,12 @@ export function bigDate(start: string, locale: Locale, { withYear = true } = {})
 export async function ComingEvents({ locale, events, as }: Props) {
   const t = await getTranslations({ locale, namespace: 'events' })
   const states = await Promise.all(events.map((event) => stateTag(locale, event)))
+  const detailOf = (event: Event) => {
+    const last = lastDay(event)
+    const until = last && t('until', { date: textDate(last, locale) })
+    const time = [spokenClock(event, locale), until].filter(Boolean).join(', ')
+    return [time && capitalised(time), event.place].filter(Boolean).join(' · ')
+  }
   return events.map((event, at) => (
     <EventRow
       key={event.id}
@@ -34,7 +42,7 @@ export async function ComingEvents({ locale, events, as }: Props) {
         date: bigDate(event.start, locale),
         kicker: t(`type.${event.type}`),
         lead: event.lead,
-        detail: event.place,
+        detail: detailOf(event),
         state: states[at],
         next: at === 0,
       }}

@@ -4,6 +4,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
 import { EmptyState } from '@/ui/lists/related'
+import { Kicker } from '@/ui/text/kicker'
 import { CalendarForm } from './calendar-form'
 import { CalendarLinks } from './calendar-links'
 import { ComingEvents, PastEvents } from './event-list'
@@ -23,7 +24,11 @@ export async function EventsPage({ locale }: { locale: Locale }) {
       alternate={{ href: href(otherLocale(locale), 'events') }}
       facts={{ title: t('title'), lead: t('lead'), kind: 'CollectionPage' }}
     >
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        kicker={<Kicker items={[{ label: t('name') }]} />}
+      />
       <div className="page mt-14">
         {upcoming.length > 0 ? (
           <ComingEvents locale={locale} events={upcoming} as="h2" />

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { dateAndTime } from '@/lib/dates'
+import { WithClock } from '@/ui/text/time-text'
 import type { RegistrationNow } from './times'
 
 type Props = {
@@ -23,7 +24,9 @@ export async function RegistrationInSight({ locale, registration, title }: Props
   }
   return (
     <div className="registration-in-sight">
-      <p>{words()}</p>
+      <p>
+        <WithClock text={words() ?? ''} />
+      </p>
       {state === 'open' && url && (
         <a className="button" href={url} aria-label={`${t('register')}: ${title}`}>
           {t('register')}

@@ -24,6 +24,17 @@ export function spokenTime({ start, end, timeKnown }: When, locale: Locale): Spo
   ]
 }
 
+/** At what time an event of one day is, as a list says it: `kl. 10.00–12.00 CET`; nothing where nobody knows. */
+export function spokenClock({ start, end, timeKnown }: When, locale: Locale): string | undefined {
+  const [from, to] = [new Date(start), end ? new Date(end) : undefined]
+  if (!timeKnown) return undefined
+  return clock(from, to && dayOf(to) === dayOf(from) ? to : undefined, locale)
+}
+
+/** The last day of an event of several. */
+export const lastDay = ({ start, end }: When): Date | undefined =>
+  end && dayOf(new Date(end)) !== dayOf(new Date(start)) ? new Date(end) : undefined
+
 /** When a moved event was to begin: the day, or on the same day the time of it. */
 export function spokenBefore(
   { movedFrom, start, timeKnown }: When & { movedFrom: string },

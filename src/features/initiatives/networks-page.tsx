@@ -91,8 +91,8 @@ async function Filters({ locale, path, topics }: FilterProps) {
   const all = { label: t('all'), href: href(locale, 'networks') }
   return (
     <div className="mt-8">
-      <FilterLinks label={t('kinds')} links={[all, ...byKind].map(isCurrent)} />
-      <FilterLinks label={t('topics')} links={byTopic.map(isCurrent)} />
+      <FilterLinks named label={t('kinds')} links={[all, ...byKind].map(isCurrent)} />
+      <FilterLinks named label={t('topics')} links={byTopic.map(isCurrent)} />
     </div>
   )
 }

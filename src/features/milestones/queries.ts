@@ -1,4 +1,6 @@
 import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
+import { idOf, idsOf } from '@/lib/ids'
 import type { Gateway } from '@/data'
 
 export type Milestone = {
@@ -7,6 +9,8 @@ export type Milestone = {
   text?: string
   source?: string
   phase?: string
+  /** The page of the event it was, and the language of that page. */
+  event?: { href: string; lang: Locale }
   /** ISO moment, and how much of it is known. */
   date?: string
   precision: 'day' | 'month' | 'year'
@@ -16,6 +20,13 @@ export type Milestone = {
 /** The hub's milestones in the order of their dates. */
 export async function milestonesById(content: Gateway, locale: Locale) {
   const facts = await content.list('milestones', locale)
+  const asked = idsOf(facts.map(({ doc }) => doc.event))
+  const events = new Map(
+    (await content.byIds('events', locale, asked)).map(({ doc, lang }) => [
+      doc.id,
+      { href: href(lang, 'event', { slug: doc.slug }), lang },
+    ]),
+  )
   return new Map<number, Milestone>(
     facts.map(({ doc, lang }) => [
       doc.id,
@@ -25,6 +36,7 @@ export async function milestonesById(content: Gateway, locale: Locale) {
         text: doc.text ?? undefined,
         source: doc.source ?? undefined,
         phase: doc.phase ?? undefined,
+        event: events.get(idOf(doc.event) ?? 0),
         date: doc.date ?? undefined,
         precision: doc.precision,
         lang,

@@ -6,9 +6,12 @@ import type { Milestone } from './queries'
 
 /** A milestone as a timeline shows it: only as much of its date as is known. */
 export function toTimelineItem(milestone: Milestone, locale: Locale) {
-  const { id, lang, ...words } = milestone
+  const { id, event, lang, source, text, title } = milestone
   return {
-    ...words,
+    title,
+    text,
+    source,
+    href: event?.href,
     key: String(id),
     when: whenOf(milestone, locale),
     lang: foreign(lang, locale),

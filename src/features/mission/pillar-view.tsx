@@ -43,7 +43,7 @@ export async function PillarView({ locale, pillar }: Props) {
       <div className="page">
         {picture ? (
           <Figure
-            className={classes('lead-picture', toneClass(topic.colour))}
+            className={classes('lead-picture band', toneClass(topic.colour))}
             picture={picture}
             sizes="(min-width: 90rem) 80rem, 92vw"
             eager

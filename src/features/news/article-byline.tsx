@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/i18n/locales'
+import { otherLocale, type Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
 import { foreign, marked } from '@/i18n/words'
 import { dayOf } from '@/lib/days'
 import { listDate } from '@/lib/dates'
@@ -13,6 +14,7 @@ type Props = { locale: Locale; article: Article }
 /** Who wrote it, when, where it stood first, and in which other languages it can be read. */
 export async function ArticleByline({ locale, article }: Props) {
   const t = await getTranslations({ locale, namespace: 'article' })
+  const site = await getTranslations({ locale, namespace: 'site' })
   const { byline, publisher, publishedAt, updated, source, other, versions } = article
   const organisation = byline.organisation
   const authors = [...byline.people, ...(organisation ? [organisation] : [])]
@@ -45,7 +47,14 @@ export async function ArticleByline({ locale, article }: Props) {
           </a>
         </p>
       ))}
-      {!other && <p>{t('notTranslated')}</p>}
+      {!other && (
+        <p lang={otherLocale(locale)}>
+          {site('notTranslated')}{' '}
+          <a href={href(otherLocale(locale), 'news')} hrefLang={otherLocale(locale)}>
+            {site('notTranslatedLink')}
+          </a>
+        </p>
+      )}
     </Byline>
   )
 }

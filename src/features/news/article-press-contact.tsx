@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { marked } from '@/i18n/words'
 import { Section } from '@/ui/frame/section'
 import { Byline } from '@/ui/text/byline'
-import { EmailLink, TelephoneLink } from '@/ui/text/reach'
+import { Reach } from '@/ui/text/reach'
 import type { PressContact } from './queries/press-contact'
 
 type Props = { locale: Locale; contact: PressContact }
@@ -11,24 +11,10 @@ type Props = { locale: Locale; contact: PressContact }
 /** Whom journalists call or write to about the article. */
 export async function ArticlePressContact({ locale, contact }: Props) {
   const t = await getTranslations({ locale, namespace: 'article' })
-  const { phone, email } = contact
   return (
     <Section name={t('pressContact')}>
       <Byline authors={marked([contact], locale)}>
-        {(phone || email) && (
-          <ul className="reach">
-            {phone && (
-              <li>
-                <TelephoneLink phone={phone} />
-              </li>
-            )}
-            {email && (
-              <li>
-                <EmailLink email={email} />
-              </li>
-            )}
-          </ul>
-        )}
+        <Reach {...contact} />
       </Byline>
     </Section>
   )

@@ -30,7 +30,11 @@ export async function ArticleRelations({ locale, article }: Props) {
     items.push({
       key: 'organisations',
       kind: t('organisations'),
-      title: <NameList names={marked(organisations, locale)} locale={locale} />,
+      title: (
+        <span className="names">
+          <NameList names={marked(organisations, locale)} locale={locale} />
+        </span>
+      ),
     })
   if (people.length > 0)
     items.push({

@@ -14,6 +14,7 @@ import { ArticleByline } from './article-byline'
 import { ArticlePressContact } from './article-press-contact'
 import { ArticleRelations } from './article-relations'
 import { MoreArticles } from './more-articles'
+import { ShortDate } from './news-item'
 import { articleFacts, articleKicker, newsTrail } from './page-facts'
 import type { Article } from './queries/article'
 import { articleNode } from './structured-data'
@@ -22,10 +23,14 @@ type Props = { locale: Locale; article: Article }
 
 /** An article: headline, lead, picture, who wrote it when, text, and what it hangs together with. */
 export async function ArticleView({ locale, article }: Props) {
-  const { path, title, lead, picture, topics, pressContact, other, updatedAt } = article
+  const { path, title, lead, picture, topics, publishedAt, pressContact, other, updatedAt } =
+    article
   const tone = topics[0]?.colour
   const lang = foreign(article.lang, locale)
   const kicker = await articleKicker(locale, article)
+  const above = publishedAt
+    ? [...kicker, { label: <ShortDate iso={publishedAt} locale={locale} /> }]
+    : kicker
   const trail = await newsTrail(locale)
   const image = imageOfPage(await articleFacts(locale, article))
   return (
@@ -36,7 +41,7 @@ export async function ArticleView({ locale, article }: Props) {
       alternate={
         other
           ? { href: other.path, lang: other.lang }
-          : { missing: href(otherLocale(locale), 'news') }
+          : { missing: href(otherLocale(locale), 'news'), said: true }
       }
       lang={lang}
       facts={{ title, lead, trail, things: [articleNode(article, image)] }}
@@ -49,7 +54,7 @@ export async function ArticleView({ locale, article }: Props) {
           lead={lead}
           lang={lang}
           tone={tone}
-          kicker={kicker.length > 0 && <Kicker items={kicker} tone={tone} />}
+          kicker={above.length > 0 && <Kicker items={above} tone={tone} />}
         />
         <div className="page">
           {picture ? (

@@ -25,8 +25,8 @@ export async function NewsFilters({ locale, topics, years, path }: Props) {
   }))
   return (
     <div className="mt-8">
-      <FilterLinks label={t('topics')} links={byTopic.map(current)} />
-      {byYear.length > 0 && <FilterLinks label={t('years')} links={byYear.map(current)} />}
+      <FilterLinks named label={t('topics')} links={byTopic.map(current)} />
+      {byYear.length > 0 && <FilterLinks named label={t('years')} links={byYear.map(current)} />}
     </div>
   )
 }

@@ -19,6 +19,7 @@ type Props = {
 /** A page of articles, the way to the others, and what is written in the other language only. */
 export async function NewsList({ locale, list, pageHref, otherHref }: Props) {
   const t = await getTranslations({ locale, namespace: 'news' })
+  const site = await getTranslations({ locale, namespace: 'site' })
   const items = await newsItems(list.rows, locale)
   const elsewhere = await newsItems(list.elsewhere, locale)
   return (
@@ -34,7 +35,13 @@ export async function NewsList({ locale, list, pageHref, otherHref }: Props) {
         {items.map((item) => (
           <NewsRow key={item.key} item={item} />
         ))}
-        <Pagination label={t('pages')} pages={list.pages} current={list.page} pageHref={pageHref} />
+        <Pagination
+          label={t('pages')}
+          pages={list.pages}
+          current={list.page}
+          pageHref={pageHref}
+          words={{ before: site('pageBefore'), after: site('pageAfter') }}
+        />
       </div>
       {elsewhere.length > 0 && (
         <Section name={t('elsewhere')} more={<a href={otherHref}>{t('allElsewhere')}</a>}>

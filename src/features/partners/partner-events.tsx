@@ -4,28 +4,25 @@ import type { Locale } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
 import { textDate } from '@/lib/dates'
 import { Section } from '@/ui/frame/section'
-import { EmptyState, Related } from '@/ui/lists/related'
+import { Related } from '@/ui/lists/related'
 
 type Props = { locale: Locale; events: EventRow[] }
 
 /** Events the partner takes part in organising. */
 export async function PartnerEvents({ locale, events }: Props) {
   const t = await getTranslations({ locale, namespace: 'partner' })
+  if (events.length === 0) return null
   return (
     <Section name={t('events')}>
-      {events.length > 0 ? (
-        <Related
-          items={events.map(({ id, title, href, start, lang }) => ({
-            key: String(id),
-            kind: textDate(new Date(start), locale),
-            title,
-            href,
-            lang: foreign(lang, locale),
-          }))}
-        />
-      ) : (
-        <EmptyState>{t('eventsEmpty')}</EmptyState>
-      )}
+      <Related
+        items={events.map(({ id, title, href, start, lang }) => ({
+          key: String(id),
+          kind: textDate(new Date(start), locale),
+          title,
+          href,
+          lang: foreign(lang, locale),
+        }))}
+      />
     </Section>
   )
 }

@@ -16,7 +16,9 @@ export async function PartnerNews({ locale, name, slug, work: { articles, more }
   return (
     <Section name={t('news')}>
       {articles.length > 0 ? (
-        (await newsItems(articles, locale)).map((item) => <NewsSmall key={item.key} item={item} />)
+        (await newsItems(articles, locale, { publishers: false })).map((item) => (
+          <NewsSmall key={item.key} item={item} />
+        ))
       ) : (
         <EmptyState>{t('newsEmpty')}</EmptyState>
       )}

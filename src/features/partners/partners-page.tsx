@@ -7,6 +7,7 @@ import { PageHead } from '@/ui/frame/page-head'
 import { EmptyState } from '@/ui/lists/related'
 import { PartnersRoom } from '@/motif/hub-room'
 import { PartnerWall, WallKey } from '@/ui/roster/partners'
+import { Kicker } from '@/ui/text/kicker'
 import { bySector } from '@/features/organisations/partnership'
 import { partnersWords } from './partners-words'
 import { hubOfPartners } from './structured-data'
@@ -26,7 +27,12 @@ export async function PartnersPage({ locale, partners }: Props) {
       alternate={{ href: href(otherLocale(locale), 'partners') }}
       facts={{ title, lead, kind: 'CollectionPage', things: [hubOfPartners(partners)] }}
     >
-      <PageHead title={title} lead={lead} art={<PartnersRoom partners={partners} />}>
+      <PageHead
+        title={title}
+        lead={lead}
+        art={<PartnersRoom partners={partners} />}
+        kicker={<Kicker items={[{ label: t('name') }]} />}
+      >
         {partners.length > 0 && <WallKey label={t('founding')} />}
       </PageHead>
       <div className="page mt-12">

@@ -1,8 +1,14 @@
 import type { Locale } from '@/i18n/locales'
 import type { Gateway } from '@/data'
 
-/** A person as shown in a role. `lang` is the language of the title. */
-export type NamedPerson = { name: string; title?: string; lang: Locale }
+/** A person as shown in a role, with where they may be reached. `lang` is the language of the title. */
+export type NamedPerson = {
+  name: string
+  title?: string
+  email?: string
+  phone?: string
+  lang: Locale
+}
 
 /** Names of people, shown in both languages when published in either. */
 export async function peopleById(content: Gateway, locale: Locale, ids: readonly number[]) {
@@ -13,6 +19,8 @@ export async function peopleById(content: Gateway, locale: Locale, ids: readonly
       {
         name: doc.name,
         title: [doc.title, doc.unit].filter(Boolean).join(', ') || undefined,
+        email: doc.email || undefined,
+        phone: doc.phone || undefined,
         lang,
       },
     ]),

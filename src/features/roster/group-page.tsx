@@ -49,6 +49,7 @@ export async function GroupPage({ locale, seats, today, confirmation, groups }: 
       }}
     >
       <PageHead roster title={t('title')} lead={lead}>
+        {confirmation && <Confirmed locale={locale} today={today} {...confirmation} />}
         <DayForm locale={locale} day={today} isToday />
       </PageHead>
       <div className="page mt-6">
@@ -67,7 +68,6 @@ export async function GroupPage({ locale, seats, today, confirmation, groups }: 
       <div className="page">
         <div className="cols roster-cols">
           <div className="content mt-6">
-            {confirmation && <Confirmed locale={locale} {...confirmation} />}
             <p>
               <MoreLink href={href(locale, 'composition')}>{t('wholeComposition')}</MoreLink>
             </p>

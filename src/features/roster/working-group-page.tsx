@@ -119,7 +119,7 @@ export async function WorkingGroupPage({ locale, group, day: asked, today, notUn
       <div className="page">
         <div className="cols roster-cols">
           <div className="content mt-6">
-            {confirmation && <Confirmed locale={locale} {...confirmation} />}
+            {confirmation && <Confirmed locale={locale} today={today} {...confirmation} />}
             <p>
               <MoreLink href={href(locale, 'coordinationGroup')}>{t('coordinationGroup')}</MoreLink>
             </p>

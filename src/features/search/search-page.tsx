@@ -15,6 +15,7 @@ type Props = { locale: Locale; results: Results }
 /** The query as the headline, and what was found for it by kind. */
 export async function SearchPage({ locale, results }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
+  const site = await getTranslations({ locale, namespace: 'site' })
   const { groups, page, pages, query } = results
   return (
     <SiteFrame
@@ -54,6 +55,7 @@ export async function SearchPage({ locale, results }: Props) {
             pages={pages}
             current={page}
             pageHref={(number) => searchPath(locale, query, number)}
+            words={{ before: site('pageBefore'), after: site('pageAfter') }}
           />
         </div>
       )}

@@ -19,7 +19,10 @@ import { getSurroundings } from './queries'
 import { sectionOf } from './section'
 
 /** The same document in the other language, or, where there is none, that language's list. */
-export type Alternate = { href: string; lang?: string } | { missing: string }
+export type Alternate =
+  | { href: string; lang?: string }
+  /** `said`: where the page itself says that there is none. */
+  | { missing: string; said?: boolean }
 
 type Props = {
   locale: Locale
@@ -73,6 +76,7 @@ export async function SiteFrame(props: Props) {
             leadsTo: ('lang' in alternate && alternate.lang) || language,
           }}
           menuLabel={t('menu')}
+          closeLabel={t('close')}
           search={await searchWords(locale)}
         />
         {/* Also when there are none: the page's own script puts those in that come while it is open. */}
@@ -89,7 +93,7 @@ export async function SiteFrame(props: Props) {
         </aside>
         {way.length > 0 && <Breadcrumbs label={t('breadcrumbs')} way={way} />}
         <main id="main" tabIndex={-1}>
-          {'missing' in alternate && (
+          {'missing' in alternate && !alternate.said && (
             <div className="page" lang={language}>
               <LanguageNote
                 text={t('notTranslated')}

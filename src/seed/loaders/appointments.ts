@@ -1,3 +1,4 @@
+import { locales } from '@/i18n/locales'
 import { storedDay } from '@/lib/days'
 import type { Tools } from '@/seed/make'
 import type { Loader } from '@/seed/loader'
@@ -5,10 +6,11 @@ import type { Loader } from '@/seed/loader'
 /** Seats in the order of the hub's own page. Nobody's end is known, so none is set. */
 export const loadAppointments: Loader = async ({ content, make, idOf, ...tools }) => {
   const group = await coordinationGroup(tools)
-  const { from, bodies } = content.appointments
+  const { from, bodies, confirmed } = content.appointments
   const seats = bodies.flatMap(({ members, ...body }) =>
     members.map((member) => ({ ...member, body })),
   )
+  const isFirst = [...tools.made.keys()].every((key) => !key.startsWith('appointments/'))
   await make(
     'appointments',
     seats.map(({ person, institution, body }) => ({
@@ -23,6 +25,19 @@ export const loadAppointments: Loader = async ({ content, make, idOf, ...tools }
       }),
     })),
   )
+  // Later, the roster is confirmed in the panel.
+  if (!isFirst) return
+  for (const locale of locales)
+    await tools.payload.update({
+      collection: 'groups',
+      id: group,
+      locale,
+      data: {
+        confirmed: { on: storedDay(confirmed.on), source: confirmed.source[locale] },
+        _status: 'published',
+      },
+      req: { transactionID: tools.transactionID },
+    })
 }
 
 /** Made by the migrations. */

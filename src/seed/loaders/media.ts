@@ -10,8 +10,10 @@ export const loadMedia: Loader = ({ content: { artwork }, make }) =>
       key: picture.key,
       filePath: fileOf(picture.file),
       data: (locale) => ({
+        // Lines say nothing to those who do not see them; who drew them is told where a drawing is explained.
         ...picture[locale],
-        credit: artwork.credit[locale],
+        credit: picture[locale].caption && artwork.credit[locale],
+        decorative: true,
         drawing: true,
       }),
     })),

@@ -20,7 +20,10 @@ export const MessageBanner = ({ level, levelLabel, text, link }: Props) => (
     <div className="page">
       <span className="point" aria-hidden="true" />
       <p>
-        <b>{levelLabel}</b>
+        <b>
+          {levelLabel}
+          <span className="sr-only">:</span>
+        </b>{' '}
         <span>{text}</span>
         {link && (
           <>

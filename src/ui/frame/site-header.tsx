@@ -21,11 +21,13 @@ type Props = {
   links: NavLink[]
   language: LanguageLink
   menuLabel: string
+  /** The word for putting the menu away. */
+  closeLabel: string
   search: { action: string; label: string; submit: string; placeholder: string }
 }
 
 /** On paper, no bar, not sticky. Small screens get the same links behind a word; the search is behind one on all. */
-export const SiteHeader = ({ homeHref, links, language, menuLabel, search }: Props) => (
+export const SiteHeader = ({ homeHref, links, language, menuLabel, closeLabel, search }: Props) => (
   <header className="page header">
     <Wordmark href={homeHref} />
     <nav className="ways" aria-label={menuLabel}>
@@ -42,7 +44,10 @@ export const SiteHeader = ({ homeHref, links, language, menuLabel, search }: Pro
         <Language language={language} />
       </p>
       <details className="menu all" name="header">
-        <summary>{menuLabel}</summary>
+        <summary>
+          <span className="when-closed">{menuLabel}</span>
+          <span className="when-open">{closeLabel}</span>
+        </summary>
         <Links links={links} language={language} />
       </details>
     </nav>
@@ -65,7 +70,7 @@ const Links = ({ links, language }: Pick<Props, 'links'> & Partial<Pick<Props, '
       </li>
     ))}
     {language && (
-      <li>
+      <li className="language">
         <Language language={language} />
       </li>
     )}

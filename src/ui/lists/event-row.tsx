@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from '@/ui/classes'
+import { WithClock } from '@/ui/text/time-text'
 
 export type DateParts = {
   day: string
@@ -60,7 +61,11 @@ export const EventRow = ({ item, as: Heading = 'h3', side }: Props) => (
             {item.lead}
           </p>
         )}
-        {item.detail && <p className="t-small quiet mt-1">{item.detail}</p>}
+        {item.detail && (
+          <p className="t-small quiet mt-1">
+            <WithClock text={item.detail} />
+          </p>
+        )}
         {side}
       </div>
     </div>

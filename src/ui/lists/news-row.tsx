@@ -18,6 +18,8 @@ export type NewsItem = {
   foreign?: string
   /** Such as where it was first published. */
   note?: string | null
+  /** The language of the note, when it is not the page's. */
+  noteLang?: string
 }
 
 /** An article in a list: the date in the margin. */
@@ -36,7 +38,11 @@ export const NewsRow = ({ item }: { item: NewsItem }) => (
           </a>
         </h2>
         <Lead item={item} />
-        {item.note && <p className="t-small quiet">{item.note}</p>}
+        {item.note && (
+          <p className="t-small quiet" lang={item.noteLang}>
+            {item.note}
+          </p>
+        )}
       </div>
     </div>
   </article>
@@ -51,7 +57,8 @@ export const NewsSmall = ({ item }: { item: NewsItem }) => (
         {item.title}
       </a>
     </h3>
-    {item.note ? <p>{item.note}</p> : <Lead item={item} />}
+    <Lead item={item} />
+    {item.note && <p lang={item.noteLang}>{item.note}</p>}
   </article>
 )
 

@@ -4,13 +4,22 @@ type Props = {
   current: number
   /** The address of a page. */
   pageHref: (page: number) => string
+  /** The words for the page before and the one after. */
+  words: { before: string; after: string }
 }
 
-/** Numbered pages: the first, the last and those around the current one. */
-export const Pagination = ({ label, pages, current, pageHref }: Props) =>
+/** Numbered pages: the first, the last and those around the current one, and the way to the next. */
+export const Pagination = ({ label, pages, current, pageHref, words }: Props) =>
   pages < 2 ? null : (
     <nav aria-label={label}>
       <ul className="pages">
+        {current > 1 && (
+          <li>
+            <a className="step" href={pageHref(current - 1)} rel="prev">
+              {words.before}
+            </a>
+          </li>
+        )}
         {pageWindow(pages, current).map((page, at, all) => (
           <li key={page} className={page - (all[at - 1] ?? 0) > 1 ? 'after-gap' : undefined}>
             <a href={pageHref(page)} aria-current={page === current ? 'page' : undefined}>
@@ -18,6 +27,13 @@ export const Pagination = ({ label, pages, current, pageHref }: Props) =>
             </a>
           </li>
         ))}
+        {current < pages && (
+          <li>
+            <a className="step" href={pageHref(current + 1)} rel="next">
+              {words.after}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   )
@@ -33,15 +49,22 @@ export function pageWindow(pages: number, current: number): number[] {
   )
 }
 
-/** Filters as plain links. */
+/** Filters as plain links; `named`: below what they narrow by. */
 export const FilterLinks = ({
   label,
   links,
+  named,
 }: {
   label: string
+  named?: boolean
   links: { label: string; href: string; current?: boolean }[]
 }) => (
   <nav aria-label={label}>
+    {named && (
+      <p className="t-small quiet" aria-hidden="true">
+        {label}
+      </p>
+    )}
     <ul className="filters">
       {links.map(({ label: words, href, current }) => (
         <li key={href}>

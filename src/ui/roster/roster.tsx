@@ -33,7 +33,7 @@ export const RosterRow = ({ seat, as: Heading = 'h2' }: { seat: RosterSeat } & L
     <div className="margin">
       <Heading className="body-name" lang={seat.lang}>
         {seat.href ? (
-          <a className="text-ink no-underline hover:underline" href={seat.href}>
+          <a className="body-link" href={seat.href}>
             {seat.body}
           </a>
         ) : (

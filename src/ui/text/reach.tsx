@@ -10,3 +10,20 @@ export const TelephoneLink = ({ phone }: { phone: string }) => {
   const call = telephoneLink(phone)
   return call ? <a href={call}>{phone}</a> : phone
 }
+
+/** Where somebody is reached: by telephone, by e-mail, or neither. */
+export const Reach = ({ phone, email }: { phone?: string; email?: string }) =>
+  phone || email ? (
+    <ul className="reach">
+      {phone && (
+        <li>
+          <TelephoneLink phone={phone} />
+        </li>
+      )}
+      {email && (
+        <li>
+          <EmailLink email={email} />
+        </li>
+      )}
+    </ul>
+  ) : null

@@ -1,14 +1,18 @@
 // The only script visitors get. It fills in the time of printing, and asks for the messages of that moment and
-// of the one when somebody comes back to the page; and of a page that was prefetched it tells that it is shown,
-// which nothing else does. Line comments and indentation are removed before it is sent.
+// of the one when somebody comes back to the page; of a page that was prefetched it tells that it is shown,
+// which nothing else does; and it puts open menus away. Line comments, indentation and spaces
+// around operators are removed before it is sent.
 ;(() => {
-  const page = document.documentElement
-  const numbers = { year: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }
+  const on = (kind, act, at = globalThis) => at.addEventListener(kind, act)
+  const find = (name) => document.querySelector(name)
   const read = (locale) =>
     Object.fromEntries(
       new Intl.DateTimeFormat(locale, {
-        ...numbers,
+        year: 'numeric',
         month: 'long',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
         hourCycle: 'h23',
         timeZone: 'Europe/Oslo',
         timeZoneName: 'short',
@@ -17,34 +21,35 @@
         .map(({ type, value }) => [type, value]),
     )
   const stamp = () => {
-    const english = page.lang.startsWith('en')
+    const english = document.documentElement.lang === 'en'
     const t = read(english ? 'en-GB' : 'nb-NO')
-    const summer = /S|2/.test(read('en-GB').timeZoneName)
-    const zone = summer ? 'CEST' : 'CET'
+    const zone = /S|2/.test(read('en-GB').timeZoneName) ? 'CEST' : 'CET'
     const text = english
       ? `${t.day} ${t.month} ${t.year}, ${t.hour}:${t.minute} ${zone}`
       : `${parseInt(t.day)}. ${t.month} ${t.year}, kl. ${t.hour}.${t.minute} ${zone}`
-    for (const time of document.querySelectorAll('time[data-print-time]')) {
+    for (const time of document.querySelectorAll('[data-print-time]')) {
       time.textContent = text
       time.dateTime = new Date().toISOString()
     }
   }
   if (performance.getEntriesByType('navigation')[0]?.deliveryType === 'navigational-prefetch')
     navigator.sendBeacon('/seen?on=' + encodeURIComponent(location.pathname))
-  const line = document.querySelector('[data-print-messages]')
-  const banner = document.querySelector('[data-messages]')
+  const line = find('[data-print-messages]')
+  const banner = find('[data-messages]')
   // Before a print nothing is waited for but a call that is: the server holds the response in memory.
   const ask = (later) => {
     const call = new XMLHttpRequest()
-    call.addEventListener('load', () => {
+    const loaded = () => {
       if (call.status !== 200) return
       const { html, texts } = JSON.parse(call.responseText)
-      const lines = texts.length ? texts : [line.dataset.none]
       line.replaceChildren(
-        ...lines.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+        ...(texts[0] ? texts : [line.dataset.none]).map((textContent) =>
+          Object.assign(document.createElement('p'), { textContent }),
+        ),
       )
       if (banner.innerHTML !== html) banner.innerHTML = html
-    })
+    }
+    on('load', loaded, call)
     call.open('GET', '/shown-messages?on=' + encodeURIComponent(line.dataset.printMessages), later)
     try {
       call.send()
@@ -53,9 +58,16 @@
     }
   }
   if (line && banner) {
-    addEventListener('beforeprint', () => ask(false))
-    document.addEventListener('visibilitychange', () => document.hidden || ask(true))
+    on('beforeprint', () => ask(false))
+    on('visibilitychange', () => document.hidden || ask(true), document)
   }
-  addEventListener('beforeprint', stamp)
-  matchMedia('print').addEventListener('change', stamp)
+  // An open menu lies over the page: Escape puts it away, and whoever goes on behind it.
+  const putAway = ({ key, target }) => {
+    const menu = find('header [open]')
+    if (menu && (key ? key === 'Escape' : !menu.contains(target))) menu.open = false
+  }
+  on('focusin', putAway)
+  on('keydown', putAway)
+  on('beforeprint', stamp)
+  on('change', stamp, matchMedia('print'))
 })()

@@ -74,6 +74,8 @@ function clean(parent: Node, found: Found): void {
       if (isMeta(node, shareTag)) found.share = attribute(node, 'content')
       if (isMeta(node, 'cmhn-lang')) found.lang = attribute(node, 'content')
       if (attribute(node, 'style') !== undefined) found.styleAttributes++
+      // An attribute without a value is written with an empty one.
+      if (attribute(node, 'crossorigin') === '') setAttribute(node, 'crossorigin', 'anonymous')
       node.attrs = node.attrs.filter(({ name }) => name !== 'data-precedence')
     }
     // Inside out, so that what held only markers is seen to be empty.

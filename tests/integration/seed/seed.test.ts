@@ -123,14 +123,25 @@ describe('a visitor of a freshly filled site', () => {
     expect((await partnersIn('en')).length).toBe(facts.partners.length)
   })
 
-  it.each(locales)('meets a front page, a menu and pictures with words (%s)', async (locale) => {
-    const { headline, navigation, footerFirst } = await site.site(locale)
-    expect([headline, navigation?.length, footerFirst?.length]).toEqual([expect.any(String), 5, 7])
-    const docs = await readAsVisitor(payload, 'media', { locale })
-    expect(
-      docs.filter(({ alt, credit, url, drawing }) => !alt || !credit || !url || !drawing),
-    ).toEqual([])
-  })
+  it.each(locales)(
+    'meets a front page, a menu, and drawings with who drew them where they are explained (%s)',
+    async (locale) => {
+      const { headline, navigation, footerFirst } = await site.site(locale)
+      expect([headline, navigation?.length, footerFirst?.length]).toEqual([
+        expect.any(String),
+        5,
+        6,
+      ])
+      const docs = await readAsVisitor(payload, 'media', { locale })
+      expect(docs.filter(({ caption }) => caption).length).toBeGreaterThan(0)
+      expect(
+        docs.filter(
+          ({ alt, caption, credit, decorative, url, drawing }) =>
+            alt || !decorative || Boolean(caption) !== Boolean(credit) || !url || !drawing,
+        ),
+      ).toEqual([])
+    },
+  )
 })
 
 describe('filling the site a second time', () => {

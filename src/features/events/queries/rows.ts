@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
-import type { Clock } from '@/lib/clock'
 import { dayOf, startOfDay, yearInOslo } from '@/lib/days'
 import { part } from '@/lib/parts'
+import type { Clock } from '@/lib/clock'
 import { idsOf } from '@/lib/ids'
 import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { locales, type Locale } from '@/i18n/locales'

@@ -1,4 +1,4 @@
-import { foundIn, idsOf } from '@/lib/ids'
+import { foundIn, idOf, idsOf } from '@/lib/ids'
 import { part } from '@/lib/parts'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
@@ -6,6 +6,7 @@ import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import { localeOf, otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { nextArticle, sql, type Gateway, type SQL } from '@/data'
+import type { News } from '@/payload-types'
 import type { ArticleLanguage } from './family'
 import { allArticles, newsShown, type About } from './shown'
 
@@ -23,8 +24,11 @@ export type ArticleRow = {
   foreign: boolean
   /** ISO moment; without it the date is not known. */
   publishedAt?: string
+  kind: News['kind']
   /** Where it appeared first, if it was elsewhere. */
   source?: string
+  /** The id of the organisation that publishes it; the hub itself does without. */
+  publisher?: number
   topics: Topic[]
   picture?: Picture
 }
@@ -159,7 +163,9 @@ export async function articleRows(
     lang: doc.language,
     foreign: localeOf(doc.language) === otherLocale(locale),
     publishedAt: doc.publishedAt ?? undefined,
+    kind: doc.kind,
     source: doc.source?.publisher ?? undefined,
+    publisher: idOf(doc.publisher) ?? undefined,
     topics: topicsOf(topics, idsOf(doc.topics)),
     picture: foundIn(pictures, doc.picture),
   }))
