@@ -14,7 +14,7 @@ select "messages"."id", "messages"."level", "messages"."scope", "messages"."from
   where ("messages"."deleted_at" is null and ("messages"."to" is null or "messages"."to" > $))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
-select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."slug", "news"."language", "news"."published_at", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
+select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."source_publisher", "news"."source_url", "news"."source_date_unknown", "news"."source_date", "news"."slug", "news"."language", "news"."kind", "news"."publisher_id", "news"."published_at", "news"."family", "news"."updated_at", "news"."deleted_at", "news"."_status", "news_byline_people"."data" as "byline_people", "news__rels"."data" as "_rels"
   from "news" "news"
   left join lateral (select coalesce(json_agg(json_build_array("news_byline_people"."_order", "news_byline_people"."id", "news_byline_people"."person_id", "news_byline_people"."name", "news_byline_people"."title")
   order by "news_byline_people"."_order" asc), '[]'::json) as "data"
@@ -30,6 +30,14 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   order by "news__rels"."order" asc) "news__rels") "news__rels" on true
   where ("news"."deleted_at" is null and "news"."id" in (…))
   order by "news"."created_at" desc;
+
+select "organisations"."id", "organisations"."short_name", "organisations"."sector", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."invited_to_cards", "organisations"."deleted_at", "organisations__locales"."data" as "_locales"
+  from "organisations" "organisations"
+  left join lateral (select coalesce(json_agg(json_build_array("organisations__locales"."_locale", "organisations__locales"."name", "organisations__locales"."slug", "organisations__locales"."_status")), '[]'::json) as "data"
+  from "organisations_locales" "organisations__locales"
+  where "organisations__locales"."_parent_id" = "organisations"."id") "organisations__locales" on true
+  where ("organisations"."deleted_at" is null and "organisations"."partner" = $)
+  order by "organisations"."_order" asc, "organisations"."created_at" desc;
 
 select "site"."id", "site"."secretariat", "site"."phone", "site"."email", "site"."postal_address", "site"."press_name", "site"."press_phone", "site"."press_email", "site"."press_postal_address", "site"."controller_name", "site"."controller_email", "site"."controller_officer", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
   from "site" "site"
