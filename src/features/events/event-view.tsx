@@ -89,7 +89,7 @@ export async function EventView({ locale, event, report, children }: Props & Wri
 
 async function EventHead({ locale, event }: Props) {
   const types = await getTranslations({ locale, namespace: 'events.type' })
-  const { title, lead, past, registration, start } = event
+  const { title, lead, past, start } = event
   const sentence = await stateSentence(locale, event)
   return (
     <div className="page head">
