@@ -23,6 +23,9 @@ beforeAll(async () => {
   payload = await openPayload()
   site = createGateway(payload)
   const own = await publisherNamed(payload, 'egen')
+  // Cards are those of partners, and of whoever is invited.
+  const invited = { invitedToCards: true, _status: 'published' } as const
+  await payload.update({ collection: 'organisations', id: own, locale: 'nb', data: invited })
   const other = await publisherNamed(payload, 'annen')
   const { id: file } = await library(payload).pdf()
   world = { payload, own, other, person: await person(payload, 'Ola'), file }

@@ -79,12 +79,26 @@ const describing = [
   'restore',
 ]
 
+/** What a communicator may do with a card of the own organisation: an editor reads it before anybody else does. */
+const withoutPublishing = [
+  'change',
+  'planUnpublishing',
+  'unpublish',
+  'unpublishAll',
+  'unpublishMany',
+  'revert',
+  'copyToLanguage',
+  'duplicate',
+  'restore',
+]
+
 export const mayPress = (type: Slug, action: string): readonly Role[] => {
   // What has been shown is ended, and stays.
   if (type === 'messages' && action === 'trash') return []
   const own =
     (byPublisher.includes(type) && !forEditorsOnly.includes(action)) ||
-    (type === 'organisations' && describing.includes(action))
+    (type === 'organisations' && describing.includes(action)) ||
+    (type === 'cards' && withoutPublishing.includes(action))
   return own ? ['own', ...everybodysEditors] : everybodysEditors
 }
 
