@@ -887,7 +887,7 @@ export interface Card {
   until: string;
   title: string;
   /**
-   * What you offer or seek, and what for. Leave out names, telephone and e-mail: whoever wants to get in touch writes to you through the site.
+   * What you offer or seek, and what for. Leave out names, telephone and e-mail: whoever wants to get in touch writes through the site, to you as a partner, and otherwise to the hub.
    */
   text: string;
   /**
