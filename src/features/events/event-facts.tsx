@@ -4,6 +4,7 @@ import { marked } from '@/i18n/words'
 import { calendarPath } from '@/i18n/calendars'
 import type { Locale } from '@/i18n/locales'
 import type { NamedPerson } from '@/features/people/queries'
+import { capitalised } from '@/lib/numerals'
 import { MoreLink } from '@/ui/frame/links'
 import { NameList } from '@/ui/lists/name-list'
 import { Facts } from '@/ui/text/facts'
@@ -12,7 +13,7 @@ import { Reach } from '@/ui/text/reach'
 import { TimeText } from '@/ui/text/time-text'
 import type { EventPage } from './queries/event'
 import { placeOf } from './queries/rows'
-import { Registration } from './registration'
+import { registrationWords } from './registration-words'
 import { spokenTime } from './when'
 
 type Props = { locale: Locale; event: EventPage }
@@ -51,9 +52,7 @@ export async function EventFacts({ locale, event, report }: Props & { report?: R
     { name: t('series'), value: series },
     {
       name: t('registration'),
-      value: !past && event.registration.state !== 'none' && (
-        <Registration locale={locale} registration={event.registration} />
-      ),
+      value: !past && (await registrationOfPlaces()),
     },
     { name: t('status'), value: statusOf() },
   ]
@@ -73,6 +72,13 @@ export async function EventFacts({ locale, event, report }: Props & { report?: R
       )}
     </>
   )
+
+  async function registrationOfPlaces(): Promise<string | undefined> {
+    const { capacity, state: now } = event.registration
+    const words = await registrationWords(locale, event.registration)
+    const places = now !== 'closed' && capacity ? t('places', { count: capacity }) : ''
+    return words ? [capitalised(words), places].filter(Boolean).join(' · ') : undefined
+  }
 
   function statusOf(): string | undefined {
     if (state === 'cancelled') return t('cancelled')

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { dateAndTime } from '@/lib/dates'
 import { WithClock } from '@/ui/text/time-text'
+import { registrationWords } from './registration-words'
 import type { RegistrationNow } from './times'
 
 type Props = {
@@ -13,19 +13,14 @@ type Props = {
 
 /** Whether one can register, and the way to it while one can: under the lead of an event, and in its row. */
 export async function RegistrationInSight({ locale, registration, title }: Props) {
-  const t = await getTranslations({ locale, namespace: 'event.inSight' })
-  const { closes, opens, state, url } = registration
-  if (state === 'none') return null
-  const moment = (iso: string) => dateAndTime(new Date(iso), locale)
-  const words = () => {
-    if (state === 'later') return opens ? t('later', { date: moment(opens) }) : null
-    if (state === 'closed') return t('closed')
-    return closes ? t('openUntil', { date: moment(closes) }) : t('open')
-  }
+  const t = await getTranslations({ locale, namespace: 'event' })
+  const words = await registrationWords(locale, registration)
+  if (!words) return null
+  const { state, url } = registration
   return (
     <div className="registration-in-sight">
       <p>
-        <WithClock text={words() ?? ''} />
+        <WithClock text={t('registrationState.now', { state: words })} />
       </p>
       {state === 'open' && url && (
         <a className="button" href={url} aria-label={`${t('register')}: ${title}`}>

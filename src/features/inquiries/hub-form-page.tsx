@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { hubTopics } from '@/lib/inquiries'
-import { InquiryField } from './field'
+import { FormField } from '@/ui/forms/form-field'
 import { FormFrame } from './form-frame'
 import { InquiryForm } from './inquiry-form'
 
@@ -21,13 +21,13 @@ export async function HubFormPage({ locale }: { locale: Locale }) {
       above={[{ label: t('contact'), href: href(locale, 'contact') }]}
     >
       <InquiryForm locale={locale} path={path} readers={t('readers')}>
-        <InquiryField id="inquiry-topic" label={t('topic')}>
+        <FormField id="form-topic" label={t('topic')}>
           <select
             className="field"
-            id="inquiry-topic"
+            id="form-topic"
             name="topic"
             required
-            aria-describedby="inquiry-topic-error"
+            aria-describedby="form-topic-error"
           >
             <option value="">{t('choose')}</option>
             {hubTopics.map((topic) => (
@@ -36,7 +36,7 @@ export async function HubFormPage({ locale }: { locale: Locale }) {
               </option>
             ))}
           </select>
-        </InquiryField>
+        </FormField>
       </InquiryForm>
     </FormFrame>
   )

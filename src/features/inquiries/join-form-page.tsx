@@ -4,7 +4,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { longestInInquiry } from '@/lib/inquiries'
 import { sectors } from '@/lib/sectors'
-import { InquiryField } from './field'
+import { FormField } from '@/ui/forms/form-field'
 import { FormFrame } from './form-frame'
 import { InquiryForm } from './inquiry-form'
 
@@ -30,24 +30,24 @@ export async function JoinFormPage({ locale }: { locale: Locale }) {
         readers={t('readers')}
         textLabel={t('join.contribution')}
       >
-        <InquiryField id="inquiry-organisation" label={t('join.organisation')}>
+        <FormField id="form-organisation" label={t('join.organisation')}>
           <input
             className="field"
-            id="inquiry-organisation"
+            id="form-organisation"
             name="organisation"
             autoComplete="organization"
             required
             maxLength={longestInInquiry.organisation}
-            aria-describedby="inquiry-organisation-error"
+            aria-describedby="form-organisation-error"
           />
-        </InquiryField>
-        <InquiryField id="inquiry-sector" label={t('join.sector')}>
+        </FormField>
+        <FormField id="form-sector" label={t('join.sector')}>
           <select
             className="field"
-            id="inquiry-sector"
+            id="form-sector"
             name="sector"
             required
-            aria-describedby="inquiry-sector-error"
+            aria-describedby="form-sector-error"
           >
             <option value="">{t('choose')}</option>
             {sectors.map((sector) => (
@@ -56,13 +56,13 @@ export async function JoinFormPage({ locale }: { locale: Locale }) {
               </option>
             ))}
           </select>
-        </InquiryField>
-        <InquiryField id="inquiry-pillar" label={t('join.pillar')}>
+        </FormField>
+        <FormField id="form-pillar" label={t('join.pillar')}>
           <select
             className="field"
-            id="inquiry-pillar"
+            id="form-pillar"
             name="pillar"
-            aria-describedby="inquiry-pillar-error"
+            aria-describedby="form-pillar-error"
           >
             <option value="">{t('join.anyPillar')}</option>
             {topics.map(({ id, lang, name }) => (
@@ -71,7 +71,7 @@ export async function JoinFormPage({ locale }: { locale: Locale }) {
               </option>
             ))}
           </select>
-        </InquiryField>
+        </FormField>
       </InquiryForm>
     </FormFrame>
   )

@@ -1,4 +1,4 @@
-import { solverScriptSource } from '@/web/inquiries/solver'
+import { solverScriptSource } from '@/web/forms/solver'
 import { ownScriptSource } from '@/web/upstream/own-script'
 
 type Headers = readonly (readonly [name: string, value: string])[]

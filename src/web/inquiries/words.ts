@@ -1,23 +1,12 @@
 import type { Locale } from '@/i18n/locales'
 import { inquiryMonths, longestInInquiry, type InquiryTopic } from '@/lib/inquiries'
 import { countInWords } from '@/lib/numerals'
+import type { FormWords } from '@/web/forms/form-kind'
 import type { InquiryProblem } from './check-inquiry'
-
-type Sentences = {
-  fields: Record<InquiryProblem, string>
-  /** Above the form. */
-  wrong: string
-  tooMany: string
-  notKept: string
-  /** Before the title of the window. */
-  title: string
-  /** Where there is no form to show what was typed in. */
-  plain: Record<400 | 404 | 413 | 415 | 429, string>
-}
 
 const { name, organisation, text } = longestInInquiry
 
-export const inquiryWords: Record<Locale, Sentences> = {
+export const inquiryWords: Record<Locale, FormWords<InquiryProblem>> = {
   nb: {
     fields: {
       noName: 'Skriv navnet ditt.',

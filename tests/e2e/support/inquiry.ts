@@ -7,10 +7,10 @@ const words = {
 
 /** Answers the question of a form as a person does. */
 export async function answer(page: Page, locale: 'nb' | 'en'): Promise<void> {
-  const sum = (await page.locator('#inquiry-sum').textContent()) ?? ''
+  const sum = (await page.locator('#form-sum').textContent()) ?? ''
   const numbers = sum.split(' ').map((word) => words[locale].indexOf(word))
   const total = numbers.filter((number) => number > 0).reduce((a, b) => a + b, 0)
-  await page.locator('#inquiry-answer').fill(String(total))
+  await page.locator('#form-answer').fill(String(total))
 }
 
 /** Writes to the hub in Norwegian, and sends it. */

@@ -31,7 +31,7 @@ describe.each([
       expect(answer.status).toBe(422)
       const html = String(answer.body)
       for (const field of needed)
-        expect(html).toMatch(new RegExp(`<li><a href="#inquiry-${field}">[^<]+\\.</a></li>`))
+        expect(html).toMatch(new RegExp(`<li><a href="#form-${field}">[^<]+\\.</a></li>`))
       expect(html.match(/<li>/g)).toHaveLength(needed.length)
     }
     expect(site.kept.size).toBe(0)
@@ -82,7 +82,7 @@ describe.each([
       const answer = await post({ ...whole, ...(await site.open(path)), [field]: bad })
       const html = String(answer.body)
       expect([answer.status, site.kept.size]).toEqual([422, 0])
-      expect(html).toMatch(new RegExp(`id="inquiry-${field}-error">[^<]{10,}</p>`))
+      expect(html).toMatch(new RegExp(`id="form-${field}-error">[^<]{10,}</p>`))
       expect(html).toContain(field === 'text' ? whole.email : 'Hvem kan jeg snakke med?')
     },
   )

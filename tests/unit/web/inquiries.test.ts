@@ -6,7 +6,7 @@ import { readContent } from '@/seed/content'
 import { inquiryMonths } from '@/lib/inquiries'
 import { countInWords } from '@/lib/numerals'
 import { publicHeaders } from '@/web/http/security-headers'
-import { solverScript, solverScriptSource } from '@/web/inquiries/solver'
+import { solverScript, solverScriptSource } from '@/web/forms/solver'
 import { joining, openInquirySite, questionOn, written } from './inquiry-site'
 
 type InquirySite = Awaited<ReturnType<typeof openInquirySite>>
@@ -62,7 +62,7 @@ test.each([
   const html = String(
     (await send({ ...written, ...joining, ...(await open(path)), ...wrong }, {}, path)).body,
   )
-  expect(html.split(`id="inquiry-${field}-error">`)[1]?.split('</p>')[0]).toContain(sentence)
+  expect(html.split(`id="form-${field}-error">`)[1]?.split('</p>')[0]).toContain(sentence)
   expect(html).toContain('value="industry"')
   expect(kept.size).toBe(0)
 })
@@ -142,9 +142,9 @@ test.each([
   const answer = await send({ ...written, ...(await open()), ...wrong })
   const html = String(answer.body)
   expect([answer.status, answer.headers['cache-control']]).toEqual([422, 'no-store'])
-  const at = html.split(`id="inquiry-${field}-error">`)[1]?.split('</p>')[0]
+  const at = html.split(`id="form-${field}-error">`)[1]?.split('</p>')[0]
   expect(at).toContain(sentence)
-  expect(html).toContain(`href="#inquiry-${field}"`)
+  expect(html).toContain(`href="#form-${field}"`)
   expect(html).toContain(`value="${field === 'name' ? written.email : written.name}"`)
   expect(html).toContain('<title>Ikke sendt: Skriv til huben</title>')
   expect(kept.size).toBe(0)

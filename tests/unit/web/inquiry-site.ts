@@ -3,15 +3,15 @@ import { setImmediate } from 'node:timers/promises'
 import { openTestSite } from './site-in-test'
 
 const fields = ['name', 'email', 'organisation', 'answer']
-  .map((name) => `<input id="inquiry-${name}" name="${name}"><p id="inquiry-${name}-error"></p>`)
+  .map((name) => `<input id="form-${name}" name="${name}"><p id="form-${name}-error"></p>`)
   .join('')
-const page = `<!DOCTYPE html><html lang="nb"><head><title>Skriv til huben</title></head><body><form method="post" data-recipient="7">
-  <p id="inquiry-problem"></p><ul id="inquiry-problems"></ul>${fields}
-  <select id="inquiry-topic"><option value=""></option><option value="press">P</option></select><p id="inquiry-topic-error"></p>
-  <select id="inquiry-sector"><option value="industry">N</option></select><p id="inquiry-sector-error"></p>
-  <select id="inquiry-pillar"><option value="3">F</option></select><p id="inquiry-pillar-error"></p>
-  <textarea id="inquiry-text"></textarea><p id="inquiry-text-error"></p>
-  <span id="inquiry-sum"></span><input type="hidden" id="inquiry-token" name="token"><input type="hidden" id="inquiry-proof" name="altcha"></form></body></html>`
+const page = `<!DOCTYPE html><html lang="nb"><head><title>Skriv til huben</title></head><body><form method="post" data-about="7">
+  <p id="form-problem"></p><ul id="form-problems"></ul>${fields}
+  <select id="form-topic"><option value=""></option><option value="press">P</option></select><p id="form-topic-error"></p>
+  <select id="form-sector"><option value="industry">N</option></select><p id="form-sector-error"></p>
+  <select id="form-pillar"><option value="3">F</option></select><p id="form-pillar-error"></p>
+  <textarea id="form-text"></textarea><p id="form-text-error"></p>
+  <span id="form-sum"></span><input type="hidden" id="form-token" name="token"><input type="hidden" id="form-proof" name="altcha"></form></body></html>`
 /** A partner that is not shown has no form. */
 const origin: RequestListener = ({ url }, res) =>
   res
@@ -22,7 +22,7 @@ const numbers = 'null en to tre fire fem seks sju åtte ni'.split(' ')
 const english = 'no one two three four five six seven eight nine'.split(' ')
 /** The token of a page, and the right answer to its question. */
 export function questionOn(html: string) {
-  const [, first = '', second = ''] = /inquiry-sum">(\S+) pluss? ([^\s<]+)</.exec(html) ?? []
+  const [, first = '', second = ''] = /form-sum">(\S+) pluss? ([^\s<]+)</.exec(html) ?? []
   const number = (word: string) => Math.max(numbers.indexOf(word), english.indexOf(word))
   const [, token = ''] = /name="token" value="([^"]*)"/.exec(html) ?? []
   return { token, answer: String(number(first) + number(second)) }

@@ -6,7 +6,6 @@ import {
   type DefaultTreeAdapterTypes,
 } from 'parse5'
 import { solverScript } from './solver'
-import { inquiryFields, type InquiryField } from './read-inquiry'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -17,9 +16,11 @@ export type FormState = {
   challenge: string
   /** In words. */
   sum: string
-  typed: Partial<Record<InquiryField, string>>
+  /** The names of its fields, in the order in which they stand. */
+  fields: readonly string[]
+  typed: Partial<Record<string, string>>
   /** A sentence above the form, the sentences of its fields, and what stands before the title of the window. */
-  problem?: { above: string; title: string; fields: Partial<Record<InquiryField, string>> }
+  problem?: { above: string; title: string; fields: Partial<Record<string, string>> }
 }
 
 /**
@@ -27,13 +28,14 @@ export type FormState = {
  * is filled in by the ids of its elements, so that no question is shared.
  */
 export function fillForm(page: string, state: FormState): string {
+  const { fields, problem } = state
   const document = parse(page)
   const elements = new Map<string, Element>()
   let title: Element | undefined
   let body: Element | undefined
   walk(document, (element) => {
     const id = element.attrs.find(({ name }) => name === 'id')?.value
-    if (id?.startsWith('inquiry-')) elements.set(id.slice('inquiry-'.length), element)
+    if (id?.startsWith('form-')) elements.set(id.slice('form-'.length), element)
     if (element.tagName === 'title') title ??= element
     if (element.tagName === 'body') body = element
   })
@@ -41,14 +43,13 @@ export function fillForm(page: string, state: FormState): string {
   set(elements.get('proof'), 'data-challenge', state.challenge)
   if (body) addSolver(body)
   write(elements.get('sum'), state.sum)
-  for (const field of inquiryFields) fill(elements.get(field), state.typed[field] ?? '')
-  const { problem } = state
+  for (const field of fields) fill(elements.get(field), state.typed[field] ?? '')
   if (!problem) return serialize(document)
   const first = title?.childNodes[0]
   if (title && first) tree.insertTextBefore(title, problem.title, first)
   write(elements.get('problem'), problem.above)
   let isFirst = true
-  for (const field of inquiryFields) {
+  for (const field of fields) {
     const sentence = problem.fields[field]
     if (!sentence) continue
     const element = elements.get(field)
@@ -57,9 +58,7 @@ export function fillForm(page: string, state: FormState): string {
     // Focus moves to the first field that is wrong, which a screen reader then reads out.
     if (isFirst) set(element, 'autofocus', '')
     isFirst = false
-    const link = tree.createElement('a', html.NS.HTML, [
-      { name: 'href', value: `#inquiry-${field}` },
-    ])
+    const link = tree.createElement('a', html.NS.HTML, [{ name: 'href', value: `#form-${field}` }])
     tree.insertText(link, sentence)
     const item = tree.createElement('li', html.NS.HTML, [])
     tree.appendChild(item, link)
@@ -69,9 +68,9 @@ export function fillForm(page: string, state: FormState): string {
   return serialize(document)
 }
 
-/** The number of the partner that a form is for, as its page says; `null` of a form to the hub. */
-export function recipientIn(page: string): number | null {
-  const number = Number(/<form [^>]*data-recipient="(\d+)"/.exec(page)?.[1])
+/** The number of the document that a form is about, as its page says; `null` of one that is about none. */
+export function aboutIn(page: string): number | null {
+  const number = Number(/<form [^>]*data-about="(\d+)"/.exec(page)?.[1])
   return Number.isSafeInteger(number) ? number : null
 }
 

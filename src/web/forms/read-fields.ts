@@ -3,24 +3,18 @@ import type { IncomingMessage } from 'node:http'
 /** The longest message in letters of four bytes, each percent-encoded, and a little. */
 const mostBytes = 64 * 1024
 
-/** The fields of the form, as they were typed. */
-export const inquiryFields = [
-  'name',
-  'email',
-  'topic',
-  'organisation',
-  'sector',
-  'pillar',
-  'text',
-  'answer',
-] as const
-export type InquiryField = (typeof inquiryFields)[number]
-export type TypedInquiry = Record<InquiryField | 'token' | 'altcha', string>
+/** What was typed into the fields of a form, by their names. */
+export type TypedFields<Field extends string> = Record<Field | GuardField, string>
+
+/** What every form carries besides its own fields: the answer to its question, whose question it is, and the work done. */
+const guardFields = ['answer', 'token', 'altcha'] as const
+export type GuardField = (typeof guardFields)[number]
 
 /** Reads what was sent; a status when that is no form of ours, `trap` when a field was filled in that people do not see. */
-export async function readInquiry(
+export async function readFields<Field extends string>(
   req: IncomingMessage,
-): Promise<TypedInquiry | 400 | 413 | 415 | 'trap'> {
+  fields: readonly Field[],
+): Promise<TypedFields<Field> | 400 | 413 | 415 | 'trap'> {
   const [type = ''] = (req.headers['content-type'] ?? '').split(';')
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 415
   const chunks: Buffer[] = []
@@ -37,10 +31,10 @@ export async function readInquiry(
   if (!/^[\x20-\x7e]*$/.test(body)) return 400
   const form = new URLSearchParams(body)
   if (form.get('website')) return 'trap'
-  const names = [...inquiryFields, 'token', 'altcha'] as const
+  const names = [...fields, ...guardFields]
   if (names.some((name) => form.getAll(name).length > 1)) return 400
   const typed = (name: string): string =>
     (form.get(name) ?? '').replaceAll(/\r\n?/g, '\n').normalize('NFC').trim()
   // Each name has its text.
-  return Object.fromEntries(names.map((name) => [name, typed(name)])) as TypedInquiry
+  return Object.fromEntries(names.map((name) => [name, typed(name)])) as TypedFields<Field>
 }

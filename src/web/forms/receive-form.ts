@@ -1,28 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { href } from '@/i18n/paths'
 import { log } from '@/lib/log'
 import { networkOf } from '@/lib/network'
 import { RateWindows, secondsUntil } from '@/lib/rate-windows'
 import type { PageCache } from '@/web/cache/page-cache'
 import { represent } from '@/web/cache/representation'
-import { redirect, setAll } from '@/web/http/plain-responses'
+import { redirect } from '@/web/http/plain-responses'
 import { respond } from '@/web/http/respond'
-import {
-  checkInquiry,
-  type Inquiry,
-  type InquiryProblem,
-  type InquiryProblems,
-} from './check-inquiry'
-import { fillForm, recipientIn, type FormState } from './fill-form'
-import { formAt, type InquiryForm } from './forms'
-import { keepInquiry, type InquiryDatabase } from './keep-inquiry'
+import type { AnswerProblem } from './check-fields'
+import { fillForm, type FormState } from './fill-form'
+import type { VisitorFormKind, FormPlace, FormOutcome, Sending } from './form-kind'
+import { isFromHere, sayPlainly, type PlainWords } from './plain-answer'
 import { proofsSignedWith } from './proof'
 import { isAnswer, questionsSignedWith, sumInWords, type Question } from './question'
-import { readInquiry } from './read-inquiry'
-import { inquiryWords } from './words'
+import { readFields } from './read-fields'
 
-type Options = {
-  pool: InquiryDatabase
+export type FormOptions = {
   /** Keeps the pages of the form, with nothing filled in, apart from those that visitors get as they are. */
   cache: Pick<PageCache, 'read'>
   /** Whether a page may stand at an address, from one look-up. */
@@ -34,37 +26,38 @@ type Options = {
   headers: readonly string[]
 }
 
-/** Attempts from one network; to more than three times as many only a line is said. */
-const mostOfOne = { count: 10, lengthMs: 10 * 60_000 }
-/** Inquiries kept from all: more is no people's opinion, and each is an e-mail to the hub. */
-const mostOfAll = { count: 60, lengthMs: 60 * 60_000 }
-
 /**
- * The forms to reach the hub and its partners: the page of each with a question of its own for each visitor, and what is sent with it.
- * Whoever cannot be taken at their word gets the form back, with what they typed and a sentence at each field.
+ * A form: its page with a question of its own for each visitor, and what is sent with it. Whoever cannot be taken at
+ * their word gets it back, with what they typed and a sentence at each field.
  */
-export function receiveInquiries(options: Options) {
-  const { cache, headers, mayStand, pageHeaders, pool, secret, serverUrl } = options
+export function receiveForm<
+  Form extends FormPlace,
+  Field extends string,
+  Problem extends string,
+  Entry,
+>(
+  { cache, headers, mayStand, pageHeaders, secret, serverUrl }: FormOptions,
+  kind: VisitorFormKind<Form, Field, Problem, Entry>,
+) {
   const questions = questionsSignedWith(secret)
   const proofs = proofsSignedWith(secret)
-  const one = new RateWindows({ lengthMs: mostOfOne.lengthMs, maxKeys: 10_000 })
-  const all = new RateWindows({ lengthMs: mostOfAll.lengthMs, maxKeys: 1 })
-  const panel = new URL('/admin/collections/inquiries/', serverUrl).href
+  const one = new RateWindows({ lengthMs: 10 * 60_000, maxKeys: 10_000 })
+  const all = new RateWindows({ lengthMs: 60 * 60_000, maxKeys: 1 })
   const own = new URL(serverUrl).origin
 
   /** Where somebody stands who sent a form, and what the page of it is before anything is filled in. */
-  type Place = { req: IncomingMessage; res: ServerResponse; form: InquiryForm; page: string }
+  type Place = { req: IncomingMessage; res: ServerResponse; form: Form; page: string }
   type Shown = { status?: number; more?: string[]; question?: Question } & Pick<
     FormState,
     'typed' | 'problem'
   >
   async function show({ form: { locale }, page, req, res }: Place, shown: Shown): Promise<void> {
     const { more = [], question = questions.ask(), status = 200, typed, problem } = shown
-    const sum = sumInWords(question, locale)
     const filled = fillForm(page, {
       token: question.token,
       challenge: await proofs.challenge(question.token),
-      sum,
+      sum: sumInWords(question, locale),
+      fields: [...kind.fields, 'answer'],
       typed,
       problem,
     })
@@ -76,26 +69,18 @@ export function receiveInquiries(options: Options) {
 
   async function take(place: Omit<Place, 'page'>, client: string): Promise<void> {
     const { form, req, res } = place
-    const { kind, locale } = form
-    const t = inquiryWords[locale]
-    const refuse = (status: keyof typeof t.plain, more: readonly string[] = []) => {
-      setAll(res, [...headers, ...more])
-      res.writeHead(status, {
-        'Content-Type': 'text/plain; charset=utf-8',
-        'Cache-Control': 'no-store',
-        Connection: 'close',
-      })
-      res.end(`${t.plain[status]}\n`)
-    }
+    const t = kind.words[form.locale]
+    const refuse = (status: keyof PlainWords, more: readonly string[] = []) =>
+      sayPlainly(res, status, t.plain, [...headers, ...more])
     if (!isFromHere(req, own)) return refuse(400)
     const now = Date.now()
     const tries = one.at(networkOf(client), now)
     tries.count += 1
     const retry = ['Retry-After', String(secondsUntil(tries.endsAt, now))]
-    if (tries.count > 3 * mostOfOne.count) return refuse(429, retry)
-    const typed = await readInquiry(req)
+    if (tries.count > 3 * kind.mostOfOne) return refuse(429, retry)
+    const typed = await readFields(req, kind.fields)
     // Programs that fill in everything are told what people are.
-    if (typed === 'trap') return redirect(res, 303, href(locale, 'inquirySent'), headers)
+    if (typed === 'trap') return redirect(res, 303, kind.thanks(form), headers)
     if (typeof typed === 'number') return refuse(typed)
 
     const page = await keptForm(cache, form.path)
@@ -107,69 +92,65 @@ export function receiveInquiries(options: Options) {
       (isAnswer(question, typed.answer) || (await proofs.isDone(typed.altcha, question.token)))
     /** Whoever has answered, or whose browser has done the work, is not asked once more. */
     const back = isAnswered ? question : undefined
-    const again = (
-      status: number,
-      above: string,
-      problems: InquiryProblems = {},
-      more?: string[],
-    ) => {
-      const said = Object.entries(problems).map(([field, problem]) => [field, t.fields[problem]])
+    type Problems = Partial<Record<string, Problem | AnswerProblem>>
+    const again = (status: number, above: string, problems: Problems = {}, more?: string[]) => {
+      const said = Object.entries(problems).flatMap(([field, problem]) =>
+        problem ? [[field, t.fields[problem]]] : [],
+      )
       return show(
         { ...place, page },
         {
           status,
           more,
-          question: problems.answer ? undefined : back,
-          typed: { ...typed, answer: back && !problems.answer ? typed.answer : '' },
+          question: problems['answer'] ? undefined : back,
+          typed: { ...typed, answer: back && !problems['answer'] ? typed.answer : '' },
           problem: { above, title: t.title, fields: Object.fromEntries(said) },
         },
       )
     }
 
-    if (tries.count > mostOfOne.count) return again(429, t.tooMany, {}, retry)
-    const checked = checkInquiry(kind, typed)
+    if (tries.count > kind.mostOfOne) return again(429, t.tooMany, {}, retry)
+    const checked = kind.check(form, typed)
     const answer = back ? undefined : whyNot(given, typed.answer)
-    const problems: InquiryProblems = {
+    const problems: Problems = {
       ...('problems' in checked && checked.problems),
       ...(answer && { answer }),
     }
-    if (!('inquiry' in checked) || !back || answer) return again(422, t.wrong, problems)
+    if (!('entry' in checked) || !back || answer) return again(422, t.wrong, problems)
 
     const everybody = all.at('', now)
-    if (everybody.count >= mostOfAll.count)
+    if (everybody.count >= kind.mostOfAll)
       return again(429, t.tooMany, {}, ['Retry-After', String(secondsUntil(everybody.endsAt, now))])
     // Counted before it is kept, so that no more are kept however many come at once.
     everybody.count += 1
-    const came = await keep(checked.inquiry, { form, page, token: back.token })
-    if (came !== 'kept') everybody.count -= 1
+    const digest = questions.digest([form.path, JSON.stringify(checked.entry)])
+    const came = await keep(checked.entry, { form, page, token: back.token, digest })
+    if (typeof came === 'object' && 'to' in came) return redirect(res, 303, came.to, headers)
+    everybody.count -= 1
     if (came === 'failed') return again(503, t.notKept, {}, ['Retry-After', '60'])
     if (came === 'used') return again(422, t.wrong, { answer: 'used' })
-    redirect(res, 303, href(locale, 'inquirySent'), headers)
+    return again(409, came.refused)
   }
 
-  type Sending = { form: InquiryForm; page: string; token: string }
-  async function keep(inquiry: Inquiry, { form: { locale, path }, page, token }: Sending) {
-    const { email, joining, name, text, topic } = inquiry
-    const digest = questions.digest([path, topic, name, email, text, JSON.stringify(joining)])
-    const recipient = recipientIn(page)
+  async function keep(entry: Entry, sending: Sending<Form>): Promise<FormOutcome | 'failed'> {
     try {
-      return await keepInquiry(pool, { inquiry, recipient, locale, token, digest, panel })
+      return await kind.keep(entry, sending)
     } catch (err) {
-      log.warn({ err }, 'an inquiry could not be kept')
+      log.warn({ err }, 'what was sent with a form could not be kept')
       return 'failed'
     }
   }
 
   /** `null` when no form was asked for or sent, and a promise of `false` when there turns out to be none. */
   return (req: IncomingMessage, res: ServerResponse, client: string): Promise<boolean> | null => {
-    const form = formAt((req.url ?? '').replace(/\?.*/s, ''))
+    const form = kind.at((req.url ?? '').replace(/\?.*/s, ''))
     if (!form || !['GET', 'HEAD', 'POST'].includes(req.method ?? '')) return null
     return respondTo({ form, req, res }, client)
   }
 
   async function respondTo(place: Omit<Place, 'page'>, client: string): Promise<boolean> {
     const { path } = place.form
-    if (place.form.kind === 'partner' && !(await mayStand(path))) return false
+    if (kind.isBelow(place.form) && !(await mayStand(path))) return false
     if (place.req.method === 'POST') await take(place, client)
     else {
       const page = await keptForm(cache, path)
@@ -180,21 +161,14 @@ export function receiveInquiries(options: Options) {
   }
 }
 
-/** `null` where there is no such page: a partner may be known and not be shown. */
-async function keptForm(cache: Options['cache'], path: string): Promise<string | null> {
+/** `null` where there is no such page: a document may be known and not be shown. */
+export async function keptForm(cache: FormOptions['cache'], path: string): Promise<string | null> {
   const reading = await cache.read(path)
   return reading.kind === 'page' ? reading.representation.variants.identity.body.toString() : null
 }
 
-const whyNot = (given: ReturnType<Questions['read']>, answer: string): InquiryProblem => {
+const whyNot = (given: ReturnType<Questions['read']>, answer: string): AnswerProblem => {
   if (given === 'expired') return 'expired'
   return answer === '' ? 'noAnswer' : 'wrongAnswer'
 }
 type Questions = ReturnType<typeof questionsSignedWith>
-
-/** Browsers say where a form stood: https://www.w3.org/TR/fetch-metadata/, older ones by `Origin`. */
-function isFromHere({ headers }: IncomingMessage, own: string): boolean {
-  const site = headers['sec-fetch-site']
-  if (site !== undefined) return site === 'same-origin'
-  return headers.origin === undefined || headers.origin === own
-}

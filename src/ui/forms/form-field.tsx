@@ -8,8 +8,8 @@ type Props = {
 }
 
 /** A field of a form with its name, what helps, and room for the sentence when it is wrong. */
-export const InquiryField = ({ id, label, help, children }: Props) => (
-  <div className="inquiry-field">
+export const FormField = ({ id, label, help, children }: Props) => (
+  <div className="form-field">
     <label htmlFor={id}>{label}</label>
     {help && (
       <p className="t-small quiet" id={`${id}-help`}>

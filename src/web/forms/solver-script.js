@@ -2,8 +2,8 @@
 // (PBKDF2, https://altcha.org/docs/v2/proof-of-work/), which the browser reckons beside the page. Without scripts or
 // without `crypto.subtle` the question stays, and so it does once an answer was not accepted.
 ;(() => {
-  const proof = document.querySelector('#inquiry-proof')
-  const answer = document.querySelector('#inquiry-answer')
+  const proof = document.querySelector('#form-proof')
+  const answer = document.querySelector('#form-answer')
   const question = answer?.parentElement
   if (!proof?.dataset.challenge || !globalThis.crypto?.subtle) return
   if (question.querySelector('.field-error:not(:empty)')) return

@@ -1,0 +1,31 @@
+import { href } from '@/i18n/paths'
+import { aboutIn } from '@/web/forms/fill-form'
+import { receiveForm, type FormOptions } from '@/web/forms/receive-form'
+import { checkInquiry, inquiryFields } from './check-inquiry'
+import { formAt, type InquiryForm } from './forms'
+import { keepInquiry, type InquiryDatabase } from './keep-inquiry'
+import { inquiryWords } from './words'
+
+type Options = FormOptions & { pool: InquiryDatabase }
+
+/** The forms to reach the hub and its partners. Each message kept is an e-mail to the hub. */
+export function receiveInquiries({ pool, ...options }: Options) {
+  const panel = new URL('/admin/collections/inquiries/', options.serverUrl).href
+  const thanks = ({ locale }: InquiryForm): string => href(locale, 'inquirySent')
+  return receiveForm(options, {
+    at: formAt,
+    isBelow: ({ kind }) => kind === 'partner',
+    fields: inquiryFields,
+    words: inquiryWords,
+    check: checkInquiry,
+    thanks,
+    keep: async (inquiry, { digest, form, page, token }) => {
+      const recipient = aboutIn(page)
+      const { locale } = form
+      const came = await keepInquiry(pool, { inquiry, recipient, locale, token, digest, panel })
+      return came === 'kept' ? { to: thanks(form) } : came
+    },
+    mostOfOne: 10,
+    mostOfAll: 60,
+  })
+}
