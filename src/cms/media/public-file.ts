@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { sizeNamed } from '@/lib/picture-sizes'
 import { fileOfShare } from '@/lib/share-image'
 import { replacedAt } from './replaced'
 
@@ -12,7 +13,7 @@ export async function isPublicFile(payload: Payload, path: string): Promise<bool
     collection: 'media',
     where: {
       or: [
-        { filename: { in: [name, fileOfShare(name) ?? name] } },
+        { filename: { in: [name, fileOfShare(name) ?? sizeNamed(name)?.filename ?? name] } },
         ...sizes.map((field) => ({ [field]: { equals: name } })),
       ],
     },

@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Payload, PayloadRequest, TaskConfig } from 'payload'
 import { isolatedRequest } from '@/cms/isolated-request'
 import { log } from '@/lib/log'
 import { mediaFolder } from './room'
+import { removeFile } from './sizes'
 
 const second = 1000
 const minute = 60 * second
@@ -60,7 +59,7 @@ async function remove(files: readonly string[]): Promise<void> {
 async function removeEach(files: readonly string[]): Promise<number> {
   let left = 0
   for (const file of files)
-    await rm(join(mediaFolder, file), { force: true }).catch((err: unknown) => {
+    await removeFile(mediaFolder, file).catch((err: unknown) => {
       left += 1
       log.error({ err }, 'a file of what was erased could not be removed')
     })

@@ -3,8 +3,7 @@ import { escapeLiteral } from 'pg'
 import { runSql } from '@/cms/publishing/transaction'
 import { property } from '@/lib/property'
 import type { Media } from '@/payload-types'
-
-const folder = '/api/media/file/'
+import { filesAddress } from './shown-picture'
 
 /** Keeps the addresses of a file that another takes the place of, so that they lead on to it for ever. */
 export async function keepOldAddresses(
@@ -13,7 +12,7 @@ export async function keepOldAddresses(
   files: readonly string[],
 ): Promise<void> {
   if (files.length === 0) return
-  const rows = files.map((file) => `(${escapeLiteral(folder + file)}, 'media', ${id})`)
+  const rows = files.map((file) => `(${escapeLiteral(filesAddress + file)}, 'media', ${id})`)
   await runSql(
     req,
     `insert into addresses (path, collection, document) values ${rows.join(', ')}
@@ -48,7 +47,7 @@ export async function replacedAt(
     disableErrors: true,
   })
   const name = file && sizeLike(path, file)
-  return name && folder + name !== path ? folder + name : null
+  return name && filesAddress + name !== path ? filesAddress + name : null
 }
 
 /** Sizes are named by their measures: the one that is as wide, or else the file itself. */

@@ -6,17 +6,7 @@ import { focusIn, shareCrop, fileOfShare, shareName } from '@/lib/share-image'
 import type { Media } from '@/payload-types'
 import { replacedAt } from './replaced'
 import { mediaFolder } from './room'
-
-const folder = '/api/media/file/'
-
-/** The name at the end of an address; nothing where it is written as no browser writes one. */
-function nameIn(path: string): string {
-  try {
-    return decodeURIComponent(path.slice(folder.length))
-  } catch {
-    return ''
-  }
-}
+import { filesAddress, madeHeaders, nameIn, pictureNamed } from './shown-picture'
 
 /**
  * `GET /api/media/file/<file>-share-<x>-<y>.jpg`: the part of a picture that networks show beside a link, for whoever
@@ -30,42 +20,14 @@ export async function answerShare(
 ): Promise<Response | null> {
   const filename = fileOfShare(nameIn(path))
   if (!filename) return null
-  const file = await fileNamed(payload, user, filename)
+  const file = await pictureNamed(payload, user, filename)
   const now = file
-    ? folder + shareName(filename, focusIn(file))
+    ? filesAddress + shareName(filename, focusIn(file))
     : await shareOfReplaced(payload, user, filename)
   if (!now) return null
   if (!file || now !== path) return new Response(null, { status: 308, headers: { Location: now } })
   const made = await makeShare(file)
-  return (
-    made &&
-    new Response(new Uint8Array(made), {
-      headers: {
-        'Content-Type': 'image/jpeg',
-        'Content-Length': String(made.length),
-        'X-Content-Type-Options': 'nosniff',
-        'Content-Security-Policy': "default-src 'none'; sandbox",
-      },
-    })
-  )
-}
-
-async function fileNamed(
-  payload: Payload,
-  user: TypedUser | null,
-  filename: string,
-): Promise<Media | null> {
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { filename: { equals: filename } },
-    limit: 1,
-    locale: 'nb',
-    depth: 0,
-    overrideAccess: false,
-    user,
-  })
-  const [file] = docs
-  return file?.mimeType?.startsWith('image/') ? file : null
+  return made && new Response(new Uint8Array(made), { headers: madeHeaders('image/jpeg', made) })
 }
 
 /** Its address with the focal point in the middle, which leads on to the right one. */
@@ -74,7 +36,7 @@ async function shareOfReplaced(
   user: TypedUser | null,
   filename: string,
 ): Promise<string | null> {
-  const to = await replacedAt(payload, user, folder + filename)
+  const to = await replacedAt(payload, user, filesAddress + filename)
   return to && shareName(to)
 }
 

@@ -1,4 +1,4 @@
-import { link, readdir, rename, rm } from 'node:fs/promises'
+import { access, link, readdir, rename, rm } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import type {
   CollectionAfterDeleteHook,
@@ -10,6 +10,7 @@ import type {
 } from 'payload'
 import { property } from '@/lib/property'
 import { hasRoom } from './room'
+import { removeFile } from './sizes'
 
 /** What an upload under way has to undo or to finish: its own files begin with `name`. */
 type Upload = { name: string; kept: string[] }
@@ -40,7 +41,11 @@ export const tidyHooks = (dir: string) => {
 
   const finish: CollectionAfterOperationHook<'media'> = async ({ req, result }) => {
     const { kept } = takeUpload(req)
-    for (const file of kept) await rm(join(dir, aside(file)), { force: true })
+    for (const file of kept) {
+      await rm(join(dir, aside(file)), { force: true })
+      // Payload has removed the file itself, if another took its place.
+      await access(join(dir, file)).catch(() => removeFile(dir, file))
+    }
     return result
   }
 
@@ -64,8 +69,7 @@ export const tidyHooks = (dir: string) => {
 
   const removeEvery: CollectionAfterDeleteHook = async ({ id, req, doc }) => {
     const files: unknown = req.context[deletedKey(id)]
-    for (const file of Array.isArray(files) ? files : [])
-      await rm(join(dir, String(file)), { force: true })
+    for (const file of Array.isArray(files) ? files : []) await removeFile(dir, String(file))
     return doc
   }
 

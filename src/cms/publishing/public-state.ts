@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isConsentedTo } from '@/cms/access/published'
 import { createClock } from '@/lib/clock'
 import { inLocale, property } from '@/lib/property'
+import { sizeNames } from '@/lib/picture-sizes'
 import { focusIn, shareName } from '@/lib/share-image'
 import { callCalendarBelow } from '@/i18n/call-calendars'
 import { calendarBelow } from '@/i18n/calendars'
@@ -95,7 +96,7 @@ export function stateOf(row: Row, address?: AddressOf): PublicState {
   return { paths, files, changed: String(row['updatedAt'] ?? '') }
 }
 
-/** The addresses of an upload, as it was sent, in every size, and as networks show it; the same in all languages. */
+/** The addresses of an upload, as it was sent, in every size, as pages and networks show it; the same in all languages. */
 function filesOf(row: Row): string[] {
   const sizes: unknown[] = Object.values(row['sizes'] ?? {})
   const files = [row, ...sizes].flatMap((file) => {
@@ -103,9 +104,9 @@ function filesOf(row: Row): string[] {
     return typeof name === 'string' ? [`/api/media/file/${name}`] : []
   })
   const { filename } = row
-  const share =
-    typeof filename === 'string' ? [`/api/media/file/${shareName(filename, focusIn(row))}`] : []
-  return [...new Set([...files, ...share])]
+  if (typeof filename !== 'string') return files
+  const made = [shareName(filename, focusIn(row)), ...sizeNames(filename)]
+  return [...new Set([...files, ...made.map((name) => `/api/media/file/${name}`)])]
 }
 
 export const isPublic = ({ paths }: PublicState): boolean => Object.keys(paths).length > 0

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { replacedAt } from '@/cms/media/replaced'
 import { answerShare } from '@/cms/media/share'
+import { answerSize } from '@/cms/media/sizes'
 import { problem } from './problem'
 
 export const isFile = (path: string): boolean => path.startsWith('/api/media/file/')
@@ -13,8 +14,10 @@ export async function answerFile(
 ): Promise<Response> {
   const url = new URL(request.url)
   url.search = ''
-  const share = await answerShare(payload, user, url.pathname)
-  if (share) return request.method === 'HEAD' ? new Response(null, share) : share
+  const made =
+    (await answerSize(payload, user, url.pathname)) ??
+    (await answerShare(payload, user, url.pathname))
+  if (made) return request.method === 'HEAD' ? new Response(null, made) : made
   const answer = await pass(new Request(url, { headers: request.headers }))
   const found = answer.ok || answer.status === 304 || answer.status === 416
   if (!found) {

@@ -2,6 +2,8 @@
 export type Picture = {
   src: string
   srcSet: string
+  /** The same in AVIF, half as heavy; none for drafts that are shown by a link. */
+  avif?: string
   /** Pixels of the original. */
   width: number
   height: number

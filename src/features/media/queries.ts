@@ -1,6 +1,7 @@
 import { otherLocale, type Locale } from '@/i18n/locales'
 import type { TextIn } from '@/i18n/words'
 import { toFact, type Brief, type Gateway } from '@/data'
+import { sizesOf } from '@/lib/picture-sizes'
 import { focusIn, shareCrop, shareName } from '@/lib/share-image'
 import type { Picture } from './picture'
 
@@ -47,6 +48,8 @@ function toPicture(
   const { filename, width, height, mimeType } = media
   if (!filename || !width || !height || !mimeType?.startsWith('image/')) return null
   const focus = focusIn(media)
+  // What is shown by a link has its files there, as they were sent.
+  const isAtItsAddress = fileUrl(filename).startsWith('/api/')
   const sizes = [...Object.values(media.sizes ?? {}), { filename, width }]
     .flatMap((size) =>
       size.filename && size.width ? [{ url: fileUrl(size.filename), width: size.width }] : [],
@@ -55,6 +58,11 @@ function toPicture(
   return {
     src: sizes.find((size) => size.width >= 960)?.url ?? fileUrl(filename),
     srcSet: sizes.map((size) => `${size.url} ${size.width}w`).join(', '),
+    ...(isAtItsAddress && {
+      avif: sizesOf({ filename, width })
+        .map((size) => `${fileUrl(size.name)} ${size.width}w`)
+        .join(', '),
+    }),
     width,
     height,
     alt: media.decorative ? '' : (media.alt ?? otherWords?.text ?? ''),

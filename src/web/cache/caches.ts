@@ -34,8 +34,8 @@ export type CachesOptions = {
 
 /** Caches in front hear no purge: together these are the five seconds within which what is published shows. */
 const shortly = 'public, max-age=0, s-maxage=2, stale-while-revalidate=3'
-/** Uploads never change under their name. */
-const longer = 'public, max-age=600, s-maxage=2, stale-while-revalidate=3'
+/** Nothing ever changes under the name of an upload or a drawing; caches in front still ask whether it was withdrawn. */
+const forEver = 'public, max-age=31536000, immutable, s-maxage=2, stale-while-revalidate=3'
 /** What programs of others read where they run: data, feeds and calendars. */
 const isData = /^(?:application\/(?:[\w.-]+\+)?(?:json|xml)|text\/calendar)/
 const errorBytes = 4 * 1024 * 1024
@@ -93,14 +93,14 @@ export async function openCaches(options: CachesOptions) {
     shares: new PageCache({
       ...heard,
       render: shareRenderer(known),
-      headers: (type) => ['Cache-Control', longer, ...uploadHeaders(secure, type).flat()],
+      headers: (type) => ['Cache-Control', forEver, ...uploadHeaders(secure, type).flat()],
       maxBytes: shareBytes.memory,
       disk: shareDisk,
     }),
     uploads: new PageCache({
       ...heard,
       render: renderFile(fetch, connected),
-      headers: (type) => ['Cache-Control', longer, ...uploadHeaders(secure, type).flat()],
+      headers: (type) => ['Cache-Control', forEver, ...uploadHeaders(secure, type).flat()],
       maxBytes,
       disk: uploadDisk,
     }),

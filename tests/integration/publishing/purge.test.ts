@@ -11,6 +11,7 @@ import { createMoves } from '@/data/moved'
 import { listsAt } from '@/features/messages/lists-of'
 import { part } from '@/lib/parts'
 import type { Purge } from '@/lib/purge'
+import { sizeNames } from '@/lib/picture-sizes'
 import { shareName } from '@/lib/share-image'
 import { openPayload } from '@tests/support/payload'
 import { draftPage } from '@tests/support/publishing'
@@ -122,7 +123,8 @@ describe('the page cache is told', () => {
     await purges.heard()
     await payload.update({ collection: 'media', id: picture.id, locale: 'nb', data: change })
     const sizes = Object.values(picture.sizes ?? {}).map((size) => size.filename)
-    const names = new Set([picture.filename, ...sizes, shareName(String(picture.filename))])
+    const filename = String(picture.filename)
+    const names = new Set([filename, ...sizes, shareName(filename), ...sizeNames(filename)])
     expect(await purges.heard()).toMatchObject([
       { withdrawn: [...names].map((name) => `/api/media/file/${String(name)}`) },
     ])
