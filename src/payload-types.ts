@@ -887,7 +887,7 @@ export interface Card {
   until: string;
   title: string;
   /**
-   * What you offer or seek, and what for. Leave out names, telephone and e-mail: whoever wants to get in touch writes through the site, to you as a partner, and otherwise to the hub.
+   * What you offer or seek, and what for. Leave out names, telephone and e-mail: whoever wants to get in touch writes to you through the site, and you answer yes or no there.
    */
   text: string;
   /**
@@ -1383,7 +1383,7 @@ export interface ShortAddress {
   createdAt: string;
 }
 /**
- * What people wrote in the forms of the site: to the hub, to one of the partners, or to join. Answer from your own e-mail, and mark the inquiry as answered. The site deletes it by itself.
+ * What people wrote in the forms of the site: to the hub, to one of the partners, about a card in the junction box, or to join. Answer from your own e-mail, and mark the inquiry as answered. About a card, you say yes or no to contact in the inquiry itself. The site deletes it by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "inquiries".
@@ -1392,11 +1392,12 @@ export interface Inquiry {
   id: number;
   name: string;
   email: string;
-  topic: 'general' | 'press' | 'accessibility' | 'join' | 'partner';
+  topic: 'general' | 'press' | 'accessibility' | 'join' | 'partner' | 'card';
   /**
-   * The communicators of this organisation read the inquiry and answer it.
+   * Those who write for this organisation read the inquiry and answer it.
    */
   recipient?: (number | null) | Organisation;
+  card?: (number | null) | Card;
   organisationName?: string | null;
   sector?:
     | ('authority' | 'research' | 'healthTrust' | 'cluster' | 'patient' | 'municipality' | 'industry' | 'international')
@@ -1407,6 +1408,7 @@ export interface Inquiry {
    * “Answered” also means that there is nothing to answer. It is then not counted on the start page any more.
    */
   state: 'waiting' | 'answered';
+  contactAnswer?: ('yes' | 'no') | null;
   language: 'nb' | 'en';
   keptUntil: string;
   notified?: string | null;
@@ -2738,11 +2740,13 @@ export interface InquiriesSelect<T extends boolean = true> {
   email?: T;
   topic?: T;
   recipient?: T;
+  card?: T;
   organisationName?: T;
   sector?: T;
   pillar?: T;
   text?: T;
   state?: T;
+  contactAnswer?: T;
   language?: T;
   keptUntil?: T;
   notified?: T;

@@ -81,6 +81,11 @@ const pages = {
     file: '/connections/kind/:slug',
   },
   card: { nb: '/koblingsboksen/:slug', en: '/connections/:slug', file: '/connections/:slug' },
+  cardInquiry: {
+    nb: '/koblingsboksen/:slug/skriv',
+    en: '/connections/:slug/write',
+    file: '/connections/:slug/write',
+  },
   networks: { nb: '/nettverk', en: '/networks', file: '/networks' },
   networksByTopic: {
     nb: '/nettverk/tema/:slug',

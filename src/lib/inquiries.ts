@@ -1,7 +1,7 @@
 /** What somebody may write to the hub about in its own form. */
 export const hubTopics = ['general', 'press', 'accessibility'] as const
-/** And what the other forms are about: to join the hub, and to one of its partners. */
-export const inquiryTopics = [...hubTopics, 'join', 'partner'] as const
+/** And what the other forms are about: to join the hub, to one of its partners, and a card. */
+export const inquiryTopics = [...hubTopics, 'join', 'partner', 'card'] as const
 export type InquiryTopic = (typeof inquiryTopics)[number]
 
 export const isHubTopic = (text: string): text is (typeof hubTopics)[number] =>

@@ -65,6 +65,7 @@ import * as migration_20261128_014219_contact_people from './20261128_014219_con
 import * as migration_20261128_021318_cards from './20261128_021318_cards';
 import * as migration_20261128_022302_inquiry_forms from './20261128_022302_inquiry_forms';
 import * as migration_20261128_030011_guests from './20261128_030011_guests';
+import * as migration_20261128_050947_card_inquiries from './20261128_050947_card_inquiries';
 
 export const migrations = [
   {
@@ -400,6 +401,11 @@ export const migrations = [
   {
     up: migration_20261128_030011_guests.up,
     down: migration_20261128_030011_guests.down,
-    name: '20261128_030011_guests'
+    name: '20261128_030011_guests',
+  },
+  {
+    up: migration_20261128_050947_card_inquiries.up,
+    down: migration_20261128_050947_card_inquiries.down,
+    name: '20261128_050947_card_inquiries'
   },
 ];

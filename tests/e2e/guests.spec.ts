@@ -45,9 +45,13 @@ test('an editor invites a guest beside an organisation, who then finds cards in 
     expect(login.status()).toBe(200)
     await panel.goto('/admin')
     await expect(panel).toHaveURL(/\/admin\/collections\/cards/)
-    await expect(panel.locator('.nav__link')).toHaveText(['Hjelp', 'Kort i Koblingsboksen'])
+    await expect(panel.locator('.nav__link')).toHaveText([
+      'Hjelp',
+      'Kort i Koblingsboksen',
+      'Henvendelser',
+    ])
     await panel.goto('/admin/collections/news')
-    await expect(panel.locator('.nav__link')).toHaveCount(2)
+    await expect(panel.locator('.nav__link')).toHaveCount(3)
     await expect(panel.getByRole('link', { name: 'Skriv en nyhet' })).toHaveCount(0)
 
     await panel.goto('/admin/collections/cards/create?locale=nb')

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { isEditor } from '@/cms/access/roles'
 import type { User } from '@/payload-types'
 import type { Guest } from '@/cms/users/invitations/guests'
+import { RemoveGuest } from './remove-guest'
 import { useDocumentQuery } from '@/admin/document/document-query'
 import { sendRequest } from '@/admin/document/send-request'
 import { useWords } from '@/admin/document/words'
@@ -47,6 +48,7 @@ function Invited() {
           {response?.guests?.map(({ accepted, id, name }) => (
             <li key={id}>
               {name} <small>{t(accepted ? 'guests.accepted' : 'guests.invited')}</small>
+              <RemoveGuest name={name} path={`${path}/${id}`} onRemoved={refresh} />
             </li>
           ))}
         </ul>

@@ -7,8 +7,8 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-28',
     what: words(
-      'Leserne kan skrive til en partner fra siden til partneren. Kommunikatørene får e-post om det, og leser og svarer under «Henvendelser».',
-      'Readers can write to a partner from the partner’s page. The communicators get an e-mail about it, and read and answer under “Inquiries”.',
+      'Leserne kan skrive til en partner fra siden til partneren, og om et kort fra kortet. De som skriver for organisasjonen, får e-post om det, og leser og svarer under «Henvendelser». Om et kort svarer dere ja eller nei til kontakt med ett trykk.',
+      'Readers can write to a partner from the partner’s page, and about a card from the card. Those who write for the organisation get an e-mail about it, and read and answer under “Inquiries”. About a card you say yes or no to contact by one press.',
     ),
     href: '/admin/collections/inquiries',
   },

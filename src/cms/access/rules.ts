@@ -116,6 +116,17 @@ export const editorsOrOwners =
   }
 
 /**
+ * What readers wrote to organisations, named by `recipient`: editors all of it, communicators what was sent to theirs,
+ * guests of that what is about a card.
+ */
+export const inquiryReaders: Access = ({ req }) => {
+  if (isEditor(req)) return true
+  if (!signedIn({ req })) return false
+  const own = owned('recipient', cardsOrganisationOf(req))
+  return isGuest(req) ? { and: [own, { topic: { equals: 'card' } }] } : own
+}
+
+/**
  * Editors throw anything away. Communicators throw away drafts of their own organisation that are not public in any
  * language, one at a time, and nothing for good: Payload says with `data` what only goes into the trash.
  */

@@ -1,18 +1,17 @@
-import type { CollectionConfig, Field } from 'payload'
-import { hiddenFromGuests } from '@/cms/access/roles'
-import { editors, editorsOrOwners, nobody } from '@/cms/access/rules'
+import type { CollectionConfig } from 'payload'
+import { editors, inquiryReaders, nobody } from '@/cms/access/rules'
 import { day } from '@/cms/fields/day'
 import { forCodeOnly } from '@/cms/fields/for-code-only'
 import { sectorOptions } from '@/cms/fields/sector-options'
 import { help, label, option, words } from '@/cms/words'
+import { answerContact } from './answer-contact'
+import { asWritten } from './as-written'
+import { card, contact, contactAnswer } from './about-card'
 import { sayMail } from './say-mail'
 
-/** What readers wrote is read as they wrote it. */
-const asWritten = (field: Field): Field => ({ ...field, access: { update: nobody } }) as Field
-
 /**
- * What people wrote to the hub, or to one of its partners, in the forms of the site: editors read all of it, communicators
- * what was sent to their organisation. The web process keeps them (`src/web/inquiries`), the worker
+ * What people wrote to the hub, to one of its partners, or about a card, in the forms of the site: editors read all of it,
+ * communicators what was sent to their organisation, guests of that what is about its cards. The web process keeps them (`src/web/inquiries`), the worker
  * deletes them when their time is over, and nobody else writes them.
  */
 export const Inquiries: CollectionConfig<'inquiries'> = {
@@ -24,25 +23,25 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   admin: {
-    hidden: hiddenFromGuests,
     group: words('Nettstedet', 'The site'),
     useAsTitle: 'name',
     hideAPIURL: true,
     defaultColumns: ['name', 'topic', 'recipient', 'createdAt', 'state', 'keptUntil'],
     listSearchableFields: ['name', 'email', 'text'],
     ...help(
-      'Det folk har skrevet i skjemaene på nettstedet: til huben, til en av partnerne, eller for å bli med. Svar fra din egen e-post, og merk henvendelsen som besvart. Nettstedet sletter den selv.',
-      'What people wrote in the forms of the site: to the hub, to one of the partners, or to join. Answer from your own e-mail, and mark the inquiry as answered. The site deletes it by itself.',
+      'Det folk har skrevet i skjemaene på nettstedet: til huben, til en av partnerne, om et kort i Koblingsboksen, eller for å bli med. Svar fra din egen e-post, og merk henvendelsen som besvart. Om et kort svarer du ja eller nei til kontakt i henvendelsen. Nettstedet sletter den selv.',
+      'What people wrote in the forms of the site: to the hub, to one of the partners, about a card in the junction box, or to join. Answer from your own e-mail, and mark the inquiry as answered. About a card, you say yes or no to contact in the inquiry itself. The site deletes it by itself.',
     ),
   },
   access: {
     create: nobody,
-    read: editorsOrOwners('recipient'),
+    read: inquiryReaders,
     readVersions: nobody,
-    update: editorsOrOwners('recipient'),
+    update: inquiryReaders,
     delete: editors,
     unlock: nobody,
   },
+  endpoints: [answerContact],
   fields: [
     asWritten({ name: 'name', type: 'text', required: true, ...label('Navn', 'Name') }),
     asWritten({ name: 'email', type: 'text', required: true, ...label('E-post', 'E-mail') }),
@@ -56,6 +55,7 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
         option('accessibility', 'Noe på nettstedet', 'Something on the site'),
         option('join', 'Vil bli med i huben', 'Wants to join the hub'),
         option('partner', 'Til en partner', 'To a partner'),
+        option('card', 'Et kort i Koblingsboksen', 'A card in the junction box'),
       ],
       ...label('Gjelder', 'About'),
     }),
@@ -68,13 +68,14 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
       admin: {
         allowCreate: false,
         allowEdit: false,
-        condition: (data) => data['topic'] === 'partner',
+        condition: (data) => data['topic'] === 'partner' || data['topic'] === 'card',
         ...help(
-          'Kommunikatørene til denne organisasjonen leser henvendelsen og svarer på den.',
-          'The communicators of this organisation read the inquiry and answer it.',
+          'De som skriver for denne organisasjonen, leser henvendelsen og svarer på den.',
+          'Those who write for this organisation read the inquiry and answer it.',
         ),
       },
     }),
+    card,
     {
       type: 'row',
       admin: { condition: (data) => data['topic'] === 'join' },
@@ -106,6 +107,7 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
       ...label('Melding', 'Message'),
       admin: { rows: 14 },
     }),
+    contact,
     {
       name: 'state',
       type: 'select',
@@ -125,6 +127,7 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
         ),
       },
     },
+    contactAnswer,
     asWritten({
       name: 'language',
       type: 'select',

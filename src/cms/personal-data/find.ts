@@ -13,6 +13,9 @@ export type StoredInquiry = {
   topic: string
   /** The partner it is for, by its name. */
   recipient: string | null
+  /** The card it is about, by its title, and what was answered. */
+  card: string | null
+  contactAnswer: string | null
   /** Of whoever asked to join. */
   organisationName: string | null
   sector: string | null
@@ -90,6 +93,8 @@ export async function inquiriesOf(req: PayloadRequest, asked: string): Promise<S
     `select id, name, email, topic::text as topic, text, language::text as language,
        (select l.name from organisations_locales l where l._parent_id = recipient_id order by l._locale = 'nb' desc limit 1)
          as recipient,
+       (select l.title from cards_locales l where l._parent_id = card_id order by l._locale = 'nb' desc limit 1) as card,
+       contact_answer::text as "contactAnswer",
        organisation_name as "organisationName", sector::text as sector,
        (select l.name from topics_locales l where l._parent_id = pillar_id order by l._locale = 'nb' desc limit 1) as pillar,
        state::text as state, to_json(created_at)#>>'{}' as "createdAt",

@@ -15,7 +15,7 @@ type Props = { locale: Locale; card: CardPage }
 /** A card: what somebody offers or seeks, whose it is, and what came of it once it has ended. */
 export async function CardView({ locale, card }: Props) {
   const t = await getTranslations({ locale, namespace: 'cards' })
-  const { id, isOpen, kind, other, outcome, side, text, title, topics, until } = card
+  const { id, isOpen, kind, other, outcome, side, slug, text, title, topics, until } = card
   const tone = topics[0]?.colour
   const kicker = [
     { label: t(`side.${side}`) },
@@ -51,10 +51,8 @@ export async function CardView({ locale, card }: Props) {
               <Paragraphs text={text} />
               {isOpen && (
                 <p className="mt-8 print:hidden">
-                  <a className="button" href={card.write}>
-                    {card.write === href(locale, 'inquiry')
-                      ? t('writeToHub')
-                      : t('write', { name: card.organisation.name })}
+                  <a className="button" href={href(locale, 'cardInquiry', { slug })}>
+                    {t('write', { name: card.organisation.name })}
                   </a>
                 </p>
               )}

@@ -53,8 +53,8 @@ export const about: Field = {
   maxLength: 600,
   ...label('Tekst', 'Text'),
   admin: help(
-    'Hva dere tilbyr eller søker, og hva det skal brukes til. Skriv ikke navn, telefon eller e-post: den som vil ha kontakt, skriver gjennom nettstedet, til dere som er partner, og ellers til huben.',
-    'What you offer or seek, and what for. Leave out names, telephone and e-mail: whoever wants to get in touch writes through the site, to you as a partner, and otherwise to the hub.',
+    'Hva dere tilbyr eller søker, og hva det skal brukes til. Skriv ikke navn, telefon eller e-post: den som vil ha kontakt, skriver til dere gjennom nettstedet, og dere svarer ja eller nei der.',
+    'What you offer or seek, and what for. Leave out names, telephone and e-mail: whoever wants to get in touch writes to you through the site, and you answer yes or no there.',
   ),
 }
 

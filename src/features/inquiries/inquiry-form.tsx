@@ -15,22 +15,22 @@ type Props = {
   readers: string
   /** What the text is to hold, where that is more than a message. */
   textLabel?: string
-  /** The number of the partner it is for. */
-  recipient?: number
+  /** The number of the partner it is for, or of the card it is about. */
+  about?: number
   /** Fields of its own, between who writes and what. */
   children?: ReactNode
 }
 
-/** A form to the hub or to one of its partners. */
+/** A form to the hub, to one of its partners, or to whoever has a card. */
 export async function InquiryForm(props: Props) {
-  const { children, locale, path, readers, recipient, textLabel } = props
+  const { about, children, locale, path, readers, textLabel } = props
   const t = await getTranslations({ locale, namespace: 'inquiry' })
   const form = await getTranslations({ locale, namespace: 'form' })
   const months = countInWords(inquiryMonths, locale)
   return (
     <VisitorForm
       path={path}
-      about={recipient}
+      about={about}
       longest={longestInInquiry}
       words={{
         name: form('name'),

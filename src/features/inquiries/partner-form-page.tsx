@@ -28,7 +28,7 @@ export async function PartnerFormPage({ locale, other, partner, slug }: Props) {
       <InquiryForm
         locale={locale}
         path={path}
-        recipient={id}
+        about={id}
         readers={t('partner.readers', { name: short })}
       />
     </FormFrame>

@@ -128,6 +128,7 @@ const withoutFeedback: ReadonlySet<PageName | undefined> = new Set([
   'inquiry',
   'joinInquiry',
   'partnerInquiry',
+  'cardInquiry',
   'inquirySent',
 ])
 

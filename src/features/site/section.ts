@@ -32,6 +32,7 @@ const sections: Partial<Record<PageName, PageName>> = {
   cardsByTopic: 'cards',
   cardsOfKind: 'cards',
   card: 'cards',
+  cardInquiry: 'cards',
   messagesByYear: 'messages',
   messagesOn: 'messages',
   inquiry: 'contact',

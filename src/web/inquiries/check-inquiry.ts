@@ -50,12 +50,12 @@ type Checked = { entry: Inquiry } | { problems: InquiryProblems }
 /** What somebody wrote, or what is wrong with it, field by field. The answer is not looked at. */
 export function checkInquiry({ kind }: InquiryForm, typed: TypedFields<InquiryField>): Checked {
   const { name, email, organisation, sector, text } = typed
-  const topic = kind === 'hub' ? typed.topic : kind
+  const topic = kind === 'hub' ? chosen(typed.topic) : kind
   const isJoin = kind === 'join'
   const problems = problemsIn<InquiryField, InquiryProblem>({
     name: lineProblem(name, longestInInquiry.name, 'noName', 'longName'),
     email: emailProblem(email, longestInInquiry.email),
-    topic: isTopic(topic) ? undefined : 'noTopic',
+    topic: topic ? undefined : 'noTopic',
     organisation: isJoin
       ? lineProblem(
           organisation,
@@ -67,15 +67,14 @@ export function checkInquiry({ kind }: InquiryForm, typed: TypedFields<InquiryFi
     sector: isJoin && !isSector(sector) ? 'noSector' : undefined,
     text: textProblem(text),
   })
-  if (Object.keys(problems).length > 0 || !isTopic(topic)) return { problems }
+  if (Object.keys(problems).length > 0 || !topic) return { problems }
   const pillar = /^[1-9]\d{0,8}$/.test(typed.pillar) ? Number(typed.pillar) : null
   const joining = isJoin && isSector(sector) ? { organisation, sector, pillar } : undefined
   return { entry: { name, email, topic, text, joining } }
 }
 
-/** Those that are chosen in the form to the hub, and those that are forms of their own. */
-const isTopic = (topic: string): topic is InquiryTopic =>
-  isHubTopic(topic) || topic === 'join' || topic === 'partner'
+/** What was chosen in the form to the hub. What the other forms are about they say themselves. */
+const chosen = (topic: string): InquiryTopic | undefined => (isHubTopic(topic) ? topic : undefined)
 
 function textProblem(text: string): InquiryProblem | undefined {
   if (text === '') return 'noText'

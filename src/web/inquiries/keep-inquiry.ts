@@ -9,8 +9,9 @@ export type InquiryDatabase = {
 
 type Sent = {
   inquiry: Inquiry
-  /** The partner it is for, if it is not for the hub. */
+  /** The partner it is for, or the card it is about and with that its organisation; neither when it is for the hub. */
   recipient: number | null
+  card: number | null
   locale: Locale
   token: string
   digest: string
@@ -20,18 +21,20 @@ type Sent = {
 
 /**
  * One statement, and so one transaction: the token is used up, the inquiry kept, and a message put into the queue for
- * each communicator of the partner it is for, or for the hub where there is none and the site has an address
- * (`src/cms/mail/queue.ts` writes the same row). Or none of it, when the token was used before.
+ * each communicator of the organisation it is for (about a card for its guests, too), or for the hub where there is none
+ * and the site has an address (`src/cms/mail/queue.ts` writes the same row). Or none of it, when the token was used before.
  */
 const keep = `
   with used as (
     insert into inquiry_tokens (token, digest) values ($1, $2) on conflict do nothing returning token),
   numbered as (
     select nextval(pg_get_serial_sequence('inquiries', 'id')) as id,
-      (select id from organisations where id = $12) as recipient from used),
+      coalesce((select publisher_id from cards where id = $16), (select id from organisations where id = $12))
+        as recipient
+    from used),
   told as (
     select users.email from numbered join users on users.organisation_id = numbered.recipient
-    where users.role = 'communicator'),
+    where users.role = 'communicator' or ($8 = 'card' and users.role = 'guest')),
   mailed as (
     insert into mails ("to", subject, text, language, state, until, next_try, tries, secret, about)
     select whom.email, $3, concat_ws(E'\\n\\n', $4::text, $5 || numbered.id, $6::text), 'nb', 'waiting',
@@ -41,9 +44,10 @@ const keep = `
       union select site.email from site where site.email <> '' and not exists (select from told)) whom
     returning id)
   insert into inquiries (id, language, topic, name, email, text, recipient_id, organisation_name, sector, pillar_id,
-    kept_until, state, mail)
+    card_id, kept_until, state, mail)
   select numbered.id, $7::enum_inquiries_language, $8::enum_inquiries_topic, $9, $10, $11, numbered.recipient,
     $13, $14::enum_inquiries_sector, (select id from topics where id = $15),
+    (select id from cards where id = $16),
     ((now() at time zone 'Europe/Oslo')::date + make_interval(months => ${inquiryMonths}, hours => 12))
       at time zone 'UTC',
     'waiting', (select min(id) from mailed)
@@ -53,7 +57,7 @@ const keep = `
 /** `used`: another message was sent with the same token before. The same one is kept once, however often it comes. */
 export async function keepInquiry(
   pool: InquiryDatabase,
-  { inquiry, locale, token, digest, panel, recipient }: Sent,
+  { card, inquiry, locale, token, digest, panel, recipient }: Sent,
 ): Promise<'kept' | 'used'> {
   const { name, email, joining, topic, text } = inquiry
   const { after, before, subject } = inquiryMail(topic)
@@ -74,6 +78,7 @@ export async function keepInquiry(
     organisation,
     sector,
     pillar,
+    card,
   ]
   if ((await pool.query(keep, values)).rows.length > 0) return 'kept'
   const { rows } = await pool.query('select digest from inquiry_tokens where token = $1', [token])

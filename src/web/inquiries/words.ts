@@ -34,7 +34,7 @@ export const inquiryWords: Record<Locale, FormWords<InquiryProblem>> = {
     title: 'Ikke sendt: ',
     plain: {
       400: 'Meldingen kunne ikke leses. Gå tilbake, last siden inn på nytt og prøv igjen.',
-      404: 'Meldingen er ikke sendt, for denne partneren har ikke lenger noe skjema her. Gå tilbake og ta med deg det du skrev; du kan sende det til huben.',
+      404: 'Meldingen er ikke sendt, for dette skjemaet finnes ikke lenger: partneren har gått ut, eller kortet er avsluttet. Gå tilbake og ta med deg det du skrev; du kan sende det til huben.',
       413: 'Meldingen er for lang. Gå tilbake og kort den ned; det du skrev, står der fremdeles.',
       415: 'Meldingen kunne ikke leses. Send den med skjemaet på siden.',
       429: 'Det har kommet mange meldinger på kort tid. Vent ti minutter, gå tilbake og send en gang til.',
@@ -67,7 +67,7 @@ export const inquiryWords: Record<Locale, FormWords<InquiryProblem>> = {
     title: 'Not sent: ',
     plain: {
       400: 'The message could not be read. Go back, load the page again and try once more.',
-      404: 'The message was not sent, since this partner has no form here any more. Go back and take along what you wrote; you can send it to the hub.',
+      404: 'The message was not sent, since this form is not here any more: the partner has left, or the card has ended. Go back and take along what you wrote; you can send it to the hub.',
       413: 'The message is too long. Go back and shorten it; what you wrote is still there.',
       415: 'The message could not be read. Send it with the form on the page.',
       429: 'Many messages have come in a short time. Wait ten minutes, go back and send it again.',
@@ -83,10 +83,13 @@ export const inquiryMail = (topic: InquiryTopic) => ({
     accessibility: 'Ny henvendelse om nettstedet',
     join: 'Noen vil bli med i huben',
     partner: 'Ny henvendelse til organisasjonen din',
+    card: 'Ny henvendelse om et kort i Koblingsboksen',
   }[topic],
-  before:
-    topic === 'partner'
-      ? 'Noen har skrevet til organisasjonen din på nettstedet. Les henvendelsen her, og svar fra din egen e-post:'
-      : 'Noen har skrevet til huben på nettstedet. Les henvendelsen her, og svar fra din egen e-post:',
+  before: {
+    partner:
+      'Noen har skrevet til organisasjonen din på nettstedet. Les henvendelsen her, og svar fra din egen e-post:',
+    card: 'Noen har skrevet om et kort organisasjonen din har i Koblingsboksen. Les henvendelsen her, og svar ja eller nei til kontakt der:',
+    hub: 'Noen har skrevet til huben på nettstedet. Les henvendelsen her, og svar fra din egen e-post:',
+  }[topic === 'partner' || topic === 'card' ? topic : 'hub'],
   after: `Det som er skrevet, står bare der, og slettes etter ${countInWords(inquiryMonths, 'nb')} måneder.`,
 })

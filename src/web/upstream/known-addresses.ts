@@ -3,7 +3,7 @@ import { calendarAt } from '@/i18n/calendars'
 import { isDocumentPage } from '@/i18n/document-path'
 import { isFeed } from '@/i18n/feeds'
 import { pageBehind } from '@/i18n/page-forms'
-import { href, matchPath, oldAddresses } from '@/i18n/paths'
+import { href, matchPath, oldAddresses, type PageName } from '@/i18n/paths'
 import { permanentAt } from '@/i18n/permanent'
 import { isShortAddressKey } from '@/i18n/short-addresses'
 import { part } from '@/lib/parts'
@@ -13,6 +13,9 @@ import type { Render } from '@/web/cache/rendered'
 type Database = {
   query: (text: string, values: string[]) => Promise<{ rowCount: number | null }>
 }
+
+/** Pages that stand below a document's and are there when it is: a group on a day, forms about a partner or a card. */
+const belowDocuments: ReadonlySet<PageName> = new Set(['groupOn', 'partnerInquiry', 'cardInquiry'])
 
 /**
  * 404 without rendering for the address of a document under which nothing was ever published, from one indexed
@@ -63,8 +66,7 @@ export async function lookUp(
     if (address.includes('.') || address in oldAddresses) return 'known'
     const match = matchPath(address)
     if (match && Object.keys(match.params).length === 0) return 'known'
-    // The page of a group on a day is there when the group's is, and the form to a partner when the partner's is.
-    const isBelow = match?.page === 'groupOn' || match?.page === 'partnerInquiry'
+    const isBelow = match !== null && belowDocuments.has(match.page)
     if (!match || !(isBelow || isDocumentPage(match.page))) return 'unsure'
     const own = isBelow ? address.slice(0, address.lastIndexOf('/')) : address
     const { rowCount } = await database.query('select from addresses where path = $1', [own])

@@ -184,16 +184,6 @@ describe('somebody who looks for others', () => {
   })
 })
 
-it('somebody who wants to get in touch is led to the form of the partner, or of the hub for a guest’s organisation', async () => {
-  const { id, slug } = await card('Skriv til oss', { publisher: other })
-  const write = async () => (await findCard(contentIn(), 'nb', slug))?.write
-  expect(await write()).toMatch(/^\/partnere\/partneren.*\/skriv$/)
-  await setOrganisation(other, { partner: false, invitedToCards: true, _status: 'published' })
-  expect(await write()).toBe('/kontakt/skriv')
-  await setOrganisation(other, { partner: true, invitedToCards: false, _status: 'published' })
-  await payload.delete({ collection: 'cards', id })
-})
-
 describe('a communicator', () => {
   it('writes a card and sends it, and readers see it once an editor has read it', async () => {
     const written = await writer.rest('POST', '/api/cards?locale=nb&draft=true&submit=true', {

@@ -83,6 +83,36 @@ it('a guest writes no card for another organisation, and invites nobody; neither
   }
 })
 
+it('an editor takes the account of a guest away, who cannot sign in any more; the cards stay', async () => {
+  const guest = await signIn(payload, { role: 'guest', organisation })
+  const draft = await guest.rest('POST', '/api/cards?locale=nb&draft=true', {
+    ...card,
+    title: 'Blir stående',
+  })
+  const { doc } = await draft.json()
+  const remove = (by: SignedIn, of = organisation) =>
+    by.rest('DELETE', `/api/organisations/${of}/guests/${guest.user.id}`)
+  const writer = await signIn(payload, { role: 'communicator', organisation })
+  for (const by of [guest, writer]) expect((await remove(by)).status).toBe(403)
+  expect((await remove(editor, await publisherNamed(payload, 'En annen'))).status).toBe(404)
+  const answer = await remove(editor)
+  expect(answer.status, await answer.clone().text()).toBe(200)
+  expect((await answer.json()).message).toBe('Kontoen er slettet. Kortene står som de er.')
+  expect((await guest.rest('GET', '/api/cards')).status).toBe(401)
+  expect((await editor.rest('GET', `/api/cards/${doc.id}?draft=true`)).status).toBe(200)
+  expect((await remove(editor)).status).toBe(404)
+})
+
+it('nobody but a guest is taken away there', async () => {
+  const writer = await signIn(payload, { role: 'communicator', organisation })
+  const answer = await editor.rest(
+    'DELETE',
+    `/api/organisations/${organisation}/guests/${writer.user.id}`,
+  )
+  expect(answer.status).toBe(404)
+  expect((await writer.rest('GET', '/api/cards')).status).toBe(200)
+})
+
 it.each([
   ['no address', { name: 'Uten' }, 400],
   ['no name', { email: 'uten@example.org' }, 400],

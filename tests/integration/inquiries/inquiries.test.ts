@@ -67,6 +67,7 @@ const keep = (token = `token-${(tokens += 1)}`, digest = 'a', more: Kept = {}) =
   keepInquiry(pool, {
     inquiry,
     recipient: null,
+    card: null,
     locale: 'en',
     token,
     digest,

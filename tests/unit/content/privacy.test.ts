@@ -24,9 +24,11 @@ const called: Record<string, Record<'nb' | 'en', string>> = {
   organisationName: { nb: 'organisasjonen', en: 'the organisation' },
   sector: { nb: 'sektoren', en: 'the sector' },
   pillar: { nb: 'innsatsområdet', en: 'the pillar' },
+  card: { nb: 'hvilket kort', en: 'which card' },
+  contactAnswer: { nb: 'svaret på om de vil ha kontakt', en: 'the answer to whether' },
 }
 /** What says something of the inquiry, and not of who sent it. */
-const bookkeeping = ['state', 'keptUntil', 'notified', 'mail']
+const bookkeeping = ['state', 'keptUntil', 'notified', 'mail', 'contact']
 
 const namesIn = (fields: readonly Field[]): string[] =>
   fields.flatMap((field) =>

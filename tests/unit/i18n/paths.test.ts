@@ -52,6 +52,7 @@ describe('the addresses of the site', () => {
       cardsByTopic: /koblingsboksen/tema/:slug · /en/connections/topic/:slug
       cardsOfKind: /koblingsboksen/type/:slug · /en/connections/kind/:slug
       card: /koblingsboksen/:slug · /en/connections/:slug
+      cardInquiry: /koblingsboksen/:slug/skriv · /en/connections/:slug/write
       networks: /nettverk · /en/networks
       networksByTopic: /nettverk/tema/:slug · /en/networks/topic/:slug
       networksOfKind: /nettverk/:slug · /en/networks/:slug

@@ -48,7 +48,7 @@ test('who wishes to join says which organisation, sector and pillar, and nothing
   expect((await send(sent, {}, path)).status).toBe(303)
   const [values = []] = [...kept.values()]
   expect(values[7]).toBe('join')
-  expect(values.slice(12)).toEqual(['Bedriften AS', 'industry', 3])
+  expect(values.slice(12, 15)).toEqual(['Bedriften AS', 'industry', 3])
 })
 
 test.each([
@@ -72,7 +72,7 @@ test.each(['abc', '-1', '1e9', '99999999999', '3; drop table topics'])(
   async (pillar) => {
     const path = '/kontakt/bli-med'
     await send({ ...written, ...joining, pillar, ...(await open(path)) }, {}, path)
-    expect([...kept.values()].map((values) => values.at(-1))).toEqual([null])
+    expect([...kept.values()].map((values) => values[14])).toEqual([null])
   },
 )
 
@@ -83,6 +83,21 @@ test('what is written to a partner is for the one whose page it is, whatever els
   const [values = []] = [...kept.values()]
   expect([values[7], values[11]]).toEqual(['partner', 7])
 })
+
+test('what is written about a card is for whose card it is, and names the card', async () => {
+  const path = '/koblingsboksen/teststed/skriv'
+  expect((await send({ ...written, ...(await open(path)), card: '1' }, {}, path)).status).toBe(303)
+  const [values = []] = [...kept.values()]
+  expect([values[7], values[11], values[15]]).toEqual(['card', null, 7])
+})
+
+test.each(['partner', 'card', 'join'])(
+  'nobody says in the form to the hub that it is about %s, which has a form of its own',
+  async (topic) => {
+    expect((await send({ ...written, ...(await open()), topic })).status).toBe(422)
+    expect(kept.size).toBe(0)
+  },
+)
 
 test('the same words to another form are another message', async () => {
   const question = await open()

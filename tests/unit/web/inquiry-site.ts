@@ -57,7 +57,7 @@ export async function openInquirySite() {
       return { rows: [{ id: 1 }] }
     },
   }
-  const known = ['/partnere/klyngen', '/partnere/skjult']
+  const known = ['/partnere/klyngen', '/partnere/skjult', '/koblingsboksen/teststed']
   const site = await openTestSite(origin, { known, trustedProxyHops: 1, inquiries })
   return {
     ask: site.ask,

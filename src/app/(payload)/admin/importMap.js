@@ -69,6 +69,7 @@ import { OpenIdPart as OpenIdPart_b3ab4c33c5694ef5554d57bd3e750802 } from '../..
 import { SessionsPart as SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041 } from '../../../../src/admin/account/sessions'
 import { StandingLine as StandingLine_ce93a4a7b192162eda900c445ea98674 } from '../../../../src/admin/short-addresses/standing'
 import { StandingCell as StandingCell_bc680e6f4e055eb421629326b8c963d2 } from '../../../../src/admin/short-addresses/cell'
+import { AnswerContact as AnswerContact_350030a1d812095a5e19ec31d6c485b7 } from '../../../../src/admin/inquiries/answer-contact'
 import { BundleDesk as BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec } from '../../../../src/admin/bundles/bundle-desk'
 import { SaveBundle as SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f } from '../../../../src/admin/bundles/save-bundle'
 import { SaveLiveButton as SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c } from '../../../../src/admin/document/save-live-button'
@@ -174,6 +175,7 @@ export const importMap = {
   "/src/admin/account/sessions#SessionsPart": SessionsPart_a42d34de30ee5ce6872ac4d03b1b0041,
   "/src/admin/short-addresses/standing#StandingLine": StandingLine_ce93a4a7b192162eda900c445ea98674,
   "/src/admin/short-addresses/cell#StandingCell": StandingCell_bc680e6f4e055eb421629326b8c963d2,
+  "/src/admin/inquiries/answer-contact#AnswerContact": AnswerContact_350030a1d812095a5e19ec31d6c485b7,
   "/src/admin/bundles/bundle-desk#BundleDesk": BundleDesk_45ea9fb6bdfa700b3d284fd39ce7eaec,
   "/src/admin/bundles/save-bundle#SaveBundle": SaveBundle_b5f7a52df9d5f437f8e018a5bf45f14f,
   "/src/admin/document/save-live-button#SaveLiveButton": SaveLiveButton_9827e8aa05ceba9aa6059bfecfb2964c,

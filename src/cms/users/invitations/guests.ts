@@ -16,7 +16,7 @@ const invited = z.object({ name: z.string().trim().min(1).max(120), email: z.ema
 
 /**
  * `/api/organisations/<id>/guests`: editors invite somebody who writes cards for an organisation and does nothing else.
- * The organisation may have cards from then on, whether it is a partner or not.
+ * The organisation may have cards from then on, whether it is a partner or not. Editors take such an account away again.
  */
 export const guestEndpoints: Omit<Endpoint, 'root'>[] = [
   {
@@ -53,6 +53,24 @@ export const guestEndpoints: Omit<Endpoint, 'root'>[] = [
       })
       const message = translate(req, hasMailServer() ? 'guestInvited' : 'guestInMailbox')
       return jsonResponse(req, { guests: await guestsOf(req, organisation), message }, 201)
+    },
+  },
+  {
+    path: '/:id/guests/:guest',
+    method: 'delete',
+    handler: async (req) => {
+      const organisation = await organisationAsked(req)
+      const asked = Number(req.routeParams?.['guest'])
+      const guest = (await guestsOf(req, organisation)).find(({ id }) => id === asked)
+      if (!guest) throw new APIError(translate(req, 'guestUnknown'), 404, null, true)
+      await req.payload.delete({
+        collection: 'users',
+        id: guest.id,
+        depth: 0,
+        req: isolatedRequest(req),
+      })
+      const message = translate(req, 'guestRemoved')
+      return jsonResponse(req, { guests: await guestsOf(req, organisation), message })
     },
   },
 ]

@@ -22,8 +22,6 @@ export type CardRow = Pick<Matchable, 'id' | 'isOpen' | 'side'> & {
   text: string
   kind: CardKind
   organisation: { id: number; name: string; href?: string; lang: Locale; sector: Sector }
-  /** The form by which one gets in touch: of the partner, or of the hub where the organisation is none today. */
-  write: string
   topics: Topic[]
   action?: CardLink
   /** Also when it is closed. */
@@ -93,7 +91,6 @@ function toRow(
     side: doc.side,
     kind: doc.kind,
     organisation: named(organisation),
-    write: formTo(organisation, lang, clock),
     topics: topicsOf(topics, idsOf(doc.topics)),
     action: action && {
       id: action.doc.id,
@@ -123,15 +120,6 @@ const named = ({ doc, lang }: Fact<Brief<'organisations'>>): CardRow['organisati
   lang,
   sector: doc.sector,
 })
-
-function formTo(
-  { doc, lang }: Fact<Brief<'organisations'>>,
-  own: Locale,
-  clock: Gateway['clock'],
-): string {
-  const isPartner = hasCards({ ...membershipOf(doc), invited: false }, clock)
-  return isPartner ? href(lang, 'partnerInquiry', { slug: doc.slug }) : href(own, 'inquiry')
-}
 
 const membershipOf = (doc: Brief<'organisations'>) => ({
   invited: doc.invitedToCards ?? false,
