@@ -327,6 +327,10 @@ export interface Media {
    */
   drawing?: boolean | null;
   transparent?: boolean | null;
+  motif?: {
+    seed?: string | null;
+    pillar?: string | null;
+  };
   /**
    * Who and where.
    */
@@ -2368,6 +2372,12 @@ export interface MediaSelect<T extends boolean = true> {
   decorative?: T;
   drawing?: T;
   transparent?: T;
+  motif?:
+    | T
+    | {
+        seed?: T;
+        pillar?: T;
+      };
   caption?: T;
   credit?: T;
   people?: T;

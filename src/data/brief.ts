@@ -119,6 +119,7 @@ export const brief = {
     'decorative',
     'drawing',
     'transparent',
+    'motif',
     'caption',
     'credit',
     'consent',

@@ -66,6 +66,8 @@ import * as migration_20261128_021318_cards from './20261128_021318_cards';
 import * as migration_20261128_022302_inquiry_forms from './20261128_022302_inquiry_forms';
 import * as migration_20261128_030011_guests from './20261128_030011_guests';
 import * as migration_20261128_050947_card_inquiries from './20261128_050947_card_inquiries';
+import * as migration_20261128_053211_own_drawings from './20261128_053211_own_drawings';
+import * as migration_20261128_053300_mark_own_drawings from './20261128_053300_mark_own_drawings';
 
 export const migrations = [
   {
@@ -406,6 +408,16 @@ export const migrations = [
   {
     up: migration_20261128_050947_card_inquiries.up,
     down: migration_20261128_050947_card_inquiries.down,
-    name: '20261128_050947_card_inquiries'
+    name: '20261128_050947_card_inquiries',
+  },
+  {
+    up: migration_20261128_053211_own_drawings.up,
+    down: migration_20261128_053211_own_drawings.down,
+    name: '20261128_053211_own_drawings',
+  },
+  {
+    up: migration_20261128_053300_mark_own_drawings.up,
+    down: migration_20261128_053300_mark_own_drawings.down,
+    name: '20261128_053300_mark_own_drawings',
   },
 ];

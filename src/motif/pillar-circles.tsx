@@ -1,7 +1,7 @@
-import { drawCircle, spindle } from './circle'
+import { spindle } from './circle'
 import type { Pillar } from './drawing'
 import { bundlePath } from './path'
-import { Threads } from './threads'
+import { PillarCircle } from './pillar-circle'
 
 interface Aim {
   name: string
@@ -23,13 +23,7 @@ export function PillarCircles({
         {pillars.map(({ name, lead, href, colour }, index) => (
           <li key={colour}>
             <span className="pillar-art" aria-hidden="true">
-              <svg
-                className={`pillar-circle ground-${colour}`}
-                viewBox="0 0 300 300"
-                focusable="false"
-              >
-                <Threads drawing={drawCircle({ pillar: colour })} />
-              </svg>
+              <PillarCircle pillar={colour} />
               <svg
                 className="pillar-spindle"
                 viewBox="0 0 300 300"

@@ -13,7 +13,7 @@ import { help, label, words } from '@/cms/words'
 import { checkUpload } from './check-upload'
 import { keepPublished, refuseFetching } from './keep-published'
 import { publishOneLanguage } from './one-language'
-import { forgetFocus, replaceFile } from './replace'
+import { forgetFocus, forgetMotif, replaceFile } from './replace'
 import { mediaFolder, refuseWithoutRoom } from './room'
 import { tidyHooks } from './tidy'
 import { unusedFiles } from './unused'
@@ -78,7 +78,7 @@ export const Media = editorialInOneLanguage<'media'>({
       publishOneLanguage,
     ],
     beforeValidate: [keepOwnOrganisation],
-    beforeChange: [forgetFocus, keepWithdrawn, askConsentAnew],
+    beforeChange: [forgetFocus, forgetMotif, keepWithdrawn, askConsentAnew],
     afterOperation: [tidy.finish],
     afterError: [tidy.undo],
     beforeDelete: [tidy.rememberFiles],
@@ -144,6 +144,18 @@ export const Media = editorialInOneLanguage<'media'>({
       type: 'checkbox',
       ...label('Uten egen bunn', 'Without a ground of its own'),
       admin: { hidden: true },
+    },
+    // One of the site’s own, which pages draw themselves (src/motif): only the first content sets it.
+    {
+      name: 'motif',
+      type: 'group',
+      ...label('Nettstedets egen tegning', 'The site’s own drawing'),
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+      fields: [
+        { name: 'seed', type: 'text', ...label('Frø', 'Seed') },
+        { name: 'pillar', type: 'text', ...label('Innsatsområde', 'Pillar') },
+      ],
     },
     {
       name: 'caption',

@@ -78,5 +78,9 @@ export const forgetFocus: CollectionBeforeChangeHook<Media> = ({ data, originalD
   return isOther ? { ...data, focalX: null, focalY: null } : data
 }
 
+/** Another file is no drawing of ours any more. */
+export const forgetMotif: CollectionBeforeChangeHook<Media> = ({ data, originalDoc, req }) =>
+  req.file && originalDoc ? { ...data, motif: { seed: null, pillar: null } } : data
+
 const shapeOf = ({ width, height }: Partial<Media> | Row): number =>
   Number(width ?? 1) / Number(height ?? 1)

@@ -108,6 +108,7 @@ const aboutFile = new Set([
   'url',
   'thumbnailURL',
   'transparent',
+  'motif',
 ])
 
 /** What is about the document and not of its text: when it was public, where it stands, its files. */

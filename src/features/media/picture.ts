@@ -12,6 +12,8 @@ export type Picture = {
   lang?: string
   /** Lines on a light ground, which dark pages may turn. */
   drawing?: boolean
+  /** One of the site’s own drawings, which the page draws itself. */
+  motif?: { seed: string; pillar?: string }
   /** Has no ground of its own: on dark pages it gets a light one, or dark lines could not be seen. */
   transparent?: boolean
   /** What is kept where it is cropped, in per cent from its left and its top. */

@@ -45,7 +45,7 @@ function toPicture(
   elsewhere: { words: TextIn | undefined; credit: string | null | undefined },
 ): Picture | null {
   const { words: otherWords } = elsewhere
-  const { filename, width, height, mimeType } = media
+  const { filename, width, height, mimeType, motif } = media
   if (!filename || !width || !height || !mimeType?.startsWith('image/')) return null
   const focus = focusIn(media)
   // What is shown by a link has its files there, as they were sent.
@@ -68,6 +68,7 @@ function toPicture(
     alt: media.decorative ? '' : (media.alt ?? otherWords?.text ?? ''),
     ...(otherWords && { lang: otherWords.lang }),
     ...(media.drawing && { drawing: true }),
+    ...(motif?.seed && { motif: { seed: motif.seed, pillar: motif.pillar ?? undefined } }),
     ...(isTransparent(media) && { transparent: true }),
     ...(focus && { focus }),
     share: {

@@ -9,7 +9,7 @@ import { classes, toneClass } from '@/ui/classes'
 import { PageHead } from '@/ui/frame/page-head'
 import { Section } from '@/ui/frame/section'
 import { FilterLinks } from '@/ui/lists/pagination'
-import { ArticleArt } from '@/motif/article-art'
+import { PillarCircle } from '@/motif/pillar-circle'
 import { Figure } from '@/ui/text/figure'
 import { Kicker } from '@/ui/text/kicker'
 import { PillarCalls, PillarEvents, PillarNews } from './pillar-lists'
@@ -22,6 +22,8 @@ export async function PillarView({ locale, pillar }: Props) {
   const t = await getTranslations({ locale, namespace: 'pillar' })
   const mission = await getTranslations({ locale, namespace: 'mission' })
   const { topic, picture, body, initiatives, others, other } = pillar
+  // Where there is none, the pillar has its own sign, and its words begin at once.
+  const photograph = picture?.motif ? null : picture
   const kicker = [{ label: t(topic.crossCutting ? 'crossCutting' : 'kicker') }]
   const trail = [{ label: mission('name'), href: href(locale, 'mission') }]
   return (
@@ -38,22 +40,19 @@ export async function PillarView({ locale, pillar }: Props) {
         title={topic.name}
         lead={topic.lead}
         tone={topic.colour}
+        art={!photograph && <PillarCircle pillar={topic.colour} />}
         kicker={<Kicker items={kicker} tone={topic.colour} />}
       />
-      <div className="page">
-        {picture ? (
+      {photograph && (
+        <div className="page">
           <Figure
             className={classes('lead-picture band', toneClass(topic.colour))}
-            picture={picture}
+            picture={photograph}
             sizes="(min-width: 90rem) 80rem, 92vw"
             eager
           />
-        ) : (
-          <div className="lead-picture">
-            <ArticleArt seed={`topic ${topic.id}`} pillar={topic.colour} shape="article" />
-          </div>
-        )}
-      </div>
+        </div>
+      )}
       {body.length > 0 && (
         <div className="page article-body">
           <div className="cols">

@@ -15,6 +15,7 @@ export const loadMedia: Loader = ({ content: { artwork }, make }) =>
         credit: picture[locale].caption && artwork.credit[locale],
         decorative: true,
         drawing: true,
+        motif: { seed: picture.seed, pillar: picture.pillar },
       }),
     })),
   )

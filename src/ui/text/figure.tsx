@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { ArticleArt } from '@/motif/article-art'
+import { pillars } from '@/motif/drawing'
 import { classes } from '@/ui/classes'
 import { focusOf, shapeOf, type FocalPoint } from './picture-shape'
 
@@ -15,6 +17,8 @@ export type FigurePicture = {
   lang?: string
   /** Lines on a light ground: on dark pages they are light, and the ground is the page's. */
   drawing?: boolean
+  /** One of the site’s own drawings: drawn here, in the colours of the page. `src` is for what is no page. */
+  motif?: { seed: string; pillar?: string }
   /** Has no ground of its own: on dark pages it gets a light one, or dark lines could not be seen. */
   transparent?: boolean
   /** What is kept where it is cropped; without one, what is in the middle and high. */
@@ -69,11 +73,35 @@ export const Figure = ({
   ) : (
     image
   )
+  if (picture.motif)
+    return (
+      <figure className={className ?? 'figure-block'}>
+        <OwnDrawing motif={picture.motif} shape={crop ? 'card' : 'article'} alt={alt} lang={lang} />
+        <Caption caption={caption} credit={credit} />
+      </figure>
+    )
   return (
     <figure className={classes(className ?? 'figure-block', shapeOf(picture, { crop }))}>
       {drawing ? <div className="drawing">{either}</div> : either}
       <Caption caption={caption} credit={credit} />
     </figure>
+  )
+}
+
+type OwnDrawingProps = Required<Pick<FigurePicture, 'motif' | 'alt'>> &
+  Pick<FigurePicture, 'lang'> & { shape: 'card' | 'article' }
+
+/** Decoration unless somebody has said what it shows. */
+function OwnDrawing({ motif: { seed, pillar }, shape, alt, lang }: OwnDrawingProps) {
+  const art = (
+    <ArticleArt seed={seed} pillar={pillars.find((each) => each === pillar)} shape={shape} />
+  )
+  return alt ? (
+    <div role="img" aria-label={alt} lang={lang}>
+      {art}
+    </div>
+  ) : (
+    art
   )
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { storedDay } from '@/lib/days'
 import { createGateway, type Gateway } from '@/data/gateway'
+import { up } from '@/migrations/20261128_053300_mark_own_drawings'
 import { seed } from '@/seed/seed'
 import * as facts from '@tests/support/facts'
 import { openPayload } from '@tests/support/payload'
@@ -136,12 +137,30 @@ describe('a visitor of a freshly filled site', () => {
       expect(docs.filter(({ caption }) => caption).length).toBeGreaterThan(0)
       expect(
         docs.filter(
-          ({ alt, caption, credit, decorative, url, drawing }) =>
-            alt || !decorative || Boolean(caption) !== Boolean(credit) || !url || !drawing,
+          ({ alt, caption, credit, decorative, url, drawing, motif }) =>
+            alt ||
+            !decorative ||
+            Boolean(caption) !== Boolean(credit) ||
+            !url ||
+            !drawing ||
+            !motif?.seed,
         ),
       ).toEqual([])
     },
   )
+})
+
+it('its drawings on a site from before pages drew them are drawn by the page too', async () => {
+  const { db } = payload
+  const motifs = async () =>
+    new Map(
+      (await readAsVisitor(payload, 'media', { locale: 'nb' })).map(({ id, motif }) => [id, motif]),
+    )
+  const before = await motifs()
+  await db.drizzle.execute('update media set motif_seed = null, motif_pillar = null')
+  expect([...(await motifs()).values()].filter((motif) => motif?.seed)).toEqual([])
+  await up({ db: db.drizzle, payload, req: {} as never })
+  expect(await motifs()).toEqual(before)
 })
 
 describe('filling the site a second time', () => {
