@@ -14,6 +14,10 @@ export function asciiEmail(address: string): string | null {
   return before && ascii ? `${before}@${ascii}` : null
 }
 
+/** One spelling for an address, whatever letters it is written in. */
+export const oneSpelling = (address: string): string =>
+  (asciiEmail(address.normalize('NFC').trim()) ?? address.normalize('NFC').trim()).toLowerCase()
+
 /** The address behind a link to write to somebody; what has a meaning in addresses is escaped (RFC 6068). */
 export function mailLink(address: string): string {
   const ascii = asciiEmail(address) ?? address

@@ -27,6 +27,9 @@ export const idsBesideText = [
   'form-proof',
   'form-problem',
   'form-problems',
+  'form-key',
+  'form-keep',
+  'form-state',
   'on-date',
   'on-date-error',
 ]

@@ -68,6 +68,7 @@ import * as migration_20261128_030011_guests from './20261128_030011_guests';
 import * as migration_20261128_050947_card_inquiries from './20261128_050947_card_inquiries';
 import * as migration_20261128_053211_own_drawings from './20261128_053211_own_drawings';
 import * as migration_20261128_053300_mark_own_drawings from './20261128_053300_mark_own_drawings';
+import * as migration_20261128_054000_subscriptions from './20261128_054000_subscriptions';
 
 export const migrations = [
   {
@@ -419,5 +420,10 @@ export const migrations = [
     up: migration_20261128_053300_mark_own_drawings.up,
     down: migration_20261128_053300_mark_own_drawings.down,
     name: '20261128_053300_mark_own_drawings',
+  },
+  {
+    up: migration_20261128_054000_subscriptions.up,
+    down: migration_20261128_054000_subscriptions.down,
+    name: '20261128_054000_subscriptions',
   },
 ];

@@ -26,6 +26,8 @@ export type WebServerOptions = {
   feedback: (req: IncomingMessage, res: ServerResponse) => boolean
   /** The forms to reach the hub and its partners, and what is sent with them; `null` or `false` when there is none. */
   inquiries: (req: IncomingMessage, res: ServerResponse, client: string) => Promise<boolean> | null
+  /** The form to be told of news by e-mail, and the page to confirm, change and end that; as `inquiries`. */
+  subscriptions: WebServerOptions['inquiries']
   /** Says what stands on a page now; `false` when that was not asked. */
   messages: (target: string, res: ServerResponse) => boolean
   /** Files served as they are, asked in this order. */

@@ -15,6 +15,7 @@ import { countShown } from '@/web/counts/beacon'
 import { Counts } from '@/web/counts/counts'
 import { receiveFeedback } from '@/web/feedback/receive'
 import { receiveInquiries } from '@/web/inquiries/receive-inquiries'
+import { receiveSubscriptions } from '@/web/subscriptions/receive-subscriptions'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -30,6 +31,7 @@ import {
   bareHeaders,
   fileHeaders,
   formHeaders,
+  keyedFormHeaders,
   previewHeaders,
   publicHeaders,
 } from '@/web/http/security-headers'
@@ -118,6 +120,15 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const following = followUp(pages, () => listener.connected())
   applyPublicationsWith(listener.caughtUp)
   renderLaidOverWith(laidOverRenderer(origin.fetch))
+  const forms = {
+    pool,
+    cache: caches.errorPages,
+    mayStand: async (path: string) => (await lookUp(pool, path)) !== 'unknown',
+    serverUrl,
+    secret: options.secret,
+    pageHeaders: formHeaders(secure).flat(),
+    headers: bareHeaders(secure).flat(),
+  }
   const { server, stop } = webServer({
     pages,
     days,
@@ -126,19 +137,11 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     uploads,
     errors,
     counts,
-    feedback: receiveFeedback({
-      pool,
-      mayStand: async (path) => (await lookUp(pool, path)) !== 'unknown',
-      headers: bareHeaders(secure).flat(),
-    }),
-    inquiries: receiveInquiries({
-      pool,
-      cache: caches.errorPages,
-      mayStand: async (path) => (await lookUp(pool, path)) !== 'unknown',
-      serverUrl,
-      secret: options.secret,
-      pageHeaders: formHeaders(secure).flat(),
-      headers: bareHeaders(secure).flat(),
+    feedback: receiveFeedback(forms),
+    inquiries: receiveInquiries(forms),
+    subscriptions: receiveSubscriptions({
+      ...forms,
+      keyedHeaders: keyedFormHeaders(secure).flat(),
     }),
     shown: countShown(
       counts,

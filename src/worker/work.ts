@@ -7,6 +7,8 @@ import { runDueBundles } from '@/cms/bundles/run'
 import { noteUnnoted } from '@/cms/link-check/notes'
 import { runDuePlans } from '@/cms/plans/run'
 import { tidyLinks } from '@/cms/previews/links'
+import { makeDigest } from '@/cms/subscriptions/digest'
+import { forgetUnconfirmed, tellSubscribers } from '@/cms/subscriptions/tell'
 import { remindOfReviews } from '@/cms/reviews/remind'
 import { isWithin } from '@/lib/age'
 import { log } from '@/lib/log'
@@ -37,6 +39,7 @@ export async function work(
       () => freeStuckJobs(payload),
     ),
     again(stop, 'mail could not be sent', keepMailAndTidy(payload, deliver, stop)),
+    again(stop, 'subscribers could not be told', tellOfNews(payload, deliver !== null)),
     again(stop, 'links could not be noted', followSavedLinks(payload, stop), () =>
       noteUnnoted(payload),
     ),
@@ -63,7 +66,20 @@ function keepMailAndTidy(payload: Payload, deliver: Deliver | null, stop: AbortS
     await trimPurgeLog(payload)
     await trimTrail(payload)
     await remindOfReviews(payload)
+    await forgetUnconfirmed(payload)
     tidiedAt = Date.now()
+  }
+}
+
+/** Without a mail server nobody is told: what is new then is told once there is one. */
+function tellOfNews(payload: Payload, canSend: boolean) {
+  let lookedAt = 0
+  return async () => {
+    if (!isWithin(tidyEveryMs, lookedAt)) {
+      await makeDigest(payload)
+      lookedAt = Date.now()
+    }
+    if (canSend) await tellSubscribers(payload)
   }
 }
 

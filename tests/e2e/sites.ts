@@ -23,6 +23,7 @@ export default async function sites(): Promise<() => Promise<void>> {
   })
   const started = await Promise.all(ports.map((port) => startSite(port)))
   process.env['E2E_SITES'] = started.map(({ url }) => url).join(' ')
+  process.env['E2E_DATABASES'] = started.map(({ databaseUrl }) => databaseUrl).join(' ')
   process.env['E2E_PASSWORD'] = started[0]?.password
   return async () => {
     const left = await Promise.all(started.map(({ url }) => messagesLeft(url)))
@@ -39,5 +40,9 @@ async function messagesLeft(url: string): Promise<string[]> {
   const page = await (await fetch(`${url}/meldinger`)).text()
   return page.includes('Det vises ingen meldinger nå.') ? [] : [url]
 }
+
+/** The database of the site of one worker: for what no screen shows, such as mail to subscribers. */
+export const databaseOf = (worker: number): string =>
+  (process.env['E2E_DATABASES'] ?? '').split(' ')[worker] ?? ''
 
 const sitesFromEnvironment = (): string[] => (process.env['E2E_SITES'] ?? '').split(' ')

@@ -7,6 +7,14 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-28',
     what: words(
+      'Leserne kan få nyheter på e-post. Det som er publisert siden sist, går ut én gang om dagen, klokken 16, og aldri to ganger. Det du trekker tilbake før da, kommer ikke med.',
+      'Readers can get news by e-mail. What was published since the last time goes out once a day, at 16:00, and never twice. What you withdraw before that is not in it.',
+    ),
+    href: '/abonner',
+  },
+  {
+    on: '2026-11-28',
+    what: words(
       'Leserne kan skrive til en partner fra siden til partneren, og om et kort fra kortet. De som skriver for organisasjonen, får e-post om det, og leser og svarer under «Henvendelser». Om et kort svarer dere ja eller nei til kontakt med ett trykk.',
       'Readers can write to a partner from the partner’s page, and about a card from the card. Those who write for the organisation get an e-mail about it, and read and answer under “Inquiries”. About a card you say yes or no to contact by one press.',
     ),
@@ -185,13 +193,5 @@ export const whatsNew: Novelty[] = [
       'Maler for nye saker og arrangementer, og visninger av en liste som du lagrer for deg selv.',
       'Templates for new articles and events, and views of a list that you save for yourself.',
     ),
-  },
-  {
-    on: '2026-11-27',
-    what: words(
-      'Ødelagte lenker og det som skal sees over, hver med sin side i menyen.',
-      'Broken links and what is to be looked over, each with a page in the menu.',
-    ),
-    href: '/admin/broken-links',
   },
 ]

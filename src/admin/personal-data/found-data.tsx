@@ -14,13 +14,15 @@ type Props = { found: PersonalData; onErased: () => void }
 /** All that is stored about somebody, by where it stands and what can be done about it there. */
 export function FoundData({ found, onErased }: Props) {
   const { t, language } = useWords()
-  const { accounts, answers, asked, elsewhere, mails, people, senders } = found
-  const isNothing = [accounts, answers, elsewhere, mails, people, senders].every(
+  const { accounts, answers, asked, elsewhere, mails, people, senders, subscriptions } = found
+  const isNothing = [accounts, answers, elsewhere, mails, people, senders, subscriptions].every(
     ({ length }) => length === 0,
   )
   if (isNothing) return <p>{t('personalData.nothing', { who: asked })}</p>
   const inAnyCase =
-    mails.length > 0 && senders.length === 0 ? [{ email: asked, inquiries: [] }] : []
+    mails.length + subscriptions.length > 0 && senders.length === 0
+      ? [{ email: asked, inquiries: [] }]
+      : []
   return (
     <>
       <h2>{t('personalData.found', { who: asked })}</h2>
@@ -33,6 +35,13 @@ export function FoundData({ found, onErased }: Props) {
           <h3>{t('personalData.from', { email, count: inquiries.length })}</h3>
           {inquiries.map((inquiry) => (
             <StoredText key={inquiry.id} inquiry={inquiry} />
+          ))}
+          {subscriptions.map(({ confirmedAt, createdAt }) => (
+            <p key={createdAt}>
+              {t(confirmedAt ? 'personalData.subscribes' : 'personalData.unconfirmed', {
+                when: showMoment(new Date(confirmedAt ?? createdAt), language),
+              })}
+            </p>
           ))}
           {email === asked.toLowerCase() && mails.length > 0 && (
             <p>{t('personalData.mails', { count: mails.length })}</p>

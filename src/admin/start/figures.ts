@@ -1,6 +1,7 @@
 import { deskHref } from '@/admin/translations/desk-filter'
 import { isDeskType } from '@/admin/translations/desk-types'
 import { listDate } from '@/lib/dates'
+import { subscriberFigure } from './subscriber-figure'
 import type { WaitingWork, PanelLanguage } from './waiting-work'
 import { sizeOf, type Kind } from './waiting'
 
@@ -154,7 +155,7 @@ function registration({ comingEvents }: WaitingWork, { t }: PanelLanguage): Star
 }
 
 function forEditors(
-  { planned, due }: NonNullable<WaitingWork['forEditors']>,
+  { planned, due, subscribers }: NonNullable<WaitingWork['forEditors']>,
   language: PanelLanguage,
 ): StartFigure[] {
   const { locale, t } = language
@@ -180,6 +181,7 @@ function forEditors(
         words: t(`kinds.${kind}`, { count: number }),
       })),
     },
+    ...subscriberFigure(subscribers, language),
   ]
 }
 

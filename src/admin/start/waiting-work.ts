@@ -3,6 +3,7 @@ import { isEditor, organisationOf } from '@/cms/access/roles'
 import { openComments } from '@/cms/comments/open'
 import { countBrokenLinks } from '@/cms/link-check/read'
 import { countDueReviews } from '@/cms/reviews/store'
+import { countSubscribers } from '@/cms/subscriptions/stored'
 import { readTrail } from '@/cms/trail/read'
 import type { Locale } from '@/i18n/locales'
 import type { AdminWords } from '@/admin/words'
@@ -73,12 +74,13 @@ export async function readWaitingWork(req: PayloadRequest, now: Date) {
 }
 
 async function readForEditors(req: PayloadRequest, now: Date) {
-  const [planned, due, consents, contact, system] = await Promise.all([
+  const [planned, due, consents, contact, system, subscribers] = await Promise.all([
     scheduled(req, now),
     unchecked(req, now),
     consentEnding(req, now),
     emptyContact(req),
     readSystemState(req, now),
+    countSubscribers(req),
   ])
-  return { planned, due: { ...due, media: consents.total }, consents, contact, system }
+  return { planned, due: { ...due, media: consents.total }, consents, contact, system, subscribers }
 }

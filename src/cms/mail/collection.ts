@@ -1,9 +1,16 @@
-import type { CollectionConfig } from 'payload'
-import { hiddenFromOthersThanAdmins } from '@/cms/access/roles'
-import { admins, nobody } from '@/cms/access/rules'
+import type { Access, CollectionConfig } from 'payload'
+import { hiddenFromOthersThanAdmins, isAdmin } from '@/cms/access/roles'
+import { nobody } from '@/cms/access/rules'
 import { forCodeOnly } from '@/cms/fields/for-code-only'
 import { moment } from '@/cms/fields/moment'
 import { help, label, option, words } from '@/cms/words'
+import { aboutSubscriber } from '@/lib/subscriptions'
+
+/** Those to subscribers nobody reads: they would be a list of addresses. Payload takes this pattern as it stands. */
+const adminsNotOfSubscribers: Access = ({ req }) =>
+  isAdmin(req) && {
+    or: [{ about: { exists: false } }, { about: { not_like: `${aboutSubscriber}%` } }],
+  }
 
 /**
  * Every message this site sends, one row each, written in the transaction that gave cause for it
@@ -27,9 +34,9 @@ export const Mails: CollectionConfig<'mails'> = {
   },
   access: {
     create: nobody,
-    read: admins,
+    read: adminsNotOfSubscribers,
     update: nobody,
-    delete: admins,
+    delete: adminsNotOfSubscribers,
     unlock: nobody,
     readVersions: nobody,
   },

@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { log } from '@/lib/log'
+import { aboutSubscriber } from '@/lib/subscriptions'
 import type { Mail } from '@/payload-types'
 import { htmlOf } from './html'
 import { sender } from './sender'
 import type { Deliver } from './smtp'
+import { unsubscribeHeaders } from './unsubscribe-headers'
 
 const minute = 60_000
 
@@ -40,12 +42,14 @@ export async function sendDueMails(
   })
   for (const mail of due.docs) {
     if (stop.aborted) return
-    await payload.update({
-      collection: 'mails',
-      id: mail.id,
-      data: await attempt(mail, deliver, now),
-      depth: 0,
-    })
+    const data = await attempt(payload, mail, deliver, now)
+    // A subscriber may unsubscribe meanwhile; and once it is over, nothing is kept of what they were sent.
+    if (!mail.about?.startsWith(aboutSubscriber))
+      await payload.update({ collection: 'mails', id: mail.id, data, depth: 0 })
+    else if (data.state)
+      await payload.db.deleteMany({ collection: 'mails', where: { id: { equals: mail.id } } })
+    else
+      await payload.db.updateMany({ collection: 'mails', where: { id: { equals: mail.id } }, data })
   }
 }
 
@@ -61,7 +65,12 @@ export async function tidyMails(payload: Payload): Promise<void> {
     delete from mails where state <> 'waiting' and updated_at < now() - interval '90 days'`)
 }
 
-async function attempt(mail: Mail, deliver: Deliver, now: Date): Promise<Partial<Mail>> {
+async function attempt(
+  payload: Payload,
+  mail: Mail,
+  deliver: Deliver,
+  now: Date,
+): Promise<Partial<Mail>> {
   const { id, to, subject, text, language, secret, createdAt } = mail
   const tries = mail.tries + 1
   try {
@@ -71,6 +80,7 @@ async function attempt(mail: Mail, deliver: Deliver, now: Date): Promise<Partial
       subject,
       text: text ?? '',
       html: htmlOf(text ?? '', language),
+      headers: await unsubscribeHeaders(payload, mail),
       messageId: `<mail-${id}-${Date.parse(createdAt)}@${host}>`,
     })
     const sent = { state: 'sent', sentAt: new Date().toISOString(), tries, problem: null } as const

@@ -2,9 +2,10 @@ import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest }
 import { isAdmin } from '@/cms/access/roles'
 import { jsonResponse } from '@/cms/json-response'
 import { translate } from '@/cms/translate'
+import { oneSpelling } from '@/lib/internet-address'
 import { log } from '@/lib/log'
 import { erasePersonalData } from './erase'
-import { findPersonalData, isAddress, oneSpelling } from './find'
+import { findPersonalData, isAddress } from './find'
 
 /** Shorter names stand in too many words; longer ones nobody has. */
 const lengths = { least: 3, most: 254 }

@@ -1,17 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction, rowsOf, runSql } from '@/cms/publishing/transaction'
+import { eraseSubscriptions } from '@/cms/subscriptions/stored'
 import { writeTrail } from '@/cms/trail/write'
 import { inquiriesOf, mailsTo } from './find'
 
 /** What was deleted. */
-export type ErasedData = { inquiries: number; mails: number }
+export type ErasedData = { inquiries: number; subscriptions: number; mails: number }
 
 /**
- * Deletes everything that somebody wrote to the hub from an address, and every message to it, in one transaction with
+ * Deletes everything that somebody wrote to the hub from an address, its subscription, and every message to it, in one transaction with
  * the line in the trail that tells of it and holds nothing of it.
  */
 export async function erasePersonalData(req: PayloadRequest, address: string): Promise<ErasedData> {
-  const erased: ErasedData = { inquiries: 0, mails: 0 }
+  const erased: ErasedData = { inquiries: 0, subscriptions: 0, mails: 0 }
   await inTransaction(req, async () => {
     // What comes meanwhile waits, and is then found by whoever looks again.
     await runSql(req, 'lock table inquiries in share row exclusive mode')
@@ -29,6 +30,7 @@ export async function erasePersonalData(req: PayloadRequest, address: string): P
       erased.mails = deleted.length
     }
     erased.inquiries = inquiries.length
+    erased.subscriptions = await eraseSubscriptions(req, address)
     await writeTrail(req, [
       {
         action: 'personalDataErased',

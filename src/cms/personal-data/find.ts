@@ -3,7 +3,8 @@ import { mentionedIn, mentions, termsFor } from '@/cms/erasure/terms'
 import { placeInWords, placesOf, type WordPlace } from '@/cms/erasure/places'
 import type { UseLine } from '@/cms/in-use/endpoint'
 import { rowsOf } from '@/cms/publishing/transaction'
-import { asciiEmail, spokenEmail } from '@/lib/internet-address'
+import { subscriptionsOf, type StoredSubscription } from '@/cms/subscriptions/stored'
+import { oneSpelling, spokenEmail } from '@/lib/internet-address'
 
 /** What somebody wrote to the hub, as it is stored. */
 export type StoredInquiry = {
@@ -33,6 +34,8 @@ export type PersonalData = {
   asked: string
   /** What was sent from each address, the newest first. */
   senders: { email: string; inquiries: StoredInquiry[] }[]
+  /** What the address is told of by e-mail, as it was chosen. */
+  subscriptions: StoredSubscription[]
   /** Messages of the site to the address: when, and what about. */
   mails: { id: number; subject: string; createdAt: string; state: string }[]
   /** Answers below pages that mention them; nobody’s name is stored with one. */
@@ -44,10 +47,6 @@ export type PersonalData = {
 }
 
 export const isAddress = (asked: string): boolean => asked.includes('@')
-
-/** One spelling for an address, whatever letters it is written in. */
-export const oneSpelling = (address: string): string =>
-  (asciiEmail(address.normalize('NFC').trim()) ?? address.normalize('NFC').trim()).toLowerCase()
 
 /** Looks for an e-mail address, or a name, in everything that is stored, versions of texts left aside. */
 export async function findPersonalData(req: PayloadRequest, asked: string): Promise<PersonalData> {
@@ -74,6 +73,7 @@ export async function findPersonalData(req: PayloadRequest, asked: string): Prom
     senders: [...Map.groupBy(inquiries, ({ email }) => oneSpelling(email))].map(
       ([email, sent]) => ({ email: spokenEmail(email), inquiries: sent }),
     ),
+    subscriptions: isAddress(asked) ? await subscriptionsOf(req, asked) : [],
     mails: await mailsTo(req, asked),
     answers: answers.filter(({ text }) => mentions(text, terms)),
     people: await linesOf(({ slug }) => slug === 'people'),

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { feedPath, type FeedList } from '@/i18n/feeds'
 import type { Locale } from '@/i18n/locales'
+import { href } from '@/i18n/paths'
 
 const forms = [
   ['RSS', 'xml'],
@@ -11,10 +12,16 @@ const forms = [
 /** The ways to follow a list of news; on paper nobody presses them. */
 export async function FollowLinks({ locale, of }: { locale: Locale; of: FeedList }) {
   const t = await getTranslations({ locale, namespace: 'news' })
+  const subscribe = await getTranslations({ locale, namespace: 'subscribe' })
   return (
     <div className="page mt-12 print:hidden">
       <p>{t('followAbout')}</p>
       <ul className="filters">
+        {of.list !== 'calls' && (
+          <li>
+            <a href={href(locale, 'subscribe')}>{subscribe('open')}</a>
+          </li>
+        )}
         {forms.map(([name, format]) => (
           <li key={format}>
             <a href={feedPath(locale, of, format)}>{t('follow', { form: name })}</a>

@@ -130,6 +130,10 @@ const withoutFeedback: ReadonlySet<PageName | undefined> = new Set([
   'partnerInquiry',
   'cardInquiry',
   'inquirySent',
+  'subscribe',
+  'subscribeSent',
+  'subscription',
+  'unsubscribed',
 ])
 
 /** The address of a page of the main menu, all of which have no parameters. */

@@ -38,4 +38,7 @@ const sections: Partial<Record<PageName, PageName>> = {
   inquiry: 'contact',
   joinInquiry: 'contact',
   inquirySent: 'contact',
+  subscribeSent: 'subscribe',
+  subscription: 'subscribe',
+  unsubscribed: 'subscribe',
 }

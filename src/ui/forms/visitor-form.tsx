@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { FormField } from './form-field'
 
 type Words = {
-  name: string
+  /** Of the field for it, where a name is asked for. */
+  name?: string
   email: string
   question: string
   questionHelp: string
@@ -18,7 +19,7 @@ type Props = {
   words: Words
   longest: { name: number; email: number }
   /** What is to be known before anything is written. */
-  before: ReactNode
+  before?: ReactNode
   /** Fields of its own, after who writes. */
   children?: ReactNode
 }
@@ -29,22 +30,24 @@ type Props = {
  */
 export const VisitorForm = ({ about, before, children, longest, path, words }: Props) => (
   <form className="visitor-form" method="post" action={path} data-about={about}>
-    <div className="form-before">{before}</div>
+    {before && <div className="form-before">{before}</div>}
     <div className="form-problems">
       <p className="field-error" id="form-problem" />
       <ul id="form-problems" />
     </div>
-    <FormField id="form-name" label={words.name}>
-      <input
-        className="field"
-        id="form-name"
-        name="name"
-        autoComplete="name"
-        required
-        maxLength={longest.name}
-        aria-describedby="form-name-error"
-      />
-    </FormField>
+    {words.name !== undefined && (
+      <FormField id="form-name" label={words.name}>
+        <input
+          className="field"
+          id="form-name"
+          name="name"
+          autoComplete="name"
+          required
+          maxLength={longest.name}
+          aria-describedby="form-name-error"
+        />
+      </FormField>
+    )}
     <FormField id="form-email" label={words.email}>
       <input
         className="field"

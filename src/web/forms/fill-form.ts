@@ -11,24 +11,28 @@ type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
 export type FormState = {
-  token: string
-  /** What a script solves in place of the question, as JSON. */
-  challenge: string
-  /** In words. */
-  sum: string
+  /** Its question in words, and what a script solves in its place, as JSON; a form with a key has none. */
+  asked?: { token: string; challenge: string; sum: string }
   /** The names of its fields, in the order in which they stand. */
   fields: readonly string[]
   typed: Partial<Record<string, string>>
+  /** The boxes that are ticked, by their names, where these are not those of the page as it is kept. */
+  ticked?: Ticked
+  /** Words of other elements. */
+  written?: Readonly<Record<string, string>>
   /** A sentence above the form, the sentences of its fields, and what stands before the title of the window. */
   problem?: { above: string; title: string; fields: Partial<Record<string, string>> }
 }
+
+/** The values of the boxes that are ticked, by the names of the boxes. */
+export type Ticked = Readonly<Record<string, readonly string[]>>
 
 /**
  * The page of the form for one visitor. The page itself is rendered once and kept; what differs from one to the other
  * is filled in by the ids of its elements, so that no question is shared.
  */
 export function fillForm(page: string, state: FormState): string {
-  const { fields, problem } = state
+  const { asked, fields, problem, ticked, written = {} } = state
   const document = parse(page)
   const elements = new Map<string, Element>()
   let title: Element | undefined
@@ -36,13 +40,17 @@ export function fillForm(page: string, state: FormState): string {
   walk(document, (element) => {
     const id = element.attrs.find(({ name }) => name === 'id')?.value
     if (id?.startsWith('form-')) elements.set(id.slice('form-'.length), element)
+    if (ticked) tick(element, ticked)
     if (element.tagName === 'title') title ??= element
     if (element.tagName === 'body') body = element
   })
-  set(elements.get('token'), 'value', state.token)
-  set(elements.get('proof'), 'data-challenge', state.challenge)
-  if (body) addSolver(body)
-  write(elements.get('sum'), state.sum)
+  if (asked) {
+    set(elements.get('token'), 'value', asked.token)
+    set(elements.get('proof'), 'data-challenge', asked.challenge)
+    if (body) addSolver(body)
+    write(elements.get('sum'), asked.sum)
+  }
+  for (const [name, words] of Object.entries(written)) write(elements.get(name), words)
   for (const field of fields) fill(elements.get(field), state.typed[field] ?? '')
   if (!problem) return serialize(document)
   const first = title?.childNodes[0]
@@ -88,6 +96,14 @@ function fill(element: Element | undefined, value: string): void {
       if (option.attrs.some((one) => one.name === 'value' && one.value === value))
         set(option, 'selected', '')
     })
+}
+
+function tick(element: Element, ticked: Ticked): void {
+  const attribute = (asked: string) => element.attrs.find(({ name }) => name === asked)?.value
+  const values = ticked[attribute('name') ?? '']
+  if (attribute('type') !== 'checkbox' || !values) return
+  element.attrs = element.attrs.filter(({ name }) => name !== 'checked')
+  if (values.includes(attribute('value') ?? '')) set(element, 'checked', '')
 }
 
 function write(element: Element | undefined, text: string): void {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 import type { AnswerProblem } from './check-fields'
+import type { Ticked } from './fill-form'
 import type { PlainWords } from './plain-answer'
 import type { TypedFields } from './read-fields'
 
@@ -36,11 +37,14 @@ export type VisitorFormKind<
   isBelow: (form: Form) => boolean
   /** In the order in which they stand. */
   fields: readonly Field[]
+  /** The names of boxes, several of which may be ticked. */
+  boxes?: readonly string[]
   words: Record<Locale, FormWords<Problem>>
   /** What somebody wrote, or what is wrong with it, field by field. The answer is not looked at. */
   check: (
     form: Form,
     typed: TypedFields<Field>,
+    ticked: Ticked,
   ) => { entry: Entry } | { problems: Partial<Record<Field, Problem>> }
   keep: (entry: Entry, sending: Sending<Form>) => Promise<FormOutcome>
   /** Where whoever has sent one is led. */

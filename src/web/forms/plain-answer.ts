@@ -5,10 +5,10 @@ import { setAll } from '@/web/http/plain-responses'
 export type PlainWords = Record<400 | 404 | 413 | 415 | 429, string>
 
 /** A sentence and nothing else. */
-export function sayPlainly(
+export function sayPlainly<Status extends number>(
   res: ServerResponse,
-  status: keyof PlainWords,
-  words: PlainWords,
+  status: Status,
+  words: Readonly<Record<Status, string>>,
   headers: readonly string[],
 ): void {
   setAll(res, headers)

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Ticked } from './fill-form'
 
 /** The longest message in letters of four bytes, each percent-encoded, and a little. */
 const mostBytes = 64 * 1024
@@ -14,7 +15,28 @@ export type GuardField = (typeof guardFields)[number]
 export async function readFields<Field extends string>(
   req: IncomingMessage,
   fields: readonly Field[],
-): Promise<TypedFields<Field> | 400 | 413 | 415 | 'trap'> {
+  boxes: readonly string[] = [],
+): Promise<{ typed: TypedFields<Field>; ticked: Ticked } | 400 | 413 | 415 | 'trap'> {
+  const form = await readSentForm(req)
+  if (!(form instanceof URLSearchParams)) return form
+  const names = [...fields, ...guardFields]
+  if (names.some((name) => form.getAll(name).length > 1)) return 400
+  const typed = (name: string): string =>
+    (form.get(name) ?? '').replaceAll(/\r\n?/g, '\n').normalize('NFC').trim()
+  return {
+    // Each name has its text.
+    typed: Object.fromEntries(names.map((name) => [name, typed(name)])) as TypedFields<Field>,
+    ticked: tickedIn(form, boxes),
+  }
+}
+
+export const tickedIn = (form: URLSearchParams, boxes: readonly string[]): Ticked =>
+  Object.fromEntries(boxes.map((name) => [name, form.getAll(name)]))
+
+/** A form as browsers send it. */
+export async function readSentForm(
+  req: IncomingMessage,
+): Promise<URLSearchParams | 400 | 413 | 415 | 'trap'> {
   const [type = ''] = (req.headers['content-type'] ?? '').split(';')
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 415
   const chunks: Buffer[] = []
@@ -31,10 +53,5 @@ export async function readFields<Field extends string>(
   if (!/^[\x20-\x7e]*$/.test(body)) return 400
   const form = new URLSearchParams(body)
   if (form.get('website')) return 'trap'
-  const names = [...fields, ...guardFields]
-  if (names.some((name) => form.getAll(name).length > 1)) return 400
-  const typed = (name: string): string =>
-    (form.get(name) ?? '').replaceAll(/\r\n?/g, '\n').normalize('NFC').trim()
-  // Each name has its text.
-  return Object.fromEntries(names.map((name) => [name, typed(name)])) as TypedFields<Field>
+  return form
 }

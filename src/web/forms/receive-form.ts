@@ -49,17 +49,18 @@ export function receiveForm<
   type Place = { req: IncomingMessage; res: ServerResponse; form: Form; page: string }
   type Shown = { status?: number; more?: string[]; question?: Question } & Pick<
     FormState,
-    'typed' | 'problem'
+    'typed' | 'ticked' | 'problem'
   >
   async function show({ form: { locale }, page, req, res }: Place, shown: Shown): Promise<void> {
-    const { more = [], question = questions.ask(), status = 200, typed, problem } = shown
+    const { more = [], question = questions.ask(), status = 200, ...state } = shown
     const filled = fillForm(page, {
-      token: question.token,
-      challenge: await proofs.challenge(question.token),
-      sum: sumInWords(question, locale),
+      asked: {
+        token: question.token,
+        challenge: await proofs.challenge(question.token),
+        sum: sumInWords(question, locale),
+      },
       fields: [...kind.fields, 'answer'],
-      typed,
-      problem,
+      ...state,
     })
     const kept = await represent(Buffer.from(filled), 'text/html; charset=utf-8', pageHeaders, {
       effort: 'quick',
@@ -78,10 +79,11 @@ export function receiveForm<
     tries.count += 1
     const retry = ['Retry-After', String(secondsUntil(tries.endsAt, now))]
     if (tries.count > 3 * kind.mostOfOne) return refuse(429, retry)
-    const typed = await readFields(req, kind.fields)
+    const sent = await readFields(req, kind.fields, kind.boxes)
     // Programs that fill in everything are told what people are.
-    if (typed === 'trap') return redirect(res, 303, kind.thanks(form), headers)
-    if (typeof typed === 'number') return refuse(typed)
+    if (sent === 'trap') return redirect(res, 303, kind.thanks(form), headers)
+    if (typeof sent === 'number') return refuse(sent)
+    const { ticked, typed } = sent
 
     const page = await keptForm(cache, form.path)
     if (page === null) return refuse(404)
@@ -104,13 +106,14 @@ export function receiveForm<
           more,
           question: problems['answer'] ? undefined : back,
           typed: { ...typed, answer: back && !problems['answer'] ? typed.answer : '' },
+          ticked,
           problem: { above, title: t.title, fields: Object.fromEntries(said) },
         },
       )
     }
 
     if (tries.count > kind.mostOfOne) return again(429, t.tooMany, {}, retry)
-    const checked = kind.check(form, typed)
+    const checked = kind.check(form, typed, ticked)
     const answer = back ? undefined : whyNot(given, typed.answer)
     const problems: Problems = {
       ...('problems' in checked && checked.problems),

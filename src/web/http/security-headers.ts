@@ -55,6 +55,12 @@ export const formHeaders = (secure: boolean): Headers => [
   ['Content-Security-Policy', publicPolicy(ownScriptSource, solverScriptSource)],
   ...common(secure),
 ]
+/** The same where the address holds a key: no other site is told of it, and no search engine keeps it. */
+export const keyedFormHeaders = (secure: boolean): Headers => [
+  ...formHeaders(secure).filter(([name]) => name !== 'Referrer-Policy'),
+  ['Referrer-Policy', 'same-origin'],
+  ['X-Robots-Tag', 'noindex, nofollow, noarchive'],
+]
 export const adminHeaders = (secure: boolean): Headers => [
   ['Content-Security-Policy', adminPolicy],
   ...common(secure),

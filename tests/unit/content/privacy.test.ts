@@ -6,6 +6,7 @@ import { linkDays } from '@/cms/previews/links'
 import { answerMonths } from '@/cms/reads/answers'
 import { backupMonths } from '@/lib/backups'
 import { inquiryMonths } from '@/lib/inquiries'
+import { pendingDays } from '@/lib/subscriptions'
 import { countInWords } from '@/lib/numerals'
 import { readContent } from '@/seed/content'
 import { trailYears } from '@/worker/trim-trail'
@@ -27,6 +28,17 @@ const called: Record<string, Record<'nb' | 'en', string>> = {
   card: { nb: 'hvilket kort', en: 'which card' },
   contactAnswer: { nb: 'svaret på om de vil ha kontakt', en: 'the answer to whether' },
 }
+/** And of a subscription, whose number and digest of a link say nothing of anybody. */
+const subscribed: Record<string, Record<'nb' | 'en', string>> = {
+  email: { nb: 'e-postadressen', en: 'the e-mail address' },
+  language: { nb: 'språket på siden', en: 'the language of the page' },
+  languages: { nb: 'språkene', en: 'the languages' },
+  topics: { nb: 'innsatsområdene', en: 'the pillars' },
+  events: { nb: 'arrangementer', en: 'events' },
+  created_at: { nb: 'tidspunktene du ba om det', en: 'the times at which you asked' },
+  confirmed_at: { nb: 'og bekreftet', en: 'and confirmed' },
+  told: { nb: 'hvilken dag du sist fikk nytt', en: 'the day on which you last got news' },
+}
 /** What says something of the inquiry, and not of who sent it. */
 const bookkeeping = ['state', 'keptUntil', 'notified', 'mail', 'contact']
 
@@ -45,6 +57,17 @@ describe.each(['nb', 'en'] as const)('the page about privacy in %s', (locale) =>
       Object.keys(called).toSorted(),
     )
     for (const words of Object.values(called)) expect(form).toContain(words[locale])
+  })
+
+  it('names every column of a subscription, and says when it goes', () => {
+    const migration = readFileSync('src/migrations/20261128_054000_subscriptions.ts', 'utf8')
+    const [, table = ''] = /create table subscribers \(([^`]*)`/.exec(migration) ?? []
+    const columns = [...table.matchAll(/^\s+(\w+) /gm)].map(([, name]) => String(name))
+    expect(columns.toSorted()).toEqual([...Object.keys(subscribed), 'id', 'link'].toSorted())
+    const [said = ''] = /.*\]\((?:\/abonner|\/en\/subscribe)\).*/.exec(text) ?? []
+    for (const words of Object.values(subscribed)) expect(said).toContain(words[locale])
+    const days = `${countInWords(pendingDays, locale)} ${{ nb: 'dager', en: 'days' }[locale]}`
+    expect(said).toContain({ nb: `slettes den etter ${days}`, en: `deleted after ${days}` }[locale])
   })
 
   it('says how long everything is kept, as the worker and the runbook have it', () => {

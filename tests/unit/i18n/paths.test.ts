@@ -66,6 +66,10 @@ describe('the addresses of the site', () => {
       inquiry: /kontakt/skriv · /en/contact/write
       joinInquiry: /kontakt/bli-med · /en/contact/join
       inquirySent: /kontakt/sendt · /en/contact/sent
+      subscribe: /abonner · /en/subscribe
+      subscribeSent: /abonner/sendt · /en/subscribe/sent
+      subscription: /abonner/valg · /en/subscribe/choices
+      unsubscribed: /abonner/avsluttet · /en/subscribe/ended
       privacy: /personvern · /en/privacy
       accessibility: /tilgjengelighet · /en/accessibility
       page: /:slug · /en/:slug"

@@ -7,6 +7,7 @@ import { Counts } from '@/web/counts/counts'
 import { receiveFeedback } from '@/web/feedback/receive'
 import type { InquiryDatabase } from '@/web/inquiries/keep-inquiry'
 import { receiveInquiries } from '@/web/inquiries/receive-inquiries'
+import { receiveSubscriptions } from '@/web/subscriptions/receive-subscriptions'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -19,6 +20,7 @@ import {
   adminHeaders,
   bareHeaders,
   formHeaders,
+  keyedFormHeaders,
   previewHeaders,
   publicHeaders,
   uploadHeaders,
@@ -77,6 +79,15 @@ export async function openTestSite(
   }
   const pool = { query: async (_: string, values: unknown[]) => written.push(values) }
   const counts = new Counts({ pool, host: 'hub.example' })
+  const forms = {
+    pool: inquiries,
+    cache: new PageCache({ render, headers, maxBytes: 500_000 }),
+    mayStand: async (path: string) => (await lookUp(addresses(known), path)) !== 'unknown',
+    serverUrl: 'https://hub.example',
+    secret: 'secret of this test',
+    pageHeaders: formHeaders(true).flat(),
+    headers: bareHeaders(true).flat(),
+  }
   const { server, stop } = webServer({
     pages,
     days,
@@ -90,15 +101,8 @@ export async function openTestSite(
       mayStand: async (path) => (await lookUp(addresses(known), path)) !== 'unknown',
       headers: bareHeaders(true).flat(),
     }),
-    inquiries: receiveInquiries({
-      pool: inquiries,
-      cache: new PageCache({ render, headers, maxBytes: 500_000 }),
-      mayStand: async (path) => (await lookUp(addresses(known), path)) !== 'unknown',
-      serverUrl: 'https://hub.example',
-      secret: 'secret of this test',
-      pageHeaders: formHeaders(true).flat(),
-      headers: bareHeaders(true).flat(),
-    }),
+    inquiries: receiveInquiries(forms),
+    subscriptions: receiveSubscriptions({ ...forms, keyedHeaders: keyedFormHeaders(true).flat() }),
     shown: countShown(
       counts,
       (path) => [pages, days].some((lane) => lane.has(path)),

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/features/metadata/metadata'
+import { SubscriptionSaidPage } from '@/features/subscriptions/said-page'
+import { otherLocale } from '@/i18n/locales'
+import { localeIn } from '@/i18n/params'
+import { href } from '@/i18n/paths'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeIn(await params)
+  const t = await getTranslations({ locale, namespace: 'subscribe' })
+  return pageMetadata({
+    locale,
+    title: t('sent'),
+    path: href(locale, 'subscribeSent'),
+    alternate: href(otherLocale(locale), 'subscribeSent'),
+    noindex: true,
+  })
+}
+
+export default async function Page({ params }: Props) {
+  return <SubscriptionSaidPage locale={localeIn(await params)} said="sent" />
+}
