@@ -1,4 +1,5 @@
-import { expect, test, type APIRequestContext } from '@playwright/test'
+import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test'
+import { axeFindings } from './support/axe'
 import { choose, fillMoment } from './support/form'
 import { editorOver } from './support/rest'
 import { signInAs, startAs } from './support/sign-in'
@@ -6,7 +7,41 @@ import { signInAs, startAs } from './support/sign-in'
 const text = async (request: APIRequestContext, path: string) => (await request.get(path)).text()
 const title = 'Søker erfaringer med oppfølging hjemme'
 const path = '/koblingsboksen/soker-erfaringer-med-oppfolging-hjemme'
+type Office = Awaited<ReturnType<typeof editorOver>>
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
+
+const fill = (page: Page, name: string, value: string) =>
+  page.getByRole('textbox', { name, exact: true }).fill(value)
+
+async function visitorAsks(browser: Browser, baseURL: string) {
+  const theirs = await browser.newContext({ baseURL, locale: 'nb-NO' })
+  const page = await theirs.newPage()
+  await page.goto(path)
+  await page.getByRole('link', { name: /^Skriv til / }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Skriv om «${title}»`)
+  expect(await axeFindings(page)).toEqual([])
+  await fill(page, 'Navn', 'Pia Pårørende')
+  await fill(page, 'E-postadresse', 'pia@example.org')
+  await fill(page, 'Melding', 'Panelet vårt kan hjelpe.')
+  await page.getByRole('button', { name: 'Send meldingen' }).click()
+  await expect(page).toHaveURL(/\/kontakt\/sendt$/)
+  await theirs.close()
+}
+
+/** In the panel of whoever wrote the card; what was kept is deleted again. */
+async function writerConsents(page: Page, office: Office) {
+  const { docs } = await office.send<{ docs: { id: number }[] }>(
+    'GET',
+    'inquiries?where[email][equals]=pia@example.org',
+  )
+  const id = docs[0]?.id
+  await page.goto(`/admin/collections/inquiries/${id}`)
+  const asked = page.getByRole('region', { name: 'Vil dere ha kontakt?' })
+  await asked.getByRole('button', { name: 'Ja, send dem adressen min' }).click()
+  await expect(asked).toContainText('Svart ja')
+  await expect(page.locator('#field-card')).toContainText(title)
+  await office.send('DELETE', `inquiries/${id}?overrideLock=true`)
+}
 
 test('a communicator writes a card as easily as a message, an editor approves it, and the communicator ends it', async ({
   page,
@@ -45,12 +80,15 @@ test('a communicator writes a card as easily as a message, an editor approves it
       expect(await text(request, place), place).toContain(path)
     expect(await text(request, '/en/connections')).toMatch(/Søker erfaringer[\s\S]+In Norwegian/)
 
-    await page.reload()
+    await visitorAsks(browser, String(baseURL))
+    await writerConsents(page, office)
+    await page.goto(`/admin/collections/${id}?locale=nb`)
     await page.locator('form[data-form-ready=true]').waitFor()
     await page.getByRole('button', { name: 'Avslutt kortet' }).click()
     await expect(page.locator('#field-outcome')).toBeVisible()
     expect(await text(request, '/koblingsboksen')).not.toContain(path)
     expect(await text(request, path)).toContain('og er avsluttet')
+    expect((await request.get(`${path}/skriv`)).status()).toBe(404)
   } finally {
     await office.send('PATCH', `${id}?locale=nb&overrideLock=true`, { deletedAt: inDays(0) })
   }

@@ -47,8 +47,8 @@ test('an editor invites a guest beside an organisation, who then finds cards in 
     await expect(panel).toHaveURL(/\/admin\/collections\/cards/)
     await expect(panel.locator('.nav__link')).toHaveText([
       'Hjelp',
-      'Kort i Koblingsboksen',
       'Henvendelser',
+      'Kort i Koblingsboksen',
     ])
     await panel.goto('/admin/collections/news')
     await expect(panel.locator('.nav__link')).toHaveCount(3)
