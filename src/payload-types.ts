@@ -791,6 +791,20 @@ export interface Call {
    */
   meeting?: (number | null) | Event;
   /**
+   * When those who publish the call hold it themselves.
+   */
+  otherMeeting?: {
+    /**
+     * The time is Norwegian.
+     */
+    start?: string | null;
+    start_tz?: SupportedTimezones;
+    /**
+     * Where to read more and register.
+     */
+    url?: string | null;
+  };
+  /**
    * Whom Norwegian applicants can ask. Contact points stand under “Initiatives and networks”.
    */
   contactPoint?: (number | null) | Initiative;
@@ -2280,6 +2294,13 @@ export interface CallsSelect<T extends boolean = true> {
       };
   applicants?: T;
   meeting?: T;
+  otherMeeting?:
+    | T
+    | {
+        start?: T;
+        start_tz?: T;
+        url?: T;
+      };
   contactPoint?: T;
   source?: T;
   body?: T;
@@ -3080,6 +3101,14 @@ export interface Site {
       }[]
     | null;
   /**
+   * With a tick the site shows the emblem of the EU, the sentence about the funding and the disclaimer as the programme demands.
+   */
+  euFunded?: boolean | null;
+  /**
+   * The number of the grant agreement.
+   */
+  grantNumber?: string | null;
+  /**
    * Those who have not set it up must do so before they get on. Only administrators change this.
    */
   secondFactorDemanded?: boolean | null;
@@ -3222,6 +3251,8 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  euFunded?: T;
+  grantNumber?: T;
   secondFactorDemanded?: T;
   secretariat?: T;
   phone?: T;

@@ -69,6 +69,7 @@ import * as migration_20261128_050947_card_inquiries from './20261128_050947_car
 import * as migration_20261128_053211_own_drawings from './20261128_053211_own_drawings';
 import * as migration_20261128_053300_mark_own_drawings from './20261128_053300_mark_own_drawings';
 import * as migration_20261128_054000_subscriptions from './20261128_054000_subscriptions';
+import * as migration_20261128_054635_funding_and_meetings from './20261128_054635_funding_and_meetings';
 
 export const migrations = [
   {
@@ -425,5 +426,10 @@ export const migrations = [
     up: migration_20261128_054000_subscriptions.up,
     down: migration_20261128_054000_subscriptions.down,
     name: '20261128_054000_subscriptions',
+  },
+  {
+    up: migration_20261128_054635_funding_and_meetings.up,
+    down: migration_20261128_054635_funding_and_meetings.down,
+    name: '20261128_054635_funding_and_meetings'
   },
 ];

@@ -43,6 +43,9 @@ test('what an editor fills in about a project stands on the page at once, and se
       '1. november 2026',
     ])
       expect(shown).toContain(words)
+    expect(await text('/samfunnsoppdraget')).toContain(
+      'Prøveprosjektet Nordlys: Avtalenummer 101999999',
+    )
     const id = project.split('/')[1]
     expect(await text('/sok?q=101999999')).toContain(`href="/nettverk#initiative-${id}"`)
     await office.save(project, { _status: 'draft' })
@@ -50,6 +53,24 @@ test('what an editor fills in about a project stands on the page at once, and se
   } finally {
     await office.tidy()
   }
+})
+
+test('a site made with EU funding says so at the end of every page, as long as an editor says that it is', async ({
+  baseURL: origin = '',
+  request,
+}) => {
+  const office = await editorOver(request, origin)
+  const ends = async (path: string) => (await (await request.get(path)).text()).split('<footer')[1]
+  const site = (data: object) => office.send('POST', 'globals/site?locale=nb', data)
+  expect(await ends('/kontakt')).not.toContain('Finansiert av')
+  try {
+    await site({ euFunded: true, grantNumber: '101888888' })
+    expect(await ends('/kontakt')).toMatch(/Finansiert av[\s\S]+Avtalenummer 101888888/)
+    expect(await ends('/en/contact')).toMatch(/Funded by[\s\S]+Grant[^<]+101888888/)
+  } finally {
+    await site({ euFunded: false, grantNumber: null })
+  }
+  expect(await ends('/kontakt')).not.toContain('Finansiert av')
 })
 
 test('a kind or pillar that is none is not found', async ({ request }) => {

@@ -16,7 +16,7 @@ type Props = { locale: Locale; call: CallPage }
 export async function CallFacts({ locale, call }: Props) {
   const t = await getTranslations({ locale, namespace: 'calls' })
   const { applicants, budget, budgetNote, closes, contactPoint, meeting, opens } = call
-  const { programme, slug, source, state, topicCode } = call
+  const { otherMeeting, programme, slug, source, state, topicCode } = call
   const isClosed = state.kind === 'closed'
   const moment = (iso: string | undefined) =>
     iso && <TimeText iso={iso}>{dateAndTime(new Date(iso), locale)}</TimeText>
@@ -32,10 +32,12 @@ export async function CallFacts({ locale, call }: Props) {
     { name: t('applicants'), value: applicants },
     {
       name: t('meeting'),
-      value: meeting && (
+      value: meeting ? (
         <a href={meeting.href} lang={foreign(meeting.lang, locale)}>
           {meeting.title}
         </a>
+      ) : (
+        otherMeeting && <OtherMeeting meeting={otherMeeting} moment={moment} />
       ),
     },
     {
@@ -59,6 +61,23 @@ export async function CallFacts({ locale, call }: Props) {
     </>
   )
 }
+
+type OtherMeetingProps = {
+  meeting: NonNullable<CallPage['otherMeeting']>
+  moment: (iso: string | undefined) => ReactNode
+}
+
+/** When, and where one reads more: either may be unknown. */
+const OtherMeeting = ({ meeting: { href, start }, moment }: OtherMeetingProps) => (
+  <>
+    {moment(start)}
+    {href && (
+      <a className="block" href={href}>
+        {siteName(href)}
+      </a>
+    )}
+  </>
+)
 
 /** `20 000 000 euro` · `20,000,000 euros` */
 export const budgetWords = ({ amount, currency }: CallBudget, locale: Locale): string =>

@@ -114,6 +114,35 @@ export const meetingAndSource: Field[] = [
     ),
   },
   {
+    name: 'otherMeeting',
+    type: 'group',
+    ...label('Informasjonsmøte et annet sted', 'Information meeting elsewhere'),
+    admin: {
+      condition: ({ meeting }) => !meeting,
+      ...help(
+        'Når de som lyser ut, holder det selv.',
+        'When those who publish the call hold it themselves.',
+      ),
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          moment({
+            name: 'start',
+            timezone: true,
+            ...label('Begynner', 'Starts'),
+            admin: help('Klokkeslettet er norsk tid.', 'The time is Norwegian.'),
+          }),
+          {
+            ...address('url', 'Om møtet', 'About the meeting'),
+            admin: help('Der man leser mer og melder seg på.', 'Where to read more and register.'),
+          },
+        ],
+      },
+    ],
+  },
+  {
     name: 'contactPoint',
     type: 'relationship',
     relationTo: 'initiatives',

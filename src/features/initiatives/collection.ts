@@ -2,6 +2,7 @@ import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editorsKeepForCards } from '@/cms/access/sets'
 import { address } from '@/cms/fields/address'
 import { day } from '@/cms/fields/day'
+import { euFunding } from '@/cms/fields/eu-funding'
 import { editorial } from '@/cms/publishing/editorial'
 import { help, label, option, words } from '@/cms/words'
 import { keepCoordinators, refuseBackwards } from './rules'
@@ -96,26 +97,7 @@ export const Initiatives = editorial<'initiatives'>({
         }),
       ],
     },
-    {
-      name: 'euFunded',
-      type: 'checkbox',
-      defaultValue: false,
-      ...label('Får midler fra EU', 'Receives EU funding'),
-      admin: help(
-        'Med avkryssing viser nettstedet EUs emblem, setningen om midlene og ansvarsfraskrivelsen slik programmet krever.',
-        'With a tick the site shows the emblem of the EU, the sentence about the funding and the disclaimer as the programme demands.',
-      ),
-    },
-    {
-      name: 'grantNumber',
-      type: 'text',
-      maxLength: 40,
-      ...label('Avtalenummer', 'Grant number'),
-      admin: {
-        condition: ({ euFunded }) => euFunded === true,
-        ...help('Nummeret på tilskuddsavtalen.', 'The number of the grant agreement.'),
-      },
-    },
+    ...euFunding(),
     day({
       name: 'checkedOn',
       ...label('Sist kontrollert', 'Last checked'),

@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { initiativeId } from '@/i18n/initiative-kinds'
 import type { Locale } from '@/i18n/locales'
+import { FundedByEu } from '@/features/site/funded-by-eu'
 import { foreign, marked } from '@/i18n/words'
 import { textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
 import { siteName } from '@/lib/site-name'
 import { NameList } from '@/ui/lists/name-list'
-import { EuFunding } from '@/ui/text/eu-funding'
 import { Facts } from '@/ui/text/facts'
 import { LangTag } from '@/ui/text/lang-tag'
 import { TimeText } from '@/ui/text/time-text'
@@ -64,13 +64,7 @@ export async function InitiativeEntry({ locale, initiative, as: Heading = 'h3' }
         </p>
       )}
       {shown.length > 0 && <Facts facts={shown} />}
-      {euFunded && (
-        <EuFunding
-          words={t('funded')}
-          disclaimer={t('disclaimer')}
-          detail={grantNumber && `${t('grant')} ${grantNumber}`}
-        />
-      )}
+      {euFunded && <FundedByEu locale={locale} of={[{ grant: grantNumber }]} />}
     </article>
   )
 }

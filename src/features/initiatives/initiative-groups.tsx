@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
+import { FundedByEu } from '@/features/site/funded-by-eu'
 import { foreign } from '@/i18n/words'
 import { textDate } from '@/lib/dates'
 import { dayOf } from '@/lib/days'
@@ -31,7 +32,10 @@ export async function InitiativeGroups({ locale, initiatives }: Props) {
         {rows.some(({ official, topic }) => official ?? topic) ? (
           <InitiativeTable locale={locale} initiatives={rows} caption={nameOf(kind, rows.length)} />
         ) : (
-          <InitiativeList locale={locale} initiatives={rows} />
+          <>
+            <InitiativeList locale={locale} initiatives={rows} />
+            <Funding locale={locale} initiatives={rows} />
+          </>
         )}
       </Section>
     ))
@@ -65,6 +69,7 @@ export async function InitiativeTable(props: TableProps) {
     <>
       <DataTable caption={caption} captionHidden head={head} rows={rows} stacked />
       <CheckedOn locale={locale} initiatives={initiatives} />
+      <Funding locale={locale} initiatives={initiatives} />
     </>
   )
 }
@@ -77,6 +82,16 @@ function TopicLink({ locale, initiative: { topic } }: { locale: Locale; initiati
     </a>
   )
 }
+
+/** Which of them have EU funding, with the numbers of their grants, as the programme demands. */
+const Funding = ({ locale, initiatives }: Props) => (
+  <FundedByEu
+    locale={locale}
+    of={initiatives
+      .filter(({ euFunded }) => euFunded)
+      .map(({ grantNumber, name }) => ({ name, grant: grantNumber }))}
+  />
+)
 
 /** The day on which the longest unchecked of them was checked, when all were. */
 async function CheckedOn({ locale, initiatives }: Props) {

@@ -13,6 +13,7 @@ import { SkipLink } from '@/ui/frame/skip-link'
 import { builtIn } from './built-in'
 import { DraftBar } from './draft-bar'
 import { FeedbackForm } from './feedback-form'
+import { FundedByEu } from './funded-by-eu'
 import { PageBody } from './page-body'
 import { PrintedEnd } from './printed-end'
 import { getSurroundings } from './queries'
@@ -114,7 +115,9 @@ export async function SiteFrame(props: Props) {
             links: links.map(({ label, url }) => ({ label, href: url })),
           }))}
           end={[t('footerNote')]}
-        />
+        >
+          {around.funding && <FundedByEu locale={locale} of={[around.funding]} />}
+        </SiteFooter>
       </PageBody>
     </>
   )

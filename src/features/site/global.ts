@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { hiddenFromCommunicators } from '@/cms/access/roles'
 import { editors, fieldForAdmins } from '@/cms/access/rules'
+import { euFunding } from '@/cms/fields/eu-funding'
 import { keepGlobalToLanguage } from '@/cms/language-limit/hooks'
 import { unlessInOther } from '@/cms/language-limit/access'
 import { purgeAfterGlobal } from '@/cms/publishing/purge'
@@ -135,6 +136,7 @@ export const SiteGlobal: GlobalConfig<'site'> = {
               ...label('Overskrift, andre kolonne', 'Heading, second column'),
             },
             links('footerSecond', 'Andre lenkekolonne', 'Second column of links'),
+            ...euFunding(),
           ],
         },
         {

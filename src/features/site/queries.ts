@@ -14,6 +14,8 @@ export type LinkColumn = { title: string; links: Link[] }
 export type SiteWords = {
   navigation: Link[]
   footer: { text: string; columns: LinkColumn[] }
+  /** Set when the site itself is made with EU funding. */
+  funding?: { grant?: string }
   home: {
     headline: string
     intro: string
@@ -55,19 +57,19 @@ export async function getPlace(permanent: string): Promise<Moved> {
 export const getShortLead = (path: string): Promise<ShortLead> => whereShort(path)
 
 /** What stands around one page. */
-export type Surroundings = Pick<SiteWords, 'navigation' | 'footer'> & {
+export type Surroundings = Pick<SiteWords, 'navigation' | 'footer' | 'funding'> & {
   messages: ActiveMessage[]
   /** Set when a draft is shown. */
   preview?: PreviewBar
 }
 
 export async function getSurroundings(locale: Locale, path: string): Promise<Surroundings> {
-  const [{ navigation, footer }, messages, preview] = await Promise.all([
+  const [{ navigation, footer, funding }, messages, preview] = await Promise.all([
     getSite(locale),
     getActiveMessages(locale, path),
     previewBar(),
   ])
-  return { navigation, footer, messages, preview }
+  return { navigation, footer, funding, messages, preview }
 }
 
 export function toWords(site: Site): SiteWords {
@@ -81,6 +83,7 @@ export function toWords(site: Site): SiteWords {
         { title: site.footerSecondTitle ?? '', links: toLinks(site.footerSecond) },
       ].filter(({ links }) => links.length > 0),
     },
+    ...(site.euFunded && { funding: { grant: site.grantNumber || undefined } }),
     home: {
       headline: site.headline ?? '',
       intro: site.intro ?? '',

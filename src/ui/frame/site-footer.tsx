@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Wordmark } from '@/ui/logo/wordmark'
 import { DeepThreads } from '@/motif/deep-threads'
 import { RunningText } from '@/ui/text/running-text'
@@ -9,9 +10,11 @@ type Props = {
   columns: FooterColumn[]
   /** Short sentences on the last line. */
   end: string[]
+  /** Above the last line. */
+  children?: ReactNode
 }
 
-export const SiteFooter = ({ homeHref, text, columns, end }: Props) => (
+export const SiteFooter = ({ children, homeHref, text, columns, end }: Props) => (
   <footer className="footer on-deep">
     <DeepThreads place="footer" />
     <div className="page">
@@ -35,6 +38,7 @@ export const SiteFooter = ({ homeHref, text, columns, end }: Props) => (
           </nav>
         ))}
       </div>
+      {children}
       <p className="footer-end t-small">
         {end.map((sentence) => (
           <span key={sentence}>{sentence}</span>

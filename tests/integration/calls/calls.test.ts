@@ -156,6 +156,19 @@ describe('the page of a call', () => {
     })
     expect((await findCall(contentAt(now).content, 'nb', slug))?.contactPoint).toBeUndefined()
   })
+
+  it.each([
+    [
+      { start: '2030-03-20T09:00:00.000Z', url: 'https://example.org/mote' },
+      { start: '2030-03-20T09:00:00.000Z', href: 'https://example.org/mote' },
+    ],
+    [{ url: 'https://example.org/mote' }, { href: 'https://example.org/mote' }],
+    [{}, undefined],
+  ])('says of a meeting elsewhere what is known: %j', async (otherMeeting, shown) => {
+    const { slug } = await call('Møte et annet sted', { otherMeeting })
+    const { content } = contentAt(now)
+    expect((await findCall(content, 'nb', slug))?.otherMeeting).toEqual(shown)
+  })
 })
 
 it('an editor who lets a call close before it opens is told so at the field', async () => {

@@ -12,6 +12,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { idOf, idsOf } from '@/lib/ids'
 import { gateway, type Gateway } from '@/data'
+import type { Call } from '@/payload-types'
 import { toPeriod } from './rows'
 
 export type CallBudget = { amount: number; currency: 'EUR' | 'NOK' }
@@ -31,6 +32,8 @@ export type CallPage = CallPeriod & {
   budgetNote?: string
   applicants?: string
   meeting?: NamedEvent
+  /** An information meeting that is no event of this site. */
+  otherMeeting?: { start?: string; href?: string }
   /** Whom Norwegian applicants can ask, and where. */
   contactPoint?: { name: string; href: string; lang: Locale }
   source?: string
@@ -80,6 +83,7 @@ export async function findCall(
     budgetNote: note || undefined,
     applicants: doc.applicants || undefined,
     meeting,
+    otherMeeting: meeting ? undefined : elsewhere(doc.otherMeeting),
     contactPoint: helpers.map(({ doc: { id, name, website }, lang }) => ({
       name,
       lang,
@@ -92,4 +96,10 @@ export async function findCall(
     other: other ? href(otherLocale(locale), 'call', { slug: other.slug }) : undefined,
     updatedAt: doc.updatedAt,
   }
+}
+
+function elsewhere(meeting: Call['otherMeeting']): CallPage['otherMeeting'] {
+  const start = meeting?.start ?? undefined
+  const page = isSafeLink(meeting?.url) ? meeting.url : undefined
+  return start || page ? { start, href: page } : undefined
 }
