@@ -61,7 +61,7 @@ select "people"."id", "people"."name", "people"."consent_given", "people"."conse
   where ("people"."deleted_at" is null and "people"."id" in (…))
   order by "people"."name" asc, "people"."created_at" desc;
 
-select "site"."id", "site"."secretariat", "site"."phone", "site"."email", "site"."postal_address", "site"."press_name", "site"."press_phone", "site"."press_email", "site"."press_postal_address", "site"."controller_name", "site"."controller_email", "site"."controller_officer", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
+select "site"."id", "site"."eu_funded", "site"."grant_number", "site"."secretariat", "site"."phone", "site"."email", "site"."postal_address", "site"."press_name", "site"."press_phone", "site"."press_email", "site"."press_postal_address", "site"."controller_name", "site"."controller_email", "site"."controller_officer", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
   from "site" "site"
   left join lateral (select coalesce(json_agg(json_build_array("site_navigation"."_order", "site_navigation"."_locale", "site_navigation"."id", "site_navigation"."label", "site_navigation"."url")
   order by "site_navigation"."_order" asc), '[]'::json) as "data"

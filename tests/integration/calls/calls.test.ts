@@ -165,7 +165,7 @@ describe('the page of a call', () => {
     [{ url: 'https://example.org/mote' }, { href: 'https://example.org/mote' }],
     [{}, undefined],
   ])('says of a meeting elsewhere what is known: %j', async (otherMeeting, shown) => {
-    const { slug } = await call('Møte et annet sted', { otherMeeting })
+    const { slug } = await call(`Møte ${JSON.stringify(shown)}`, { otherMeeting })
     const { content } = contentAt(now)
     expect((await findCall(content, 'nb', slug))?.otherMeeting).toEqual(shown)
   })
