@@ -1,5 +1,5 @@
-/** As wide as pictures are made for pages, in pixels: phones, and columns on sharp screens. */
-const widths = [480, 800, 1200, 1600] as const
+/** As wide as pictures are made for pages, in pixels: faces, phones, and columns on sharp screens. */
+const widths = [240, 480, 800, 1200, 1600] as const
 
 type Width = (typeof widths)[number]
 

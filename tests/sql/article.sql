@@ -45,7 +45,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   where ("news"."deleted_at" is null and "news"."slug" = $ and "news"."language" in (…))
   order by "news"."created_at" desc;
 
-select "organisations"."id", "organisations"."short_name", "organisations"."sector", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."invited_to_cards", "organisations"."deleted_at", "organisations__locales"."data" as "_locales"
+select "organisations"."id", "organisations"."short_name", "organisations"."sector", "organisations"."logo_id", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."invited_to_cards", "organisations"."deleted_at", "organisations__locales"."data" as "_locales"
   from "organisations" "organisations"
   left join lateral (select coalesce(json_agg(json_build_array("organisations__locales"."_locale", "organisations__locales"."name", "organisations__locales"."slug", "organisations__locales"."_status")), '[]'::json) as "data"
   from "organisations_locales" "organisations__locales"
@@ -53,7 +53,7 @@ select "organisations"."id", "organisations"."short_name", "organisations"."sect
   where ("organisations"."deleted_at" is null and "organisations"."id" in (…))
   order by "organisations"."_order" asc, "organisations"."created_at" desc;
 
-select "people"."id", "people"."name", "people"."consent_given", "people"."consent_until", "people"."consent_withdrawn", "people"."email", "people"."phone", "people"."deleted_at", "people__locales"."data" as "_locales"
+select "people"."id", "people"."name", "people"."photo_id", "people"."consent_given", "people"."consent_until", "people"."consent_withdrawn", "people"."email", "people"."phone", "people"."deleted_at", "people__locales"."data" as "_locales"
   from "people" "people"
   left join lateral (select coalesce(json_agg(json_build_array("people__locales"."_locale", "people__locales"."title", "people__locales"."unit", "people__locales"."_status")), '[]'::json) as "data"
   from "people_locales" "people__locales"

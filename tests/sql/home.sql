@@ -62,7 +62,7 @@ select "news"."id", "news"."title", "news"."lead", "news"."picture_id", "news"."
   where ("news"."deleted_at" is null and "news"."id" in (…))
   order by "news"."created_at" desc;
 
-select "organisations"."id", "organisations"."short_name", "organisations"."sector", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."invited_to_cards", "organisations"."deleted_at", "organisations__locales"."data" as "_locales"
+select "organisations"."id", "organisations"."short_name", "organisations"."sector", "organisations"."logo_id", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."invited_to_cards", "organisations"."deleted_at", "organisations__locales"."data" as "_locales"
   from "organisations" "organisations"
   left join lateral (select coalesce(json_agg(json_build_array("organisations__locales"."_locale", "organisations__locales"."name", "organisations__locales"."slug", "organisations__locales"."_status")), '[]'::json) as "data"
   from "organisations_locales" "organisations__locales"

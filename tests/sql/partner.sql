@@ -1,11 +1,11 @@
-select "appointments"."id", "appointments"."group_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
+select "appointments"."id", "appointments"."group_id", "appointments"."person_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
   from "appointments" "appointments"
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"
   where "appointments__locales"."_parent_id" = "appointments"."id") "appointments__locales" on true
   where "appointments"."id" in (…);
 
-select "appointments"."id", "appointments"."group_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
+select "appointments"."id", "appointments"."group_id", "appointments"."person_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
   from "appointments" "appointments"
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"
@@ -91,6 +91,14 @@ select "organisations"."id", "organisations"."_order", "organisations"."short_na
   from "organisations_locales" "organisations__locales"
   where "organisations__locales"."_parent_id" = "organisations"."id") "organisations__locales" on true
   where "organisations"."id" in (…);
+
+select "people"."id", "people"."name", "people"."photo_id", "people"."consent_given", "people"."consent_until", "people"."consent_withdrawn", "people"."email", "people"."phone", "people"."deleted_at", "people__locales"."data" as "_locales"
+  from "people" "people"
+  left join lateral (select coalesce(json_agg(json_build_array("people__locales"."_locale", "people__locales"."title", "people__locales"."unit", "people__locales"."_status")), '[]'::json) as "data"
+  from "people_locales" "people__locales"
+  where "people__locales"."_parent_id" = "people"."id") "people__locales" on true
+  where ("people"."deleted_at" is null and "people"."id" in (…))
+  order by "people"."name" asc, "people"."created_at" desc;
 
 select "site"."id", "site"."eu_funded", "site"."grant_number", "site"."secretariat", "site"."phone", "site"."email", "site"."postal_address", "site"."press_name", "site"."press_phone", "site"."press_email", "site"."press_postal_address", "site"."controller_name", "site"."controller_email", "site"."controller_officer", "site"."accessibility_statement", "site"."updated_at", "site"."created_at", "site_navigation"."data" as "navigation", "site_footerFirst"."data" as "footerFirst", "site_footerSecond"."data" as "footerSecond", "site_socialAccounts"."data" as "socialAccounts", "site__locales"."data" as "_locales"
   from "site" "site"

@@ -1,4 +1,4 @@
-select "appointments"."id", "appointments"."group_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
+select "appointments"."id", "appointments"."group_id", "appointments"."person_id", "appointments"."organisation_id", "appointments"."from", "appointments"."to", "appointments"."shown_person", "appointments"."shown_organisation_nb", "appointments"."shown_organisation_en", "appointments"."shown_erased", "appointments"."deleted_at", "appointments__locales"."data" as "_locales"
   from "appointments" "appointments"
   left join lateral (select coalesce(json_agg(json_build_array("appointments__locales"."_locale", "appointments__locales"."body_name", "appointments__locales"."institution", "appointments__locales"."role", "appointments__locales"."_status")), '[]'::json) as "data"
   from "appointments_locales" "appointments__locales"
@@ -27,7 +27,7 @@ select "messages"."id", "messages"."level", "messages"."scope", "messages"."from
   where ("messages"."deleted_at" is null and ("messages"."to" is null or "messages"."to" > $))
   order by "messages"."from" desc, "messages"."created_at" desc;
 
-select "organisations"."id", "organisations"."short_name", "organisations"."sector", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."invited_to_cards", "organisations"."deleted_at", "organisations__locales"."data" as "_locales"
+select "organisations"."id", "organisations"."short_name", "organisations"."sector", "organisations"."logo_id", "organisations"."partner", "organisations"."founding", "organisations"."partner_from", "organisations"."partner_to", "organisations"."invited_to_cards", "organisations"."deleted_at", "organisations__locales"."data" as "_locales"
   from "organisations" "organisations"
   left join lateral (select coalesce(json_agg(json_build_array("organisations__locales"."_locale", "organisations__locales"."name", "organisations__locales"."slug", "organisations__locales"."_status")), '[]'::json) as "data"
   from "organisations_locales" "organisations__locales"

@@ -9,6 +9,7 @@ import { MoreLink } from '@/ui/frame/links'
 import { NameList } from '@/ui/lists/name-list'
 import { Facts } from '@/ui/text/facts'
 import { LangTag } from '@/ui/text/lang-tag'
+import { Portrait } from '@/ui/text/portrait'
 import { Reach } from '@/ui/text/reach'
 import { TimeText } from '@/ui/text/time-text'
 import type { EventPage } from './queries/event'
@@ -90,10 +91,13 @@ export async function EventFacts({ locale, event, report }: Props & { report?: R
 
 /** Whom to ask, and how as long as there is something to ask about. */
 const Contact = ({ contact, ended }: { contact: NamedPerson; ended: boolean }) => (
-  <>
-    {contact.name}
-    {!ended && <Reach {...contact} />}
-  </>
+  <span className={contact.portrait && 'with-portrait'}>
+    {contact.portrait && <Portrait picture={contact.portrait} />}
+    <span>
+      {contact.name}
+      {!ended && <Reach {...contact} />}
+    </span>
+  </span>
 )
 
 function SpokenTime({ locale, event }: Props) {

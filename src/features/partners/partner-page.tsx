@@ -5,6 +5,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Day } from '@/lib/days'
 import { PageHead } from '@/ui/frame/page-head'
+import { PartnerLogo } from '@/ui/roster/logos'
 import { Kicker } from '@/ui/text/kicker'
 import { PartnerEvents } from './partner-events'
 import { PartnerFacts } from './partner-facts'
@@ -41,13 +42,18 @@ export async function PartnerPage({ locale, slug, partner, work, today }: Props)
       updatedAt={updatedAt}
       document={{ collection: 'organisations', id: partner.id }}
     >
-      <PageHead title={name.text} kicker={<Kicker items={kicker} />} lead={description}>
+      <PageHead
+        art={partner.logo && <PartnerLogo picture={partner.logo} name={name.text} />}
+        title={name.text}
+        kicker={<Kicker items={kicker} />}
+        lead={description}
+      >
         <PartnerFacts locale={locale} partner={partner} today={today} />
         {isPartnerOn(partner, today) && (
           <WriteToPartner locale={locale} slug={slug} name={partner.short} />
         )}
       </PageHead>
-      <PartnerPeople locale={locale} seats={work.seats} today={today} />
+      <PartnerPeople locale={locale} seats={work.seats} people={work.people} today={today} />
       <PartnerGroups locale={locale} seats={work.inGroups} today={today} />
       <CardsSection locale={locale} cards={work.cards} ofOne />
       <PartnerNews locale={locale} name={partner.short} slug={slug} work={work} />

@@ -9,11 +9,12 @@ import { MoreLink } from '@/ui/frame/links'
 import { Section } from '@/ui/frame/section'
 import { PeopleList } from '@/ui/lists/people-list'
 import { EmptyState } from '@/ui/lists/related'
+import type { PartnerWork } from './queries/partner-page'
 
-type Props = { locale: Locale; seats: Seat[]; today: Day }
+type Props = { locale: Locale; seats: Seat[]; people: PartnerWork['people']; today: Day }
 
 /** Who sits in the coordination group for the partner, and who did. */
-export async function PartnerPeople({ locale, seats, today }: Props) {
+export async function PartnerPeople({ locale, seats, people, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'partner' })
   const now = seats.filter((seat) => isHeldOn(seat, today))
   const earlier = seats.flatMap((seat) =>
@@ -32,6 +33,7 @@ export async function PartnerPeople({ locale, seats, today }: Props) {
             name: seat.person,
             detail: detailOf(seat),
             lang: langOf(seat),
+            portrait: people.get(seat.personId ?? 0)?.portrait,
           }))}
         />
       ) : (

@@ -6,16 +6,17 @@ import { foreign } from '@/i18n/words'
 import { PageHead } from '@/ui/frame/page-head'
 import { EmptyState } from '@/ui/lists/related'
 import { PartnersRoom } from '@/motif/hub-room'
+import { LogoWall } from '@/ui/roster/logos'
 import { PartnerWall, WallKey } from '@/ui/roster/partners'
 import { Kicker } from '@/ui/text/kicker'
 import { bySector } from '@/features/organisations/partnership'
 import { partnersWords } from './partners-words'
 import { hubOfPartners } from './structured-data'
-import type { Partner } from '@/features/organisations/queries/partners'
+import type { PartnerWithLogo } from '@/features/organisations/queries/logos'
 
-type Props = { locale: Locale; partners: Partner[] }
+type Props = { locale: Locale; partners: PartnerWithLogo[] }
 
-/** Today's partners as a wall of names, by sector. */
+/** Today's partners as a wall of names, by sector; once there are logos, below them in the editors' order. */
 export async function PartnersPage({ locale, partners }: Props) {
   const t = await getTranslations({ locale, namespace: 'partners' })
   const { title, lead } = await partnersWords(locale, partners)
@@ -53,6 +54,20 @@ export async function PartnersPage({ locale, partners }: Props) {
           />
         ) : (
           <EmptyState>{t('empty')}</EmptyState>
+        )}
+        {partners.some(({ logo }) => logo) && (
+          <section className="rule mt-4 pt-5 pb-9">
+            <h2 className="section-name">{t('logos')}</h2>
+            <LogoWall
+              logos={partners.map(({ id, name, short, href: url, logo }) => ({
+                key: String(id),
+                name: short,
+                href: url,
+                lang: foreign(name.lang, locale),
+                picture: logo,
+              }))}
+            />
+          </section>
         )}
         <div className="rule mt-4 pt-6">
           <div className="cols">

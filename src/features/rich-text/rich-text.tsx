@@ -95,11 +95,12 @@ const PeopleView = ({ people, locale }: { people: Of<'people'>; locale: Locale }
   <>
     {people.heading && <h3>{people.heading}</h3>}
     <PeopleList
-      people={people.people.map(({ name, title, lang }) => ({
+      people={people.people.map(({ name, title, lang, portrait }) => ({
         key: name,
         name,
         detail: title,
         lang: foreign(lang, locale),
+        portrait,
       }))}
     />
   </>

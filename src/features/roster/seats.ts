@@ -6,6 +6,8 @@ export type Seat = {
   id: number
   groupId: number
   organisationId: number
+  /** Of the register; none where the name was removed. */
+  personId?: number
   /** The name the seat was held under, or words saying that it was removed. */
   person: string
   /** Set when the name was removed. */

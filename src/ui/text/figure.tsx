@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { ArticleArt } from '@/motif/article-art'
 import { pillars } from '@/motif/drawing'
 import { classes } from '@/ui/classes'
-import { focusOf, shapeOf, type FocalPoint } from './picture-shape'
+import { PictureImage } from './picture-image'
+import { shapeOf, type FocalPoint } from './picture-shape'
 
 export type FigurePicture = {
   src: string
@@ -36,9 +37,6 @@ type Props = {
   className?: string
 }
 
-/** Nobody sees more than two pixels of a picture where such a screen has three, and they weigh as much again. */
-const sharpPhones = '(max-width: 35rem) and (min-resolution: 2.5dppx)'
-
 /** A picture with caption and credit, which are two things. */
 export const Figure = ({
   picture,
@@ -47,32 +45,7 @@ export const Figure = ({
   crop,
   className,
 }: Props) => {
-  const { src, srcSet, avif, width, height, alt, lang, drawing, transparent, caption, credit } =
-    picture
-  const wanted = `${sharpPhones} 66vw, ${sizes}`
-  const image = (
-    <img
-      className={classes(transparent && 'see-through', crop && focusOf(picture.focus))}
-      src={src}
-      srcSet={srcSet}
-      sizes={srcSet ? wanted : undefined}
-      width={width}
-      height={height}
-      alt={alt}
-      lang={lang}
-      loading={eager ? undefined : 'lazy'}
-      decoding="async"
-      fetchPriority={eager ? 'high' : undefined}
-    />
-  )
-  const either = avif ? (
-    <picture>
-      <source type="image/avif" srcSet={avif} sizes={wanted} />
-      {image}
-    </picture>
-  ) : (
-    image
-  )
+  const { alt, lang, drawing, caption, credit } = picture
   if (picture.motif)
     return (
       <figure className={className ?? 'figure-block'}>
@@ -80,9 +53,10 @@ export const Figure = ({
         <Caption caption={caption} credit={credit} />
       </figure>
     )
+  const image = <PictureImage picture={picture} sizes={sizes} eager={eager} crop={crop} />
   return (
     <figure className={classes(className ?? 'figure-block', shapeOf(picture, { crop }))}>
-      {drawing ? <div className="drawing">{either}</div> : either}
+      {drawing ? <div className="drawing">{image}</div> : image}
       <Caption caption={caption} credit={credit} />
     </figure>
   )

@@ -77,7 +77,7 @@ describe('a picture as wide as a page needs it', () => {
     },
   )
 
-  it('is there in four widths, and no others that somebody makes up', async () => {
+  it('is there in five widths, and no others that somebody makes up', async () => {
     const { filename } = await upright()
     expect((await asked(`${filename}-w481.avif`)).status).toBe(404)
   })

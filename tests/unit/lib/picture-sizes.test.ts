@@ -5,10 +5,10 @@ const widthsOf = (width: number) =>
   sizesOf({ filename: 'bilde-0a1b.jpg', width }).map((size) => size.width)
 
 it.each([
-  [3000, [480, 800, 1200, 1600]],
-  [1600, [480, 800, 1200, 1600]],
-  [1000, [480, 800, 1000]],
-  [300, [300]],
+  [3000, [240, 480, 800, 1200, 1600]],
+  [1600, [240, 480, 800, 1200, 1600]],
+  [1000, [240, 480, 800, 1000]],
+  [300, [240, 300]],
 ])(
   'a picture %i pixels wide is offered in what pages need, and never wider than it is',
   (width, offered) => {

@@ -35,6 +35,7 @@ const pairs: [on: string, what: string, least: number][] = [
   ['paper', 'accent', 3],
   ['deep', 'accent', 3],
   ['paper', 'accent-ink', 4.5],
+  ['plate', 'on-plate', 7],
   ['mark', 'ink', 4.5],
   ['mark', 'ink-2', 4.5],
   ['quality-tint', 'ink', 7],

@@ -5,6 +5,9 @@ import type { TextIn } from '@/i18n/words'
 import { dayOf, type Day } from '@/lib/days'
 import { gateway, type Brief, type Fact, type Gateway } from '@/data'
 import { isPartnerNow, type Partnership } from '@/features/organisations/partnership'
+import { idOf } from '@/lib/ids'
+import { picturesById } from '@/features/media/queries'
+import type { Picture } from '@/features/media/picture'
 import { type Sector } from '@/lib/sectors'
 
 export type Partner = Partnership & {
@@ -16,9 +19,11 @@ export type Partner = Partnership & {
   /** Took part in starting the hub. */
   founding: boolean
   href: string
+  logoId: number | null
 }
 
 export type PartnerPage = Partner & {
+  logo?: Picture
   description: string
   website?: string
   /** The same page in the other language, when it is published there. */
@@ -63,8 +68,10 @@ export async function findPartner(
   const { doc, other } = found
   const partner = toPartner({ doc, lang: locale })
   if (partner.from !== undefined && !content.clock.hasBegun(partner.from)) return null
+  const logos = await picturesById(content, locale, partner.logoId === null ? [] : [partner.logoId])
   return {
     ...partner,
+    logo: logos.get(partner.logoId ?? 0),
     description: doc.description ?? '',
     website: doc.website ?? undefined,
     alternate: other ? href(otherLocale(locale), 'partner', { slug: other.slug }) : undefined,
@@ -79,6 +86,7 @@ const toPartner = ({ doc, lang }: Fact<Brief<'organisations'>>): Partner => ({
   sector: doc.sector,
   founding: doc.founding ?? false,
   href: href(lang, 'partner', { slug: doc.slug }),
+  logoId: idOf(doc.logo),
   from: dayIf(doc.partnerFrom),
   to: dayIf(doc.partnerTo),
 })

@@ -9,6 +9,7 @@ import { getSeats } from '@/features/roster/queries/seats'
 import type { Seat } from '@/features/roster/seats'
 import { latestArticles, type ArticleRow } from '@/features/news/queries/rows'
 import { fromOrganisation } from '@/features/news/queries/shown'
+import { peopleById, type NamedPerson } from '@/features/people/queries'
 import type { Locale } from '@/i18n/locales'
 import { gateway } from '@/data'
 
@@ -16,6 +17,8 @@ import { gateway } from '@/data'
 export type PartnerWork = {
   /** Every seat it has or had in the coordination group. */
   seats: Seat[]
+  /** Those in its seats, by their number in the register. */
+  people: ReadonlyMap<number, NamedPerson>
   /** The same of the working groups that have a page. */
   inGroups: (Seat & { group: WorkingGroup })[]
   /** The newest articles from or about it; `more` when there are others. */
@@ -38,8 +41,13 @@ export const getPartnerWork = cache(async (locale: Locale, id: number): Promise<
     openCards(content, locale, ({ organisation }) => organisation.id === id),
   ])
   const isTheirs = ({ organisationId }: Seat): boolean => organisationId === id
+  const own = seats.filter(isTheirs)
+  const people = await peopleById(content, locale, [
+    ...new Set(own.flatMap(({ personId }) => personId ?? [])),
+  ])
   return {
-    seats: seats.filter(isTheirs),
+    seats: own,
+    people,
     inGroups: others.filter(isTheirs).flatMap((seat) => {
       const group = groups.find((each) => each.id === seat.groupId)
       return group ? [{ ...seat, group }] : []

@@ -32,14 +32,23 @@ export async function listSeats(
 ): Promise<Seat[]> {
   const appointments = await content.list('appointments', locale, { where: heldIn(of) })
   return appointments.flatMap((appointment) => {
-    const { shown, group, organisation } = appointment.doc
+    const { shown, group, organisation, person: holder } = appointment.doc
     const person = shown?.erased ? nameRemoved[locale] : shown?.person
     const body = organisationOf(shown, locale)
     const organisationId = idOf(organisation)
     const groupId = idOf(group)
     if (!person || !body || organisationId === null || groupId === null) return []
     const erased = shown?.erased && ({ erased: true } as const)
-    return [{ ...toSeat(appointment, body), groupId, organisationId, person, ...erased }]
+    return [
+      {
+        ...toSeat(appointment, body),
+        groupId,
+        organisationId,
+        personId: idOf(holder) ?? undefined,
+        person,
+        ...erased,
+      },
+    ]
   })
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/features/metadata/metadata'
 import { PartnersPage } from '@/features/partners/partners-page'
+import { getLogos } from '@/features/organisations/queries/logos'
 import { getPartnersToday } from '@/features/organisations/queries/partners'
 import { otherLocale } from '@/i18n/locales'
 import { localeIn } from '@/i18n/params'
@@ -23,5 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeIn(await params)
-  return <PartnersPage locale={locale} partners={await getPartnersToday(locale)} />
+  return (
+    <PartnersPage
+      locale={locale}
+      partners={await getLogos(locale, await getPartnersToday(locale))}
+    />
+  )
 }
