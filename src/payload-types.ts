@@ -339,6 +339,10 @@ export interface Media {
    * Photographer or illustrator.
    */
   credit?: string | null;
+  /**
+   * Whoever made the picture, and those depicted, have agreed that others use it when they write about the article. It then stands in full size on the page for the press, with its credit. Without a credit it is not shown there.
+   */
+  pressUse?: boolean | null;
   people?: (number | Person)[] | null;
   consent?: {
     given?: string | null;
@@ -2401,6 +2405,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   caption?: T;
   credit?: T;
+  pressUse?: T;
   people?: T;
   consent?:
     | T

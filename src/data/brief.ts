@@ -133,6 +133,7 @@ export const brief = {
     'motif',
     'caption',
     'credit',
+    'pressUse',
     'consent',
   ],
 } as const satisfies Partial<Record<CollectionSlug, readonly string[]>>

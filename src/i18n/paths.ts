@@ -57,6 +57,11 @@ const pages = {
     file: '/news/year/:year/page/:page',
   },
   article: { nb: '/aktuelt/:slug', en: '/news/:slug', file: '/news/:slug' },
+  articlePress: {
+    nb: '/aktuelt/:slug/presse',
+    en: '/news/:slug/press',
+    file: '/news/:slug/press',
+  },
   events: { nb: '/arrangementer', en: '/events', file: '/events' },
   calendar: { nb: '/arrangementer/kalender', en: '/events/calendar', file: '/events/calendar' },
   eventsByYear: { nb: '/arrangementer/:year', en: '/events/:year', file: '/events/year/:year' },

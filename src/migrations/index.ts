@@ -70,6 +70,7 @@ import * as migration_20261128_053211_own_drawings from './20261128_053211_own_d
 import * as migration_20261128_053300_mark_own_drawings from './20261128_053300_mark_own_drawings';
 import * as migration_20261128_054000_subscriptions from './20261128_054000_subscriptions';
 import * as migration_20261128_054635_funding_and_meetings from './20261128_054635_funding_and_meetings';
+import * as migration_20261128_060227_press_pictures from './20261128_060227_press_pictures';
 
 export const migrations = [
   {
@@ -430,6 +431,11 @@ export const migrations = [
   {
     up: migration_20261128_054635_funding_and_meetings.up,
     down: migration_20261128_054635_funding_and_meetings.down,
-    name: '20261128_054635_funding_and_meetings'
+    name: '20261128_054635_funding_and_meetings',
+  },
+  {
+    up: migration_20261128_060227_press_pictures.up,
+    down: migration_20261128_060227_press_pictures.down,
+    name: '20261128_060227_press_pictures'
   },
 ];

@@ -18,6 +18,7 @@ const above: Partial<Record<PageName, readonly PageName[]>> = {
   newsByYear: ['home', 'news'],
   newsByYearPage: ['home', 'news', 'newsByYear'],
   article: ['home', 'news'],
+  subscribe: ['home', 'news'],
   eventsByYear: ['home', 'events'],
   event: ['home', 'events'],
   calendar: ['home', 'events'],

@@ -7,6 +7,14 @@ export const whatsNew: Novelty[] = [
   {
     on: '2026-11-28',
     what: words(
+      'Under hver sak er det en side for pressen. Kryss av for «Pressen kan bruke bildet» på bilder som andre får bruke, så står de der i full størrelse.',
+      'Below each article there is a page for the press. Tick “The press may use the picture” on pictures that others may use, and they stand there in full size.',
+    ),
+    href: '/admin/collections/media',
+  },
+  {
+    on: '2026-11-28',
+    what: words(
       'Leserne kan få nyheter på e-post. Det som er publisert siden sist, går ut én gang om dagen, klokken 16, og aldri to ganger. Det du trekker tilbake før da, kommer ikke med.',
       'Readers can get news by e-mail. What was published since the last time goes out once a day, at 16:00, and never twice. What you withdraw before that is not in it.',
     ),
@@ -186,12 +194,5 @@ export const whatsNew: Novelty[] = [
       'Passkeys: sign in with a fingerprint, a face or a PIN.',
     ),
     href: '/admin/account',
-  },
-  {
-    on: '2026-11-27',
-    what: words(
-      'Maler for nye saker og arrangementer, og visninger av en liste som du lagrer for deg selv.',
-      'Templates for new articles and events, and views of a list that you save for yourself.',
-    ),
   },
 ]

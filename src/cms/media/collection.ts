@@ -13,6 +13,7 @@ import { help, label, words } from '@/cms/words'
 import { checkUpload } from './check-upload'
 import { keepPublished, refuseFetching } from './keep-published'
 import { publishOneLanguage } from './one-language'
+import { pressUse } from './press-use'
 import { forgetFocus, forgetMotif, replaceFile } from './replace'
 import { mediaFolder, refuseWithoutRoom } from './room'
 import { tidyHooks } from './tidy'
@@ -171,6 +172,7 @@ export const Media = editorialInOneLanguage<'media'>({
       ...label('Kreditering', 'Credit'),
       admin: help('Fotograf eller illustratør.', 'Photographer or illustrator.'),
     },
+    pressUse,
     {
       name: 'people',
       type: 'relationship',

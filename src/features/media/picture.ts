@@ -22,6 +22,8 @@ export type Picture = {
   share: SharePicture
   caption?: string
   credit?: string
+  /** The file as it was sent, where the press may use it. */
+  press?: string
 }
 
 export type SharePicture = { src: string; width: number; height: number }

@@ -78,6 +78,7 @@ function toPicture(
     caption: media.caption ?? undefined,
     // A name is the same in every language.
     credit: (media.credit || elsewhere.credit) ?? undefined,
+    ...(media.pressUse && { press: fileUrl(filename) }),
   }
 }
 

@@ -16,6 +16,7 @@ import { ArticleRelations } from './article-relations'
 import { MoreArticles } from './more-articles'
 import { ShortDate } from './news-item'
 import { articleFacts, articleKicker, newsTrail } from './page-facts'
+import { PressWayIn } from './press-way-in'
 import type { Article } from './queries/article'
 import { articleNode } from './structured-data'
 
@@ -84,6 +85,7 @@ export async function ArticleView({ locale, article }: Props) {
       </article>
       {pressContact && <ArticlePressContact locale={locale} contact={pressContact} />}
       <ArticleRelations locale={locale} article={article} />
+      <PressWayIn locale={locale} article={article} />
       <MoreArticles locale={locale} articles={article.more} />
     </SiteFrame>
   )

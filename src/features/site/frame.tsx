@@ -133,6 +133,7 @@ const withoutFeedback: ReadonlySet<PageName | undefined> = new Set([
   'partnerInquiry',
   'cardInquiry',
   'inquirySent',
+  'articlePress',
   'subscribe',
   'subscribeSent',
   'subscription',

@@ -21,6 +21,7 @@ const sections: Partial<Record<PageName, PageName>> = {
   newsByYear: 'news',
   newsByYearPage: 'news',
   article: 'news',
+  articlePress: 'news',
   calendar: 'events',
   eventsByYear: 'events',
   event: 'events',

@@ -14,8 +14,13 @@ type Database = {
   query: (text: string, values: string[]) => Promise<{ rowCount: number | null }>
 }
 
-/** Pages that stand below a document's and are there when it is: a group on a day, forms about a partner or a card. */
-const belowDocuments: ReadonlySet<PageName> = new Set(['groupOn', 'partnerInquiry', 'cardInquiry'])
+/** Pages that stand below a document's and are there when it is: a group on a day, forms about a partner or a card, what the press gets of an article. */
+const belowDocuments: ReadonlySet<PageName> = new Set([
+  'groupOn',
+  'partnerInquiry',
+  'cardInquiry',
+  'articlePress',
+])
 
 /**
  * 404 without rendering for the address of a document under which nothing was ever published, from one indexed

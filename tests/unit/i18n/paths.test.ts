@@ -40,6 +40,7 @@ describe('the addresses of the site', () => {
       newsByYear: /aktuelt/:year · /en/news/:year
       newsByYearPage: /aktuelt/:year/side/:page · /en/news/:year/page/:page
       article: /aktuelt/:slug · /en/news/:slug
+      articlePress: /aktuelt/:slug/presse · /en/news/:slug/press
       events: /arrangementer · /en/events
       calendar: /arrangementer/kalender · /en/events/calendar
       eventsByYear: /arrangementer/:year · /en/events/:year
