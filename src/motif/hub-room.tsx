@@ -50,6 +50,7 @@ function HubDrawing({
     <svg
       className={`hub-drawing hub-${shape}`}
       viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio={labels ? undefined : 'none'}
       aria-hidden="true"
       focusable="false"
     >

@@ -1,3 +1,4 @@
+import { env } from '@/lib/env'
 import { RunningText } from '@/ui/text/running-text'
 import type { Inline } from './nodes'
 
@@ -10,6 +11,10 @@ export const InlineText = ({ nodes }: { nodes: readonly Inline[] }) => (
   </>
 )
 
+/** Of a page of this site, for paper. */
+const wholeAddress = (href: string): string | undefined =>
+  href.startsWith('/') ? new URL(href, env.SERVER_URL).href : undefined
+
 const levels = { sub: 'sub', super: 'sup' } as const
 
 function InlineView({ node }: { node: Inline }) {
@@ -20,7 +25,7 @@ function InlineView({ node }: { node: Inline }) {
       return <span lang={node.lang}>{node.text}</span>
     case 'link':
       return (
-        <a href={node.href}>
+        <a href={node.href} data-whole={wholeAddress(node.href)}>
           <InlineText nodes={node.children} />
         </a>
       )

@@ -2,10 +2,11 @@ import { DownloadView } from '@/features/documents/download-view'
 import { MilestoneTimeline } from '@/features/milestones/milestone-timeline'
 import type { Locale } from '@/i18n/locales'
 import { foreign } from '@/i18n/words'
-import { CallToAction, DataTable, FactBox, Gallery } from '@/ui/blocks/blocks'
+import { CallToAction, DataTable, FactBox } from '@/ui/blocks/blocks'
 import type { Tone } from '@/ui/classes'
 import { PeopleList } from '@/ui/lists/people-list'
 import { Figure } from '@/ui/text/figure'
+import { GalleryView } from './gallery-view'
 import { Prose } from '@/ui/text/prose'
 import { PullFact, PullQuote } from '@/ui/text/pull'
 import { InlineText } from './inline-text'
@@ -51,7 +52,7 @@ function BlockView({ block, locale }: { block: Block; locale: Locale }) {
     case 'figure':
       return <Figure picture={block.picture} sizes="(min-width: 56rem) 46rem, 100vw" />
     case 'gallery':
-      return <Gallery pictures={block.pictures} />
+      return <GalleryView pictures={block.pictures} locale={locale} />
     case 'speech':
       return <SpeechBlock speech={block} />
     case 'pullQuote':

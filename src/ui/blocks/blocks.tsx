@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { classes } from '@/ui/classes'
-import { Figure, type FigurePicture } from '@/ui/text/figure'
 import { RunningText } from '@/ui/text/running-text'
 
 export const FactBox = ({ title, paragraphs }: { title: string; paragraphs: string[] }) => (
@@ -24,41 +23,50 @@ type TableProps = {
   stacked?: boolean
 }
 
-/** A real table; unless stacked it scrolls by itself on small screens, so that the keyboard must reach it. */
-export const DataTable = ({ caption, captionHidden, head, rows, stacked }: TableProps) => (
-  <section className="table-wrap" aria-label={caption} tabIndex={stacked ? undefined : 0}>
-    <table className={classes('data', stacked && 'stacked')}>
-      <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((cell) => (
-            <th key={cell} scope="col">
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([first, ...rest], row) => (
-          <tr key={`row ${row}`}>
-            <th scope="row">{first}</th>
-            {rest.map((cell, index) => (
-              <td key={head[index + 1]}>{cell}</td>
+/** A real table; unless stacked it scrolls by itself on small screens, so that the keyboard must reach it. Its caption does not. */
+export const DataTable = ({ caption, captionHidden, head, rows, stacked }: TableProps) => {
+  const kinds = head.map((_, column) => (isNumbers(rows, column) ? 'number' : undefined))
+  return (
+    <figure className="table-figure">
+      <figcaption className={captionHidden ? 'sr-only' : 'table-name'}>{caption}</figcaption>
+      <section className="table-wrap" aria-label={caption} tabIndex={stacked ? undefined : 0}>
+        <table className={classes('data', stacked && 'stacked')} aria-label={caption}>
+          <thead>
+            <tr>
+              {head.map((cell, column) => (
+                <th key={cell} scope="col" className={kinds[column]}>
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...rest], row) => (
+              <tr key={`row ${row}`}>
+                <th scope="row">{first}</th>
+                {rest.map((cell, index) => (
+                  <td key={head[index + 1]} className={kinds[index + 1]}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-)
+          </tbody>
+        </table>
+      </section>
+    </figure>
+  )
+}
 
-export const Gallery = ({ pictures }: { pictures: FigurePicture[] }) => (
-  <div className="gallery">
-    {pictures.map((picture) => (
-      <Figure key={picture.src} picture={picture} sizes="(min-width: 56rem) 20vw, 50vw" />
-    ))}
-  </div>
-)
+/** Figures are compared from their last digit: a column of nothing else stands to the right. The first names its rows. */
+const isNumbers = (rows: ReactNode[][], column: number): boolean => {
+  const cells = rows.map((row) => row[column]).filter((cell) => cell !== '' && cell !== '–')
+  return (
+    column > 0 &&
+    cells.length > 0 &&
+    cells.every((cell) => typeof cell === 'string' && /^[-−+]?\d[\d\s.,]*(?:\s?%)?$/.test(cell))
+  )
+}
 
 export const CallToAction = ({
   text,

@@ -34,6 +34,8 @@ type Props = {
   eager?: boolean
   /** As a card has it: neither tall nor long. */
   crop?: boolean
+  /** Which of several it is, in words. */
+  place?: string
   className?: string
 }
 
@@ -43,6 +45,7 @@ export const Figure = ({
   sizes = '(min-width: 56rem) 60vw, 100vw',
   eager,
   crop,
+  place,
   className,
 }: Props) => {
   const { alt, lang, drawing, caption, credit } = picture
@@ -50,14 +53,14 @@ export const Figure = ({
     return (
       <figure className={className ?? 'figure-block'}>
         <OwnDrawing motif={picture.motif} shape={crop ? 'card' : 'article'} alt={alt} lang={lang} />
-        <Caption caption={caption} credit={credit} />
+        <Caption place={place} caption={caption} credit={credit} />
       </figure>
     )
   const image = <PictureImage picture={picture} sizes={sizes} eager={eager} crop={crop} />
   return (
     <figure className={classes(className ?? 'figure-block', shapeOf(picture, { crop }))}>
       {drawing ? <div className="drawing">{image}</div> : image}
-      <Caption caption={caption} credit={credit} />
+      <Caption place={place} caption={caption} credit={credit} />
     </figure>
   )
 }
@@ -79,9 +82,12 @@ function OwnDrawing({ motif: { seed, pillar }, shape, alt, lang }: OwnDrawingPro
   )
 }
 
-export const Caption = ({ caption, credit }: { caption?: ReactNode; credit?: ReactNode }) =>
-  caption || credit ? (
+type CaptionProps = { place?: string; caption?: ReactNode; credit?: ReactNode }
+
+export const Caption = ({ place, caption, credit }: CaptionProps) =>
+  place || caption || credit ? (
     <figcaption className="caption">
-      {caption} {credit && <span className="credit">{credit}</span>}
+      {place && <span className="place">{place}</span>} {caption}{' '}
+      {credit && <span className="credit">{credit}</span>}
     </figcaption>
   ) : null

@@ -18,7 +18,7 @@ describe('a text as readers get it', () => {
     )
     expect(page).toBe(
       '<div class="prose"><h2 id="malet">Målet</h2>' +
-        '<p>Et <strong><em>åpent</em></strong> rom, <a href="/om">huben</a></p>' +
+        '<p>Et <strong><em>åpent</em></strong> rom, <a href="/om" data-whole="http://localhost:3000/om">huben</a></p>' +
         '<p>H<sub>2</sub>O, 10<strong><sup>6</sup></strong></p>' +
         '<p><span lang="en">hub</span><br/>ny linje</p></div>',
     )
