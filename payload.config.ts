@@ -19,6 +19,8 @@ import { Media } from '@/cms/media/collection'
 import { withMachineFieldsUnlisted } from '@/cms/media/machine-fields'
 import { withLinkCheck } from '@/cms/link-check/with-link-check'
 import { honestDatabase } from '@/cms/payload-overrides/honest-database'
+import { Registrations } from '@/cms/registrations/collection'
+import { withRegistrationsForgotten } from '@/cms/registrations/forget'
 import { personalData } from '@/cms/personal-data/endpoints'
 import { Plans } from '@/cms/plans/collection'
 import { withSavedViewsInLists } from '@/admin/saved-views/in-lists'
@@ -98,6 +100,7 @@ const building = withClosedSystem(
         Users,
         ShortAddresses,
         Inquiries,
+        Registrations,
         Addresses,
         Mails,
         Bundles,
@@ -155,11 +158,13 @@ export default withTrail(
     withTranslationsInLists(
       withPlansInLists(
         withInquiriesForgotten(
-          withReads(
-            withSearch(
-              withLinkCheck(
-                withShortAddressesNamed(
-                  withNothingInUseDeleted(withMachineFieldsUnlisted(building)),
+          withRegistrationsForgotten(
+            withReads(
+              withSearch(
+                withLinkCheck(
+                  withShortAddressesNamed(
+                    withNothingInUseDeleted(withMachineFieldsUnlisted(building)),
+                  ),
                 ),
               ),
             ),

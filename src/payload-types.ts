@@ -41,6 +41,7 @@ export interface Config {
     users: User;
     'short-addresses': ShortAddress;
     inquiries: Inquiry;
+    registrations: Registration;
     addresses: Address;
     mails: Mail;
     bundles: Bundle;
@@ -82,6 +83,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'short-addresses': ShortAddressesSelect<false> | ShortAddressesSelect<true>;
     inquiries: InquiriesSelect<false> | InquiriesSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     bundles: BundlesSelect<false> | BundlesSelect<true>;
@@ -591,10 +593,22 @@ export interface Event {
    * The site works out by itself whether registration is open.
    */
   registration?: {
+    /**
+     * For events that have no other registration. Readers give their name and e-mail in a form, and get the confirmation by e-mail. Ask for nothing that is about health, not in the text either.
+     */
+    own?: boolean | null;
     url?: string | null;
     opens?: string | null;
     closes?: string | null;
     capacity?: number | null;
+    /**
+     * When somebody cancels, the first one on the waiting list gets the place, and an e-mail about it.
+     */
+    waitingList?: boolean | null;
+    /**
+     * It may be left empty.
+     */
+    asksOrganisation?: boolean | null;
   };
   afterwards?: {
     /**
@@ -1439,6 +1453,25 @@ export interface Inquiry {
   createdAt: string;
 }
 /**
+ * Those who have registered for events here on the site. Delete a registration to cancel it: they get an e-mail about it, and the first one on the waiting list gets the place. The site deletes all of them 30 days after the event.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: number;
+  event: number | Event;
+  name: string;
+  email: string;
+  organisationName?: string | null;
+  place: 'seat' | 'waiting';
+  language: 'nb' | 'en';
+  emailKey: string;
+  token: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -2023,6 +2056,10 @@ export interface PayloadLockedDocument {
         value: number | Inquiry;
       } | null)
     | ({
+        relationTo: 'registrations';
+        value: number | Registration;
+      } | null)
+    | ({
         relationTo: 'addresses';
         value: number | Address;
       } | null)
@@ -2248,10 +2285,13 @@ export interface EventsSelect<T extends boolean = true> {
   registration?:
     | T
     | {
+        own?: T;
         url?: T;
         opens?: T;
         closes?: T;
         capacity?: T;
+        waitingList?: T;
+        asksOrganisation?: T;
       };
   afterwards?:
     | T
@@ -2787,6 +2827,22 @@ export interface InquiriesSelect<T extends boolean = true> {
   keptUntil?: T;
   notified?: T;
   mail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  email?: T;
+  organisationName?: T;
+  place?: T;
+  language?: T;
+  emailKey?: T;
+  token?: T;
   updatedAt?: T;
   createdAt?: T;
 }

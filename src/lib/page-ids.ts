@@ -30,6 +30,9 @@ export const idsBesideText = [
   'form-key',
   'form-keep',
   'form-state',
+  'place-state',
+  'place-form',
+  'place-key',
   'on-date',
   'on-date-error',
 ]

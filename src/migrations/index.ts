@@ -71,6 +71,7 @@ import * as migration_20261128_053300_mark_own_drawings from './20261128_053300_
 import * as migration_20261128_054000_subscriptions from './20261128_054000_subscriptions';
 import * as migration_20261128_054635_funding_and_meetings from './20261128_054635_funding_and_meetings';
 import * as migration_20261128_060227_press_pictures from './20261128_060227_press_pictures';
+import * as migration_20261128_060657_registrations from './20261128_060657_registrations';
 
 export const migrations = [
   {
@@ -436,6 +437,11 @@ export const migrations = [
   {
     up: migration_20261128_060227_press_pictures.up,
     down: migration_20261128_060227_press_pictures.down,
-    name: '20261128_060227_press_pictures'
+    name: '20261128_060227_press_pictures',
+  },
+  {
+    up: migration_20261128_060657_registrations.up,
+    down: migration_20261128_060657_registrations.down,
+    name: '20261128_060657_registrations'
   },
 ];

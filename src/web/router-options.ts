@@ -24,10 +24,12 @@ export type WebServerOptions = {
   shown: (req: IncomingMessage, res: ServerResponse) => boolean
   /** Takes what readers answer below a page; `false` when that was not sent. */
   feedback: (req: IncomingMessage, res: ServerResponse) => boolean
-  /** The forms to reach the hub and its partners, and what is sent with them; `null` or `false` when there is none. */
-  inquiries: (req: IncomingMessage, res: ServerResponse, client: string) => Promise<boolean> | null
-  /** The form to be told of news by e-mail, and the page to confirm, change and end that; as `inquiries`. */
-  subscriptions: WebServerOptions['inquiries']
+  /** The forms of the site, and what is sent with them; each is `null` or `false` when that is not its own. */
+  forms: readonly ((
+    req: IncomingMessage,
+    res: ServerResponse,
+    client: string,
+  ) => Promise<boolean> | null)[]
   /** Says what stands on a page now; `false` when that was not asked. */
   messages: (target: string, res: ServerResponse) => boolean
   /** Files served as they are, asked in this order. */

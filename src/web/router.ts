@@ -87,8 +87,10 @@ async function dispatch(
   if (previewPath.test(target)) return servePreview(options, req, res, client)
   if (adminPath.test(target)) return admin(req, res)
   if (options.shown(req, res) || options.feedback(req, res)) return
-  const form = options.inquiries(req, res, client) ?? options.subscriptions(req, res, client)
-  if (form && (await form)) return
+  for (const form of options.forms) {
+    const taken = form(req, res, client)
+    if (taken && (await taken)) return
+  }
   if (!isRead(req)) return errors.send(req, res, 405, ['Allow', 'GET, HEAD'])
   if (options.messages(target, res)) return
   if (target.startsWith('/health/')) {

@@ -14,8 +14,6 @@ import { adminHandler } from '@/web/http/admin-handler'
 import { countShown } from '@/web/counts/beacon'
 import { Counts } from '@/web/counts/counts'
 import { receiveFeedback } from '@/web/feedback/receive'
-import { receiveInquiries } from '@/web/inquiries/receive-inquiries'
-import { receiveSubscriptions } from '@/web/subscriptions/receive-subscriptions'
 import { HeldMessages } from '@/web/messages/held-messages'
 import { respondWithMessages } from '@/web/messages/shown-messages'
 import { ErrorPages } from '@/web/http/error-pages'
@@ -37,6 +35,7 @@ import {
 } from '@/web/http/security-headers'
 import { staticFiles } from '@/web/http/static-files'
 import { webServer } from './router'
+import { siteForms } from './site-forms'
 
 export type SiteOptions = {
   /** Next. */
@@ -127,6 +126,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     serverUrl,
     secret: options.secret,
     pageHeaders: formHeaders(secure).flat(),
+    keyedHeaders: keyedFormHeaders(secure).flat(),
     headers: bareHeaders(secure).flat(),
   }
   const { server, stop } = webServer({
@@ -138,11 +138,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     errors,
     counts,
     feedback: receiveFeedback(forms),
-    inquiries: receiveInquiries(forms),
-    subscriptions: receiveSubscriptions({
-      ...forms,
-      keyedHeaders: keyedFormHeaders(secure).flat(),
-    }),
+    forms: siteForms(forms),
     shown: countShown(
       counts,
       (path) => [pages, days].some((lane) => lane.has(path)),

@@ -39,7 +39,7 @@ const types = [
   'short-addresses',
   'users',
 ]
-const withoutForm = ['message-records', 'addresses', 'mails', 'inquiries']
+const withoutForm = ['message-records', 'addresses', 'mails', 'inquiries', 'registrations']
 
 /** What is said on a page once it says no more. */
 async function settledWords(page: Page): Promise<string[]> {

@@ -22,7 +22,7 @@ select "appointments"."id", "appointments"."group_id", "appointments"."person_id
   where "appointments"."deleted_at" is null
   order by "appointments"."_order" asc, "appointments"."created_at" desc;
 
-select "events"."id", "events"."start", "events"."end", "events"."time_known", "events"."address", "events"."registration_url", "events"."registration_opens", "events"."registration_closes", "events"."registration_capacity", "events"."type", "events"."state", "events"."previous_start", "events"."updated_at", "events"."deleted_at", "events__rels"."data" as "_rels", "events__locales"."data" as "_locales"
+select "events"."id", "events"."start", "events"."end", "events"."time_known", "events"."address", "events"."registration_own", "events"."registration_url", "events"."registration_opens", "events"."registration_closes", "events"."registration_capacity", "events"."registration_waiting_list", "events"."registration_asks_organisation", "events"."type", "events"."state", "events"."previous_start", "events"."updated_at", "events"."deleted_at", "events__rels"."data" as "_rels", "events__locales"."data" as "_locales"
   from "events" "events"
   left join lateral (select coalesce(json_agg(json_build_array("events__rels"."order", "events__rels"."path", "events__rels"."organisations_id", "events__rels"."topics_id")
   order by "events__rels"."order" asc), '[]'::json) as "data"

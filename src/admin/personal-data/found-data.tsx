@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useWords } from '@/admin/document/words'
 import type { UseLine } from '@/cms/in-use/endpoint'
 import type { PersonalData, StoredInquiry } from '@/cms/personal-data/find'
+import type { StoredRegistration } from '@/cms/personal-data/registrations'
 import { dayOf } from '@/lib/days'
 import { showDay, showMoment } from '@/lib/shown-date'
 import { EraseAddress } from './erase-address'
@@ -21,7 +22,7 @@ export function FoundData({ found, onErased }: Props) {
   if (isNothing) return <p>{t('personalData.nothing', { who: asked })}</p>
   const inAnyCase =
     mails.length + subscriptions.length > 0 && senders.length === 0
-      ? [{ email: asked, inquiries: [] }]
+      ? [{ email: asked, inquiries: [], registrations: [] }]
       : []
   return (
     <>
@@ -30,11 +31,16 @@ export function FoundData({ found, onErased }: Props) {
       <Button buttonStyle="secondary" onClick={() => handOut(found)} size="medium" type="button">
         {t('personalData.export')}
       </Button>
-      {[...senders, ...inAnyCase].map(({ email, inquiries }) => (
+      {[...senders, ...inAnyCase].map(({ email, inquiries, registrations }) => (
         <section key={email}>
-          <h3>{t('personalData.from', { email, count: inquiries.length })}</h3>
+          <h3>
+            {t('personalData.from', { email, count: inquiries.length + registrations.length })}
+          </h3>
           {inquiries.map((inquiry) => (
             <StoredText key={inquiry.id} inquiry={inquiry} />
+          ))}
+          {registrations.map((each) => (
+            <StoredPlace key={each.id} registration={each} />
           ))}
           {subscriptions.map(({ confirmedAt, createdAt }) => (
             <p key={createdAt}>
@@ -102,6 +108,27 @@ function StoredText({ inquiry }: { inquiry: StoredInquiry }) {
       </p>
       <blockquote lang={inquiry.language}>{text}</blockquote>
     </article>
+  )
+}
+
+function StoredPlace({ registration }: { registration: StoredRegistration }) {
+  const { t, language } = useWords()
+  const { createdAt, event, id, keptUntil, name, organisationName, place } = registration
+  return (
+    <p>
+      <Link href={`/admin/collections/registrations/${id}`} prefetch={false}>
+        {name}
+      </Link>
+      {organisationName && `, ${organisationName}`}
+      {': '}
+      {t(place === 'seat' ? 'personalData.hasPlace' : 'personalData.waits', { event })}{' '}
+      <small>
+        {t('personalData.kept', {
+          when: showMoment(new Date(createdAt), language),
+          until: showDay(keptUntil, language),
+        })}
+      </small>
+    </p>
   )
 }
 

@@ -16,10 +16,12 @@ export async function unsummarised(req: PayloadRequest, now: Date): Promise<Foun
   })
 }
 
-/** Coming events without a link to registration. */
+/** Coming events for which nobody can register, here or anywhere. */
 export async function unregistered(req: PayloadRequest, now: Date): Promise<FoundDocuments> {
   const coming = { start: { greater_than: now.toISOString() } }
-  const closed = { 'registration.url': { exists: false } }
+  const closed: Where = {
+    and: [{ 'registration.url': { exists: false } }, { 'registration.own': { not_equals: true } }],
+  }
   const takesPlace = { state: { not_equals: 'cancelled' } }
   return list(req, 'events', [published(), coming, closed, takesPlace, ...mine(req)], {
     sort: 'start',

@@ -16,7 +16,8 @@ import { isolatedRequest } from '@/cms/isolated-request'
 import { translate } from '@/cms/translate'
 
 /** Words that mean something else at the same place in an address. */
-const reserved = /^(\d{4}|side|page|tema|topic|fra|from|kalender|calendar|kart|map|feed)$/
+const reserved =
+  /^(\d{4}|side|page|tema|topic|fra|from|kalender|calendar|kart|map|feed|pameldt|registered|venteliste|waiting-list|min-plass|my-place)$/
 
 /** What a copy's address ends in until it has a title of its own. */
 const copied = /(?:-kopi)+$/

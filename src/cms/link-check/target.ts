@@ -4,14 +4,8 @@ import { rowsOf } from '@/cms/publishing/transaction'
 import { followShortAddress, shortAddressAt, type Followed } from '@/cms/short-addresses/follow'
 import { isDocumentPage, isFixedPage } from '@/i18n/document-path'
 import type { Locale } from '@/i18n/locales'
-import {
-  href,
-  localeOfPath,
-  matchPath,
-  oldAddresses,
-  reservedWords,
-  type PageName,
-} from '@/i18n/paths'
+import { oldAddresses, reservedWords } from '@/i18n/taken-addresses'
+import { href, localeOfPath, matchPath, type PageName } from '@/i18n/paths'
 import { whyNoShortAddress } from '@/i18n/short-addresses'
 import { pageAddress } from '@/lib/page-address'
 import type { LinkInDocument } from './links-in'

@@ -5,6 +5,7 @@ import type { UseLine } from '@/cms/in-use/endpoint'
 import { rowsOf } from '@/cms/publishing/transaction'
 import { subscriptionsOf, type StoredSubscription } from '@/cms/subscriptions/stored'
 import { oneSpelling, spokenEmail } from '@/lib/internet-address'
+import { registrationsOf, type StoredRegistration } from './registrations'
 
 /** What somebody wrote to the hub, as it is stored. */
 export type StoredInquiry = {
@@ -32,8 +33,8 @@ export type StoredInquiry = {
 export type PersonalData = {
   /** The address or name that was asked for. */
   asked: string
-  /** What was sent from each address, the newest first. */
-  senders: { email: string; inquiries: StoredInquiry[] }[]
+  /** What was sent from each address, and registered with it, the newest first. */
+  senders: { email: string; inquiries: StoredInquiry[]; registrations: StoredRegistration[] }[]
   /** What the address is told of by e-mail, as it was chosen. */
   subscriptions: StoredSubscription[]
   /** Messages of the site to the address: when, and what about. */
@@ -54,10 +55,15 @@ export async function findPersonalData(req: PayloadRequest, asked: string): Prom
     ? termsFor([], [asked, oneSpelling(asked), spokenEmail(oneSpelling(asked))])
     : termsFor([asked])
   const inquiries = await inquiriesOf(req, asked)
-  const theirs = new Set(inquiries.map(({ id }) => id))
-  const places = (await placesOf(req, terms)).filter(
-    ({ id, slug }) => slug !== 'inquiries' || !theirs.has(id),
+  const registrations = await registrationsOf(
+    req,
+    isAddress(asked) ? { address: asked } : { name: asked },
   )
+  const theirs = new Set([
+    ...inquiries.map(({ id }) => `inquiries ${id}`),
+    ...registrations.map(({ id }) => `registrations ${id}`),
+  ])
+  const places = (await placesOf(req, terms)).filter(({ id, slug }) => !theirs.has(`${slug} ${id}`))
   const linesOf = async (wanted: (place: WordPlace) => boolean): Promise<UseLine[]> => {
     const lines: UseLine[] = []
     for (const place of places.filter(wanted)) lines.push(await placeInWords(req, place))
@@ -70,9 +76,7 @@ export async function findPersonalData(req: PayloadRequest, asked: string): Prom
   )
   return {
     asked,
-    senders: [...Map.groupBy(inquiries, ({ email }) => oneSpelling(email))].map(
-      ([email, sent]) => ({ email: spokenEmail(email), inquiries: sent }),
-    ),
+    senders: sendersOf(inquiries, registrations),
     subscriptions: isAddress(asked) ? await subscriptionsOf(req, asked) : [],
     mails: await mailsTo(req, asked),
     answers: answers.filter(({ text }) => mentions(text, terms)),
@@ -80,6 +84,21 @@ export async function findPersonalData(req: PayloadRequest, asked: string): Prom
     accounts: await linesOf(({ slug }) => slug === 'users'),
     elsewhere: await linesOf(({ slug }) => slug !== 'people' && slug !== 'users'),
   }
+}
+
+/** Both by the address they came from. */
+function sendersOf(
+  inquiries: readonly StoredInquiry[],
+  registrations: readonly StoredRegistration[],
+): PersonalData['senders'] {
+  const senderOf = ({ email }: { email: string }): string => oneSpelling(email)
+  const sent = Map.groupBy(inquiries, senderOf)
+  const registered = Map.groupBy(registrations, senderOf)
+  return [...new Set([...sent.keys(), ...registered.keys()])].map((email) => ({
+    email: spokenEmail(email),
+    inquiries: sent.get(email) ?? [],
+    registrations: registered.get(email) ?? [],
+  }))
 }
 
 /** What was sent from an address, or by somebody of a name. */

@@ -11,8 +11,9 @@ import { noteForTrail, trailChange, trailDelete, trailGlobal } from './hooks'
 const keptByThemselves = new Set([
   'addresses',
   'mails',
-  // Who wrote to the hub is forgotten long before a line of the trail is.
+  // Who wrote to the hub or registered is forgotten long before a line of the trail is.
   'inquiries',
+  'registrations',
   'message-records',
   'plans',
   'approvals',

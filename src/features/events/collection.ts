@@ -20,7 +20,9 @@ import { idsOf } from '@/lib/ids'
 import { part } from '@/lib/parts'
 import { href } from '@/i18n/paths'
 import { kindAndStatus, peopleFields, place, time } from './fields'
-import { afterwards, programme, registration } from './programme-fields'
+import { afterwards, programme } from './programme-fields'
+import { registration } from './registration-fields'
+import { settleAfterChange } from './settle-places'
 import { refuseEndBeforeStart } from './check-times'
 import { keepPreviousStart } from './previous-start'
 import { countMoves } from './sequence'
@@ -65,7 +67,7 @@ export const Events = editorial<'events'>(
       beforeOperation: [noteCopied],
       beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart],
       beforeChange: [keepPreviousStart],
-      afterChange: [keepReaders, countMoves],
+      afterChange: [keepReaders, countMoves, settleAfterChange],
     },
     fields: [
       title(),

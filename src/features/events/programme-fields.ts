@@ -1,6 +1,5 @@
 import type { Field } from 'payload'
 import { address } from '@/cms/fields/address'
-import { moment } from '@/cms/fields/moment'
 import { help, label, option, words } from '@/cms/words'
 
 export const programme: Field = {
@@ -54,27 +53,6 @@ export const programme: Field = {
           ],
           ...label('Rolle', 'Role'),
         },
-      ],
-    },
-  ],
-}
-
-export const registration: Field = {
-  name: 'registration',
-  type: 'group',
-  ...label('Påmelding', 'Registration'),
-  admin: help(
-    'Nettstedet regner selv ut om påmeldingen er åpen.',
-    'The site works out by itself whether registration is open.',
-  ),
-  fields: [
-    address('url', 'Lenke til påmelding', 'Link to registration'),
-    {
-      type: 'row',
-      fields: [
-        moment({ name: 'opens', ...label('Åpner', 'Opens') }),
-        moment({ name: 'closes', ...label('Stenger', 'Closes') }),
-        { name: 'capacity', type: 'number', min: 1, ...label('Plasser', 'Places') },
       ],
     },
   ],

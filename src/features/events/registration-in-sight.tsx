@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { WithClock } from '@/ui/text/time-text'
 import { registrationWords } from './registration-words'
-import type { RegistrationNow } from './times'
+import type { RegistrationNow } from './registration-state'
 
 type Props = {
   locale: Locale
@@ -17,14 +17,16 @@ export async function RegistrationInSight({ locale, registration, title }: Props
   const words = await registrationWords(locale, registration)
   if (!words) return null
   const { state, url } = registration
+  const action =
+    state === 'open' ? t('register') : state === 'waiting' ? t('joinWaitingList') : null
   return (
     <div className="registration-in-sight">
       <p>
         <WithClock text={t('registrationState.now', { state: words })} />
       </p>
-      {state === 'open' && url && (
-        <a className="button" href={url} aria-label={`${t('register')}: ${title}`}>
-          {t('register')}
+      {action && url && (
+        <a className="button" href={url} aria-label={`${action}: ${title}`}>
+          {action}
         </a>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { dateAndTime } from '@/lib/dates'
-import type { RegistrationNow } from './times'
+import type { RegistrationNow } from './registration-state'
 
 /** Where registration stands, as words of a sentence: `åpen til 1. mars 2031 kl. 12.00`; `null` where nobody registers. */
 export async function registrationWords(

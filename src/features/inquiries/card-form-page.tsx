@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { CardPage } from '@/features/cards/queries/card'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { FormFrame } from './form-frame'
+import { FormFrame } from '@/features/site/form-frame'
 import { InquiryForm } from './inquiry-form'
 
 type Props = { locale: Locale; card: CardPage; other: string | undefined }

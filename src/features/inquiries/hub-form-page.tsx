@@ -3,7 +3,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { hubTopics } from '@/lib/inquiries'
 import { FormField } from '@/ui/forms/form-field'
-import { FormFrame } from './form-frame'
+import { FormFrame } from '@/features/site/form-frame'
 import { InquiryForm } from './inquiry-form'
 
 /** The form to reach the hub. */

@@ -5,7 +5,7 @@ import { href } from '@/i18n/paths'
 import { longestInInquiry } from '@/lib/inquiries'
 import { sectors } from '@/lib/sectors'
 import { FormField } from '@/ui/forms/form-field'
-import { FormFrame } from './form-frame'
+import { FormFrame } from '@/features/site/form-frame'
 import { InquiryForm } from './inquiry-form'
 
 /** The form for organisations that wish to join the hub. */

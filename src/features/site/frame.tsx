@@ -138,6 +138,10 @@ const withoutFeedback: ReadonlySet<PageName | undefined> = new Set([
   'subscribeSent',
   'subscription',
   'unsubscribed',
+  'registration',
+  'placeTaken',
+  'placeOnList',
+  'place',
 ])
 
 /** The address of a page of the main menu, all of which have no parameters. */

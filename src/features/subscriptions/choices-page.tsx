@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { FormFrame } from '@/features/inquiries/form-frame'
+import { FormFrame } from '@/features/site/form-frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import { SubscriptionBoxes } from './choices'

@@ -1,14 +1,6 @@
-import {
-  defaultTreeAdapter as tree,
-  html,
-  parse,
-  serialize,
-  type DefaultTreeAdapterTypes,
-} from 'parse5'
+import { defaultTreeAdapter as tree, html, parse, serialize } from 'parse5'
+import { elementsIn, set, eachElement, write, type Element } from './page-elements'
 import { solverScript } from './solver'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
 
 export type FormState = {
   /** Its question in words, and what a script solves in its place, as JSON; a form with a key has none. */
@@ -34,34 +26,27 @@ export type Ticked = Readonly<Record<string, readonly string[]>>
 export function fillForm(page: string, state: FormState): string {
   const { asked, fields, problem, ticked, written = {} } = state
   const document = parse(page)
-  const elements = new Map<string, Element>()
-  let title: Element | undefined
-  let body: Element | undefined
-  walk(document, (element) => {
-    const id = element.attrs.find(({ name }) => name === 'id')?.value
-    if (id?.startsWith('form-')) elements.set(id.slice('form-'.length), element)
-    if (ticked) tick(element, ticked)
-    if (element.tagName === 'title') title ??= element
-    if (element.tagName === 'body') body = element
-  })
+  const { byId, body, title } = elementsIn(document)
+  const named = (name: string): Element | undefined => byId.get(`form-${name}`)
+  if (ticked) eachElement(document, (element) => tick(element, ticked))
   if (asked) {
-    set(elements.get('token'), 'value', asked.token)
-    set(elements.get('proof'), 'data-challenge', asked.challenge)
+    set(named('token'), 'value', asked.token)
+    set(named('proof'), 'data-challenge', asked.challenge)
     if (body) addSolver(body)
-    write(elements.get('sum'), asked.sum)
+    write(named('sum'), asked.sum)
   }
-  for (const [name, words] of Object.entries(written)) write(elements.get(name), words)
-  for (const field of fields) fill(elements.get(field), state.typed[field] ?? '')
+  for (const [name, words] of Object.entries(written)) write(named(name), words)
+  for (const field of fields) fill(named(field), state.typed[field] ?? '')
   if (!problem) return serialize(document)
   const first = title?.childNodes[0]
   if (title && first) tree.insertTextBefore(title, problem.title, first)
-  write(elements.get('problem'), problem.above)
+  write(named('problem'), problem.above)
   let isFirst = true
   for (const field of fields) {
     const sentence = problem.fields[field]
     if (!sentence) continue
-    const element = elements.get(field)
-    write(elements.get(`${field}-error`), sentence)
+    const element = named(field)
+    write(named(`${field}-error`), sentence)
     set(element, 'aria-invalid', 'true')
     // Focus moves to the first field that is wrong, which a screen reader then reads out.
     if (isFirst) set(element, 'autofocus', '')
@@ -70,7 +55,7 @@ export function fillForm(page: string, state: FormState): string {
     tree.insertText(link, sentence)
     const item = tree.createElement('li', html.NS.HTML, [])
     tree.appendChild(item, link)
-    const list = elements.get('problems')
+    const list = named('problems')
     if (list) tree.appendChild(list, item)
   }
   return serialize(document)
@@ -92,7 +77,7 @@ function fill(element: Element | undefined, value: string): void {
   if (element?.tagName === 'textarea') write(element, value)
   else if (element?.tagName !== 'select') set(element, 'value', value)
   else
-    walk(element, (option) => {
+    eachElement(element, (option) => {
       if (option.attrs.some((one) => one.name === 'value' && one.value === value))
         set(option, 'selected', '')
     })
@@ -104,20 +89,4 @@ function tick(element: Element, ticked: Ticked): void {
   if (attribute('type') !== 'checkbox' || !values) return
   element.attrs = element.attrs.filter(({ name }) => name !== 'checked')
   if (values.includes(attribute('value') ?? '')) set(element, 'checked', '')
-}
-
-function write(element: Element | undefined, text: string): void {
-  if (!element) return
-  // A line break at its very beginning is not part of what stands in a textarea.
-  tree.insertText(element, text.startsWith('\n') ? `\n${text}` : text)
-}
-
-function set(element: Element | undefined, name: string, value: string): void {
-  if (!element) return
-  element.attrs = [...element.attrs.filter((one) => one.name !== name), { name, value }]
-}
-
-function walk(node: Node, seen: (element: Element) => void): void {
-  if ('tagName' in node) seen(node)
-  if ('childNodes' in node) for (const child of node.childNodes) walk(child, seen)
 }

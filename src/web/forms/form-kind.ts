@@ -5,7 +5,7 @@ import type { PlainWords } from './plain-answer'
 import type { TypedFields } from './read-fields'
 
 /** What a form says in a language. */
-export type FormWords<Problem extends string> = {
+export type VisitorFormWords<Problem extends string> = {
   fields: Record<Problem | AnswerProblem, string>
   /** Above the form. */
   wrong: string
@@ -39,7 +39,7 @@ export type VisitorFormKind<
   fields: readonly Field[]
   /** The names of boxes, several of which may be ticked. */
   boxes?: readonly string[]
-  words: Record<Locale, FormWords<Problem>>
+  words: Record<Locale, VisitorFormWords<Problem>>
   /** What somebody wrote, or what is wrong with it, field by field. The answer is not looked at. */
   check: (
     form: Form,

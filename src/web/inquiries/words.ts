@@ -1,12 +1,12 @@
 import type { Locale } from '@/i18n/locales'
 import { inquiryMonths, longestInInquiry, type InquiryTopic } from '@/lib/inquiries'
 import { countInWords } from '@/lib/numerals'
-import type { FormWords } from '@/web/forms/form-kind'
+import type { VisitorFormWords } from '@/web/forms/form-kind'
 import type { InquiryProblem } from './check-inquiry'
 
 const { name, organisation, text } = longestInInquiry
 
-export const inquiryWords: Record<Locale, FormWords<InquiryProblem>> = {
+export const inquiryWords: Record<Locale, VisitorFormWords<InquiryProblem>> = {
   nb: {
     fields: {
       noName: 'Skriv navnet ditt.',

@@ -2,7 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { pendingDays } from '@/lib/subscriptions'
 import { countInWords } from '@/lib/numerals'
 import type { FieldProblem } from '@/web/forms/check-fields'
-import type { FormWords } from '@/web/forms/form-kind'
+import type { VisitorFormWords } from '@/web/forms/form-kind'
 import type { PlainWords } from '@/web/forms/plain-answer'
 import { inquiryWords } from '@/web/inquiries/words'
 
@@ -26,7 +26,7 @@ const plain: Record<Locale, PlainWords> = {
 }
 
 /** What the form to subscribe says. */
-export const subscribeWords: Record<Locale, FormWords<FieldProblem>> = {
+export const subscribeWords: Record<Locale, VisitorFormWords<FieldProblem>> = {
   nb: {
     fields: {
       ...inquiryWords.nb.fields,

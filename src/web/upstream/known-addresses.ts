@@ -3,7 +3,8 @@ import { calendarAt } from '@/i18n/calendars'
 import { isDocumentPage } from '@/i18n/document-path'
 import { isFeed } from '@/i18n/feeds'
 import { pageBehind } from '@/i18n/page-forms'
-import { href, matchPath, oldAddresses, type PageName } from '@/i18n/paths'
+import { oldAddresses } from '@/i18n/taken-addresses'
+import { href, matchPath, type PageName } from '@/i18n/paths'
 import { permanentAt } from '@/i18n/permanent'
 import { isShortAddressKey } from '@/i18n/short-addresses'
 import { part } from '@/lib/parts'
@@ -14,12 +15,13 @@ type Database = {
   query: (text: string, values: string[]) => Promise<{ rowCount: number | null }>
 }
 
-/** Pages that stand below a document's and are there when it is: a group on a day, forms about a partner or a card, what the press gets of an article. */
+/** Pages below a document's, there when it is: a group on a day, forms, what the press gets of an article. */
 const belowDocuments: ReadonlySet<PageName> = new Set([
   'groupOn',
   'partnerInquiry',
   'cardInquiry',
   'articlePress',
+  'registration',
 ])
 
 /**

@@ -273,6 +273,7 @@ it('every type that people change leaves a trail', () => {
     'mails',
     'message-records',
     'plans',
+    'registrations',
     'second-factors',
   ])
 })

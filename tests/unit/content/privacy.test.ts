@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { Field } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { Inquiries } from '@/cms/inquiries/collection'
+import { Registrations } from '@/cms/registrations/collection'
 import { linkDays } from '@/cms/previews/links'
 import { answerMonths } from '@/cms/reads/answers'
 import { backupMonths } from '@/lib/backups'
 import { inquiryMonths } from '@/lib/inquiries'
 import { pendingDays } from '@/lib/subscriptions'
+import { registrationDays } from '@/lib/registrations'
 import { countInWords } from '@/lib/numerals'
 import { readContent } from '@/seed/content'
 import { trailYears } from '@/worker/trim-trail'
@@ -39,6 +41,15 @@ const subscribed: Record<string, Record<'nb' | 'en', string>> = {
   confirmed_at: { nb: 'og bekreftet', en: 'and confirmed' },
   told: { nb: 'hvilken dag du sist fikk nytt', en: 'the day on which you last got news' },
 }
+/** And of whoever registers for an event. */
+const calledAtEvents: Record<string, Record<'nb' | 'en', string>> = {
+  name: { nb: 'navnet', en: 'your name' },
+  email: { nb: 'e-postadressen', en: 'e-mail address' },
+  event: { nb: 'arrangementet', en: 'the event' },
+  place: { nb: 'om du har plass', en: 'whether you have a place' },
+  language: { nb: 'språket', en: 'the language' },
+  organisationName: { nb: 'organisasjonen', en: 'the organisation' },
+}
 /** What says something of the inquiry, and not of who sent it. */
 const bookkeeping = ['state', 'keptUntil', 'notified', 'mail', 'contact']
 
@@ -68,6 +79,19 @@ describe.each(['nb', 'en'] as const)('the page about privacy in %s', (locale) =>
     for (const words of Object.values(subscribed)) expect(said).toContain(words[locale])
     const days = `${countInWords(pendingDays, locale)} ${{ nb: 'dager', en: 'days' }[locale]}`
     expect(said).toContain({ nb: `slettes den etter ${days}`, en: `deleted after ${days}` }[locale])
+  })
+
+  it('names every field of a registration, none that there is not, and how long it is kept', () => {
+    const said = /^(?:Melder du deg på|If you register).*/m.exec(text)?.[0] ?? ''
+    const fields = namesIn(Registrations.fields)
+    expect(fields.filter((name) => !['emailKey', 'token'].includes(name)).toSorted()).toEqual(
+      Object.keys(calledAtEvents).toSorted(),
+    )
+    for (const words of Object.values(calledAtEvents)) expect(said).toContain(words[locale])
+    const days = `${registrationDays} ${{ nb: 'dager etter', en: 'days after' }[locale]}`
+    expect(said).toContain(days)
+    const { description } = Registrations.admin ?? {}
+    expect(JSON.stringify(description)).toContain(days)
   })
 
   it('says how long everything is kept, as the worker and the runbook have it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { registrationState } from '@/features/events/times'
+import { registrationState } from '@/features/events/registration-state'
 import { clockAt } from '@tests/support/clock'
 
 const event = { start: '2026-06-19T10:00:00Z', timeKnown: true, state: 'planned' }

@@ -43,8 +43,12 @@ describe('the addresses of the site', () => {
       articlePress: /aktuelt/:slug/presse · /en/news/:slug/press
       events: /arrangementer · /en/events
       calendar: /arrangementer/kalender · /en/events/calendar
+      placeTaken: /arrangementer/pameldt · /en/events/registered
+      placeOnList: /arrangementer/venteliste · /en/events/waiting-list
+      place: /arrangementer/min-plass · /en/events/my-place
       eventsByYear: /arrangementer/:year · /en/events/:year
       event: /arrangementer/:slug · /en/events/:slug
+      registration: /arrangementer/:slug/pamelding · /en/events/:slug/registration
       calls: /utlysninger · /en/calls
       callsByTopic: /utlysninger/tema/:slug · /en/calls/topic/:slug
       callsByYear: /utlysninger/:year · /en/calls/:year

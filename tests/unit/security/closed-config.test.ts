@@ -74,6 +74,7 @@ it('these collections are there, and no others', () => {
     'payload-preferences',
     'people',
     'plans',
+    'registrations',
     'second-factors',
     'share-links',
     'short-addresses',

@@ -6,6 +6,9 @@ import { countShown } from '@/web/counts/beacon'
 import { Counts } from '@/web/counts/counts'
 import { receiveFeedback } from '@/web/feedback/receive'
 import type { InquiryDatabase } from '@/web/inquiries/keep-inquiry'
+import type { RegistrationDatabase } from '@/web/registrations/database'
+import { receiveRegistrations } from '@/web/registrations/receive-registrations'
+import { showPlaces } from '@/web/registrations/show-place'
 import { receiveInquiries } from '@/web/inquiries/receive-inquiries'
 import { receiveSubscriptions } from '@/web/subscriptions/receive-subscriptions'
 import { HeldMessages } from '@/web/messages/held-messages'
@@ -42,7 +45,12 @@ type Settings = {
   trustedProxyHops?: number
   /** Keeps what people write to the hub. */
   inquiries?: InquiryDatabase
+  /** Keeps who registers for events. */
+  registrations?: RegistrationDatabase
 }
+
+const empty = { query: async () => ({ rows: [] }) }
+const nothing = { ...empty, connect: async () => ({ ...empty, release: () => {} }) }
 
 /** The web server with a small origin in Next's place and no database. */
 export async function openTestSite(
@@ -53,7 +61,8 @@ export async function openTestSite(
     shorts = new Set(),
     shortsRead = async () => {},
     trustedProxyHops = 0,
-    inquiries = { query: async () => ({ rows: [] }) },
+    inquiries = nothing,
+    registrations = nothing,
   }: Settings = {},
 ) {
   const origin = await openNextOrigin(handler, 'http://localhost')
@@ -86,6 +95,7 @@ export async function openTestSite(
     serverUrl: 'https://hub.example',
     secret: 'secret of this test',
     pageHeaders: formHeaders(true).flat(),
+    keyedHeaders: keyedFormHeaders(true).flat(),
     headers: bareHeaders(true).flat(),
   }
   const { server, stop } = webServer({
@@ -101,8 +111,12 @@ export async function openTestSite(
       mayStand: async (path) => (await lookUp(addresses(known), path)) !== 'unknown',
       headers: bareHeaders(true).flat(),
     }),
-    inquiries: receiveInquiries(forms),
-    subscriptions: receiveSubscriptions({ ...forms, keyedHeaders: keyedFormHeaders(true).flat() }),
+    forms: [
+      receiveInquiries(forms),
+      receiveRegistrations({ ...forms, pool: registrations }),
+      showPlaces({ ...forms, pool: registrations }),
+      receiveSubscriptions(forms),
+    ],
     shown: countShown(
       counts,
       (path) => [pages, days].some((lane) => lane.has(path)),

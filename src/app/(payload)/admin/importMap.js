@@ -48,6 +48,7 @@ import { UnpublishItems as UnpublishItems_bf2b7e5de6f3c2afa996558c6cd5a344 } fro
 import { RestoreVersion as RestoreVersion_ea22e4504498205f92c2b19e043abdb2 } from '../../../../src/admin/document/restore-version'
 import { VersionsView as VersionsView_fd60a8ccf879a038b8f91520e08682de } from '../../../../src/admin/trail/versions-view'
 import { DocumentTrail as DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d } from '../../../../src/admin/trail/document-trail'
+import { Registered as Registered_c05b4b27afbc5bf235e6aad756210e57 } from '../../../../src/admin/registrations/registered'
 import { Outdated as Outdated_71871cb4489f87f327f6e5f4ca05c633 } from '../../../../src/admin/other-language/outdated'
 import { CopyItem as CopyItem_ffac60ee213b26dd3cb4d7522bbddf38 } from '../../../../src/admin/document/copy-item'
 import { EndCard as EndCard_a6c48c0fb086e8466c0b28153da12337 } from '../../../../src/admin/cards/end-card'
@@ -154,6 +155,7 @@ export const importMap = {
   "/src/admin/document/restore-version#RestoreVersion": RestoreVersion_ea22e4504498205f92c2b19e043abdb2,
   "/src/admin/trail/versions-view#VersionsView": VersionsView_fd60a8ccf879a038b8f91520e08682de,
   "/src/admin/trail/document-trail#DocumentTrail": DocumentTrail_fced15a652e9c6aa28135aec2ba7fb0d,
+  "/src/admin/registrations/registered#Registered": Registered_c05b4b27afbc5bf235e6aad756210e57,
   "/src/admin/other-language/outdated#Outdated": Outdated_71871cb4489f87f327f6e5f4ca05c633,
   "/src/admin/document/copy-item#CopyItem": CopyItem_ffac60ee213b26dd3cb4d7522bbddf38,
   "/src/admin/cards/end-card#EndCard": EndCard_a6c48c0fb086e8466c0b28153da12337,

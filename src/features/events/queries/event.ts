@@ -1,14 +1,8 @@
 import { cache } from 'react'
 import { foundIn, idsOf } from '@/lib/ids'
 import { downloadsById, type Download } from '@/features/documents/queries'
-import {
-  isPast,
-  movedFrom,
-  registrationOf,
-  toWhen,
-  type RegistrationNow,
-  type When,
-} from '@/features/events/times'
+import { registrationOf, type RegistrationNow } from '@/features/events/registration-state'
+import { isPast, movedFrom, toWhen, type When } from '@/features/events/times'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
 import { organisationsById, type NamedOrganisation } from '@/features/organisations/queries/named'
@@ -20,6 +14,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Event as Document } from '@/payload-types'
 import { gateway, type Gateway } from '@/data'
+import { fullEvents } from './full'
 import { toProgramme, speakersOf, type ProgrammeItem } from './programme'
 
 /** An event with everything its page shows. */
@@ -70,13 +65,14 @@ export async function findEvent(
   const found = await content.whole('events', locale, { slug })
   if (!found) return null
   const { doc, other } = found
-  const [body, pictures, organisers, people, topics, reports] = await Promise.all([
+  const [body, pictures, organisers, people, topics, reports, full] = await Promise.all([
     richText(content, locale, doc.body),
     picturesById(content, locale, idsOf([doc.picture])),
     organisationsById(content, locale, idsOf(doc.organisers)),
     peopleById(content, locale, idsOf([doc.contact, ...speakersOf(doc)])),
     listTopics(content, locale),
     downloadsById(content, locale, idsOf([doc.afterwards?.report])),
+    fullEvents(content, [doc]),
   ])
   const when = toWhen(doc)
   return {
@@ -99,7 +95,10 @@ export async function findEvent(
     languages: doc.languages ?? [],
     organisers,
     contact: foundIn(people, doc.contact),
-    registration: registrationOf(doc.registration, { ...when, state: doc.state }, content.clock),
+    registration: registrationOf(doc.registration, { ...when, state: doc.state }, content.clock, {
+      page: href(locale, 'registration', { slug: doc.slug }),
+      isFull: full.has(doc.id),
+    }),
     picture: foundIn(pictures, doc.picture),
     body,
     programme: toProgramme(doc, { locale, people, topics }),

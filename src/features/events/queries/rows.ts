@@ -8,14 +8,9 @@ import { locales, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { Event } from '@/payload-types'
 import { type Brief, type Fact, type Gateway, publishedIn, sql, type SQL } from '@/data'
-import {
-  isPast,
-  movedFrom,
-  registrationOf,
-  toWhen,
-  type RegistrationNow,
-  type When,
-} from '@/features/events/times'
+import { registrationOf, type RegistrationNow } from '@/features/events/registration-state'
+import { isPast, movedFrom, toWhen, type When } from '@/features/events/times'
+import { fullEvents } from './full'
 
 /** An event in a list. `lang` is the language of its words and of its page. */
 export type EventRow = When & {
@@ -148,8 +143,14 @@ async function listEvents(content: Gateway, locale: Locale, where: Where): Promi
 }
 
 const toRows = async (content: Gateway, locale: Locale, facts: Fact<Brief<'events'>>[]) => {
-  const topics = await listTopics(content, locale)
-  return facts.map((fact) => toRow(fact, topics, content.clock))
+  const [topics, full] = await Promise.all([
+    listTopics(content, locale),
+    fullEvents(
+      content,
+      facts.map(({ doc }) => doc),
+    ),
+  ])
+  return facts.map((fact) => toRow(fact, { topics, full, clock: content.clock }))
 }
 
 function beganIn(year: number): Where {
@@ -162,11 +163,9 @@ function beganIn(year: number): Where {
   }
 }
 
-const toRow = (
-  { doc, lang }: Fact<Brief<'events'>>,
-  topics: readonly Topic[],
-  clock: Clock,
-): EventRow => ({
+type Known = { topics: readonly Topic[]; full: ReadonlySet<number>; clock: Clock }
+
+const toRow = ({ doc, lang }: Fact<Brief<'events'>>, { clock, full, topics }: Known): EventRow => ({
   id: doc.id,
   href: href(lang, 'event', { slug: doc.slug }),
   title: doc.title,
@@ -177,7 +176,10 @@ const toRow = (
   reason: doc.stateReason || undefined,
   movedFrom: movedFrom(doc),
   place: placeOf(doc),
-  registration: registrationOf(doc.registration, { ...toWhen(doc), state: doc.state }, clock),
+  registration: registrationOf(doc.registration, { ...toWhen(doc), state: doc.state }, clock, {
+    page: href(lang, 'registration', { slug: doc.slug }),
+    isFull: full.has(doc.id),
+  }),
   topics: topicsOf(topics, idsOf(doc.topics)),
   lang,
 })

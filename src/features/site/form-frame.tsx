@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SiteFrame, type Alternate } from '@/features/site/frame'
+import { SiteFrame, type Alternate } from './frame'
 import type { Locale } from '@/i18n/locales'
 import type { PageName } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+import { escapeLiteral } from 'pg'
+import { rowsOf } from '@/cms/publishing/transaction'
+import { placeMail } from '@/i18n/place-mail'
+import { env } from '@/lib/env'
+import { holdPlaces, takenPlaces, settlePlaces, type AskIn } from '@/lib/registration-places'
+import { isFull } from '@/lib/registrations'
+
+/** Statements in the transaction of a request, their values written into them. */
+export const askOf =
+  (req: PayloadRequest): AskIn =>
+  (statement, values) =>
+    rowsOf(
+      req,
+      statement.replaceAll(/\$(\d+)/g, (_, at: string) => {
+        const value = values[Number(at) - 1]
+        return value === null || value === undefined ? 'null' : escapeLiteral(String(value))
+      }),
+    )
+
+/** Whether the pages say that an event is full, from now on held until the transaction ends. */
+export async function holdEvent(req: PayloadRequest, event: number): Promise<boolean> {
+  const ask = askOf(req)
+  await holdPlaces(ask, event)
+  const places = await takenPlaces(ask, event)
+  return places !== null && isFull(places)
+}
+
+/** What is free goes to those who wait. `wasFull`: as the pages say, where it is known from before. */
+export async function settleEvent(
+  req: PayloadRequest,
+  event: number,
+  wasFull?: boolean,
+): Promise<void> {
+  const before = wasFull ?? (await holdEvent(req, event))
+  await settlePlaces(askOf(req), event, before, (who, about) =>
+    placeMail('movedUp', who, about, env.SERVER_URL),
+  )
+}
