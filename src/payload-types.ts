@@ -163,6 +163,10 @@ export interface News {
    */
   lead: string;
   /**
+   * For long texts: three sentences at most, each on a line of its own. Stands above the text.
+   */
+  inShort?: string | null;
+  /**
    * Without a picture the site draws a motif of points and lines.
    */
   picture?: (number | null) | Media;
@@ -965,7 +969,7 @@ export interface Card {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The fixed pages: about the hub, the Mission, contact, privacy and accessibility, and those you make yourselves.
+ * The fixed pages: about the hub, the Mission, for patients and next of kin, taking part, contact, privacy and accessibility, and those you make yourselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -977,6 +981,10 @@ export interface Page {
    * One or two sentences that say what matters most. Also shown in lists and when shared.
    */
   lead?: string | null;
+  /**
+   * For long texts: three sentences at most, each on a line of its own. Stands above the text.
+   */
+  inShort?: string | null;
   /**
    * Without a picture the site draws a motif of points and lines.
    */
@@ -1023,7 +1031,7 @@ export interface Page {
   /**
    * The fixed pages have a fixed address. A plain page gets the address below.
    */
-  kind: 'about' | 'mission' | 'contact' | 'privacy' | 'accessibility' | 'plain';
+  kind: 'about' | 'mission' | 'patients' | 'participate' | 'contact' | 'privacy' | 'accessibility' | 'plain';
   meant?: string[] | null;
   /**
    * The last part of the web address. Made from the title when left empty. If you change it, the old address leads on to the new one.
@@ -2156,6 +2164,7 @@ export interface PayloadMigration {
 export interface NewsSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
+  inShort?: T;
   picture?: T;
   pictureWords?:
     | T
@@ -2386,6 +2395,7 @@ export interface CardsSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
+  inShort?: T;
   picture?: T;
   pictureWords?:
     | T

@@ -2,7 +2,15 @@ import type { Locale } from './locales'
 import { href, type PageName } from './paths'
 
 /** Pages with a fixed address and a fixed place in the site. */
-const fixedPages = ['about', 'mission', 'contact', 'privacy', 'accessibility'] as const
+const fixedPages = [
+  'about',
+  'mission',
+  'patients',
+  'participate',
+  'contact',
+  'privacy',
+  'accessibility',
+] as const
 export type FixedPage = (typeof fixedPages)[number]
 
 export const isFixedPage = (kind: string): kind is FixedPage =>

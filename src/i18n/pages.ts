@@ -124,6 +124,8 @@ export const pages = {
     file: '/messages/year/:year',
   },
   messagesOn: { nb: '/meldinger/:date', en: '/messages/:date', file: '/messages/:date' },
+  patients: { nb: '/for-pasienter-og-parorende', en: '/for-patients', file: '/for-patients' },
+  participate: { nb: '/delta', en: '/take-part', file: '/take-part' },
   feedback: { nb: '/tilbakemelding', en: '/feedback', file: '/feedback' },
   contact: { nb: '/kontakt', en: '/contact', file: '/contact' },
   inquiry: { nb: '/kontakt/skriv', en: '/contact/write', file: '/contact/write' },

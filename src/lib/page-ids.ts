@@ -14,6 +14,7 @@ export const idsBesideText = [
   'contact-press',
   'controller',
   'write-to-the-hub',
+  'in-short',
   'form-name',
   'form-email',
   'form-topic',

@@ -72,6 +72,7 @@ import * as migration_20261128_054000_subscriptions from './20261128_054000_subs
 import * as migration_20261128_054635_funding_and_meetings from './20261128_054635_funding_and_meetings';
 import * as migration_20261128_060227_press_pictures from './20261128_060227_press_pictures';
 import * as migration_20261128_060657_registrations from './20261128_060657_registrations';
+import * as migration_20261128_061147_in_short from './20261128_061147_in_short';
 
 export const migrations = [
   {
@@ -442,6 +443,11 @@ export const migrations = [
   {
     up: migration_20261128_060657_registrations.up,
     down: migration_20261128_060657_registrations.down,
-    name: '20261128_060657_registrations'
+    name: '20261128_060657_registrations',
+  },
+  {
+    up: migration_20261128_061147_in_short.up,
+    down: migration_20261128_061147_in_short.down,
+    name: '20261128_061147_in_short'
   },
 ];

@@ -165,10 +165,19 @@ export const article = z.strictObject({
 })
 
 export const page = z.strictObject({
-  page: z.enum(['about', 'mission', 'contact', 'privacy', 'accessibility']),
+  page: z.enum([
+    'about',
+    'mission',
+    'patients',
+    'participate',
+    'contact',
+    'privacy',
+    'accessibility',
+  ]),
   title: text,
   slug,
   lead: text,
+  inShort: z.array(text).max(3).optional(),
   picture: key.optional(),
 })
 

@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
 import { nobody } from '@/cms/access/rules'
 import { label, option } from '@/cms/words'
-import { asWritten } from './as-written'
+import { asReadersWrote } from './as-readers-wrote'
 
 const isAboutCard = (data: Record<string, unknown>): boolean => data['topic'] === 'card'
 
 /** The card that somebody wrote about. */
-export const card: Field = asWritten({
+export const card: Field = asReadersWrote({
   name: 'card',
   type: 'relationship',
   relationTo: 'cards',
@@ -16,7 +16,7 @@ export const card: Field = asWritten({
 })
 
 /** Where whoever's card it is consents to contact, or does not (`answer-contact.ts`). */
-export const contact: Field = {
+export const contactConsent: Field = {
   name: 'contact',
   type: 'ui',
   admin: {

@@ -5,8 +5,8 @@ import { forCodeOnly } from '@/cms/fields/for-code-only'
 import { sectorOptions } from '@/cms/fields/sector-options'
 import { help, label, option, words } from '@/cms/words'
 import { answerContact } from './answer-contact'
-import { asWritten } from './as-written'
-import { card, contact, contactAnswer } from './about-card'
+import { asReadersWrote } from './as-readers-wrote'
+import { card, contactAnswer, contactConsent } from './about-card'
 import { sayMail } from './say-mail'
 
 /**
@@ -43,9 +43,9 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
   },
   endpoints: [answerContact],
   fields: [
-    asWritten({ name: 'name', type: 'text', required: true, ...label('Navn', 'Name') }),
-    asWritten({ name: 'email', type: 'text', required: true, ...label('E-post', 'E-mail') }),
-    asWritten({
+    asReadersWrote({ name: 'name', type: 'text', required: true, ...label('Navn', 'Name') }),
+    asReadersWrote({ name: 'email', type: 'text', required: true, ...label('E-post', 'E-mail') }),
+    asReadersWrote({
       name: 'topic',
       type: 'select',
       required: true,
@@ -59,7 +59,7 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
       ],
       ...label('Gjelder', 'About'),
     }),
-    asWritten({
+    asReadersWrote({
       name: 'recipient',
       type: 'relationship',
       relationTo: 'organisations',
@@ -80,18 +80,18 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
       type: 'row',
       admin: { condition: (data) => data['topic'] === 'join' },
       fields: [
-        asWritten({
+        asReadersWrote({
           name: 'organisationName',
           type: 'text',
           ...label('Organisasjon', 'Organisation'),
         }),
-        asWritten({
+        asReadersWrote({
           name: 'sector',
           type: 'select',
           options: sectorOptions,
           ...label('Sektor', 'Sector'),
         }),
-        asWritten({
+        asReadersWrote({
           name: 'pillar',
           type: 'relationship',
           relationTo: 'topics',
@@ -100,14 +100,14 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
         }),
       ],
     },
-    asWritten({
+    asReadersWrote({
       name: 'text',
       type: 'textarea',
       required: true,
       ...label('Melding', 'Message'),
       admin: { rows: 14 },
     }),
-    contact,
+    contactConsent,
     {
       name: 'state',
       type: 'select',
@@ -128,7 +128,7 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
       },
     },
     contactAnswer,
-    asWritten({
+    asReadersWrote({
       name: 'language',
       type: 'select',
       required: true,
@@ -136,7 +136,7 @@ export const Inquiries: CollectionConfig<'inquiries'> = {
       ...label('Skrevet fra siden på', 'Written from the page in'),
       admin: { position: 'sidebar' },
     }),
-    asWritten(
+    asReadersWrote(
       day({
         name: 'keptUntil',
         required: true,

@@ -1,3 +1,4 @@
+import { writtenLines } from '@/lib/lines'
 import { closestTo, wordsOfParts, withoutSame } from '@/cms/text-checks/alike'
 
 /** What an original said, in words only: kept with the version that was made from it, since old versions are deleted. */
@@ -6,15 +7,17 @@ export type OriginalText = { title: string; lead: string; paragraphs: string[] }
 export const wordsOfOriginal = ({
   title,
   lead,
+  inShort,
   body,
 }: {
   title?: unknown
   lead?: unknown
+  inShort?: unknown
   body?: unknown
 }): OriginalText => ({
   title: String(title ?? ''),
   lead: String(lead ?? ''),
-  paragraphs: wordsOfParts(body).filter(Boolean),
+  paragraphs: [...writtenLines(inShort), ...wordsOfParts(body).filter(Boolean)],
 })
 
 export const isOriginalText = (value: unknown): value is OriginalText =>

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import { imageOfPage } from '@/features/metadata/metadata'
 import { RichText } from '@/features/rich-text/rich-text'
 import { TextContents } from '@/features/rich-text/text-contents'
@@ -9,6 +10,7 @@ import { classes, toneClass } from '@/ui/classes'
 import { PageHead } from '@/ui/frame/page-head'
 import { ArticleArt } from '@/motif/article-art'
 import { Figure } from '@/ui/text/figure'
+import { InShort } from '@/ui/text/in-short'
 import { Kicker } from '@/ui/text/kicker'
 import { ArticleByline } from './article-byline'
 import { ArticlePressContact } from './article-press-contact'
@@ -33,6 +35,7 @@ export async function ArticleView({ locale, article }: Props) {
     ? [...kicker, { label: <ShortDate iso={publishedAt} locale={locale} /> }]
     : kicker
   const trail = await newsTrail(locale)
+  const t = await getTranslations({ locale, namespace: 'site' })
   const image = imageOfPage(await articleFacts(locale, article))
   return (
     <SiteFrame
@@ -77,6 +80,7 @@ export async function ArticleView({ locale, article }: Props) {
               <ArticleByline locale={locale} article={article} />
             </div>
             <div className="content">
+              <InShort title={t('inShort')} sentences={article.inShort} lang={lang} />
               <TextContents blocks={article.body} locale={locale} lang={lang} />
               <RichText blocks={article.body} locale={locale} lang={lang} tone={tone} />
             </div>

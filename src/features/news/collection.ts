@@ -11,6 +11,7 @@ import { keepOwnOrganisation, publisher } from '@/cms/fields/publisher'
 import { withTextOf, withWordsOf } from '@/cms/fields/other-language'
 import { folded } from '@/cms/fields/folded'
 import { slug } from '@/cms/fields/slug'
+import { inShort } from '@/cms/fields/in-short'
 import { lead, title, topics } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorialInOneLanguage } from '@/cms/publishing/editorial'
@@ -91,6 +92,7 @@ export const News = editorialInOneLanguage<'news'>(
     fields: [
       withWordsOf(title({ localized: false })),
       withWordsOf(lead({ localized: false })),
+      withWordsOf(inShort({ localized: false })),
       ...pictureWithWords(),
       ...withTextOf(body({ localized: false })),
       folded(label('Byline', 'Byline'), [byline]),

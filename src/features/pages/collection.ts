@@ -3,6 +3,7 @@ import { editorsKeep } from '@/cms/access/sets'
 import { commentsField } from '@/cms/comments/field'
 import { readsField } from '@/cms/reads/field'
 import { slug } from '@/cms/fields/slug'
+import { inShort } from '@/cms/fields/in-short'
 import { lead, title } from '@/cms/fields/texts'
 import { pictureWithWords } from '@/cms/picture-words/fields'
 import { editorial } from '@/cms/publishing/editorial'
@@ -24,8 +25,8 @@ export const Pages = editorial<'pages'>(
       group: words('Innhold', 'Content'),
       useAsTitle: 'title',
       ...help(
-        'De faste sidene: om huben, samfunnsoppdraget, kontakt, personvern og tilgjengelighet, og dem dere lager selv.',
-        'The fixed pages: about the hub, the Mission, contact, privacy and accessibility, and those you make yourselves.',
+        'De faste sidene: om huben, samfunnsoppdraget, for pasienter og pårørende, å delta, kontakt, personvern og tilgjengelighet, og dem dere lager selv.',
+        'The fixed pages: about the hub, the Mission, for patients and next of kin, taking part, contact, privacy and accessibility, and those you make yourselves.',
       ),
       components: { edit: { editMenuItems: ['/src/admin/featured/feature-item#FeatureItem'] } },
       defaultColumns: ['title', 'kind', '_status', 'updatedAt'],
@@ -36,6 +37,7 @@ export const Pages = editorial<'pages'>(
     fields: [
       title(),
       lead({ required: false }),
+      inShort(),
       ...pictureWithWords(),
       body(),
       {
@@ -47,6 +49,8 @@ export const Pages = editorial<'pages'>(
         options: [
           option('about', 'Om huben', 'About the hub'),
           option('mission', 'Samfunnsoppdraget', 'The Mission'),
+          option('patients', 'For pasienter og pårørende', 'For patients and next of kin'),
+          option('participate', 'Delta i huben', 'Take part in the hub'),
           option('contact', 'Kontakt', 'Contact'),
           option('privacy', 'Personvern', 'Privacy'),
           option('accessibility', 'Tilgjengelighet', 'Accessibility'),

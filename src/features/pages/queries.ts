@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
 import { foundIn, idsOf } from '@/lib/ids'
+import { writtenLines } from '@/lib/lines'
 import type { Picture } from '@/features/media/picture'
 import { picturesById } from '@/features/media/queries'
 import type { Block } from '@/features/rich-text/nodes'
@@ -15,6 +16,8 @@ export type TextPage = {
   path: string
   title: string
   lead: string
+  /** The text in three sentences at most; empty where nobody wrote them. */
+  inShort: string[]
   picture?: Picture
   body: Block[]
   /** Its address in the other language, when it is published there. */
@@ -50,6 +53,7 @@ export async function findPage(
     path: documentPath(locale, 'pages', doc),
     title: doc.title,
     lead: doc.lead ?? '',
+    inShort: writtenLines(doc.inShort),
     picture: foundIn(pictures, doc.picture),
     body,
     other: other ? documentPath(otherLocale(locale), 'pages', other) : undefined,

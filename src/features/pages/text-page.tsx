@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { RichText } from '@/features/rich-text/rich-text'
 import { TextContents } from '@/features/rich-text/text-contents'
@@ -6,6 +7,7 @@ import { otherLocale, type Locale } from '@/i18n/locales'
 import { href, type PageName } from '@/i18n/paths'
 import { PageHead } from '@/ui/frame/page-head'
 import { Figure } from '@/ui/text/figure'
+import { InShort } from '@/ui/text/in-short'
 import type { PageFactsForMachines } from '@/features/structured-data/page-data'
 import type { TextPage as Content } from './queries'
 
@@ -24,8 +26,9 @@ type Props = {
 }
 
 /** A page of running text. */
-export function TextPage({ locale, page, content, facts, aside, before, after }: Props) {
-  const { title, lead, picture, body, other, updatedAt } = content
+export async function TextPage({ locale, page, content, facts, aside, before, after }: Props) {
+  const { title, lead, inShort, picture, body, other, updatedAt } = content
+  const t = await getTranslations({ locale, namespace: 'site' })
   return (
     <SiteFrame
       locale={locale}
@@ -55,6 +58,7 @@ export function TextPage({ locale, page, content, facts, aside, before, after }:
               {aside}
             </div>
             <div className="content">
+              <InShort title={t('inShort')} sentences={inShort} />
               {before}
               <RichText blocks={body} locale={locale} />
               {after}

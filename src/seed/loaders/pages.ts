@@ -11,12 +11,13 @@ export const loadPages: Loader = ({ content, make, idOf, toRichText }) =>
       .map(({ key }) => ({
         key,
         data: (locale) => {
-          const { page, title, slug, lead, body, picture } = pageIn(content, key, locale)
+          const { page, title, slug, lead, inShort, body, picture } = pageIn(content, key, locale)
           return {
             kind: page,
             title,
             slug,
             lead,
+            inShort: inShort?.join('\n'),
             body: toRichText(body),
             picture: picture ? idOf('media', picture) : undefined,
           }

@@ -131,7 +131,7 @@ describe('a visitor of a freshly filled site', () => {
       expect([headline, navigation?.length, footerFirst?.length]).toEqual([
         expect.any(String),
         5,
-        7,
+        9,
       ])
       const docs = await readAsVisitor(payload, 'media', { locale })
       expect(docs.filter(({ caption }) => caption).length).toBeGreaterThan(0)

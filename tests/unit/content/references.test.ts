@@ -89,7 +89,15 @@ describe('the two languages', () => {
   it('both have every page', () => {
     const keysIn = (locale: string) =>
       content.pages.filter((page) => page.locale === locale).map(({ key }) => key)
-    expect(keysIn('nb')).toEqual(['about', 'accessibility', 'contact', 'mission', 'privacy'])
+    expect(keysIn('nb')).toEqual([
+      'about',
+      'accessibility',
+      'contact',
+      'mission',
+      'participate',
+      'patients',
+      'privacy',
+    ])
     expect(keysIn('en')).toEqual(keysIn('nb'))
   })
 

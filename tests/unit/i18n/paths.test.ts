@@ -66,6 +66,8 @@ describe('the addresses of the site', () => {
       messages: /meldinger · /en/messages
       messagesByYear: /meldinger/:year · /en/messages/:year
       messagesOn: /meldinger/:date · /en/messages/:date
+      patients: /for-pasienter-og-parorende · /en/for-patients
+      participate: /delta · /en/take-part
       feedback: /tilbakemelding · /en/feedback
       contact: /kontakt · /en/contact
       inquiry: /kontakt/skriv · /en/contact/write

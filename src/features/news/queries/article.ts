@@ -12,6 +12,7 @@ import { listTopics, topicsOf, type Topic } from '@/features/topics/queries'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
 import type { News } from '@/payload-types'
+import { writtenLines } from '@/lib/lines'
 import { gateway, type Gateway } from '@/data'
 import { pressContactOf, type PressContact } from './press-contact'
 import { relatedArticles, type RelatedArticle } from './related'
@@ -29,6 +30,8 @@ export type Article = {
   kind: News['kind']
   title: string
   lead: string
+  /** The text in three sentences at most; empty where nobody wrote them. */
+  inShort: string[]
   picture?: Picture
   body: Block[]
   byline: Byline
@@ -102,6 +105,7 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
     kind: doc.kind,
     title: doc.title,
     lead: doc.lead,
+    inShort: writtenLines(doc.inShort),
     picture: foundIn(pictures, doc.picture),
     body,
     byline: {

@@ -25,7 +25,7 @@ export const describeNews: Describe = (said, locale, { people }) => {
     ]
       .filter(Boolean)
       .join('\n'),
-    body: said.running('body'),
+    body: said.whole(),
     dated,
     shownFrom: dated,
     reliesOn: named.map((id) => nameOfDocument('people', id)),

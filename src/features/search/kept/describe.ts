@@ -91,7 +91,7 @@ const describe: Record<Searched, Describe> = {
     title: said.text('title'),
     path: said.path('pages'),
     lead: said.text('lead'),
-    body: said.running('body'),
+    body: said.whole(),
   }),
 
   news: describeNews,

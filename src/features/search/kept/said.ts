@@ -3,6 +3,7 @@ import { wordsOfParts } from '@/cms/text-checks/alike'
 import type { Row } from '@/cms/publishing/public-state'
 import { documentPath, isPaged } from '@/i18n/document-path'
 import type { Locale } from '@/i18n/locales'
+import { writtenLines } from '@/lib/lines'
 import { inLocale, property } from '@/lib/property'
 import type { TakenFrom } from './related'
 import type { SearchText } from './search-text'
@@ -53,6 +54,10 @@ export class Said {
   }
   running(field: string): string {
     return wordsOfParts(this.value(field)).filter(Boolean).join('\n')
+  }
+  /** Sentences that stand above a text, and the text. */
+  whole(): string {
+    return [...writtenLines(this.value('inShort')), this.running('body')].filter(Boolean).join('\n')
   }
   names(field: string): string[] {
     const value: unknown = this.row[field]
