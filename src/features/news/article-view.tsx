@@ -18,6 +18,7 @@ import { ArticleRelations } from './article-relations'
 import { MoreArticles } from './more-articles'
 import { ShortDate } from './news-item'
 import { articleFacts, articleKicker, newsTrail } from './page-facts'
+import { OldNote } from './old-note'
 import { PressWayIn } from './press-way-in'
 import type { Article } from './queries/article'
 import { articleNode } from './structured-data'
@@ -80,6 +81,7 @@ export async function ArticleView({ locale, article }: Props) {
               <ArticleByline locale={locale} article={article} />
             </div>
             <div className="content">
+              <OldNote locale={locale} year={article.oldFrom} />
               <InShort title={t('inShort')} sentences={article.inShort} lang={lang} />
               <TextContents blocks={article.body} locale={locale} lang={lang} />
               <RichText blocks={article.body} locale={locale} lang={lang} tone={tone} />

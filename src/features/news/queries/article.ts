@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { yearOf } from '@/lib/days'
 import { foundIn, idOf, idsOf } from '@/lib/ids'
 import { downloadsById, type Download } from '@/features/documents/queries'
 import { namedEvent, type NamedEvent } from '@/features/events/queries/named'
@@ -39,6 +40,8 @@ export type Article = {
   publisher?: NamedOrganisation
   publishedAt?: string
   updated?: { at: string; note?: string }
+  /** The year it is from, once that is long ago. */
+  oldFrom?: number
   source?: Source
   topics: Topic[]
   /** Every published version, this one among them. */
@@ -119,6 +122,7 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
     publisher: organisation(doc.publisher),
     publishedAt: doc.publishedAt ?? undefined,
     updated: toUpdate(doc),
+    oldFrom: oldFrom(doc, content.clock),
     source: toSource(doc),
     ...family,
     ...about,
@@ -127,6 +131,20 @@ async function toArticle(content: Gateway, locale: Locale, doc: News): Promise<A
     more: await relatedArticles(content, locale, { id: doc.id, family: doc.family, ...about }),
     updatedAt: doc.updatedAt,
   }
+}
+
+/** What was said so long ago may be otherwise now. */
+const oldAfterYears = 3
+
+function oldFrom(
+  { publishedAt, significantlyUpdatedAt }: News,
+  clock: Gateway['clock'],
+): number | undefined {
+  const said = significantlyUpdatedAt ?? publishedAt
+  if (!said) return undefined
+  const old = new Date(said)
+  old.setUTCFullYear(old.getUTCFullYear() + oldAfterYears)
+  return clock.hasCome(old) ? yearOf(new Date(said)) : undefined
 }
 
 function toUpdate({ significantlyUpdatedAt, changeNote }: News): Article['updated'] {
