@@ -3,6 +3,7 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { callCalendarRoutes } from './src/i18n/call-calendars'
 import { calendarRoutes } from './src/i18n/calendars'
+import { embedRoutes } from './src/i18n/embeds'
 import { feedRoutes } from './src/i18n/feeds'
 import { oldAddresses, reservedWords } from './src/i18n/taken-addresses'
 import { routes } from './src/i18n/paths'
@@ -53,6 +54,7 @@ const config: NextConfig = {
     // Feeds and calendars lie below their lists, where an address of one word more would be an article's.
     beforeFiles: [
       ...feedRoutes,
+      ...embedRoutes,
       ...callCalendarRoutes,
       ...calendarRoutes,
       ...permanentRoutes,

@@ -1,6 +1,7 @@
 import { callCalendarAt } from './call-calendars'
 import { calendarAt } from './calendars'
 import { isDocumentPage } from './document-path'
+import { isEmbed } from './embeds'
 import { isFeed } from './feeds'
 import { hubDataPath, isMachineDocument } from './machine-documents'
 import { pageBehind } from './page-forms'
@@ -43,6 +44,7 @@ export const isForMachines = (path: string): boolean =>
   path === hubDataPath ||
   isMachineDocument(path) ||
   isFeed(path) ||
+  isEmbed(path) ||
   calendarAt(path) !== null ||
   callCalendarAt(path) !== null ||
   permanentAt(path) !== null ||

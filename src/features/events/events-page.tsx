@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { EmbedSnippet } from '@/features/site/embed-snippet'
 import { SiteFrame } from '@/features/site/frame'
 import { otherLocale, type Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -53,6 +54,7 @@ export async function EventsPage({ locale }: { locale: Locale }) {
           <summary>{calendar('choose')}</summary>
           <CalendarForm locale={locale} />
         </details>
+        <EmbedSnippet of={{ locale, kind: 'events', by: 'all' }} />
       </div>
     </SiteFrame>
   )

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { EmbedSnippet } from '@/features/site/embed-snippet'
+import type { EmbedAsked } from '@/i18n/embeds'
 import { feedPath, type FeedList } from '@/i18n/feeds'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
@@ -13,6 +15,7 @@ const forms = [
 export async function FollowLinks({ locale, of }: { locale: Locale; of: FeedList }) {
   const t = await getTranslations({ locale, namespace: 'news' })
   const subscribe = await getTranslations({ locale, namespace: 'subscribe' })
+  const embed = embedOf(locale, of)
   return (
     <div className="page mt-12 print:hidden">
       <p>{t('followAbout')}</p>
@@ -28,6 +31,15 @@ export async function FollowLinks({ locale, of }: { locale: Locale; of: FeedList
           </li>
         ))}
       </ul>
+      {embed && <EmbedSnippet of={embed} />}
     </div>
   )
+}
+
+/** The same list for the frame of another site. */
+function embedOf(locale: Locale, of: FeedList): EmbedAsked | null {
+  if (of.list === 'calls') return null
+  const asked = { locale, kind: 'news' } as const
+  if (!('slug' in of)) return { ...asked, by: 'all' }
+  return { ...asked, by: of.list === 'newsByTopic' ? 'topic' : 'partner', slug: of.slug }
 }

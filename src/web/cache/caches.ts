@@ -11,9 +11,15 @@ import { onlyKnown } from '@/web/upstream/known-addresses'
 import type { OriginResponse } from '@/web/upstream/next-origin'
 import { markdownRenderer } from '@/web/upstream/markdown'
 import { renderFile, renderPage } from '@/web/upstream/render'
+import { embedType } from '@/i18n/embeds'
 import { pageOfMarkdown } from '@/i18n/page-forms'
 import { shareRenderer } from '@/web/share/render-share'
-import { dataHeaders, publicHeaders, uploadHeaders } from '@/web/http/security-headers'
+import {
+  dataHeaders,
+  embeddableHeaders,
+  publicHeaders,
+  uploadHeaders,
+} from '@/web/http/security-headers'
 
 export type CachesOptions = {
   fetch: (path: string) => Promise<OriginResponse>
@@ -59,9 +65,11 @@ export async function openCaches(options: CachesOptions) {
   const rules = ['Speculation-Rules', '"/speculation-rules.json"']
   const pageHeaders = ['Cache-Control', shortly, ...common, ...rules]
   const openHeaders = ['Cache-Control', shortly, ...dataHeaders(secure).flat()]
+  const embedHeaders = ['Cache-Control', shortly, ...embeddableHeaders(secure).flat()]
   const headers = (type: string) => {
     // Search engines show the page itself.
     if (type.startsWith('text/markdown')) return [...pageHeaders, 'X-Robots-Tag', 'noindex']
+    if (type === embedType) return embedHeaders
     return isData.test(type) ? openHeaders : pageHeaders
   }
   const heard = { connected, position }

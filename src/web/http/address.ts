@@ -6,6 +6,7 @@ import {
   choicePath,
   type CalendarAsked,
 } from '@/i18n/calendars'
+import { isEmbed } from '@/i18n/embeds'
 import { isFeed } from '@/i18n/feeds'
 import { locales, type Locale } from '@/i18n/locales'
 import { hubDataPath, isMachineDocument } from '@/i18n/machine-documents'
@@ -61,7 +62,7 @@ export function readAddress(target: string): Address {
   const [raw = '', search = ''] = split(target)
   const decoded = decodedPath(raw)
   if (decoded === undefined) return refused(400)
-  if (isMachineDocument(raw) || isFeed(raw)) return { kind: 'page', key: raw }
+  if (isMachineDocument(raw) || isFeed(raw) || isEmbed(raw)) return { kind: 'page', key: raw }
 
   if (raw === hubDataPath) return hubDataAddress(search)
   const shared = pageOfShare(raw)

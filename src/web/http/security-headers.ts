@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { embedStyle } from '@/lib/embed-style'
 import { solverScriptSource } from '@/web/forms/solver'
 import { ownScriptSource } from '@/web/upstream/own-script'
 
@@ -76,6 +78,18 @@ export const previewHeaders = (secure: boolean): Headers => [
   ['X-Robots-Tag', 'noindex, nofollow, noarchive'],
   ['Cache-Control', 'private, no-store'],
 ]
+
+/** Lists that other sites show within theirs, and nothing else of ours: no script, nothing fetched, no form. */
+export const embeddableHeaders = (secure: boolean): Headers => [
+  [
+    'Content-Security-Policy',
+    `default-src 'none'; style-src '${embedStyleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+  ],
+  ...common(secure).filter(([name]) => !name.startsWith('Cross-Origin-')),
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['X-Robots-Tag', 'noindex'],
+]
+const embedStyleHash = `sha256-${createHash('sha256').update(embedStyle).digest('base64')}`
 
 /** Data for programs of others. */
 export const dataHeaders = (secure: boolean): Headers => [

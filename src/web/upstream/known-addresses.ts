@@ -1,6 +1,7 @@
 import { callCalendarAt } from '@/i18n/call-calendars'
 import { calendarAt } from '@/i18n/calendars'
 import { isDocumentPage } from '@/i18n/document-path'
+import { isEmbed } from '@/i18n/embeds'
 import { isFeed } from '@/i18n/feeds'
 import { pageBehind } from '@/i18n/page-forms'
 import { oldAddresses } from '@/i18n/taken-addresses'
@@ -69,7 +70,8 @@ export async function lookUp(
     // There are endlessly many days.
     if (address.includes('?')) return 'unsure'
     // Files for machines and old addresses stand where plain pages stand; no slug has a point.
-    if (address.startsWith('/sitemap/') || isFeed(address) || calendarAt(address)) return 'unsure'
+    if (address.startsWith('/sitemap/') || calendarAt(address)) return 'unsure'
+    if (isFeed(address) || isEmbed(address)) return 'unsure'
     if (address.includes('.') || address in oldAddresses) return 'known'
     const match = matchPath(address)
     if (match && Object.keys(match.params).length === 0) return 'known'
