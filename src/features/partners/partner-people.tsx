@@ -20,10 +20,12 @@ export async function PartnerPeople({ locale, seats, people, today }: Props) {
   const earlier = seats.flatMap((seat) =>
     seat.to && seat.to < today ? [{ ...seat, to: seat.to }] : [],
   )
-  const detailOf = ({ institution, role }: Seat) =>
-    [institution?.text, role?.text].filter(Boolean).join(', ')
-  const langOf = ({ institution, role }: Seat) =>
-    foreign((institution ?? role)?.lang ?? locale, locale)
+  const personOf = ({ personId }: Seat) => people.get(personId ?? 0)
+  // What they sit as; where that is not told, what they are.
+  const detailOf = (seat: Seat) =>
+    [seat.institution?.text, seat.role?.text].filter(Boolean).join(', ') || personOf(seat)?.title
+  const langOf = (seat: Seat) =>
+    foreign((seat.institution ?? seat.role ?? personOf(seat))?.lang ?? locale, locale)
   return (
     <Section name={t('group')}>
       {now.length > 0 ? (
@@ -33,7 +35,7 @@ export async function PartnerPeople({ locale, seats, people, today }: Props) {
             name: seat.person,
             detail: detailOf(seat),
             lang: langOf(seat),
-            portrait: people.get(seat.personId ?? 0)?.portrait,
+            portrait: personOf(seat)?.portrait,
           }))}
         />
       ) : (

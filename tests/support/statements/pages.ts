@@ -12,7 +12,8 @@ export const budgets = {
   roster: 8,
   composition: 10,
   group: 10,
-  partner: 15,
+  /** One is for the faces and titles of its people. */
+  partner: 16,
   /** In both languages, and made once for each publication that changes it. */
   hubData: 26,
   sitemap: 10,
