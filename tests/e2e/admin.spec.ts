@@ -22,6 +22,7 @@ test('a communicator sees what concerns them, and publishes an article', async (
     'Historikk',
     'Hjelp',
     'Henvendelser',
+    'Påmeldinger',
     'Nyheter',
     'Arrangementer',
     'Kort i Koblingsboksen',

@@ -25,6 +25,8 @@ export async function RegistrationPage({ locale, event, other }: Props) {
   const when = spokenTime(event, locale)
     .map(({ text }) => text)
     .join(' – ')
+    // The time of day stands on one line.
+    .replaceAll('kl. ', 'kl.\u00a0')
   const words = await registrationWords(locale, event.registration)
   return (
     <FormFrame

@@ -125,7 +125,8 @@ export function showPlaces({ cache, headers, keyedHeaders, pool, serverUrl }: Op
 function fillPlace(page: string, { key, sentence }: Said): string {
   const document = parse(page)
   const { byId } = elementsIn(document)
-  write(byId.get('place-state'), sentence)
+  // The time of day stands on one line.
+  write(byId.get('place-state'), sentence.replaceAll('kl. ', 'kl.\u00a0'))
   set(byId.get('place-key'), 'value', key ?? '')
   if (key) unset(byId.get('place-form'), 'hidden')
   return serialize(document)
