@@ -23,7 +23,8 @@ type Props = {
   messages: ShownMessage[]
   years: readonly number[]
   /** Set when what somebody wrote is no moment. */
-  notUnderstood?: boolean
+  /** What somebody typed that is no day. */
+  notUnderstood?: string | undefined
 }
 
 /** What visitors were told, now and at any moment since the record began. */
@@ -50,7 +51,7 @@ export async function ArchivePage(props: Props) {
           action={href(locale, 'messages')}
           label={t('label')}
           name="date"
-          value={asked && 'span' in asked ? written(asked.span, locale) : ''}
+          value={notUnderstood ?? (asked && 'span' in asked ? written(asked.span, locale) : '')}
           submit={t('show')}
           error={notUnderstood ? t('notUnderstood') : undefined}
         >

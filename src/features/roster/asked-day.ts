@@ -1,18 +1,11 @@
-import { isDay, type Day } from '@/lib/days'
+import type { Day } from '@/lib/days'
+import { readDay } from '@/lib/typed-day'
 
 /**
- * The day somebody wrote as `21.9.2023`, `21/9/2023`, `2023-09-21` or, on a phone whose digits come
- * without full stop, `21092023`; `null` when there is no such day.
+ * The day somebody typed, as people here write days (`src/lib/typed-day.ts`); `null` when there is no such day. The
+ * keyboard of digits on telephones may have neither full stop nor hyphen: `21 9 2023`.
  */
 export function readAskedDay(text: string): Day | null {
-  const written = text.trim()
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[\s.,/-]+(\d{1,2})[\s.,/-]+(\d{4})$/.exec(written) ??
-    /^(\d{2})(\d{2})(\d{4})$/.exec(written) ??
-    []
-  const asked = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : written
-  return isDay(asked) ? asked : null
+  const read = readDay(text.trim().replace(/^(\d{1,2}) (\d{1,2}) (\d{4})$/, '$1.$2.$3'))
+  return 'value' in read ? read.value : null
 }
-
-/** Stands in the address for everything that was no day, so that there is one page for all of it. */
-export const unknownDay = 'unknown'

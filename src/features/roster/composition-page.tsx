@@ -27,7 +27,8 @@ type Props = {
   /** The day asked for; without it the page is the one about today. */
   day?: Day
   today: Day
-  notUnderstood?: boolean
+  /** What somebody typed that is no day. */
+  notUnderstood?: string | undefined
 }
 
 /** Who the hub was made of on a day: its partners and its coordination group. */

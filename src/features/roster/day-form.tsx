@@ -13,8 +13,8 @@ type Props = {
   day: Day
   /** Whether that is today, so that nothing leads back to it. */
   isToday: boolean
-  /** Set when what somebody wrote is no day. */
-  notUnderstood?: boolean
+  /** What somebody typed that is no day. */
+  notUnderstood?: string | undefined
 }
 
 /** Leads to the composition on a day: the page it is sent to reads the day and redirects to its address. */
@@ -26,7 +26,7 @@ export async function DayForm({ locale, at, day, isToday, notUnderstood }: Props
       action={today}
       label={t('dateLabel')}
       name="date"
-      value={notUnderstood ? '' : written(day, locale)}
+      value={notUnderstood ?? written(day, locale)}
       submit={t('show')}
       error={notUnderstood ? t('notUnderstood') : undefined}
     >

@@ -29,7 +29,8 @@ type Props = {
   /** The day asked for; without it the page is the one about today. */
   day?: Day
   today: Day
-  notUnderstood?: boolean
+  /** What somebody typed that is no day. */
+  notUnderstood?: string | undefined
 }
 
 /** A working group: what it is set to do, for how long, and who sits in it, today or on a day. */

@@ -114,7 +114,9 @@ function pageAddress(
   if (page?.page === 'calendar' && search) return chosenCalendar(page.locale, search)
   if (page?.page === 'messagesOn')
     return shownSpan(page.params['date'] ?? '') ? { kind: 'day', key: location } : refused(404)
-  return { kind: 'page', key: location + (page ? query(page, search) : '') }
+  const typed = page ? query(page, search) : ''
+  // A day somebody typed leads on, or is shown to them again.
+  return { kind: typed ? 'day' : 'page', key: location + typed }
 }
 
 /** What is looked for in its one spelling; empty when it is nothing. */

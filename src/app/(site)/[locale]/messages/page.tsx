@@ -16,9 +16,6 @@ type Props = {
   searchParams: Promise<{ date?: string | string[] }>
 }
 
-/** Stands in the address for everything that was no moment, so that there is one page for all of it. */
-const unknown = 'unknown'
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return archiveMetadata(localeIn(await params))
 }
@@ -29,7 +26,6 @@ export default async function Page({ params, searchParams }: Props) {
   const { date: asked } = await searchParams
   const date = typeof asked === 'string' ? askedSpan(asked) : null
   if (date) redirect(href(locale, 'messagesOn', { date }))
-  if (asked && asked !== unknown) redirect(`${href(locale, 'messages')}?date=${unknown}`)
   const [now, messages, years] = await Promise.all([
     getShownNow(locale),
     getLatestShown(locale),
@@ -41,7 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
       now={now}
       messages={messages}
       years={years}
-      notUnderstood={asked === unknown}
+      notUnderstood={asked?.toString()}
     />
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { CompositionPage } from '@/features/roster/composition-page'
 import { compositionMetadata } from '@/features/roster/metadata'
-import { readAskedDay, unknownDay } from '@/features/roster/asked-day'
+import { readAskedDay } from '@/features/roster/asked-day'
 import { getSeats } from '@/features/roster/queries/seats'
 import { getPartners } from '@/features/organisations/queries/partners'
 import { localeIn } from '@/i18n/params'
@@ -24,8 +24,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { date: asked } = await searchParams
   const day = typeof asked === 'string' ? readAskedDay(asked) : null
   if (day) redirect(href(locale, 'compositionOn', { date: day }))
-  if (asked && asked !== unknownDay) redirect(`${href(locale, 'composition')}?date=${unknownDay}`)
   const [seats, partners] = await Promise.all([getSeats(locale), getPartners(locale)])
   const content = { locale, seats, partners, today: await getToday() }
-  return <CompositionPage {...content} notUnderstood={asked === unknownDay} />
+  return <CompositionPage {...content} notUnderstood={asked?.toString()} />
 }

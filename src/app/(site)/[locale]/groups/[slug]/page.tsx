@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { readAskedDay, unknownDay } from '@/features/roster/asked-day'
+import { readAskedDay } from '@/features/roster/asked-day'
 import { groupMetadata } from '@/features/roster/metadata'
 import { getWorkingGroup, groupPath } from '@/features/roster/queries/groups'
 import { WorkingGroupPage } from '@/features/roster/working-group-page'
@@ -29,7 +29,6 @@ export default async function Page({ params, searchParams }: Props) {
   const { date: asked } = await searchParams
   const day = typeof asked === 'string' ? readAskedDay(asked) : null
   if (day) redirect(groupPath(locale, slug, day))
-  if (asked && asked !== unknownDay) redirect(`${path}?date=${unknownDay}`)
   const content = { locale, group, today: await getToday() }
-  return <WorkingGroupPage {...content} notUnderstood={asked === unknownDay} />
+  return <WorkingGroupPage {...content} notUnderstood={asked?.toString()} />
 }
