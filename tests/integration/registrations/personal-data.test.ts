@@ -48,7 +48,7 @@ it('erasing frees the place for the first of those who wait, and takes the mail 
   await site.take(event, 'ola@example.org')
   const address = 'ASE@example.org'
   const answer = await admin.rest('POST', '/api/personal-data/erase', { address, confirm: address })
-  expect((await answer.json()) as ErasedData).toEqual({ inquiries: 0, registrations: 1, mails: 1 })
+  expect((await answer.json()) as ErasedData).toMatchObject({ registrations: 1, mails: 1 })
   expect((await site.kept(event)).map(({ email, place }) => [email, place])).toEqual([
     ['ola@example.org', 'seat'],
   ])
