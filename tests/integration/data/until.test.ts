@@ -131,8 +131,14 @@ describe('an article whose date has not come', () => {
     await content.select('', sql`update news set published_at = ${date} where id = ${doc.id}`)
   })
 
+  it('ends what is true of its page then, and again when it is called old', async () => {
+    const read = (content: Gateway) => findArticle(content, 'nb', slug)
+    expect(await until(read)).toBe(date)
+    expect(await until(read, date)).toBe('2034-05-12T08:00:00.000Z')
+    expect(await until(read, '2034-05-12T08:00:00.000Z')).toBeUndefined()
+  })
+
   it.each<[string, (content: Gateway) => Promise<unknown>]>([
-    ['its page', (content) => findArticle(content, 'nb', slug)],
     ['the list of articles', (content) => listArticles(content, { locale: 'nb' })],
     ['the list in the other language', (content) => listArticles(content, { locale: 'en' })],
     ['the newest ones', (content) => latestArticles(content, { locale: 'en', count: 4 })],
