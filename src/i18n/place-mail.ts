@@ -3,8 +3,20 @@ import type { EventInMail, PlaceMail, Registered } from '@/lib/registration-plac
 import { withoutSoftHyphens } from '@/lib/soft-hyphens'
 import { href } from './paths'
 
-/** What somebody who has registered is told: what they got, again, that they got a place after all, or that it was taken away. */
-export type PlaceNews = 'seat' | 'waiting' | 'movedUp' | 'takenAway'
+/**
+ * What somebody who has registered is told: what they got, that they got a place after all, that it was taken away, or
+ * what became of the event.
+ */
+export type PlaceNews =
+  | 'seat'
+  | 'waiting'
+  | 'movedUp'
+  | 'takenAway'
+  | 'eventMoved'
+  | 'eventCancelled'
+
+/** When somebody has no place any more, there is nothing to cancel. */
+const isOver = (news: PlaceNews): boolean => news === 'takenAway' || news === 'eventCancelled'
 
 const subjects: Record<'nb' | 'en', Record<PlaceNews, string>> = {
   nb: {
@@ -12,12 +24,16 @@ const subjects: Record<'nb' | 'en', Record<PlaceNews, string>> = {
     waiting: 'Du står på venteliste',
     movedUp: 'Du har fått plass',
     takenAway: 'Du er meldt av',
+    eventMoved: 'Ny tid',
+    eventCancelled: 'Avlyst',
   },
   en: {
     seat: 'You are registered',
     waiting: 'You are on the waiting list',
     movedUp: 'You have got a place',
     takenAway: 'Your registration was cancelled',
+    eventMoved: 'New time',
+    eventCancelled: 'Cancelled',
   },
 }
 
@@ -30,6 +46,9 @@ const sentences: Record<'nb' | 'en', Record<PlaceNews, (event: string) => string
       `Det er blitt plass til deg på ${event}. Du står ikke lenger på venteliste.`,
     takenAway: (event) =>
       `Arrangøren har meldt deg av ${event}. Er det en feil, ta kontakt med arrangøren.`,
+    eventMoved: (event) =>
+      `Arrangementet har fått ny tid: ${event}. Påmeldingen din gjelder fremdeles.`,
+    eventCancelled: (event) => `${event}, er avlyst.`,
   },
   en: {
     seat: (event) => `You have a place at ${event}.`,
@@ -39,6 +58,8 @@ const sentences: Record<'nb' | 'en', Record<PlaceNews, (event: string) => string
       `There is a place for you at ${event}. You are no longer on the waiting list.`,
     takenAway: (event) =>
       `The organiser has cancelled your registration for ${event}. If that is a mistake, contact the organiser.`,
+    eventMoved: (event) => `The event has a new time: ${event}. You are still registered.`,
+    eventCancelled: (event) => `${event}, is cancelled.`,
   },
 }
 
@@ -68,9 +89,7 @@ export function placeMail(
   const paragraphs = [
     sentences[language][news](about),
     `${t.event} ${page}`,
-    ...(news === 'takenAway'
-      ? []
-      : [`${t.cancel} ${placeLink(language, token, serverUrl)}`, t.stranger]),
+    ...(isOver(news) ? [] : [`${t.cancel} ${placeLink(language, token, serverUrl)}`, t.stranger]),
   ]
   return {
     to: email,

@@ -3,7 +3,16 @@ import { escapeLiteral } from 'pg'
 import { rowsOf } from '@/cms/publishing/transaction'
 import { placeMail } from '@/i18n/place-mail'
 import { env } from '@/lib/env'
-import { holdPlaces, takenPlaces, settlePlaces, type AskIn } from '@/lib/registration-places'
+import {
+  eventInMail,
+  holdPlaces,
+  queuePlaceMail,
+  settlePlaces,
+  takenPlaces,
+  type AskIn,
+  type EventInMail,
+  type Registered,
+} from '@/lib/registration-places'
 import { isFull } from '@/lib/registrations'
 
 /** Statements in the transaction of a request, their values written into them. */
@@ -36,4 +45,23 @@ export async function settleEvent(
   await settlePlaces(askOf(req), event, before, (who, about) =>
     placeMail('movedUp', who, about, env.SERVER_URL),
   )
+}
+
+/** Everybody who has registered is told what became of the event. */
+export async function tellRegistered(
+  req: PayloadRequest,
+  event: number,
+  news: 'eventCancelled' | 'eventMoved',
+): Promise<void> {
+  const ask = askOf(req)
+  const all = await ask<Registered>(
+    `select id, email, language::text as language, token from registrations where event_id = $1 order by id`,
+    [event],
+  )
+  const about = new Map<string, EventInMail>()
+  for (const who of all) {
+    const said = about.get(who.language) ?? (await eventInMail(ask, event, who.language))
+    about.set(who.language, said)
+    await queuePlaceMail(ask, who.id, placeMail(news, who, said, env.SERVER_URL))
+  }
 }

@@ -23,6 +23,7 @@ import { kindAndStatus, peopleFields, place, time } from './fields'
 import { afterwards, programme } from './programme-fields'
 import { registration } from './registration-fields'
 import { settleAfterChange } from './settle-places'
+import { rememberPublic, tellOfChange } from './tell-registered'
 import { refuseEndBeforeStart } from './check-times'
 import { keepPreviousStart } from './previous-start'
 import { countMoves } from './sequence'
@@ -66,8 +67,8 @@ export const Events = editorial<'events'>(
     hooks: {
       beforeOperation: [noteCopied],
       beforeValidate: [keepOwnOrganisation, refuseEndBeforeStart],
-      beforeChange: [keepPreviousStart],
-      afterChange: [keepReaders, countMoves, settleAfterChange],
+      beforeChange: [keepPreviousStart, rememberPublic],
+      afterChange: [keepReaders, countMoves, settleAfterChange, tellOfChange],
     },
     fields: [
       title(),

@@ -1,9 +1,5 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { rowOf } from '@/cms/publishing/public-state'
-import { locales } from '@/i18n/locales'
-import { property } from '@/lib/property'
-
-type Facts = { state?: unknown; start?: unknown; previousStart?: unknown }
+import type { CollectionBeforeChangeHook } from 'payload'
+import { isSame, publicFacts, type Facts } from './public-facts'
 
 /**
  * Keeps when an event was to be before it was moved: what readers were told last, however often a draft says otherwise
@@ -24,18 +20,3 @@ export const keepPreviousStart: CollectionBeforeChangeHook = async ({ data, orig
   if (isSame(now.start, told.start)) return { ...data, previousStart: told.previousStart ?? null }
   return isUnderWay ? data : { ...data, previousStart: told.start }
 }
-
-/** What readers see of it in any language, if they do. */
-async function publicFacts(req: PayloadRequest, id: number): Promise<Facts | null> {
-  const row = await rowOf(req, 'events', id)
-  const isPublic =
-    row !== null &&
-    !row['deletedAt'] &&
-    locales.some((locale) => property(row['_status'], locale) === 'published')
-  return isPublic ? row : null
-}
-
-/** Both the same moment, however they are written, or both none. */
-const isSame = (a: unknown, b: unknown): boolean => momentOf(a) === momentOf(b)
-const momentOf = (value: unknown): number | null =>
-  value ? new Date(String(value)).getTime() : null

@@ -115,6 +115,50 @@ describe('nobody registers for an event', () => {
   })
 })
 
+describe('whoever has registered', () => {
+  const change = (id: number, data: object, draft = false) =>
+    site.payload.update({
+      collection: 'events',
+      id,
+      locale: 'nb',
+      draft,
+      data: { ...data, _status: draft ? 'draft' : 'published' } as never,
+    })
+  const later = new Date(Date.now() + 400 * 86_400_000).toISOString()
+  const told = async () => {
+    const subjects = (await site.mails()).map(({ subject }) => subject.split(':')[0])
+    return subjects.filter((subject) => !/påmeldt|venteliste/.test(subject ?? ''))
+  }
+
+  it('is told once that the event has another time, with and without a place, and may cancel', async () => {
+    const event = await site.event({ capacity: 1, waitingList: true })
+    for (let at = 0; at < 2; at += 1) await site.take(event)
+    await change(event, { state: 'moved', start: later })
+    await change(event, { lead: 'Andre ord.' })
+    expect(await told()).toEqual(['Ny tid', 'Ny tid'])
+    const mail = (await site.mails()).at(-1)
+    expect(mail?.text).toMatch(/ny tid: «Folkemøte», [\s\S]+Meld deg av her/)
+  })
+
+  it('is told that it is cancelled, with nothing to cancel', async () => {
+    const event = await site.event()
+    await site.take(event)
+    await change(event, { state: 'cancelled' })
+    await change(event, { state: 'cancelled', stateReason: 'Foredragsholderen er syk.' })
+    expect(await told()).toEqual(['Avlyst'])
+    expect((await site.mails()).at(-1)?.text).not.toContain('Meld deg av')
+  })
+
+  it('hears nothing of a draft, nor of an event that was', async () => {
+    const event = await site.event()
+    await site.take(event)
+    await change(event, { state: 'cancelled' }, true)
+    expect(await told()).toEqual([])
+    await change(event, { state: 'planned', start: yesterday })
+    expect(await told()).toEqual([])
+  })
+})
+
 it('more places go to those who wait, in their order, and they are told', async () => {
   const event = await site.event({ capacity: 1, waitingList: true })
   for (const name of ['a', 'b', 'c']) await site.take(event, `${name}@example.org`)
