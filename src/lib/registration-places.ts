@@ -21,9 +21,19 @@ export type EventInMail = {
 /** Somebody who has registered. */
 export type Registered = { id: number; email: string; language: 'nb' | 'en'; token: string }
 
-/** Whoever takes or frees places of an event waits here for the one before, until their transaction has ended. */
-export const holdPlaces = (ask: AskIn, event: number): Promise<unknown> =>
-  ask('select pg_advisory_xact_lock($1::int, $2::int)', [locks.registrations, event])
+/**
+ * Whoever takes or frees places of an event waits here for the one before, until their transaction has ended. The row
+ * of the event comes first: whoever saves the event holds it before they come here, and whoever registers needs it.
+ */
+export async function holdPlaces(
+  ask: AskIn,
+  event: number,
+  row: 'share' | 'update' = 'share',
+): Promise<void> {
+  const strength = { share: 'key share', update: 'update' }[row]
+  await ask(`select from events where id = $1 for ${strength}`, [event])
+  await ask('select pg_advisory_xact_lock($1::int, $2::int)', [locks.registrations, event])
+}
 
 /** An event that has begun, as `src/features/events/times.ts` reckons: without a time of day, when its last day is over. */
 const hasNotBegun = `(case when coalesce(e.time_known, true) then e.start

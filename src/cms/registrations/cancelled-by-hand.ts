@@ -1,4 +1,9 @@
-import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload'
+import type {
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+} from 'payload'
+import { isolatedRequest } from '@/cms/isolated-request'
 import { rowsOf } from '@/cms/publishing/transaction'
 import { placeMail } from '@/i18n/place-mail'
 import { env } from '@/lib/env'
@@ -8,6 +13,31 @@ import { askOf, holdEvent, settleEvent } from './settle'
 
 const keyOf = (id: unknown): string => `registration:${String(id)}`
 type Before = { event: number; wasFull: boolean; isComing: boolean; who: Registered }
+
+/**
+ * Before anything else is locked, as by whoever cancels by the link: the refusal to delete what is in use locks the
+ * registration, which somebody who has the places of the event may be about to change. In the order of their numbers.
+ */
+export const holdBeforeRows: CollectionBeforeOperationHook = async (hook) => {
+  const { args, operation, overrideAccess, req } = hook
+  if (operation !== 'delete') return
+  const several = 'where' in args ? args.where : undefined
+  const one = 'id' in args ? { id: { equals: args.id } } : undefined
+  const where = several ?? one
+  if (!where) return
+  const { docs } = await req.payload.find({
+    collection: 'registrations',
+    where,
+    pagination: false,
+    depth: 0,
+    select: { event: true },
+    overrideAccess: overrideAccess === true,
+    user: req.user,
+    req: isolatedRequest(req),
+  })
+  const events = new Set(docs.map(({ event }) => idOf(event) ?? 0))
+  for (const event of [...events].toSorted((a, b) => a - b)) await holdEvent(req, event)
+}
 
 /** Keeps the places of the event until the one that is cancelled is given on. */
 export const holdBeforeDelete: CollectionBeforeDeleteHook = async ({ context, id, req }) => {

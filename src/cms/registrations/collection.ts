@@ -3,7 +3,7 @@ import { hiddenFromGuests } from '@/cms/access/roles'
 import { editorsOrOwners, nobody } from '@/cms/access/rules'
 import { forCodeOnly } from '@/cms/fields/for-code-only'
 import { help, label, option, words } from '@/cms/words'
-import { holdBeforeDelete, settleAfterDelete } from './cancelled-by-hand'
+import { holdBeforeDelete, holdBeforeRows, settleAfterDelete } from './cancelled-by-hand'
 import { registrationSheet } from './sheet'
 
 /**
@@ -41,7 +41,11 @@ export const Registrations: CollectionConfig<'registrations'> = {
     unlock: nobody,
   },
   endpoints: [registrationSheet],
-  hooks: { beforeDelete: [holdBeforeDelete], afterDelete: [settleAfterDelete] },
+  hooks: {
+    beforeOperation: [holdBeforeRows],
+    beforeDelete: [holdBeforeDelete],
+    afterDelete: [settleAfterDelete],
+  },
   fields: [
     {
       name: 'event',

@@ -27,21 +27,25 @@ export const askOf =
       }),
     )
 
-/** Whether the pages say that an event is full, from now on held until the transaction ends. */
-export async function holdEvent(req: PayloadRequest, event: number): Promise<boolean> {
+/** Whether the pages say that an event is full, from now on held until the transaction ends. `row`: what is done with the event itself. */
+export async function holdEvent(
+  req: PayloadRequest,
+  event: number,
+  row: 'share' | 'update' = 'share',
+): Promise<boolean> {
   const ask = askOf(req)
-  await holdPlaces(ask, event)
+  await holdPlaces(ask, event, row)
   const places = await takenPlaces(ask, event)
   return places !== null && isFull(places)
 }
 
-/** What is free goes to those who wait. `wasFull`: as the pages say, where it is known from before. */
+/** What is free goes to those who wait. `wasFull`: as the pages say, where it is known from before; else the event is being saved. */
 export async function settleEvent(
   req: PayloadRequest,
   event: number,
   wasFull?: boolean,
 ): Promise<void> {
-  const before = wasFull ?? (await holdEvent(req, event))
+  const before = wasFull ?? (await holdEvent(req, event, 'update'))
   await settlePlaces(askOf(req), event, before, (who, about) =>
     placeMail('movedUp', who, about, env.SERVER_URL),
   )

@@ -2,25 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { parse, serialize } from 'parse5'
 import type { Locale } from '@/i18n/locales'
 import { href } from '@/i18n/paths'
-import { eventInWords, placeKey, placeMail } from '@/i18n/place-mail'
+import { eventInWords, placeKey } from '@/i18n/place-mail'
 import { log } from '@/lib/log'
 import { networkOf } from '@/lib/network'
 import { RateWindows, secondsUntil } from '@/lib/rate-windows'
-import {
-  eventInMail,
-  holdPlaces,
-  takenPlaces,
-  settlePlaces,
-  type AskIn,
-} from '@/lib/registration-places'
-import { isFull, type RegisteredPlace } from '@/lib/registrations'
+import { eventInMail, type AskIn } from '@/lib/registration-places'
+import type { RegisteredPlace } from '@/lib/registrations'
 import { represent } from '@/web/cache/representation'
 import { respond } from '@/web/http/respond'
 import { elementsIn, set, unset, write } from '@/web/forms/page-elements'
 import { isFromHere, sayPlainly } from '@/web/forms/plain-answer'
 import { readFields } from '@/web/forms/read-fields'
 import { keptForm, type FormOptions } from '@/web/forms/receive-form'
-import { inOneTransaction, type RegistrationDatabase } from './database'
+import type { RegistrationDatabase } from './database'
+import { cancelPlace } from './keyed-place'
 import { placeSentences, registrationSentences } from './words'
 
 type Options = Pick<FormOptions, 'cache' | 'headers' | 'serverUrl'> & {
@@ -78,25 +73,12 @@ export function showPlaces({ cache, headers, keyedHeaders, pool, serverUrl }: Op
     return { status: 200, sentence: t[place.place](event), key }
   }
 
-  /** The first of those who wait gets what is free now. */
-  const cancelled = (key: string, locale: Locale): Promise<Said> =>
-    inOneTransaction<Said>(pool, async (ask) => {
-      const t = placeSentences[locale]
-      const [place] = await ask<{ event: number }>(
-        'select event_id as event from registrations where token = $1',
-        [key],
-      )
-      if (!place) return { status: 404, sentence: t.none }
-      const { event } = place
-      await holdPlaces(ask, event)
-      const before = await takenPlaces(ask, event)
-      await ask('delete from registrations where token = $1', [key])
-      await settlePlaces(ask, event, before !== null && isFull(before), (who, about) =>
-        placeMail('movedUp', who, about, serverUrl),
-      )
-      const about = eventInWords(await eventInMail(ask, event, locale), locale)
-      return { status: 200, sentence: t.cancelled(about) }
-    })
+  const cancelled = async (key: string, locale: Locale): Promise<Said> => {
+    const t = placeSentences[locale]
+    const event = await cancelPlace(pool, { key, locale, serverUrl })
+    if (!event) return { status: 404, sentence: t.none }
+    return { status: 200, sentence: t.cancelled(eventInWords(event, locale)) }
+  }
 
   async function show(req: IncomingMessage, res: ServerResponse, locale: Locale, client: string) {
     const said = await answer(req, locale, client)
