@@ -40,8 +40,11 @@ const hasNotBegun = `(case when coalesce(e.time_known, true) then e.start
   else ((coalesce(e."end", e.start) at time zone 'Europe/Oslo')::date + 1)::timestamp at time zone 'Europe/Oslo'
   end) > now()`
 
+/** Readers see it in a language. */
+const isPublic = `(e.deleted_at is null and exists (select from events_locales p where p._parent_id = e.id and p._status = 'published'))`
+
 /** Takes place, in public, with registration of its own. */
-const isRegistered = `e.registration_own and e.state <> 'cancelled' and e.deleted_at is null and ${hasNotBegun}`
+const isRegistered = `e.registration_own and e.state <> 'cancelled' and ${isPublic} and ${hasNotBegun}`
 
 /** What is taken of an event, and what there is; `null` when there is no such event. */
 export async function takenPlaces(

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { forgetRegistrations } from '@/cms/registrations/forget'
 import { registrationDays } from '@/lib/registrations'
+import { cancelPlace } from '@/web/registrations/keyed-place'
 import { openRegistrations } from './world'
 
 let site: Awaited<ReturnType<typeof openRegistrations>>
@@ -171,6 +172,22 @@ it('more places go to those who wait, in their order, and they are told', async 
   expect(await site.places(event)).toEqual(['seat', 'seat', 'waiting'])
   const last = (await site.mails()).at(-1)
   expect([last?.to, last?.subject]).toEqual(['b@example.org', 'Du har fått plass: Folkemøte'])
+})
+
+it('nobody is told of a place at an event that was withdrawn', async () => {
+  const event = await site.event({ capacity: 1, waitingList: true })
+  for (let at = 0; at < 2; at += 1) await site.take(event)
+  await site.payload.update({
+    collection: 'events',
+    id: event,
+    locale: 'nb',
+    data: { _status: 'draft' },
+  })
+  const [first] = await site.kept(event)
+  const key = String(first?.token)
+  await cancelPlace(site.pool, { key, locale: 'nb', serverUrl: 'https://hub.example' })
+  expect(await site.places(event)).toEqual(['waiting'])
+  expect(await site.mails()).toHaveLength(2)
 })
 
 it('is deleted in the night when its days after the event are over, and no sooner', async () => {
