@@ -82,7 +82,7 @@ export async function newsAfter(db: Drizzle, day: string, now: Date): Promise<Ne
         where before.collection = 'events' and before.document = e.id and before.day < told.day), '[]')
     from told_news told join events e on told.collection = 'events' and e.id = told.document
       join events_locales texts on texts._parent_id = e.id and texts._locale::text = told.language
-    where told.day > ${day}::date and e.deleted_at is null and texts._status = 'published'
+    where told.day > ${day}::date and e.deleted_at is null and texts._status = 'published' and e.state <> 'cancelled'
       and coalesce(e."end", e.start) > ${moment}
     order by 4 desc, 9 desc nulls last, 2 desc limit ${mostNews}`)
   // The columns are those that the statement names.

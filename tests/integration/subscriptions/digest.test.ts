@@ -160,6 +160,15 @@ it('a translation that comes later is told only to those who have not had the or
   expect((await tell(1)).map(({ to }) => to)).toEqual(['en@example.org'])
 })
 
+it('an event that is cancelled is not announced', async () => {
+  await subscriber('kari@example.org', { events: true })
+  await write.event('avlyst møte', { start: digestOn(30).toISOString(), state: 'cancelled' })
+  await write.event('møtet', { start: digestOn(30).toISOString() })
+  const text = textTo(await tell(), 'kari@example.org')
+  expect(text).toContain('møtet')
+  expect(text).not.toContain('avlyst møte')
+})
+
 it('each is told of the pillars they chose, and of events when they want them', async () => {
   const pillar = async (name: string) =>
     payload.create({
