@@ -39,6 +39,17 @@ export async function readSentForm(
 ): Promise<URLSearchParams | 400 | 413 | 415 | 'trap'> {
   const [type = ''] = (req.headers['content-type'] ?? '').split(';')
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return 415
+  const body = await readBody(req)
+  if (body === 413) return body
+  // Browsers percent-encode everything else: https://url.spec.whatwg.org/#concept-urlencoded-serializer
+  if (!/^[\x20-\x7e]*$/.test(body)) return 400
+  const form = new URLSearchParams(body)
+  if (form.get('website')) return 'trap'
+  return form
+}
+
+/** What was sent, each byte a letter. */
+export async function readBody(req: IncomingMessage): Promise<string | 413> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of req) {
@@ -48,10 +59,5 @@ export async function readSentForm(
     if (bytes > mostBytes) return 413
     chunks.push(buffer)
   }
-  const body = Buffer.concat(chunks).toString('latin1')
-  // Browsers percent-encode everything else: https://url.spec.whatwg.org/#concept-urlencoded-serializer
-  if (!/^[\x20-\x7e]*$/.test(body)) return 400
-  const form = new URLSearchParams(body)
-  if (form.get('website')) return 'trap'
-  return form
+  return Buffer.concat(chunks).toString('latin1')
 }

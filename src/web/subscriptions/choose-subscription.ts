@@ -19,6 +19,7 @@ import {
   readSubscription,
   type SubscriptionKey,
 } from './keep-subscription'
+import { isMultipart, readOneClick } from './one-click'
 import type { SubscriptionOptions } from './receive-subscriptions'
 import { subscriptionWords } from './words'
 
@@ -33,7 +34,7 @@ type Place = { req: IncomingMessage; res: ServerResponse; locale: Locale }
  */
 export function chooseSubscription(options: SubscriptionOptions) {
   const { cache, headers, keyedHeaders, pool, secret, serverUrl } = options
-  const { subscriberOf } = subscriptionKeys(secret)
+  const { digestOf, subscriberOf } = subscriptionKeys(secret)
   const own = new URL(serverUrl).origin
   const requests = new RateWindows({ lengthMs: most.lengthMs, maxKeys: 10_000 })
   const keyOf = (written: string): SubscriptionKey => ({
@@ -66,15 +67,20 @@ export function chooseSubscription(options: SubscriptionOptions) {
   async function take({ locale, req, res }: Place, inAddress: string): Promise<void> {
     const t = subscriptionWords[locale]
     const refuse = (status: keyof typeof t.plain) => sayPlainly(res, status, t.plain, headers)
+    const endAtOnce = async () => {
+      const key = keyOf(inAddress)
+      if (!key.id && !(await readSubscription(pool, key))) return refuse(404)
+      await endSubscription(pool, key, digestOf)
+      return sayPlainly(res, 200, t.plain, headers)
+    }
+    if (isMultipart(req)) {
+      const clicked = await readOneClick(req)
+      return clicked === true ? endAtOnce() : refuse(clicked)
+    }
     const form = await readSentForm(req)
     if (form === 'trap') return refuse(400)
     if (typeof form === 'number') return refuse(form)
-    if (form.get('List-Unsubscribe') === 'One-Click') {
-      const key = keyOf(inAddress)
-      if (!key.id && !(await readSubscription(pool, key))) return refuse(404)
-      await endSubscription(pool, key)
-      return sayPlainly(res, 200, t.plain, headers)
-    }
+    if (form.get('List-Unsubscribe') === 'One-Click') return endAtOnce()
     if (!isFromHere(req, own)) return refuse(400)
     const written = form.get('n') ?? inAddress
     const key = keyOf(written)
@@ -87,7 +93,7 @@ export function chooseSubscription(options: SubscriptionOptions) {
       const saved = new URLSearchParams({ n: written, saved: '1' })
       return redirect(res, 303, `${href(locale, 'subscription')}?${saved}`, headers)
     }
-    await endSubscription(pool, key)
+    await endSubscription(pool, key, digestOf)
     redirect(res, 303, href(locale, 'unsubscribed'), headers)
   }
 

@@ -117,12 +117,24 @@ export async function confirmSubscription(
   return rows.length > 0
 }
 
-/** Deletes the address at once, and every message to it that has not been sent. */
-export async function endSubscription(pool: InquiryDatabase, key: SubscriptionKey): Promise<void> {
-  await pool.query(
-    `with gone as (delete from subscribers where ${whose} returning id)
-     delete from mails where about in (select '${aboutSubscriber}' || id from gone)`,
+/**
+ * Deletes the address at once, and every message to it that has not been sent. Who had confirmed may ask again and gets a
+ * message; the mark of others stays, since a stranger may have asked for them.
+ */
+export async function endSubscription(
+  pool: InquiryDatabase,
+  key: SubscriptionKey,
+  digestOf: (address: string) => string,
+): Promise<void> {
+  const { rows } = await pool.query(
+    `select email from subscribers where ${whose} and confirmed_at is not null`,
     whoseOf(key),
+  )
+  await pool.query(
+    `with gone as (delete from subscribers where ${whose} returning id),
+       marks as (delete from subscription_requests where address = any ($3::text[]))
+     delete from mails where about in (select '${aboutSubscriber}' || id from gone)`,
+    [...whoseOf(key), rows.map(({ email }) => digestOf(String(email)))],
   )
 }
 

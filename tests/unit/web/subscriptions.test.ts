@@ -33,6 +33,7 @@ const subscribers = {
       'update subscribers',
       'delete from subscribers',
       'select languages',
+      'select email',
     ].filter((words) => statement.includes(words))
     asked.push({ kind, values })
     if (kind === 'insert into subscribers') return { rows: [{ used: 1, mailed: 1 }] }
@@ -192,6 +193,23 @@ describe('the page that a link in a message leads to', () => {
     expect(
       (await post('/abonner/valg?n=made-up', [['List-Unsubscribe', 'One-Click']])).status,
     ).toBe(404)
+  })
+
+  test('or with a form in parts, as the standard recommends, whose key is the one in the address', async () => {
+    const send = (name: string, value: string) =>
+      site.ask(link, {
+        method: 'POST',
+        body: `--limit\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n--limit--\r\n`,
+        headers: {
+          'content-type': 'multipart/form-data; boundary=limit',
+          'x-forwarded-for': `198.51.100.${state.client}`,
+        },
+      })
+    expect((await send('do', 'leave')).status).toBe(400)
+    expect((await send('List-Unsubscribe', 'x'.repeat(70_000))).status).toBe(413)
+    expect(changes()).toEqual([])
+    expect((await send('List-Unsubscribe', 'One-Click')).status).toBe(200)
+    expect(changes()).toEqual(['delete from subscribers'])
   })
 
   test('leads whoever has no such subscription to a page that says so', async () => {
