@@ -97,6 +97,10 @@ export async function queuePlaceMail(
   )
 }
 
+/** What was sent about a registration, and what waits still, goes with it. */
+export const forgetPlaceMails = (ask: AskIn, registration: number): Promise<unknown> =>
+  ask('delete from mails where about = $1', [`registrations ${registration}`])
+
 /** Tells the page caches that an event became full, or is not full any more. */
 export const tellFull = (ask: AskIn, event: number): Promise<unknown> =>
   ask(

@@ -43,13 +43,13 @@ export async function sendDueMails(
   for (const mail of due.docs) {
     if (stop.aborted) return
     const data = await attempt(payload, mail, deliver, now)
-    // A subscriber may unsubscribe meanwhile; and once it is over, nothing is kept of what they were sent.
-    if (!mail.about?.startsWith(aboutSubscriber))
-      await payload.update({ collection: 'mails', id: mail.id, data, depth: 0 })
-    else if (data.state)
-      await payload.db.deleteMany({ collection: 'mails', where: { id: { equals: mail.id } } })
-    else
-      await payload.db.updateMany({ collection: 'mails', where: { id: { equals: mail.id } }, data })
+    const where = { id: { equals: mail.id } }
+    const updatedAt = new Date().toISOString()
+    // Once it is over, nothing is kept of what a subscriber was sent.
+    if (data.state && mail.about?.startsWith(aboutSubscriber))
+      await payload.db.deleteMany({ collection: 'mails', where })
+    // Whoever it is about may be gone meanwhile, and the message with them: that stops none of the others.
+    else await payload.db.updateMany({ collection: 'mails', where, data: { ...data, updatedAt } })
   }
 }
 
@@ -84,7 +84,7 @@ async function attempt(
       messageId: `<mail-${id}-${Date.parse(createdAt)}@${host}>`,
     })
     const sent = { state: 'sent', sentAt: new Date().toISOString(), tries, problem: null } as const
-    return secret ? { ...sent, text: '' } : sent
+    return secret ? { ...sent, text: null } : sent
   } catch (error) {
     const problem = problemOf(error)
     const pause = isRefusal(error) ? undefined : attemptsAfterMs[tries - 1]

@@ -8,7 +8,12 @@ import { rowsOf } from '@/cms/publishing/transaction'
 import { placeMail } from '@/i18n/place-mail'
 import { env } from '@/lib/env'
 import { idOf } from '@/lib/ids'
-import { eventInMail, queuePlaceMail, type Registered } from '@/lib/registration-places'
+import {
+  eventInMail,
+  forgetPlaceMails,
+  queuePlaceMail,
+  type Registered,
+} from '@/lib/registration-places'
 import { askOf, holdEvent, settleEvent } from './settle'
 
 const keyOf = (id: unknown): string => `registration:${String(id)}`
@@ -59,6 +64,7 @@ export const settleAfterDelete: CollectionAfterDeleteHook = async ({ context, do
   if (!before || idOf(doc.event) === null) return doc
   const { event, isComing, wasFull, who } = before
   const ask = askOf(req)
+  await forgetPlaceMails(ask, who.id)
   if (isComing)
     await queuePlaceMail(
       ask,

@@ -2,6 +2,7 @@ import type { Locale } from '@/i18n/locales'
 import { placeMail } from '@/i18n/place-mail'
 import {
   eventInMail,
+  forgetPlaceMails,
   holdPlaces,
   settlePlaces,
   takenPlaces,
@@ -17,15 +18,16 @@ export const cancelPlace = (
   { key, locale, serverUrl }: { key: string; locale: Locale; serverUrl: string },
 ): Promise<EventInMail | null> =>
   inOneTransaction(pool, async (ask: AskIn) => {
-    const [place] = await ask<{ event: number }>(
-      'select event_id as event from registrations where token = $1',
+    const [place] = await ask<{ id: number; event: number }>(
+      'select id, event_id as event from registrations where token = $1',
       [key],
     )
     if (!place) return null
-    const { event } = place
+    const { event, id } = place
     await holdPlaces(ask, event)
     const before = await takenPlaces(ask, event)
     await ask('delete from registrations where token = $1', [key])
+    await forgetPlaceMails(ask, id)
     await settlePlaces(ask, event, before !== null && isFull(before), (who, about) =>
       placeMail('movedUp', who, about, serverUrl),
     )

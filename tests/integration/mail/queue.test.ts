@@ -63,6 +63,20 @@ describe('a message', () => {
     expect(await kept()).toEqual([])
   })
 
+  it('that is deleted while it is sent keeps none of the others back', async () => {
+    const id = await queue()
+    await queue({ to: 'ola@example.org' })
+    const sent: unknown[] = []
+    const deliver = async ({ to }: { to: string }) => {
+      sent.push(to)
+      if (sent.length === 1)
+        await payload.db.deleteMany({ collection: 'mails', where: { id: { equals: id } } })
+    }
+    await sendDueMails(payload, deliver as never, never)
+    expect(sent).toEqual(['kari@example.org', 'ola@example.org'])
+    expect(await kept()).toMatchObject([{ to: 'ola@example.org', state: 'sent' }])
+  })
+
   it('waits while the mail server is away, and goes when it is back', async () => {
     await queue()
     await server.stop()

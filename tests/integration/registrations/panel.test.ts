@@ -86,6 +86,8 @@ it('whoever is cancelled by hand is told, and the first of those who wait gets t
     ['c@example.org', 'waiting'],
   ])
   const [away, up] = (await site.mails()).slice(-2)
+  const toFirst = (await site.mails()).filter(({ to }) => to === 'a@example.org')
+  expect(toFirst.map(({ subject }) => subject)).toEqual(['Du er meldt av: Folkemøte'])
   expect([away?.to, away?.subject]).toEqual(['a@example.org', 'Du er meldt av: Folkemøte'])
   expect([up?.to, up?.subject]).toEqual(['b@example.org', 'Du har fått plass: Folkemøte'])
   // Full all the time.

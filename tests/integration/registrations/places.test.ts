@@ -187,7 +187,28 @@ it('nobody is told of a place at an event that was withdrawn', async () => {
   const key = String(first?.token)
   await cancelPlace(site.pool, { key, locale: 'nb', serverUrl: 'https://hub.example' })
   expect(await site.places(event)).toEqual(['waiting'])
-  expect(await site.mails()).toHaveLength(2)
+  const subjects = (await site.mails()).map(({ subject }) => subject)
+  expect(subjects).toEqual(['Du står på venteliste: Folkemøte'])
+})
+
+it('whoever cancels leaves no message behind, neither sent nor waiting', async () => {
+  const event = await site.event()
+  await site.take(event, 'kari@example.org')
+  await site.take(event, 'ola@example.org')
+  const [first] = await site.kept(event)
+  const key = String(first?.token)
+  await cancelPlace(site.pool, { key, locale: 'nb', serverUrl: 'https://hub.example' })
+  expect((await site.mails()).map(({ to }) => to)).toEqual(['ola@example.org'])
+})
+
+it('what was sent to somebody goes in the night after their registration', async () => {
+  const [past, coming] = [await site.event(), await site.event()]
+  await site.take(past, 'kari@example.org')
+  await site.take(coming, 'ola@example.org')
+  await site.run(sql`update mails set state = 'sent'`)
+  await site.run(sql`update events set start = now() - interval '40 days' where id = ${past}`)
+  await forgetRegistrations(site.payload)
+  expect((await site.mails()).map(({ to }) => to)).toEqual(['ola@example.org'])
 })
 
 it('is deleted in the night when its days after the event are over, and no sooner', async () => {
