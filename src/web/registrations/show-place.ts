@@ -63,14 +63,15 @@ export function showPlaces({ cache, headers, keyedHeaders, pool, serverUrl }: Op
     const ask: AskIn = async <Row>(statement: string, values: unknown[]) =>
       // The columns are those that the statement names.
       (await pool.query(statement, values)).rows as Row[]
-    const [place] = await ask<{ event: number; place: RegisteredPlace }>(
-      'select event_id as event, place::text as place from registrations where token = $1',
+    const [place] = await ask<{ event: number; place: RegisteredPlace; isCancelled: boolean }>(
+      `select r.event_id as event, r.place::text as place, coalesce(e.state = 'cancelled', false) as "isCancelled"
+       from registrations r join events e on e.id = r.event_id where token = $1`,
       [key],
     )
     const t = placeSentences[locale]
     if (!place) return { status: 404, sentence: t.none }
     const event = eventInWords(await eventInMail(ask, place.event, locale), locale)
-    return { status: 200, sentence: t[place.place](event), key }
+    return { status: 200, sentence: t[place.isCancelled ? 'eventOff' : place.place](event), key }
   }
 
   const cancelled = async (key: string, locale: Locale): Promise<Said> => {

@@ -82,6 +82,7 @@ export const placeSentences: Record<
   {
     seat: (event: string) => string
     waiting: (event: string) => string
+    eventOff: (event: string) => string
     cancelled: (event: string) => string
     none: string
     noKey: string
@@ -91,6 +92,7 @@ export const placeSentences: Record<
   nb: {
     seat: (event) => `Du har plass på ${event}.`,
     waiting: (event) => `Du står på venteliste til ${event}.`,
+    eventOff: (event) => `${event}, er avlyst.`,
     cancelled: (event) => `Du er meldt av ${event}.`,
     none: 'Du er ikke påmeldt: plassen er meldt av, eller arrangementet er for lengst over.',
     noKey: 'Åpne siden med lenken i e-posten du fikk da du meldte deg på.',
@@ -99,6 +101,7 @@ export const placeSentences: Record<
   en: {
     seat: (event) => `You have a place at ${event}.`,
     waiting: (event) => `You are on the waiting list for ${event}.`,
+    eventOff: (event) => `${event}, is cancelled.`,
     cancelled: (event) => `Your registration for ${event} is cancelled.`,
     none: 'You are not registered: the place was cancelled, or the event was a long time ago.',
     noKey: 'Open the page by the link in the e-mail you got when you registered.',

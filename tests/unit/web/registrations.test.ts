@@ -20,7 +20,7 @@ const origin: RequestListener = ({ url }, res) => {
 }
 
 /** What the database says next: what there is of places, and whose place a key is. */
-const state = { works: true, isOpen: true, seats: 0, place: true, client: 0 }
+const state = { works: true, isOpen: true, seats: 0, place: true, isCancelled: false, client: 0 }
 const kept: unknown[][] = []
 const mails: unknown[][] = []
 const about = { title: 'Folkemøte', slug: 'mote', lang: 'nb', start: '2031-03-04T09:00:00Z' }
@@ -38,7 +38,7 @@ const answerTo = (statement: string, values: unknown[] = []): unknown[] => {
   if (statement.includes('l.title')) return [{ ...about, timeKnown: true }]
   if (statement.startsWith('delete')) state.place = false
   else if (statement.includes('where token = $1') && state.place)
-    return [{ event: 7, place: 'seat' }]
+    return [{ event: 7, place: 'seat', isCancelled: state.isCancelled }]
   return []
 }
 const query = async (statement: string, values?: unknown[]) => {
@@ -60,7 +60,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 beforeEach(() => {
-  Object.assign(state, { works: true, isOpen: true, seats: 0, place: true })
+  Object.assign(state, { works: true, isOpen: true, seats: 0, place: true, isCancelled: false })
   state.client += 1
   kept.length = 0
   mails.length = 0
@@ -172,6 +172,12 @@ describe('the link in an e-mail', () => {
     expect(said(body)).toBe('Du har plass på «Folkemøte», 4. mars 2031, kl. 10.00 CET.')
     expect(String(body)).toContain(`name="key" value="${key}"`)
     expect(String(body)).not.toMatch(/<form[^>]* hidden/)
+  })
+
+  test('says so when the event is cancelled', async () => {
+    state.isCancelled = true
+    const { body } = await site.ask(page)
+    expect(said(body)).toBe('«Folkemøte», 4. mars 2031, kl. 10.00 CET, er avlyst.')
   })
 
   test('leads to a button that cancels, once', async () => {
