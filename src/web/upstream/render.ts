@@ -7,6 +7,7 @@ import type { Rendered, Render } from '@/web/cache/rendered'
 import { transform } from './transform'
 import { OwnError } from '@/lib/own-error'
 import type { OriginResponse } from './next-origin'
+import { sizesInTurn } from './sizes-in-turn'
 
 /** Next could not render the page: a reason to serve the stored one, and nothing to keep. */
 export class RenderError extends OwnError {
@@ -33,10 +34,13 @@ export const renderPage =
  * Payload says 404 for whatever goes wrong: that is believed only while
  * `connected` says that the database is there, or an outage would take the last good copies away.
  */
-export const renderFile =
-  (fetch: (path: string) => Promise<OriginResponse>, connected: () => boolean): Render =>
-  async (path) => {
-    const { status, type, location, body } = await fetch(path)
+export function renderFile(
+  fetch: (path: string) => Promise<OriginResponse>,
+  connected: () => boolean,
+): Render {
+  const ask = sizesInTurn(fetch)
+  return async (path) => {
+    const { status, type, location, body } = await ask(path)
     // Replaced: true as long as what it leads to stays.
     if (status === 308 && location)
       return { kind: 'redirect', status, location, reads: [part.address(location)] }
@@ -44,6 +48,7 @@ export const renderFile =
     if (status === 404 && connected()) return { kind: 'absent', status, reads: [] }
     throw new RenderError(`${path} responded ${status}`)
   }
+}
 
 /** Consents end with a day, and nothing is saved then: whether a file may still be shown is asked again on the next. */
 const midnight = (): number => startOfDay(dayAfter(todayInOslo())).valueOf()
