@@ -1,6 +1,7 @@
 import type { Access, AccessArgs, FieldAccess, PayloadRequest, Where } from 'payload'
 import { isPublic, publicState } from '@/cms/publishing/public-state'
 import { storedDay, todayInOslo } from '@/lib/days'
+import { endedPortraits } from './ended-portraits'
 import {
   cardsOrganisationOf,
   isAdmin,
@@ -74,17 +75,19 @@ export const readable =
 
 /**
  * Files: published, not in the trash, and shown with the consent of those depicted, which ends with the
- * day it holds until, or when it is withdrawn. Visitors fetch the files themselves over REST; what is written about a file they
- * read as everything else.
+ * day it holds until, or when it is withdrawn; a portrait with that of its person, too. Visitors fetch the files themselves
+ * over REST; what is written about a file they read as everything else.
  */
 export const readableFiles =
   (field: string): Access =>
-  ({ isReadingStaticFile, req }: AccessArgs) => {
+  async ({ isReadingStaticFile, req }: AccessArgs) => {
     if (isEditor(req)) return true
-    const shown: Where = { and: [published(req), consented()] }
-    if (roleOf(req) !== 'visitor' && !isGuest(req))
-      return { or: [shown, owned(field, organisationOf(req))] }
-    return isReadingStaticFile || req.payloadAPI === 'local' ? shown : nothing()
+    const isOwner = roleOf(req) !== 'visitor' && !isGuest(req)
+    if (!isOwner && !isReadingStaticFile && req.payloadAPI !== 'local') return nothing()
+    const ended = await endedPortraits(req)
+    const portraits: Where[] = ended.length > 0 ? [{ id: { not_in: ended } }] : []
+    const shown: Where = { and: [published(req), consented(), ...portraits] }
+    return isOwner ? { or: [shown, owned(field, organisationOf(req))] } : shown
   }
 
 const consented = (): Where => ({

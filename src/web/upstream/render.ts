@@ -45,7 +45,9 @@ export function renderFile(
     if (status === 308 && location)
       return { kind: 'redirect', status, location, reads: [part.address(location)] }
     if (status === 200) return { kind: 'page', body, type, reads: [], until: midnight() }
-    if (status === 404 && connected()) return { kind: 'absent', status, reads: [] }
+    // A portrait is there again when its person consents anew.
+    if (status === 404 && connected())
+      return { kind: 'absent', status, reads: [part.list('people')] }
     throw new RenderError(`${path} responded ${status}`)
   }
 }

@@ -1,10 +1,14 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isPublicFile } from '@/cms/media/public-file'
 import { createGateway } from '@/data/gateway'
 import { withLogos } from '@/features/organisations/queries/logos'
 import { findPartner, listPartners } from '@/features/organisations/queries/partners'
 import { peopleById } from '@/features/people/queries'
 import { storedDay, todayInOslo } from '@/lib/days'
+import { sizeName } from '@/lib/picture-sizes'
+import { shareName } from '@/lib/share-image'
+import type { Media } from '@/payload-types'
 import { library } from '@tests/support/files'
 import { openPayload } from '@tests/support/payload'
 import { partner } from '@tests/support/register'
@@ -32,6 +36,17 @@ const hasPortrait = async (id: number) =>
 const visitor = restWith()
 const today = storedDay(todayInOslo())
 
+/** Where a face is, as it was sent, as pages show it and as networks do. */
+async function addressesOf(id: number): Promise<string[]> {
+  const { photo } = await payload.findByID({ collection: 'people', id, depth: 1 })
+  const { filename } = photo as Media
+  const names = [filename, sizeName(String(filename), 240), shareName(String(filename))]
+  return names.map((name) => `/api/media/file/${name}`)
+}
+
+const statuses = async (addresses: readonly string[]) =>
+  Promise.all(addresses.map(async (address) => (await visitor('GET', address)).status))
+
 it.each([
   ['who has consented', { given: today }, true],
   ['who has consented until today', { given: today, until: today }, true],
@@ -40,6 +55,39 @@ it.each([
 ])('a face is shown of somebody %s', async (_, consent, shown) => {
   expect(await hasPortrait(await person(consent))).toBe(shown)
 })
+
+it('a face is at none of its addresses once the consent of its person has ended, and again when it goes on', async () => {
+  const id = await person({ given: '2025-01-01', until: storedDay('2026-01-01') })
+  const addresses = await addressesOf(id)
+  expect(await statuses(addresses)).toEqual([404, 404, 404])
+  expect(await isPublicFile(payload, addresses[0] ?? '')).toBe(false)
+  await consentUntil(id, today)
+  expect(await statuses(addresses)).toEqual([200, 200, 200])
+})
+
+it('a face is at its address when the consent to it was given anew with the picture itself', async () => {
+  const id = await person({ given: '2025-01-01', until: storedDay('2026-01-01') })
+  const addresses = await addressesOf(id)
+  const { photo } = await payload.findByID({ collection: 'people', id, depth: 0 })
+  const again = async (given: string) =>
+    payload.update({
+      collection: 'media',
+      id: Number(photo),
+      data: { consent: { given: storedDay(given) }, _status: 'published' },
+    })
+  await again('2025-06-01')
+  expect(await statuses(addresses)).toEqual([404, 404, 404])
+  await again('2026-02-01')
+  expect(await statuses(addresses)).toEqual([200, 200, 200])
+})
+
+const consentUntil = (id: number, until: string) =>
+  payload.update({
+    collection: 'people',
+    id,
+    locale: 'nb',
+    data: { consent: { given: today, until }, _status: 'published' },
+  })
 
 it('a face is gone from every role, and from its own address, the moment its consent is withdrawn', async () => {
   const id = await person({ given: today })

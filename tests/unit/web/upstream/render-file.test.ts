@@ -38,6 +38,10 @@ it('a file that is not there is believed to be gone only while the database is t
   await expect(rendered({ status: 404 }, false)).rejects.toThrow('responded 404')
 })
 
+it('a portrait that is not there is asked for again when a person is saved: they may have consented', async () => {
+  expect(await rendered({ status: 404 })).toMatchObject({ reads: [part.list('people')] })
+})
+
 /** Files that are sent when they are let go. */
 function held() {
   let release = () => {}
