@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload, TypedUser } from 'payload'
 import sharp from 'sharp'
 import { log } from '@/lib/log'
-import { sizeName, sizeNamed, sizeNames } from '@/lib/picture-sizes'
+import { sizeName, sizeNamed } from '@/lib/picture-sizes'
+import { property } from '@/lib/property'
 import type { Media } from '@/payload-types'
 import { replacedAt } from './replaced'
 import { mediaFolder } from './room'
@@ -97,8 +98,17 @@ async function makeSize(
   )
 }
 
-/** Removes a file, and then what was made of it. */
+/** Removes a file, and then what was made of it, also what a process that was stopped has begun to write. */
 export async function removeFile(folder: string, filename: string): Promise<void> {
-  for (const name of [filename, ...sizeNames(filename)])
-    await rm(join(folder, name), { force: true })
+  await rm(join(folder, filename), { force: true })
+  for (const name of await readdir(folder).catch(nothingThere))
+    if (name.startsWith(filename) && madeOfIt.test(name.slice(filename.length)))
+      await rm(join(folder, name), { force: true })
 }
+
+function nothingThere(err: unknown): string[] {
+  if (property(err, 'code') === 'ENOENT') return []
+  throw err
+}
+
+const madeOfIt = /^-w\d{3,4}\.avif(?:\.[0-9a-f-]{36}\.part)?$/

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
@@ -40,6 +42,16 @@ describe('a picture as wide as a page needs it', () => {
     expect(onDisk(filename)).toEqual([name])
     await payload.delete({ collection: 'media', id })
     expect(onDisk(filename)).toEqual([])
+  })
+
+  it('leaves nothing on the disk of one that was being written when its process was stopped', async () => {
+    const { id, filename } = await upright()
+    const begun = `${filename}-w800.avif.${randomUUID()}.part`
+    const another = `${filename}-w800.avif.png`
+    for (const name of [begun, another]) await writeFile(join(mediaFolder, name), 'half')
+    await payload.delete({ collection: 'media', id })
+    const left = (await readdir(mediaFolder)).filter((name) => name.startsWith(filename))
+    expect(left).toEqual([another])
   })
 
   it('leads to the one that took its place, of which nothing is left', async () => {
