@@ -68,6 +68,8 @@ function beginAtHeadline(main: Element): void {
 const isLeftOut = (element: Element): boolean =>
   ['script', 'style', 'form'].includes(element.tagName) ||
   attribute(element, 'aria-hidden') === 'true' ||
+  // To be pasted into the sites of others.
+  attribute(element, 'class')?.split(' ').includes('embed-snippet') === true ||
   attribute(element, 'hidden') !== undefined
 
 function tidy(parent: Element, url: string | undefined): void {
@@ -78,8 +80,15 @@ function tidy(parent: Element, url: string | undefined): void {
       for (const each of child.attrs)
         if (each.name === 'href' || each.name === 'src')
           each.value = URL.parse(each.value, url)?.href ?? each.value
+      if (attribute(child, 'role') === 'img') sayInWords(child)
       tidy(child, url)
     }
+}
+
+/** One of the site's own drawings is no file to lead to: what it shows is said. */
+function sayInWords(drawing: Element): void {
+  for (const part of [...drawing.childNodes]) tree.detachNode(part)
+  tree.insertText(drawing, attribute(drawing, 'aria-label') ?? '')
 }
 
 /** Words beside each other that only the style sheet keeps apart. */

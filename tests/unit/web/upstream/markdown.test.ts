@@ -42,6 +42,24 @@ it('takes words that look like Markdown or HTML for words', () => {
   )
 })
 
+it('says what a drawing of our own shows, and leaves out what partners paste into their sites', () => {
+  const written = markdownOf(
+    page(`<h1>Om</h1><figure><div role="img" aria-label="Tråder som møtes">
+<svg aria-hidden="true"><path/></svg></div><figcaption>Felt</figcaption></figure>
+<details class="embed-snippet print:hidden"><summary>Vis listen</summary><pre>&lt;iframe&gt;</pre></details>`),
+  )
+  expect(written).toBe(`# Om
+
+Tråder som møtes
+
+Felt
+
+---
+
+<https://hub.example/om>
+`)
+})
+
 it('is there when the page is, wherever it is now, and true as long as the page', async () => {
   const render = markdownRenderer(async (path) => {
     if (path === '/gammel')
