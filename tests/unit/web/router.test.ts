@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { log } from '@/lib/log'
-import { openTestSite, type Got } from './site-in-test'
+import { openTestSite } from './site-in-test'
 
 const long = 'Kreft angår alle. '.repeat(100)
 const standing =
@@ -25,8 +25,6 @@ const origin: RequestListener = (req, res) => {
   const error = /^\/(nb|en)\/error-page\/(\d+)$/.exec(path)
   if (path.endsWith('/stor.pdf'))
     return res.writeHead(200, { 'Content-Type': 'application/pdf' }).end(Buffer.alloc(25_000_000))
-  if (path.endsWith('-w800.avif'))
-    return void held.then(() => res.writeHead(200, { 'Content-Type': 'image/avif' }).end('x'))
   if (path.startsWith('/api/media/file/'))
     return works && !path.endsWith('/none.pdf')
       ? res.writeHead(200, { 'Content-Type': 'application/pdf' }).end('%PDF')
@@ -239,26 +237,6 @@ test('a file has one address, however it is written and whatever is asked', asyn
 test('a file as large as may be uploaded reaches visitors', async () => {
   const { status, body } = await site.ask('/api/media/file/stor.pdf')
   expect([status, body.length]).toEqual([200, 25_000_000])
-})
-
-test('pages are shown while sizes of pictures are waited for, and one too many is told to come back', async () => {
-  let release = () => {}
-  held = new Promise((resolve) => (release = resolve))
-  const size = (at: number) =>
-    site.ask(`/api/media/file/bilde-${at}.jpg-w800.avif`, {
-      headers: { 'x-forwarded-for': `192.0.2.${at}` },
-    })
-  const refused: Got[] = []
-  const sizes = Array.from({ length: 110 }, async (_, at) => {
-    const got = await size(at)
-    if (got.status !== 200) refused.push(got)
-    return got.status
-  })
-  await expect.poll(() => refused.length).toBe(8)
-  expect((await site.ask('/om')).status).toBe(200)
-  release()
-  expect(new Set(await Promise.all(sizes))).toEqual(new Set([200, 503]))
-  expect(refused.map(({ headers }) => headers['retry-after'])).toEqual(Array(8).fill('5'))
 })
 
 test('a visitor gets a file although the database is away, one who signed in is always asked about', async () => {
