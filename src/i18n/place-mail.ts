@@ -1,6 +1,6 @@
 import { dateAndTime, textDate } from '@/lib/dates'
 import type { EventInMail, PlaceMail, Registered } from '@/lib/registration-places'
-import { withoutSoftHyphens } from '@/lib/soft-hyphens'
+import { oneLine } from '@/lib/soft-hyphens'
 import { href } from './paths'
 
 /**
@@ -107,8 +107,6 @@ export function eventInWords(
   const when = (timeKnown ? dateAndTime : textDate)(new Date(start), language)
   return language === 'nb' ? `«${oneLine(title)}», ${when}` : `“${oneLine(title)}”, ${when}`
 }
-
-const oneLine = (title: string): string => withoutSoftHyphens(title).replaceAll(/\s+/g, ' ').trim()
 
 /** Where somebody sees whether they have a place, and cancels. The token is the key to it. */
 export const placeLink = (language: 'nb' | 'en', token: string, serverUrl: string): string =>

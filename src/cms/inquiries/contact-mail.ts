@@ -1,4 +1,5 @@
 import type { Locale } from '@/i18n/locales'
+import { oneLine } from '@/lib/soft-hyphens'
 
 type Told = {
   title: string
@@ -9,7 +10,7 @@ type Told = {
 
 /** The message to whoever wrote about a card: whom they may write to, or that there will be no contact. */
 export function contactMail(locale: Locale, { by, organisation, title }: Told) {
-  const card = locale === 'nb' ? `«${title}»` : `“${title}”`
+  const card = locale === 'nb' ? `«${oneLine(title)}»` : `“${oneLine(title)}”`
   if (locale === 'nb')
     return {
       subject: 'Svar på henvendelsen din i Koblingsboksen',
