@@ -48,7 +48,7 @@ export async function erasePersonalData(req: PayloadRequest, address: string): P
         action: 'personalDataErased',
         collection: 'inquiries',
         document: null,
-        became: String(inquiries.length + registrations.length),
+        became: String(erased.inquiries + erased.registrations + erased.subscriptions),
       },
     ])
   })

@@ -240,4 +240,6 @@ it('an administrator who is asked by the owner of an address sees what is stored
   for (const table of ['subscribers', 'subscription_requests', 'mails'])
     expect(await rows(table)).toEqual([])
   expect((await ask()).subscriptions).toEqual([])
+  const trail = `select became from trail where action = 'personalDataErased' order by id desc limit 1`
+  expect((await pool.query(trail)).rows).toEqual([{ became: '1' }])
 })
