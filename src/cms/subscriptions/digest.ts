@@ -1,10 +1,11 @@
 import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { publishedArticle } from '@/cms/access/published'
-import { dayBefore, dayOf, startOfDay, type Day } from '@/lib/days'
+import { dayBefore, dayOf, type Day } from '@/lib/days'
+import { osloTime } from '@/lib/typed-moment'
 
 /** When in the day subscribers are told, in Oslo: late enough for most of what a day brings. */
-export const digestHour = 16
+const digestHour = '16:00'
 
 /** Older articles that come to the site are no news. */
 const freshDays = 30
@@ -58,8 +59,7 @@ export async function makeDigest({ db }: Payload, now = new Date()): Promise<voi
 
 function lastDigestDay(now: Date): Day {
   const today = dayOf(now)
-  const due = startOfDay(today).getTime() + digestHour * 3_600_000
-  return due <= now.getTime() ? today : dayBefore(today)
+  return osloTime(now) >= digestHour ? today : dayBefore(today)
 }
 
 /** What was told after a day and is public still, the newest first. */

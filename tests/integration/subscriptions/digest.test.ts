@@ -3,9 +3,9 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sendDueMails } from '@/cms/mail/send'
 import type { Deliver } from '@/cms/mail/smtp'
-import { digestHour, makeDigest } from '@/cms/subscriptions/digest'
+import { makeDigest } from '@/cms/subscriptions/digest'
 import { batchSize, tellSubscribers } from '@/cms/subscriptions/tell'
-import { startOfDay, todayInOslo } from '@/lib/days'
+import { daysBefore, todayInOslo } from '@/lib/days'
 import { newsroom } from '@tests/support/newsroom'
 import { openPayload } from '@tests/support/payload'
 
@@ -18,9 +18,8 @@ beforeAll(async () => {
 afterAll(() => payload.destroy())
 
 const run = (statement: ReturnType<typeof sql>) => payload.db.drizzle.execute(statement)
-/** The moment of a digest, so many days from today. */
-const digestOn = (days: number) =>
-  new Date(startOfDay(todayInOslo()).getTime() + (days * 24 + digestHour) * 3_600_000 + 60_000)
+/** When the digest of a day is made, in summer and in winter, so many days from today. */
+const digestOn = (days: number) => new Date(`${daysBefore(todayInOslo(), -days)}T15:01:00Z`)
 
 beforeEach(async () => {
   for (const table of ['subscribers', 'digests', 'told_news', 'mails'])
@@ -64,6 +63,23 @@ it('what was public when the site began to tell is no news', async () => {
   await write.article('kom etterpå', published)
   expect(textTo(await tell(1), 'kari@example.org')).toContain('kom etterpå')
 })
+
+it.each([
+  ['summer time begins', '2027-03-28', '2027-03-27', '14:00'],
+  ['summer time ends', '2027-10-31', '2027-10-30', '15:00'],
+])(
+  'on the day %s the digest is made when clocks in Oslo show 16:00',
+  async (_, day, before, at) => {
+    const made = async (now: Date) => {
+      await run(sql`delete from digests`)
+      await makeDigest(payload, now)
+      return (await run(sql`select day::text as day from digests`)).rows
+    }
+    const due = new Date(`${day}T${at}:00Z`)
+    expect(await made(new Date(due.getTime() - 1000))).toEqual([{ day: before }])
+    expect(await made(due)).toEqual([{ day }])
+  },
+)
 
 it('all that is new on a day is one message, with links to the site and one to unsubscribe', async () => {
   const id = await subscriber('kari@example.org')
