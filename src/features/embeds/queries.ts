@@ -1,9 +1,9 @@
 import { listUpcoming, eventsAbout, eventsOf, nearestEvents } from '@/features/events/queries/rows'
-import { followed } from '@/features/feeds/queries'
+import { followed, movedList } from '@/features/feeds/queries'
 import { organisationBySlug } from '@/features/organisations/queries/named'
 import { listTopics } from '@/features/topics/queries'
-import type { EmbedAsked } from '@/i18n/embeds'
-import { gateway, type Gateway } from '@/data'
+import { embedPath, type EmbedAsked } from '@/i18n/embeds'
+import { gateway, sql, type Gateway } from '@/data'
 
 /** An article or an event as such a page shows it; `when`: a moment, ISO. */
 export type EmbedEntry = {
@@ -19,9 +19,18 @@ export type Embedded = { name?: string; entries: EmbedEntry[] }
 /** As many as fit beside something else. */
 const most = 5
 
-/** What stands in an embedded list, or `null` when there is no such list. */
-export const getEmbedded = async (asked: EmbedAsked): Promise<Embedded | null> =>
-  embedded(await gateway(), asked)
+/** What stands in an embedded list, the address it has moved to with its pillar or partner, or `null` when there is none. */
+export const getEmbedded = async (asked: EmbedAsked): Promise<Embedded | { to: string } | null> =>
+  (await embedded(await gateway(), asked)) ?? moved(asked)
+
+async function moved(asked: EmbedAsked): Promise<{ to: string } | null> {
+  if (asked.by === 'all') return null
+  const list = asked.by === 'topic' ? 'newsByTopic' : 'newsByPartner'
+  const found = await movedList(asked.locale, { list, slug: asked.slug })
+  return typeof found === 'object' && 'slug' in found
+    ? { to: embedPath({ ...asked, slug: found.slug }) }
+    : null
+}
 
 export async function embedded(content: Gateway, asked: EmbedAsked): Promise<Embedded | null> {
   return asked.kind === 'news' ? newsOf(content, asked) : eventsFor(content, asked)
@@ -50,7 +59,8 @@ async function eventsFor(content: Gateway, asked: EmbedAsked): Promise<Embedded 
   const of = asked.by === 'all' ? undefined : await about(content, asked)
   if (of === null) return null
   const rows = of
-    ? (await nearestEvents(content, asked.locale, { about: of.about, count: most })).upcoming
+    ? (await nearestEvents(content, asked.locale, { about: takingPlace(of.about), count: most }))
+        .upcoming
     : await listUpcoming(content, asked.locale)
   const entries = rows
     .filter(({ state }) => state !== 'cancelled')
@@ -58,6 +68,12 @@ async function eventsFor(content: Gateway, asked: EmbedAsked): Promise<Embedded 
     .map(({ href, lang, place, start, title }) => ({ href, lang, title, when: start, place }))
   return { name: of?.name, entries }
 }
+
+/** Those that are cancelled do not take the places of the others. */
+const takingPlace = ({ condition, list }: ReturnType<typeof eventsOf>) => ({
+  condition: sql`${condition} and e.state <> 'cancelled'`,
+  list,
+})
 
 async function about(content: Gateway, asked: Exclude<EmbedAsked, { by: 'all' }>) {
   const { by, locale, slug } = asked

@@ -64,7 +64,7 @@ async function newestCalls(content: Gateway, locale: Locale): Promise<FeedEntry[
 type ListMoved = FeedList | 'gone' | 'unknown'
 
 /** Pages of pillars and partners that have moved take their feeds along. */
-async function movedList(locale: Locale, asked: NewsList): Promise<ListMoved> {
+export async function movedList(locale: Locale, asked: NewsList): Promise<ListMoved> {
   if (asked.list === 'news') return 'unknown'
   const page = asked.list === 'newsByTopic' ? 'pillar' : 'partner'
   const moved = await whereTo(href(locale, page, { slug: asked.slug }))

@@ -89,7 +89,10 @@ const Funding = ({ locale, initiatives }: Props) => (
     locale={locale}
     of={initiatives
       .filter(({ euFunded }) => euFunded)
-      .map(({ grantNumber, name }) => ({ name, grant: grantNumber }))}
+      .map(({ grantNumber, lang, name }) => ({
+        name: <span lang={foreign(lang, locale)}>{name}</span>,
+        grant: grantNumber,
+      }))}
   />
 )
 

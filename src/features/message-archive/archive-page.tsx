@@ -22,8 +22,7 @@ type Props = {
   /** What stood then. */
   messages: ShownMessage[]
   years: readonly number[]
-  /** Set when what somebody wrote is no moment. */
-  /** What somebody typed that is no day. */
+  /** What somebody typed that is no moment. */
   notUnderstood?: string | undefined
 }
 

@@ -18,11 +18,11 @@ type Props = { locale: Locale; slug: string; kit: PressKit }
 
 /** What journalists need of an article: its text, what was said, pictures they may use, and whom to call. */
 export async function PressKitPage({ locale, slug, kit }: Props) {
-  const { article, pictures, quotes, versions } = kit
+  const { article, mayShare, pictures, quotes, versions } = kit
   const t = await getTranslations({ locale, namespace: 'press' })
   const path = href(locale, 'articlePress', { slug })
   const title = t('title')
-  const image = imageOfPage(await articleFacts(locale, article))
+  const image = mayShare ? imageOfPage(await articleFacts(locale, article)) : undefined
   const other = pressPathOf(article.other?.path)
   const trail = [...(await newsTrail(locale)), { label: article.title, href: article.path }]
   return (

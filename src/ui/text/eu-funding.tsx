@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /** The flag of Europe as the EU prescribes it: twelve stars on the hours of a clock, each standing on two points. */
 const stars = Array.from({ length: 12 }, (_, hour) => {
   const angle = (hour * Math.PI) / 6
@@ -18,7 +20,7 @@ type Props = {
   words: string
   disclaimer: string
   /** Named below them, such as the number of the grant. */
-  detail?: string
+  detail?: ReactNode
 }
 
 /** What the programme demands of whoever has its money: emblem, sentence, grant and disclaimer. */
@@ -34,7 +36,8 @@ export const EuFunding = ({ detail, disclaimer, words }: Props) => (
       <span>{words}</span>
     </p>
     <p className="t-small quiet">
-      {detail && `${detail}. `}
+      {detail}
+      {detail && '. '}
       {disclaimer}
     </p>
   </div>

@@ -70,6 +70,11 @@ it('only pictures that the press may use and that have a credit are handed out, 
     { press: `/api/media/file/${may.filename}`, credit: 'Foto: Åse', width: 40, height: 30 },
   ])
   expect(kit?.pictures).toHaveLength(1)
+  expect(kit?.mayShare).toBe(true)
+  const other = await write.article('En annen sak', { picture: mayNot.id })
+  expect((await kitOf(other.slug))?.mayShare).toBe(false)
+  const without = await write.article('Uten bilde')
+  expect((await kitOf(without.slug))?.mayShare).toBe(true)
 })
 
 it('a draft, a planned and a withdrawn article have none, and a draft in the other language is left out', async () => {

@@ -14,10 +14,12 @@ export type PressPicture = Picture & { press: string; credit: string }
 
 export type PressKit = {
   article: Article
-  /** The article itself, and the one in the other language where there is one. */
+  /** The article itself, and those in other languages. */
   versions: Article[]
   quotes: Quote[]
   pictures: PressPicture[]
+  /** Whether the picture that networks show is a drawing of the site, or made of a picture that the press may use. */
+  mayShare: boolean
 }
 
 export const getPressKit = cache(async (locale: Locale, slug: string) =>
@@ -32,14 +34,21 @@ export async function pressKitOf(
 ): Promise<PressKit | null> {
   const article = await findArticle(content, locale, slug)
   if (!article) return null
-  const at = article.other && matchPath(article.other.path)
-  const other = at && (await findArticle(content, at.locale, at.params['slug'] ?? ''))
-  const versions = other ? [article, other] : [article]
+  const others = await Promise.all(
+    article.versions
+      .filter(({ path }) => path !== article.path)
+      .map(({ path }) => {
+        const at = matchPath(path)
+        return at && findArticle(content, at.locale, at.params['slug'] ?? '')
+      }),
+  )
+  const versions = [article, ...others.flatMap((other) => other ?? [])]
   return {
     article,
     versions,
     quotes: versions.flatMap(quotesIn),
     pictures: forPress(versions.flatMap(picturesIn)),
+    mayShare: !article.picture || forPress([article.picture]).length > 0,
   }
 }
 
@@ -49,7 +58,7 @@ const quotesIn = ({ body, lang }: Article): Quote[] =>
     if (block.kind === 'pullQuote') return [{ text: block.text, by: block.source, lang }]
     if (block.kind !== 'speech' || !block.name || !block.verbatim) return []
     const by = [block.name, block.title].filter(Boolean).join(', ')
-    return block.paragraphs.slice(0, 1).map((text) => ({ text, by, lang }))
+    return [{ text: block.paragraphs.join(' '), by, lang }]
   })
 
 const picturesIn = ({ body, picture }: Article): Picture[] => [

@@ -7,6 +7,7 @@ import {
   getShownNow,
   getYearsShown,
 } from '@/features/message-archive/queries/shown'
+import { getToday } from '@/features/site/queries'
 import { localeIn } from '@/i18n/params'
 import { href } from '@/i18n/paths'
 import { askedSpan } from '@/lib/shown-span'
@@ -24,6 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeIn(await params)
   const { date: asked } = await searchParams
+  // «I dag» is another day after midnight, and so where it leads.
+  await getToday()
   const date = typeof asked === 'string' ? askedSpan(asked) : null
   if (date) redirect(href(locale, 'messagesOn', { date }))
   const [now, messages, years] = await Promise.all([

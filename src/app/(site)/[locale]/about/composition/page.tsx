@@ -22,9 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeIn(await params)
   const { date: asked } = await searchParams
-  const day = typeof asked === 'string' ? readAskedDay(asked) : null
+  const today = await getToday()
+  const day = typeof asked === 'string' ? readAskedDay(asked, today) : null
   if (day) redirect(href(locale, 'compositionOn', { date: day }))
   const [seats, partners] = await Promise.all([getSeats(locale), getPartners(locale)])
-  const content = { locale, seats, partners, today: await getToday() }
+  const content = { locale, seats, partners, today }
   return <CompositionPage {...content} notUnderstood={asked?.toString()} />
 }

@@ -27,8 +27,9 @@ export default async function Page({ params, searchParams }: Props) {
   const path = groupPath(locale, slug)
   if (!group) return missing(locale, path)
   const { date: asked } = await searchParams
-  const day = typeof asked === 'string' ? readAskedDay(asked) : null
+  const today = await getToday()
+  const day = typeof asked === 'string' ? readAskedDay(asked, today) : null
   if (day) redirect(groupPath(locale, slug, day))
-  const content = { locale, group, today: await getToday() }
+  const content = { locale, group, today }
   return <WorkingGroupPage {...content} notUnderstood={asked?.toString()} />
 }
