@@ -31,17 +31,19 @@ type How = {
   words: 'all' | 'any'
   /** Only those that are called so. */
   byName?: boolean
+  /** Nobody is still typing the last word: «KI» is no beginning of “kin”. */
+  whole?: boolean
 }
 
 /** Texts that may be meant. */
 export async function findCandidates(
   content: Gateway,
   wanted: readonly Wanted[],
-  { byName = false, words }: How,
+  { byName = false, whole = false, words }: How,
 ): Promise<Candidate[]> {
   const { now } = content.clock
   const moment = sql`${now.toISOString()}::timestamptz`
-  const parts = wanted.map((each, index) => anyOf(each, index === wanted.length - 1))
+  const parts = wanted.map((each, index) => anyOf(each, !whole && index === wanted.length - 1))
   const query = sql`(${sql.join(parts, words === 'all' ? sql` && ` : sql` || `)})`
   const named = sql`(select id from search_texts where name_words @@ ${query} and ${isShown(moment)}
     order by coalesce(dated, 'infinity') desc limit ${mostCandidates})`

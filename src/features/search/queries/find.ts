@@ -35,7 +35,7 @@ export async function findTexts(
 
 async function findOtherwise(content: Gateway, locale: Locale, way: OtherWay) {
   const wanted = way.terms.map((term) => ({ term }))
-  const candidates = await findCandidates(content, wanted, { words: 'all' })
+  const candidates = await findCandidates(content, wanted, { words: 'all', whole: true })
   const ranked = rankCandidates(candidates, way.terms, locale)
   return {
     ...way,
