@@ -346,7 +346,7 @@ export interface Media {
    */
   credit?: string | null;
   /**
-   * Whoever made the picture, and those depicted, have agreed that others use it when they write about the article. It then stands in full size on the page for the press, with its credit. Without a credit it is not shown there.
+   * Whoever made the picture, and those depicted, have agreed that others use it in coverage of the story. It then stands in full size on the page for the press, with its credit. Without a credit it is not shown there.
    */
   pressUse?: boolean | null;
   people?: (number | Person)[] | null;
