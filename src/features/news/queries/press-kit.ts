@@ -37,10 +37,8 @@ export async function pressKitOf(
   const others = await Promise.all(
     article.versions
       .filter(({ path }) => path !== article.path)
-      .map(({ path }) => {
-        const at = matchPath(path)
-        return at && findArticle(content, at.locale, at.params['slug'] ?? '')
-      }),
+      .flatMap(({ path }) => matchPath(path) ?? [])
+      .map((at) => findArticle(content, at.locale, at.params['slug'] ?? '')),
   )
   const versions = [article, ...others.flatMap((other) => other ?? [])]
   return {
