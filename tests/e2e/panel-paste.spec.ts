@@ -43,8 +43,8 @@ test('a communicator pastes an article from Word, is told what did not come alon
   await publish(page)
 
   const html = await (await request.get('/aktuelt/limt-inn-fra-word')).text()
-  // What stands around the text has sizes of pictures.
-  const article = /<main.*<\/main>/s.exec(html)?.[0] ?? ''
+  // What stands around the text has sizes of pictures, and drawings that are made of figures.
+  const article = /<div class="prose".*<\/main>/s.exec(html)?.[0] ?? ''
   for (const part of [
     '5 × 10<sup>6</sup> celler',
     'CO<sub>2</sub>-nivået',
