@@ -46,9 +46,12 @@ export async function pressKitOf(
     versions,
     quotes: versions.flatMap(quotesIn),
     pictures: forPress(versions.flatMap(picturesIn)),
-    mayShare: !article.picture || forPress([article.picture]).length > 0,
+    mayShare: !article.picture || isOurs(article.picture) || forPress([article.picture]).length > 0,
   }
 }
+
+/** A drawing of the site itself is anybody's to show beside a link. */
+const isOurs = ({ motif }: Picture): boolean => motif !== undefined
 
 /** Only what is marked as verbatim are their own words; the rest is an editor’s summary of them. */
 const quotesIn = ({ body, lang }: Article): Quote[] =>
