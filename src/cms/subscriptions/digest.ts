@@ -41,7 +41,7 @@ export type NewThing = {
 export async function makeDigest({ db }: Payload, now = new Date()): Promise<void> {
   const day = lastDigestDay(now)
   await db.drizzle.execute(sql`
-    with earlier as (select exists (select from digests) as any),
+    with earlier as (select exists (select from digests) as told),
     made as (
       insert into digests (day) select ${day}::date where not exists (select from digests where day >= ${day}::date)
       on conflict do nothing returning day),
@@ -52,7 +52,7 @@ export async function makeDigest({ db }: Payload, now = new Date()): Promise<voi
       select 'events', e.id, texts._locale::text from events e join events_locales texts on texts._parent_id = e.id
       where e.deleted_at is null and texts._status = 'published')
     insert into told_news (collection, document, language, day)
-    select shown.collection, shown.id, shown.language, case when earlier.any then made.day else '-infinity' end
+    select shown.collection, shown.id, shown.language, case when earlier.told then made.day else '-infinity' end
     from made, earlier, shown
     on conflict do nothing`)
 }
